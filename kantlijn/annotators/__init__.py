@@ -1,0 +1,1 @@
+"""Article to annotations and problems: no files, no HTML."""

@@ -1,0 +1,1 @@
+"""The annotated articles in the formats of other programs."""

@@ -1,0 +1,92 @@
+"""Mention, Quotation, TermUse: a span plus what it means; AnnotatedArticle, which holds them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kantlijn.model.article import Article
+from kantlijn.model.span import Span
+
+QuotationKind = Literal["direct", "scare"]
+SpeakerType = Literal["person", "org", "unnamed"]
+Certainty = Literal["certain", "inferred", "confirmed"]
+Reason = Literal["cue", "role", "pronoun", "before", "continued", "repeat", "author"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place that names a person: title out, particles in, genitive 's out, attached s in."""
+
+    span: Span
+    name: str
+    """The fullest form in the gazetteer or the article: `Ruben Brekelmans`."""
+    entity_id: str | None = None
+    """None for people whom the gazetteer does not know."""
+    role: str | None = None
+    """The function by which the narrator of this article introduces the person: `Poolse premier`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says something; may be unnamed (`een woordvoerder`)."""
+
+    name: str
+    type: SpeakerType
+    entity_id: str | None = None
+    """A person's id, or that of a term of kind organisation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker, how sure we are, and why."""
+
+    speaker: Speaker
+    certainty: Certainty
+    rule: str
+    """Name of the rule that decided: `cue-after-name`."""
+    reason: Reason
+    """What the reader is told about it."""
+    cue: Span | None = None
+    """The reporting word in the same sentence: `zegt`, `aldus`, `volgens`."""
+    evidence: Span | None = None
+    """The words that point to the speaker: `de VVD-minister`, `hij`, a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks, marks included; one for each paragraph that they run through."""
+
+    span: Span
+    kind: QuotationKind = "direct"
+    id: str = ""
+    """`c-4f9a1c`, shared by the parts of an interrupted or continued quotation."""
+    part: int = 1
+    parts: int = 1
+    attribution: Attribution | None = None
+    """None where nobody is worth naming, and for every scare quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermUse:
+    """One place where a glossary term occurs."""
+
+    span: Span
+    term_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """That somebody read the article and its marks through."""
+
+    name: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedArticle:
+    """An article and all that was found in it, each list in the order of the text."""
+
+    article: Article
+    quotations: tuple[Quotation, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    term_uses: tuple[TermUse, ...] = ()
+    review: Review | None = None

@@ -1,0 +1,88 @@
+"""Article and Block: one text, and its paragraphs and headings as spans of it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kantlijn.model.dates import Moment
+from kantlijn.model.span import Span
+
+BlockKind = Literal["headline", "paragraph", "subhead", "caption", "item", "blockquote", "byline"]
+Rights = Literal["own", "licensed", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture of the seed's own folder, or the address of one elsewhere."""
+
+    source: str
+    alt: str = ""
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, caption or list item: a span of the text and where it stood in the file."""
+
+    span: Span
+    kind: BlockKind
+    line: int
+    """Line of the seed on which the block starts, counted from 1."""
+    credit: Span | None = None
+    """The photo agency that a caption names, inside the block."""
+    image: Image | None = None
+    level: int = 0
+    """Depth of a heading (2 to 6) or of a list item (1 and deeper)."""
+    ordered: bool = False
+    """Whether a list item is numbered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Formatting:
+    """Emphasis or a link of the source: an HTML element beside the text, not in it."""
+
+    span: Span
+    tag: Literal["em", "strong", "code", "a", "br"]
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news text. `text` is the headline, then the blocks, joined by one blank line; it never changes."""
+
+    id: str
+    """The slug: name of the page, unique in the site."""
+    file: str
+    """The seed's path as the author would type it."""
+    text: str
+    blocks: tuple[Block, ...]
+    title: str = ""
+    source: str | None = None
+    """Who published it: `NOS Nieuws`."""
+    section: str | None = None
+    author: str | None = None
+    credit: str | None = None
+    """What the masthead credits (`ANP`): text or photo, that is unknown."""
+    url: str | None = None
+    """The original's address."""
+    rights: Rights = "unknown"
+    lang: str = "nl"
+    published: Moment = field(default_factory=Moment)
+    updated: Moment | None = None
+    formatting: tuple[Formatting, ...] = ()
+    draft: bool = False
+    publish: bool = True
+    """False: for disk and preview only."""
+
+    @property
+    def headline(self) -> Block | None:
+        """The block that holds the title, where the text has one (body text alone has none)."""
+        return next((block for block in self.blocks if block.kind == "headline"), None)
+
+    def line_of(self, offset: int) -> int:
+        """Give the seed's line for a place in the text; hard-wrapped paragraphs are counted through."""
+        holding = [block for block in self.blocks if block.span.start <= offset]
+        if not holding:
+            return 1
+        block = holding[-1]
+        return block.line + self.text.count("\n", block.span.start, offset)

@@ -1,0 +1,80 @@
+"""Entity, Role, GlossaryTerm, and the Gazetteer and Glossary that hold them: what the notes say."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kantlijn.model.dates import PartialDate
+
+TermKind = Literal["term", "organisation", "place", "work"]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A function that somebody holds or held."""
+
+    title: str
+    """In lower case, without article: `minister van Defensie`."""
+    party: str | None = None
+    start: PartialDate | None = None
+    until: PartialDate | None = None
+    """Where it has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteText:
+    """The author's text of a note, in Markdown, by language: {"nl": "Nederlands politicus ...", "en": "..."}."""
+
+    bodies: Mapping[str, str] = field(default_factory=dict)
+
+    def in_language(self, lang: str) -> str:
+        """Give the text in that language, else in Dutch."""
+        return self.bodies.get(lang) or self.bodies.get("nl", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person whom we know: one file of notes/people."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    """Further ways to write the name; surname and genitive are implied."""
+    roles: tuple[Role, ...] = ()
+    links: Mapping[str, str] = field(default_factory=dict)
+    note: NoteText = NoteText()
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryTerm:
+    """A word that we explain: one file of notes/terms."""
+
+    id: str
+    term: str
+    aliases: tuple[str, ...] = ()
+    """Other words for the same thing."""
+    forms: tuple[str, ...] = ()
+    """Inflected forms that rules cannot make."""
+    kind: TermKind = "term"
+    lang: str = "nl"
+    """Language of the term itself, where it is not Dutch."""
+    compounds: bool = False
+    """Whether it may be found inside a compound without a hyphen."""
+    links: Mapping[str, str] = field(default_factory=dict)
+    note: NoteText = NoteText()
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """All people whom we know, by id, in the order of their ids."""
+
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """All terms that we explain, by id, in the order of their ids."""
+
+    terms: Mapping[str, GlossaryTerm] = field(default_factory=dict)

@@ -1,0 +1,48 @@
+"""What a person's function was on a given day, as far as the dates decide."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kantlijn.model.dates import PartialDate
+from kantlijn.model.reference import Role
+
+Tense = Literal["held", "past", "later", "undecided"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A role seen from a day: held, past, later, or not to be decided."""
+
+    role: Role
+    tense: Tense
+
+
+def standing_of(role: Role, day: PartialDate | None) -> Standing:
+    """Say how a role stands on a day, which may be a month or a year of which no day is known.
+
+    A month decides only where each of its days gives the same answer. A role without a start has always been held,
+    one without an end still is. On the day of handing over, a role is still held.
+    """
+    if day is None:
+        return Standing(role, "undecided")
+    if role.start and role.start.earliest > day.latest:
+        return Standing(role, "later")
+    if role.until and role.until.latest < day.earliest:
+        return Standing(role, "past")
+    begun = role.start is None or role.start.latest <= day.earliest
+    lasting = role.until is None or role.until.earliest >= day.latest
+    return Standing(role, "held" if begun and lasting else "undecided")
+
+
+def standing_on(roles: Sequence[Role], day: PartialDate | None) -> Standing | None:
+    """Give the one role that a note tells: held if there is one, else undecided, else the last one past.
+
+    Of several the one that began last wins. None where nothing is known but what came later.
+    """
+    standings = [standing_of(role, day) for role in roles]
+    for tense in ("held", "undecided", "past"):
+        fitting = [standing for standing in standings if standing.tense == tense]
+        if fitting:
+            return max(fitting, key=lambda standing: standing.role.start or PartialDate(0))
+    return None

@@ -1,0 +1,24 @@
+"""Settings: what [tool.kantlijn] of pyproject.toml and the command line decide."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The site's own choices, and the folders of one run."""
+
+    title: str = "Kantlijn"
+    language: str = "nl"
+    """Of the interface and the messages: nl or en."""
+    base_url: str = ""
+    """`https://name.github.io/site/`, for absolute addresses; empty where unknown."""
+    report: str = ""
+    """Where a reader reports a mistake: an address or mailto: link."""
+    surname_order: str = "nl"
+    """nl: `Linden, Ellen van der` under L; be: `Van der Linden` under V."""
+    seeds: Path = Path("seeds")
+    notes: Path = Path("notes")
+    templates: Path = Path("templates")
+    static: Path = Path("static")
+    out: Path = Path("site")

@@ -1,0 +1,1 @@
+"""Annotated articles to pages: the only place that writes HTML."""
