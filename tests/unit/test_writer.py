@@ -1,0 +1,163 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from kantlijn import writer
+from kantlijn.model.page import Page
+from kantlijn.writer import LOCK, MANIFEST, write_site
+
+OLD = [Page("index.html", b"old front"), Page("artikelen/a.html", b"old a"), Page("artikelen/gone.html", b"gone")]
+NEW = [Page("index.html", b"new front"), Page("artikelen/a.html", b"new a"), Page("artikelen/b.html", b"new b")]
+
+
+def files(out: Path) -> dict[str, bytes]:
+    ours = {MANIFEST, LOCK}
+    return {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for path in sorted(out.rglob("*"))
+        if path.is_file() and path.name not in ours
+    }
+
+
+def as_files(pages: list[Page]) -> dict[str, bytes]:
+    return {page.path: page.content for page in pages}
+
+
+def test_pages_are_written_with_their_folders(tmp_path):
+    writing, problems = write_site(OLD, tmp_path / "site")
+    assert (files(tmp_path / "site"), problems) == (as_files(OLD), [])
+    assert writing.written == ("index.html", "artikelen/a.html", "artikelen/gone.html")
+
+
+def test_unchanged_files_are_left_alone(tmp_path):
+    write_site(OLD, tmp_path)
+    os.utime(tmp_path / "index.html", ns=(1, 1))
+    writing, _ = write_site(OLD, tmp_path)
+    assert writing == writer.Writing()
+    assert (tmp_path / "index.html").stat().st_mtime_ns == 1
+
+
+def test_rewrite_writes_unchanged_files_too(tmp_path):
+    write_site(OLD, tmp_path)
+    writing, _ = write_site(OLD, tmp_path, rewrite=True)
+    assert len(writing.written) == len(OLD)
+
+
+def test_stale_files_are_removed_with_their_empty_folders(tmp_path):
+    write_site([*OLD, Page("personen/x/y.html", b"y")], tmp_path)
+    writing, _ = write_site(NEW, tmp_path)
+    assert files(tmp_path) == as_files(NEW)
+    assert writing.removed == ("artikelen/gone.html", "personen/x/y.html")
+    assert not (tmp_path / "personen").exists()
+
+
+def test_files_of_others_are_left_alone(tmp_path):
+    (tmp_path / "artikelen").mkdir()
+    (tmp_path / "CNAME").write_text("nieuws.example")
+    (tmp_path / "artikelen" / "eigen.pdf").write_text("pdf")
+    write_site(OLD, tmp_path)
+    write_site([], tmp_path)
+    assert files(tmp_path) == {"CNAME": b"nieuws.example", "artikelen/eigen.pdf": b"pdf"}
+
+
+def test_file_of_somebody_else_in_the_way_is_a_fault(tmp_path):
+    (tmp_path / "index.html").write_text("mine")
+    _, problems = write_site(OLD, tmp_path)
+    assert [str(problem) for problem in problems] == [
+        f"{tmp_path / 'index.html'}: stands in the way and was not written by a build; "
+        "move it, or choose another folder with --out"
+    ]
+    assert files(tmp_path) == {"index.html": b"mine"}
+
+
+def test_same_bytes_of_somebody_else_are_taken_over(tmp_path):
+    (tmp_path / "index.html").write_bytes(b"old front")
+    assert write_site(OLD, tmp_path)[1] == []
+
+
+def test_damaged_manifest_is_no_reason_to_stop(tmp_path):
+    write_site(OLD, tmp_path)
+    (tmp_path / MANIFEST).write_text("[")
+    assert write_site(OLD, tmp_path)[1] == []
+
+
+def test_manifest_cannot_reach_outside(tmp_path):
+    (tmp_path / "other.txt").write_text("keep")
+    out = tmp_path / "site"
+    write_site(OLD, out)
+    (out / MANIFEST).write_text(json.dumps({"files": ["../other.txt"]}))
+    write_site(OLD, out)
+    assert (tmp_path / "other.txt").exists()
+
+
+def test_second_build_at_once_is_a_fault(tmp_path, monkeypatch):
+    monkeypatch.setattr(writer, "PATIENCE", 0)
+    with FileLock(tmp_path / LOCK):
+        _, problems = write_site(OLD, tmp_path)
+    assert [str(problem) for problem in problems] == [
+        f"{tmp_path}: another build is writing here; wait until it has ended, and build again"
+    ]
+
+
+def test_full_disk_leaves_the_old_site(tmp_path, monkeypatch):
+    write_site(OLD, tmp_path)
+    write_bytes = Path.write_bytes
+
+    def fails_at_b(path: Path, content: bytes) -> int:
+        if "b.html" in path.name:
+            raise OSError(28, "No space left on device", str(path))
+        return write_bytes(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", fails_at_b)
+    _, problems = write_site(NEW, tmp_path)
+    assert "cannot be written: No space left on device" in str(problems[0])
+    assert files(tmp_path) == as_files(OLD)
+
+
+def test_folder_that_is_a_file_is_a_fault(tmp_path):
+    (tmp_path / "site").write_text("no folder")
+    _, problems = write_site(OLD, tmp_path / "site")
+    assert [problem.severity for problem in problems] == ["fault"]
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from kantlijn.model.page import Page
+from kantlijn.writer import write_site
+
+left = int(sys.argv[2])
+
+def dies_in_time(function):
+    def counted(*arguments):
+        global left
+        if left == 0:
+            os._exit(9)
+        left -= 1
+        return function(*arguments)
+    return counted
+
+os.replace = dies_in_time(os.replace)
+Path.write_bytes = dies_in_time(Path.write_bytes)
+Path.unlink = dies_in_time(Path.unlink) if len(sys.argv) > 3 else Path.unlink
+write_site([Page(f"artikelen/{i}.html", b"new %d" % i * 9999) for i in range(1, 9)], Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("n", [0, 1, 3, 5, 7, 8, 9, 11, 13, 15])
+def test_killed_build_leaves_each_file_old_or_new(tmp_path, n):
+    old = [Page(f"artikelen/{i}.html", b"old %d" % i * 9999) for i in range(7)]
+    new = [Page(f"artikelen/{i}.html", b"new %d" % i * 9999) for i in range(1, 9)]
+    write_site(old, tmp_path)
+    root = Path(__file__).parents[2]
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), str(n)], cwd=root, check=False)
+    assert killed.returncode == 9
+    left = {path: content for path, content in files(tmp_path).items() if path.endswith(".html")}
+    assert all(content in (as_files(old).get(path), as_files(new).get(path)) for path, content in left.items())
+    assert write_site(new, tmp_path)[1] == []
+    assert files(tmp_path) == as_files(new)
