@@ -7,7 +7,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "kantlijn"
 FLOORS = [
     {"model"},
-    {"readers", "annotators", "aggregate", "renderer", "exporters", "writer", "cache", "scaffold"},
+    {"readers", "annotators", "aggregate", "renderer", "exporters", "writer", "cache", "scaffold", "progress"},
     {"pipeline"},
     {"server"},
     {"cli"},

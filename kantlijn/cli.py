@@ -1,0 +1,151 @@
+"""The command line: arguments to settings, problems to lines, outcomes to exit status."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kantlijn import __version__, pipeline
+from kantlijn.exporters.annotations import problem_of
+from kantlijn.model.problem import Problem, Translate
+from kantlijn.model.settings import Settings
+from kantlijn.readers.catalogue import read_catalogue
+from kantlijn.readers.settings import read_settings
+
+FAULTY = 1
+"""Exit status for faults in the input; click ends with 2 on wrong usage."""
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+class BuildByDefault(click.Group):
+    """Without a command the site is built: `python build.py --strict`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put `build` in front of what has no command."""
+        own = {"--help", "--version"}
+        if not args or (args[0].startswith("-") and args[0] not in own):
+            args = ["build", *args]
+        return super().parse_args(ctx, args)
+
+
+def site_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say what the site is made of, and hand over the settings that come of them."""
+
+    @click.option("--seeds", type=FOLDER, help="Folder of the articles.")
+    @click.option("--notes", type=FOLDER, help="Folder of people/ and terms/.")
+    @click.option("--templates", type=FOLDER, help="Folder of templates that go before the package's own.")
+    @click.option("--static", type=FOLDER, help="Folder of static files that go before the package's own.")
+    @click.option("--out", type=FOLDER, help="Folder to write the site into.")
+    @click.option("--base-url", help="Address of the published site, for canonical links and the sitemap.")
+    @click.option("--strict", is_flag=True, help="Treat doubts as faults.")
+    @click.option("--quiet", is_flag=True, help="Print nothing but faults.")
+    @wraps(command)
+    def with_settings(**options: Any) -> None:
+        chosen = {name: options.pop(name) for name in ("seeds", "notes", "templates", "static", "out", "base_url")}
+        settings, problems = configured()
+        command(settings=with_choices(settings, chosen), found=problems, **options)
+
+    return with_settings
+
+
+def configured() -> tuple[Settings, list[Problem]]:
+    """Read the settings of the current directory."""
+    return read_settings(Path("pyproject.toml"))
+
+
+def with_choices(settings: Settings, chosen: dict[str, Any]) -> Settings:
+    """Let what the command line names go before what the file says."""
+    return replace(settings, **{name: value for name, value in chosen.items() if value is not None})
+
+
+@click.group(cls=BuildByDefault, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kantlijn")
+def main() -> None:
+    """Turn Dutch news texts into annotated reading pages. Without a command: build."""
+
+
+@main.command()
+@site_options
+@click.option("--keep-going", is_flag=True, help="Leave faulty files out and build the rest.")
+@click.option("--clean", is_flag=True, help="Write every page anew.")
+def build(
+    settings: Settings, found: list[Problem], *, strict: bool, quiet: bool, keep_going: bool, clean: bool
+) -> None:
+    """Build the site; after a fault the last good one stays as it is."""
+    _ = translator(settings)
+    outcome = pipeline.build(settings, found, strict=strict, keep_going=keep_going, clean=clean, track=progress(quiet))
+    report(outcome.problems, _, quiet=quiet)
+    if outcome.writing is not None and not quiet:
+        doubts = len(outcome.problems) - outcome.faults
+        front = settings.out / "index.html"
+        done = _("Done. Articles: %(n)s, warnings: %(w)s. Open %(path)s")
+        click.echo(done % {"n": len(outcome.articles), "w": doubts, "path": front})
+    sys.exit(FAULTY if outcome.faults else 0)
+
+
+@main.command()
+@site_options
+@click.option("--json", "as_json", is_flag=True, help="Print the problems as a list of JSON objects.")
+def check(settings: Settings, found: list[Problem], *, strict: bool, quiet: bool, as_json: bool) -> None:
+    """Print all problems without writing anything."""
+    _ = translator(settings)
+    outcome = pipeline.check(settings, found, strict=strict, track=progress(quiet or as_json))
+    if as_json:
+        click.echo(json.dumps([as_object(problem, _) for problem in outcome.problems], ensure_ascii=False, indent=2))
+    else:
+        report(outcome.problems, _, quiet=quiet)
+    sys.exit(FAULTY if outcome.faults else 0)
+
+
+def as_object(problem: Problem, translate: Translate) -> dict[str, object]:
+    """Give a problem with its file, for `check --json`."""
+    return {"file": problem.source, **problem_of(problem, translate)}
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--notes", type=FOLDER, help="Folder of people/ and terms/.")
+@click.option("--body", is_flag=True, help="The files are body text alone, without masthead.")
+@click.option("--explain", is_flag=True, help="Add each quotation's candidates and the evidence that decided.")
+def annotate(files: Sequence[Path], notes: Path | None, *, body: bool, explain: bool) -> None:
+    """Print what is found in each file, one JSON object a line."""
+    settings, problems = configured()
+    _ = translator(settings)
+    reference, found = pipeline.read_reference(notes or settings.notes)
+    problems += found
+    for path in files:
+        line, found = pipeline.annotation_of(path, reference, body=body, explain=explain, translate=_)
+        problems += found
+        if line is not None:
+            click.echo(json.dumps(line, ensure_ascii=False))
+    faults = [problem for problem in problems if problem.severity == "fault"]
+    report(faults, _, quiet=False)
+    sys.exit(FAULTY if faults else 0)
+
+
+def translator(settings: Settings) -> Translate:
+    """Give the function that words messages in the site's language."""
+    return read_catalogue(settings.language).gettext
+
+
+def report(problems: Iterable[Problem], translate: Translate, *, quiet: bool) -> None:
+    """Print one line per problem, faults last, so that they are still in sight; all of it on standard error."""
+    for severity in ("fault",) if quiet else ("doubt", "fault"):
+        for problem in problems:
+            if problem.severity == severity:
+                click.secho(problem.worded(translate), err=True, fg="red" if severity == "fault" else "yellow")
+
+
+def progress(quiet: bool) -> Callable[[Sequence[Path]], Iterable[Path]]:  # noqa: FBT001 (its one argument)
+    """Give a function that shows a bar on a terminal when the work takes longer than a second."""
+    if quiet or not sys.stderr.isatty():
+        return iter
+    from kantlijn.progress import with_bar
+
+    return with_bar

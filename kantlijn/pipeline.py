@@ -1,0 +1,187 @@
+"""The stages in order, from seeds/ and notes/ to site/; the only module that knows them all."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kantlijn.aggregate import aggregate
+from kantlijn.annotators.identity import identify_quotations
+from kantlijn.annotators.matcher import PeopleIndex, TermIndex, index_people, index_terms
+from kantlijn.annotators.mentions import find_mentions
+from kantlijn.annotators.overlaps import settle_overlaps
+from kantlijn.annotators.quotations import find_quotations
+from kantlijn.annotators.speakers import attribute_quotations
+from kantlijn.annotators.terms import find_term_uses
+from kantlijn.exporters.annotations import Json, annotations_of
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.article import Article
+from kantlijn.model.page import Page
+from kantlijn.model.problem import Problem, Translate, fault
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.settings import Settings
+from kantlijn.readers.body import read_body
+from kantlijn.readers.catalogue import read_catalogue
+from kantlijn.readers.files import read_text
+from kantlijn.readers.notes import read_notes
+from kantlijn.readers.seeds import find_seeds, read_seed
+from kantlijn.renderer.environment import make_environment
+from kantlijn.renderer.pages import render_article, render_collections
+from kantlijn.renderer.static import static_pages
+from kantlijn.writer import Writing, write_site
+
+Track = Callable[[Sequence[Path]], Iterable[Path]]
+"""Gives the seeds one by one, and may show how far it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What the notes say, and the automata that find it in a text: made once for all articles."""
+
+    gazetteer: Gazetteer
+    glossary: Glossary
+    people: PeopleIndex
+    terms: TermIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a build or a check."""
+
+    articles: tuple[AnnotatedArticle, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    writing: Writing | None = None
+    """None where nothing was to be written, or a fault forbade it."""
+
+    @property
+    def faults(self) -> int:
+        """How many problems stop the build."""
+        return sum(problem.severity == "fault" for problem in self.problems)
+
+
+def build(
+    settings: Settings,
+    problems: Sequence[Problem] = (),
+    *,
+    strict: bool = False,
+    keep_going: bool = False,
+    clean: bool = False,
+    track: Track = iter,
+) -> Outcome:
+    """Read, annotate, aggregate, render and write the site; after a fault nothing is written.
+
+    `problems` are those of the settings. `strict` makes faults of doubts, `keep_going` leaves faulty files out and
+    builds the rest, `clean` writes unchanged files too.
+    """
+    reference, articles, found = read_site(settings, track)
+    problems = [*problems, *found]
+    outcome = Outcome(tuple(articles), tuple(strictly(problems) if strict else problems))
+    if outcome.faults and not keep_going:
+        return outcome
+    pages, found = render_site(articles, reference, settings)
+    if found:
+        return replace(outcome, problems=outcome.problems + tuple(found))
+    writing, found = write_site(pages, settings.out, rewrite=clean)
+    return replace(outcome, problems=outcome.problems + tuple(found), writing=None if found else writing)
+
+
+def check(
+    settings: Settings, problems: Sequence[Problem] = (), *, strict: bool = False, track: Track = iter
+) -> Outcome:
+    """Find all problems without writing; templates are filled in too, since they may have faults of their own."""
+    reference, articles, found = read_site(settings, track)
+    _, faults = render_site(articles, reference, settings)
+    problems = [*problems, *found, *faults]
+    return Outcome(tuple(articles), tuple(strictly(problems) if strict else problems))
+
+
+def strictly(problems: Iterable[Problem]) -> list[Problem]:
+    """Make each doubt a fault."""
+    return [replace(problem, severity="fault") for problem in problems]
+
+
+def read_site(settings: Settings, track: Track) -> tuple[Reference, list[AnnotatedArticle], list[Problem]]:
+    """Read notes and seeds, and annotate each article by itself."""
+    reference, problems = read_reference(settings.notes)
+    seeds, found = find_seeds(settings.seeds)
+    problems += found
+    articles = []
+    for seed in track(seeds):
+        article, found = read_seed(seed, settings.seeds)
+        problems += found
+        if article and belongs_on(article, settings):
+            annotated, found = annotate_article(article, reference)
+            problems += found
+            articles.append(annotated)
+    return reference, articles, problems
+
+
+def belongs_on(article: Article, settings: Settings) -> bool:
+    """Say whether the article is for this site: drafts are not, and `publish: false` is for a site without address."""
+    return not article.draft and (article.publish or not settings.base_url)
+
+
+def read_reference(notes: Path) -> tuple[Reference, list[Problem]]:
+    """Read the notes and make the automata that find their names and terms."""
+    gazetteer, glossary, problems = read_notes(notes)
+    return Reference(gazetteer, glossary, index_people(gazetteer), index_terms(glossary)), problems
+
+
+def annotation_of(
+    path: Path, reference: Reference, *, body: bool, explain: bool, translate: Translate
+) -> tuple[Json | None, list[Problem]]:
+    """Give one file's annotations as `annotate` prints them; None where it cannot be read."""
+    article, problems = read_body_file(path) if body else read_seed(path, path.parent)
+    if article is None:
+        return None, problems
+    annotated, found = annotate_article(article, reference)
+    return annotations_of(annotated, reference.glossary, problems + found, translate), problems + found
+
+
+def read_body_file(path: Path) -> tuple[Article | None, list[Problem]]:
+    """Read a file that is body text alone, without masthead; its text stays character for character."""
+    text, problems = read_text(path, str(path))
+    return (None if text is None else read_body(text, slug=path.stem, source=str(path))), problems
+
+
+def annotate_article(article: Article, reference: Reference) -> tuple[AnnotatedArticle, list[Problem]]:
+    """Find the people, terms, quotations and speakers of one article; the text stays as it is."""
+    gazetteer, glossary = reference.gazetteer, reference.glossary
+    mentions, doubts_on_people = find_mentions(article, reference.people)
+    term_uses = find_term_uses(article, reference.terms)
+    quotations, doubts_on_marks = find_quotations(article)
+    quotations, doubts_on_speakers = attribute_quotations(article, quotations, mentions, term_uses, gazetteer, glossary)
+    quotations = identify_quotations(article, quotations)
+    mentions, term_uses = settle_overlaps(mentions, term_uses)
+    annotated = AnnotatedArticle(article, tuple(quotations), tuple(mentions), tuple(term_uses))
+    return annotated, sorted(doubts_on_people + doubts_on_marks + doubts_on_speakers, key=lambda doubt: doubt.line)
+
+
+def render_site(
+    articles: Sequence[AnnotatedArticle], reference: Reference, settings: Settings
+) -> tuple[list[Page], list[Problem]]:
+    """Make all pages and static files; a template that cannot be filled in is a fault."""
+    assets, names = static_pages(folders("static", settings.static))
+    environment = make_environment(
+        folders("templates", settings.templates), read_catalogue(settings.language), settings, names
+    )
+    library = aggregate(articles, reference.gazetteer, reference.glossary)
+    pages = [render_article(environment, each, reference.gazetteer, reference.glossary, settings) for each in articles]
+    pages += render_collections(environment, library, reference.gazetteer, reference.glossary, settings)
+    return pages + assets, []
+
+
+def folders(name: str, own: Path) -> list[Path]:
+    """Give the site's own folder, if it has one, before the package's.
+
+    In a wheel the package's lies inside it; in a checkout beside it.
+    """
+    package = Path(__file__).parent
+    shipped = next(folder / name for folder in (package, package.parent) if (folder / name).is_dir())
+    own_first = [own] if own.is_dir() and own.resolve() != shipped.resolve() else []
+    return [*own_first, shipped]
+
+
+def missing_folder(folder: Path) -> Problem:
+    """Report a seeds folder that is not there."""
+    remedy = "make it and put a text in it, or name another one with --seeds"
+    return fault(str(folder), 0, "no such folder", remedy)
