@@ -14,7 +14,7 @@ REGULAR: dict[CueClass, str] = {
     "speech": """
         adviseer adviseren | antwoord antwoorden | argumenteer argumenteren | beaam beamen
         beargumenteer beargumenteren | bedank bedanken | beken bekennen | beklaag beklagen | beklemtoon beklemtonen
-        | bekritiseer bekritiseren | beloof beloven | benadruk benadrukken | bepleit bepleiten | berisp berispen
+        bekritiseer bekritiseren | beloof beloven | benadruk benadrukken | bepleit bepleiten | berisp berispen
         beschuldig beschuldigen | betoog betogen | betreur betreuren | betuig betuigen | bevestig bevestigen
         beweer beweren | citeer citeren | commandeer commanderen | concludeer concluderen | constateer constateren
         corrigeer corrigeren | doceer doceren | dreig dreigen | eis eisen | erken erkennen | excuseer excuseren
@@ -22,24 +22,25 @@ REGULAR: dict[CueClass, str] = {
         herhaal herhalen | herinner herinneren | illustreer illustreren | informeer informeren
         instrueer instrueren | klaag klagen | klets kletsen | leer leren | meld melden | memoreer memoreren
         mijmer mijmeren | motiveer motiveren | nuanceer nuanceren | onderbouw onderbouwen | onderstreep onderstrepen
-        | onthul onthullen | ontken ontkennen | ontvouw ontvouwen | openbaar openbaren | oreer oreren
+        onthul onthullen | ontken ontkennen | ontvouw ontvouwen | oordeel oordelen | openbaar openbaren | opper opperen
+        oreer oreren
         parafraseer parafraseren | pareer pareren | pleit pleiten | poch pochen | poneer poneren
         preciseer preciseren | preek preken | profeteer profeteren | protesteer protesteren | pruttel pruttelen
         ratel ratelen | reageer reageren | redeneer redeneren | relativeer relativeren | repliceer repliceren
         resumeer resumeren | riposteer riposteren | roddel roddelen | roem roemen | ronk ronken
         schamper schamperen | scherts schertsen | schets schetsen | smaal smalen | smeek smeken | sneer sneren
         snoef snoeven | somber somberen | sommeer sommeren | speculeer speculeren | spot spotten | sputter sputteren
-        | stel stellen | suggereer suggereren | sus sussen | troost troosten | verantwoord verantwoorden
+        stel stellen | suggereer suggereren | sus sussen | troost troosten | verantwoord verantwoorden
         verbaas verbazen | verdedig verdedigen | verduidelijk verduidelijken | verhaal verhalen
         verhelder verhelderen | verklaar verklaren | verklap verklappen | verkondig verkondigen | vermaan vermanen
-        veronderstel veronderstellen | verontschuldig verontschuldigen | veroordeel veroordelen | vertel vertellen
+        vermeld vermelden | veronderstel veronderstellen | verontschuldig verontschuldigen | veroordeel veroordelen | vertel vertellen
         vervolg vervolgen | verwoord verwoorden | verzeker verzekeren | verzucht verzuchten | voorspel voorspellen
         waarschuw waarschuwen | wauwel wauwelen | weerleg weerleggen | uit: beeld beelden | op: biecht biechten
         terug: blik blikken | vooruit: blik blikken | in: haak haken | aan: haal halen | aan: kaart kaarten
         aan: kondig kondigen | neer: leg leggen | uit: leg leggen | in: leid leiden | toe: licht lichten
         op: merk merken | aan: moedig moedigen | af: rond ronden | op: som sommen | aan: spoor sporen
         tegen: sputter sputteren | vast: stel stellen | voor: stel stellen | aan: stip stippen | aan: teken tekenen
-        | op: teken tekenen | samen: vat vatten | toe: vertrouw vertrouwen | toe: voeg voegen | aan: voer voeren
+        op: teken tekenen | samen: vat vatten | toe: vertrouw vertrouwen | toe: voeg voegen | aan: voer voeren
         door: vraag vragen | aan: vul vullen | uit: weid weiden | weg: wuif wuiven | uiteen: zet zetten
     """,
     "question": """
@@ -47,7 +48,7 @@ REGULAR: dict[CueClass, str] = {
     """,
     "writing": """
         app appen | blog bloggen | e-mail e-mailen | krabbel krabbelen | mail mailen | noteer noteren | post posten
-        | publiceer publiceren | rapporteer rapporteren | retweet retweeten | signeer signeren | tik tikken
+        publiceer publiceren | rapporteer rapporteren | retweet retweeten | signeer signeren | tik tikken
         tweet tweeten | twitter twitteren | typ typen | whatsapp whatsappen
     """,
     "sound": """
@@ -72,7 +73,7 @@ REGULAR: dict[CueClass, str] = {
     """,
     "manner": """
         bloos blozen | frons fronsen | gebaar gebaren | giechel giechelen | glimlach glimlachen | glunder glunderen
-        | gniffel gniffelen | gnuif gnuiven | grijns grijnzen | grijnslach grijnslachen | grimlach grimlachen
+        gniffel gniffelen | gnuif gnuiven | grijns grijnzen | grijnslach grijnslachen | grimlach grimlachen
         grinnik grinniken | huil huilen | knik knikken | knipoog knipogen | kreun kreunen | meesmuil meesmuilen
         monkel monkelen | schater schateren | schokschouder schokschouderen | schud schudden | straal stralen
         ween wenen | zucht zuchten
@@ -98,7 +99,7 @@ IRREGULAR: dict[CueClass, str] = {
         verbied verbood verboden verbieden verboden | verneem vernam vernamen vernemen vernomen
         verwijt verweet verweten verwijten verweten | verzin verzon verzonnen verzinnen verzonnen
         zeg zei zeiden zeggen gezegd | zweer zwoer zwoeren zweren gezworen | zwets zwetste zwetsten zwetsen gezwetst
-        | aan: beveel beval bevalen bevelen bevolen | in: breng bracht brachten brengen gebracht
+        aan: beveel beval bevalen bevelen bevolen | in: breng bracht brachten brengen gebracht
         weten: doe deed deden doen gedaan | aan: dring drong drongen dringen gedrongen
         door: ga ging gingen gaan gegaan | verder: ga ging gingen gaan gegaan | aan: geef gaf gaven geven gegeven
         toe: geef gaf gaven geven gegeven | vol: houd hield hielden houden gehouden
