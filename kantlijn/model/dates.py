@@ -22,7 +22,10 @@ class PartialDate:
         if not match:
             raise ValueError(f"not a date: {text}")
         year, month, day = match.groups()
-        date(int(year), int(month or 1), int(day or 1))
+        try:
+            date(int(year), int(month or 1), int(day or 1))
+        except ValueError as error:
+            raise ValueError(f"not a date: {text}") from error
         return cls(int(year), int(month or 0), int(day or 0))
 
     def __str__(self) -> str:
