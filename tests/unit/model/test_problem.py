@@ -2,9 +2,7 @@ from kantlijn.model.problem import doubt, fault
 
 
 def test_problem_is_one_line_with_place_and_remedy():
-    problem = fault(
-        "seeds/x.md", 31, "unknown person ‘%(name)s’", "did you mean ‘%(near)s’?", name="Schof", near="Schoof"
-    )
+    problem = fault("seeds/x.md", 31, "unknown person ‘%(name)s’", "write ‘%(near)s’", name="Schof", near="Schoof")
     assert str(problem) == "seeds/x.md:31: unknown person ‘Schof’; write ‘Schoof’"
 
 
