@@ -33,7 +33,8 @@ REGULAR: dict[CueClass, str] = {
         stel stellen | suggereer suggereren | sus sussen | troost troosten | verantwoord verantwoorden
         verbaas verbazen | verdedig verdedigen | verduidelijk verduidelijken | verhaal verhalen
         verhelder verhelderen | verklaar verklaren | verklap verklappen | verkondig verkondigen | vermaan vermanen
-        vermeld vermelden | veronderstel veronderstellen | verontschuldig verontschuldigen | veroordeel veroordelen | vertel vertellen
+        vermeld vermelden | veronderstel veronderstellen | verontschuldig verontschuldigen
+        veroordeel veroordelen | vertel vertellen
         vervolg vervolgen | verwoord verwoorden | verzeker verzekeren | verzucht verzuchten | voorspel voorspellen
         waarschuw waarschuwen | wauwel wauwelen | weerleg weerleggen | uit: beeld beelden | op: biecht biechten
         terug: blik blikken | vooruit: blik blikken | in: haak haken | aan: haal halen | aan: kaart kaarten
