@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kantlijn.annotators.cue_verbs import IRREGULAR, REGULAR, CueClass
-from kantlijn.annotators.inflection import FormKind, VerbForm, inflect_strong, inflect_weak, join_particle
+from kantlijn.annotators.conjugation import FormKind, VerbForm, inflect_strong, inflect_weak, join_particle
 
 
 @dataclass(frozen=True, slots=True)
