@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kantlijn.annotators.cue_verbs import IRREGULAR, REGULAR, CueClass
 from kantlijn.annotators.conjugation import FormKind, VerbForm, inflect_strong, inflect_weak, join_particle
+from kantlijn.annotators.cue_verbs import IRREGULAR, REGULAR, CueClass
 
 
 @dataclass(frozen=True, slots=True)
