@@ -1,0 +1,20 @@
+"""First names tell gender where one gender bears them."""
+
+from kantlijn.annotators.first_names import first_names, gender_of_first_name
+
+
+def test_gender_of_listed_names():
+    assert gender_of_first_name("Willem") == "m"
+    assert gender_of_first_name("Marieke") == "f"
+
+
+def test_double_name_follows_its_first_part():
+    assert gender_of_first_name("Anne-Marie") == gender_of_first_name("Anne")
+
+
+def test_unlisted_name_has_no_gender():
+    assert gender_of_first_name("Xqwerty") is None
+
+
+def test_notice_is_no_name():
+    assert "#" not in first_names()
