@@ -23,4 +23,5 @@ def with_bar(paths: Sequence[Path]) -> Iterator[Path]:
             bar.update(task, completed=done)
             yield path
     finally:
-        bar.stop()
+        if bar.live.is_started:
+            bar.stop()

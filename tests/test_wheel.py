@@ -1,0 +1,31 @@
+"""The wheel, installed elsewhere, builds a site: templates and static files are inside it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*command: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command, cwd=cwd, env={**os.environ, **environment}, text=True, capture_output=True, check=True
+    )
+
+
+def test_wheel_installed_elsewhere_builds_a_site(tmp_path):
+    python = sys.executable
+    run(python, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path / "dist"), cwd=ROOT)
+    (wheel,) = (tmp_path / "dist").glob("*.whl")
+    elsewhere = tmp_path / "packages"
+    run(python, "-m", "pip", "install", "--no-deps", "--no-index", "--target", str(elsewhere), str(wheel), cwd=tmp_path)
+    seed = tmp_path / "mine" / "seeds" / "proef.txt"
+    seed.parent.mkdir(parents=True)
+    seed.write_text("Brug gaat open\n\n„Eindelijk”, zegt wethouder Ans de Wit.\n", encoding="utf-8")
+    program = "import kantlijn, sys; print(kantlijn.__file__); from kantlijn.cli import main; main()"
+    built = run(python, "-c", program, "build", cwd=tmp_path / "mine", PYTHONPATH=str(elsewhere))
+    assert str(elsewhere) in built.stdout
+    page = (tmp_path / "mine" / "site" / "artikelen" / "proef.html").read_text(encoding="utf-8")
+    assert "Ans de Wit" in page
+    assert list((tmp_path / "mine" / "site" / "static").glob("kantlijn.*.css"))

@@ -1,0 +1,87 @@
+from pathlib import Path
+
+import pytest
+
+from kantlijn import pipeline
+from kantlijn.model.problem import doubt
+from kantlijn.model.settings import Settings
+
+TEXT = "datum: 14 december 2024\nrechten: own\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Ans de Wit.\n"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "brug.txt").write_text(TEXT, encoding="utf-8")
+    return Settings(seeds=seeds, notes=tmp_path / "notes", out=tmp_path / "site")
+
+
+def pages(settings: Settings) -> set[str]:
+    return {path.name for path in settings.out.glob("artikelen/*.html")}
+
+
+def test_build_writes_a_page_for_each_seed(settings):
+    outcome = pipeline.build(settings)
+    assert (outcome.faults, pages(settings)) == (0, {"brug.html"})
+    assert (settings.out / "index.html").is_file()
+
+
+def test_fault_leaves_the_last_good_site(settings):
+    pipeline.build(settings)
+    (settings.seeds / "leeg.txt").write_bytes(b"")
+    (settings.seeds / "brug.txt").write_text(TEXT.replace("Brug", "Sluis"), encoding="utf-8")
+    outcome = pipeline.build(settings)
+    assert (outcome.faults, outcome.writing) == (1, None)
+    assert "Brug gaat open" in (settings.out / "artikelen" / "brug.html").read_text(encoding="utf-8")
+
+
+def test_keep_going_builds_the_rest(settings):
+    (settings.seeds / "leeg.txt").write_bytes(b"")
+    outcome = pipeline.build(settings, keep_going=True)
+    assert (outcome.faults, pages(settings)) == (1, {"brug.html"})
+
+
+def test_strict_makes_faults_of_doubts(settings):
+    outcome = pipeline.build(settings, [doubt("pyproject.toml", 1, "odd", "mend it")], strict=True)
+    assert outcome.faults >= 1
+    assert not settings.out.exists()
+
+
+def test_check_writes_nothing(settings):
+    outcome = pipeline.check(settings)
+    assert [article.article.id for article in outcome.articles] == ["brug"]
+    assert not settings.out.exists()
+
+
+def test_draft_is_not_built(settings):
+    draft = "---\ntitle: Nog niet\ndraft: true\n---\n\nTekst.\n"
+    (settings.seeds / "nog-niet.md").write_text(draft, encoding="utf-8")
+    pipeline.build(settings)
+    assert pages(settings) == {"brug.html"}
+
+
+def test_unpublished_article_is_for_a_site_without_address(settings):
+    hidden = "---\ntitle: Besloten\npublish: false\n---\n\nTekst.\n"
+    (settings.seeds / "besloten.md").write_text(hidden, encoding="utf-8")
+    pipeline.build(settings)
+    assert pages(settings) == {"brug.html", "besloten.html"}
+
+
+def test_annotating_keeps_body_text_to_the_letter(tmp_path):
+    text = "Eerste regel\r\nmet ‘vreemd’ teken\u00a0…\r\n\r\n„Ja”, zegt Ans de Wit.\r\n"
+    path = tmp_path / "body.txt"
+    path.write_bytes(text.encode())
+    reference, _ = pipeline.read_reference(tmp_path / "notes")
+    told, problems = pipeline.annotation_of(path, reference, body=True, explain=False, translate=str)
+    assert told
+    assert told["text"] == text
+    assert [problem for problem in problems if problem.severity == "fault"] == []
+
+
+def test_templates_of_the_site_go_before_the_packages(tmp_path):
+    own = tmp_path / "templates"
+    own.mkdir()
+    first, *_ = pipeline.folders("templates", own)
+    assert first == own
+    assert (pipeline.folders("templates", tmp_path / "none")[0] / "article.html").exists()

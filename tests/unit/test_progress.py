@@ -1,0 +1,21 @@
+from pathlib import Path
+
+from kantlijn import progress
+from kantlijn.progress import with_bar
+
+PATHS = [Path("a"), Path("b"), Path("c")]
+
+
+def test_all_paths_come_through_in_order():
+    assert list(with_bar(PATHS)) == PATHS
+
+
+def test_no_bar_where_the_work_is_short(capsys):
+    list(with_bar(PATHS))
+    assert capsys.readouterr() == ("", "")
+
+
+def test_bar_goes_to_standard_error_and_nothing_to_standard_output(capsys, monkeypatch):
+    monkeypatch.setattr(progress, "PATIENCE", -1.0)
+    assert list(with_bar(PATHS)) == PATHS
+    assert capsys.readouterr().out == ""
