@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
+from kantlijn.annotators.cues import reporting
 from kantlijn.model.annotations import Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
@@ -51,7 +52,9 @@ def _continues(text: str, earlier: Quotation, later: Quotation) -> bool:
         return not text[earlier.span.end : later.span.start].strip()
     between = text[earlier.span.end : later.span.start]
     begins = WORD.search(text, later.span.start)
-    return bool(INTERRUPTION.fullmatch(between) and begins and begins[0].islower())
+    if not (INTERRUPTION.fullmatch(between) and begins and begins[0].islower()):
+        return False
+    return any(word == "aldus" or reporting(word) for word in WORD.findall(between))
 
 
 def _first_words(text: str, span: Span) -> str:

@@ -22,6 +22,8 @@ CLOSERS = {
 """Which marks may close what another one opened: papers mix them, as in `,,Ja", zei ze.`"""
 GENITIVE = re.compile(r"\b[A-Z]\w*[szx]$")
 """The word before an apostrophe that stands for a genitive s: `Brekelmans' plan`, `Max' fiets`."""
+BEGINS = re.compile(r"(?:^|[.!?…:][\"”’']*|\n)\s*$")
+"""What stands before a mark that opens a sentence of its own."""
 INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?$")
 CUE_AFTER = re.compile(r"\s*,?\s*(\w+)")
 LONGEST_NESTING = 600
@@ -59,6 +61,8 @@ class _Pairing:
                 self._close(partner, mark)
             elif mark.opens and not (mark.glyph in ("”", "’’") and mark.closes):
                 self.opened.append(mark)
+            elif self.opened and self._closes_other_family(place):
+                self._close(len(self.opened) - 1, mark)
             elif mark.glyph not in SINGLES and mark.glyph != ",," and not self._measures(mark):
                 self.unopened.append(mark)
         return Pairing(self._outermost(), self.opened, self.unopened)
@@ -71,6 +75,15 @@ class _Pairing:
         if mark.glyph == "''" and self.opened and self.opened[-1].single:
             return max(len(self.opened) - 2, 0)
         return None
+
+    def _closes_other_family(self, place: int) -> bool:
+        """Say whether a mark closes what another kind of mark opened: `'Ga weg", riep Bo.`, `"Ga weg', riep Bo.`."""
+        mark, opener = self.marks[place], self.opened[-1]
+        if mark.single == opener.single or not self._encloses(opener, mark):
+            return False
+        if mark.single:
+            return self._reported(Span(opener.start, mark.end)) and not self._closes_next(place, single=False)
+        return BEGINS.search(self.text, max(0, opener.start - 4), opener.start) is not None
 
     def _encloses(self, opener: Mark, closer: Mark) -> bool:
         """Say whether a pair may hold what lies between: not too much, and no quotation that is someone's words."""
@@ -102,10 +115,9 @@ class _Pairing:
             fits = GENITIVE.search(self.text, max(0, mark.start - 30), mark.start)
         else:
             fits = INCHES.search(self.text, max(0, mark.start - 8), mark.start)
-        return bool(fits) and self._closes_next(place)
+        return bool(fits) and self._closes_next(place, single=mark.single)
 
-    def _closes_next(self, place: int) -> bool:
-        single = self.marks[place].single
+    def _closes_next(self, place: int, *, single: bool) -> bool:
         following = (mark for mark in self.marks[place + 1 :] if mark.single == single)
         mark = next(following, None)
         return bool(mark and mark.closes and not mark.opens)
