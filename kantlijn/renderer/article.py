@@ -1,0 +1,106 @@
+"""One annotated article to what its template prints, and to its page."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kantlijn.model.annotations import AnnotatedArticle, Review
+from kantlijn.model.article import Article
+from kantlijn.model.dates import PartialDate
+from kantlijn.model.page import Page
+from kantlijn.model.problem import Problem
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.renderer.anchors import place_anchors
+from kantlijn.renderer.cast import find_cast, find_utterances
+from kantlijn.renderer.dates import Stamp, published_stamp, updated_stamp, worded_date
+from kantlijn.renderer.environment import Press, render_page
+from kantlijn.renderer.layers import format_layer, mark_layer, quotation_layers
+from kantlijn.renderer.links import safe_address
+from kantlijn.renderer.marks import find_marks
+from kantlijn.renderer.notes import Note, NoteMaker
+from kantlijn.renderer.story import render_story
+from kantlijn.renderer.voices import WORD, Voice, find_voices
+from kantlijn.renderer.words import Words
+
+WORDS_PER_MINUTE = 230
+"""How fast Dutch is read in silence; a fifth below the mean of fluent readers, to be kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """What the template of an article prints."""
+
+    article: Article
+    path: str
+    headline: Markup
+    body: Markup
+    published: Stamp
+    updated: Stamp | None
+    minutes: int
+    original: str
+    """The address of the original, where it is safe to link to."""
+    voices: list[Voice]
+    notes: list[Note]
+    review: Review | None
+    reviewed: str
+    """The day of the review in words."""
+
+
+def article_path(article: Article) -> str:
+    """Give where an article's page stands in the site."""
+    return f"artikelen/{article.id}.html"
+
+
+def render_article(
+    press: Press, annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary
+) -> tuple[Page | None, list[Problem]]:
+    """Print the page of one article."""
+    path = article_path(annotated.article)
+    view = view_article(annotated, gazetteer, glossary, press.words, "../")
+    return render_page(press, "article.html.jinja", path, view=view)
+
+
+def view_article(
+    annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary, words: Words, root: str
+) -> ArticleView:
+    """Make ready what the template prints, for a page that stands at root ("" or "../")."""
+    article = annotated.article
+    utterances = find_utterances(annotated)
+    cast = find_cast(utterances, gazetteer, glossary)
+    marks = find_marks(annotated, gazetteer, glossary)
+    anchors = place_anchors(article, marks, utterances)
+    layers = [layer for form in article.formatting if (layer := format_layer(form))]
+    layers += quotation_layers(article, utterances, cast, anchors, words)
+    layers += [mark_layer(mark, anchors) for mark in marks]
+    roles = {mention.name: mention.role for mention in reversed(annotated.mentions) if mention.role}
+    by_id = {utterance.id: utterance for utterance in utterances}
+    maker = NoteMaker(article, gazetteer, glossary, by_id, cast, roles, words)
+    story = render_story(article, layers, root, words)
+    review = annotated.review
+    return ArticleView(
+        article,
+        article_path(article),
+        story.headline or Markup.escape(article.title or article.id),
+        story.body,
+        published_stamp(article, words),
+        updated_stamp(article, words),
+        reading_minutes(article.text),
+        safe_address(article.url or ""),
+        find_voices(article.text, utterances, cast, lambda member: maker.role_of(member, dated=False)),
+        maker.all(anchors),
+        review,
+        review_day(review, words) if review else "",
+    )
+
+
+def reading_minutes(text: str) -> int:
+    """Give how long a text takes to read, in whole minutes, at least one."""
+    return max(1, round(len(WORD.findall(text)) / WORDS_PER_MINUTE))
+
+
+def review_day(review: Review, words: Words) -> str:
+    """Give the day of a review in words, or as the author wrote it where that is no date."""
+    try:
+        return worded_date(PartialDate.parse(review.date), words.lang)
+    except ValueError:
+        return review.date

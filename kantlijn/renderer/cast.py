@@ -1,0 +1,126 @@
+"""An annotated article to its cast: what is said as a whole, by whom, and in which style it is drawn."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Quotation, Speaker
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.renderer.names import initials, unmarked
+
+STYLES = 8
+NO_STYLE = "s0"
+"""For whom the gazetteer does not know: without an id the same colour would mean two people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A quotation as a whole: the parts of one that was interrupted or carried on count once."""
+
+    id: str
+    """Its HTML id: `c-4f9a1c`."""
+    parts: tuple[Quotation, ...]
+    attribution: Attribution | None
+
+    @property
+    def note_id(self) -> str:
+        """Give the id of its note: `q-4f9a1c`."""
+        return f"q-{self.id.removeprefix('c-')}"
+
+    @property
+    def certainty(self) -> Certainty | None:
+        """Say how sure its speaker is; None where there is none."""
+        return self.attribution.certainty if self.attribution else None
+
+    def words_in(self, text: str) -> str:
+        """Give what is said, without the outer quotation marks, its parts joined by an ellipsis."""
+        return " … ".join(" ".join(unmarked(part.span.of(text)).split()) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One speaker of an article."""
+
+    key: str
+    """Stands in `data-speaker`: the person's or organisation's id, else one made from the name."""
+    speaker: Speaker
+    style: str
+    initials: str
+    page: str
+    """The page of the person or organisation within the site; empty where there is none."""
+    utterances: tuple[Utterance, ...]
+
+
+def find_utterances(annotated: AnnotatedArticle) -> list[Utterance]:
+    """Give the quotations of an article in the order of the text, each as a whole; scare quotes are none."""
+    parts: dict[str, list[Quotation]] = {}
+    for place, quotation in enumerate(annotated.quotations):
+        if quotation.kind == "direct":
+            parts.setdefault(quotation.id or f"c-{place}", []).append(quotation)
+    return [
+        Utterance(name, tuple(of_one), next((part.attribution for part in of_one if part.attribution), None))
+        for name, of_one in parts.items()
+    ]
+
+
+def find_cast(utterances: Sequence[Utterance], gazetteer: Gazetteer, glossary: Glossary) -> dict[str, Member]:
+    """Give the speakers of an article by key, in the order in which they first speak; nobody is no speaker."""
+    spoken: dict[str, list[Utterance]] = {}
+    for utterance in utterances:
+        if utterance.attribution:
+            spoken.setdefault(speaker_key(utterance.attribution.speaker), []).append(utterance)
+    styles = choose_styles(key for key, said in spoken.items() if fullest(said).entity_id)
+    return {
+        key: Member(
+            key,
+            speaker := fullest(said),
+            styles.get(key, NO_STYLE),
+            initials(speaker.name, described=speaker.type == "unnamed"),
+            page_of(speaker, gazetteer, glossary),
+            tuple(said),
+        )
+        for key, said in spoken.items()
+    }
+
+
+def fullest(said: Sequence[Utterance]) -> Speaker:
+    """Give the speaker as the first attribution has it."""
+    return next(utterance.attribution.speaker for utterance in said if utterance.attribution)
+
+
+def speaker_key(speaker: Speaker) -> str:
+    """Give what tells one speaker from another; without an id a name is only good within its article."""
+    return speaker.entity_id or f"x-{slug_of(speaker.name)}"
+
+
+def slug_of(name: str) -> str:
+    """Give a name as part of an id: lower case, letters and digits, joined by hyphens."""
+    bare = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+    return re.sub(r"[^\w]+", "-", bare.casefold()).strip("-") or "x"
+
+
+def choose_styles(keys: Iterable[str]) -> dict[str, str]:
+    """Give each speaker with an id a style, the same in every article unless two of one article collide."""
+    chosen: dict[str, str] = {}
+    for key in keys:
+        wish = crc32(key.encode()) % STYLES
+        free = [(wish + step) % STYLES for step in range(STYLES)]
+        style = next((f"s{number + 1}" for number in free if f"s{number + 1}" not in chosen.values()), f"s{wish + 1}")
+        chosen[key] = style
+    return chosen
+
+
+def page_of(speaker: Speaker, gazetteer: Gazetteer, glossary: Glossary) -> str:
+    """Give the path of a speaker's page within the site."""
+    if speaker.entity_id is None:
+        return ""
+    if speaker.type == "person" and speaker.entity_id in gazetteer.entities:
+        return f"personen/{speaker.entity_id}.html"
+    return f"begrippen/{speaker.entity_id}.html" if speaker.entity_id in glossary.terms else ""
+
+
+def member_of(utterance: Utterance, cast: Mapping[str, Member]) -> Member | None:
+    """Give who says this, where somebody is worth naming."""
+    return cast[speaker_key(utterance.attribution.speaker)] if utterance.attribution else None

@@ -1,0 +1,109 @@
+"""Template folders, words and settings to the press: all that a page is printed with."""
+
+import traceback
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel.support import NullTranslations
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
+
+from kantlijn.model.page import Page
+from kantlijn.model.problem import Problem, fault
+from kantlijn.model.settings import Settings
+from kantlijn.renderer.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What all pages of a site are printed with."""
+
+    environment: Environment
+    settings: Settings
+    words: Words
+
+
+def make_press(
+    folders: Sequence[Path], translations: NullTranslations, settings: Settings, assets: Mapping[str, str]
+) -> tuple[Press, list[Problem]]:
+    """Compile all templates; those that cannot be are problems.
+
+    The folders come in the order of their say, the package's own last: a site's template may extend the one that it
+    replaces, as `package/article.html.jinja`. Assets are the hashed paths of static files, by name.
+    """
+    loaders: list[BaseLoader] = [FileSystemLoader(folder) for folder in folders]
+    package = {"package": FileSystemLoader(folders[-1])} if folders else {}
+    environment = Environment(
+        loader=ChoiceLoader([*loaders, PrefixLoader(package)]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        cache_size=-1,
+        auto_reload=False,
+    )
+    environment.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]
+    words = Words(settings.language, translations)
+    environment.globals |= {
+        "site": settings,
+        "assets": dict(assets),
+        "styles": [path for name, path in sorted(assets.items()) if name.endswith(".css")],
+        "scripts": [path for name, path in sorted(assets.items()) if name.endswith(".js")],
+    }
+    press = Press(environment, settings, words)
+    return press, compile_templates(press)
+
+
+def compile_templates(press: Press) -> list[Problem]:
+    """Compile each template once, and report those that are no template."""
+    problems = []
+    for name in press.environment.list_templates(extensions=["jinja"]):
+        try:
+            press.environment.get_template(name)
+        except TemplateSyntaxError as error:
+            problems.append(
+                fault(
+                    error.filename or name,
+                    error.lineno,
+                    "template cannot be read: %(reason)s",
+                    "mend the template",
+                    reason=error.message,
+                )
+            )
+    return problems
+
+
+def render_page(press: Press, template: str, path: str, **values: object) -> tuple[Page | None, list[Problem]]:
+    """Print one page. A mistake in a template is the author's to mend; one in our own code is raised."""
+    root = "../" * path.count("/")
+    try:
+        html = press.environment.get_template(template).render(root=root, path=path, **values)
+    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
+        place = template_place(error)
+        if place is None:
+            raise
+        file, line = place
+        reason = str(error) or type(error).__name__
+        return None, [fault(file, line, "template cannot be filled in: %(reason)s", "mend the template", reason=reason)]
+    return Page(path, html.encode()), []
+
+
+def template_place(error: Exception) -> tuple[str, int] | None:
+    """Give the template's file and line where something went wrong; None where that was in code of ours."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.filename or error.name or "", error.lineno
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".jinja")]
+    last = traceback.extract_tb(error.__traceback__)[-1].filename
+    inside = last.endswith(".jinja") or "/jinja2/" in Path(last).as_posix() or "/markupsafe/" in Path(last).as_posix()
+    return (frames[-1].filename, frames[-1].lineno or 0) if frames and inside else None

@@ -1,0 +1,63 @@
+"""A person's dated roles to the words that tell the function on a day, or all functions in order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kantlijn.model.dates import PartialDate
+from kantlijn.model.reference import Entity, Role
+from kantlijn.model.roles import standing_of, standing_on
+from kantlijn.renderer.dates import period, worded_date
+from kantlijn.renderer.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function as the person's own page lists it."""
+
+    title: str
+    period: str
+    later: bool
+    """Whether it came only after the last article that names the person."""
+
+
+def function_title(role: Role) -> str:
+    """Give a function with its party: `minister van Defensie (VVD)`."""
+    return f"{role.title} ({role.party})" if role.party and role.party not in role.title else role.title
+
+
+def function_then(entity: Entity, day: PartialDate | None, words: Words, *, dated: bool = True) -> str:
+    """Say which function somebody held on a day: `minister van Defensie (VVD) (in december 2024)`.
+
+    Where the date does not decide, it says what is known and no more; never what came later. Empty where nothing is.
+    """
+    standing = standing_on(entity.roles, day)
+    if standing is None:
+        return ""
+    title = function_title(standing.role)
+    held_for = period(standing.role, words)
+    if standing.tense == "past":
+        if not held_for:
+            return words.say("former %(role)s", role=title)
+        return words.say("former %(role)s (%(period)s)", role=title, period=held_for)
+    if not dated:
+        return title
+    if standing.tense == "held" and day:
+        return on_that_day(title, day, words)
+    return f"{title} ({held_for})" if held_for else title
+
+
+def on_that_day(title: str, day: PartialDate, words: Words) -> str:
+    """Say of a function when it was held, by the day or by the month or year."""
+    date = worded_date(day, words.lang)
+    if day.day:
+        return words.say("%(role)s (on %(date)s)", role=title, date=date)
+    return words.say("%(role)s (in %(date)s)", role=title, date=date)
+
+
+def all_functions(roles: Sequence[Role], day: PartialDate | None, words: Words) -> list[Function]:
+    """Give all functions, the latest first, and tell those that are of after the day apart."""
+    ordered = sorted(roles, key=lambda role: role.start or PartialDate(0), reverse=True)
+    return [
+        Function(function_title(role), period(role, words), day is not None and standing_of(role, day).tense == "later")
+        for role in ordered
+    ]

@@ -1,0 +1,77 @@
+"""Names to initials, to the key by which they are sorted, and to the form in which a list shows them."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+POPENING_MARK = re.compile(r"^\s*(?:,,|''|[\"'“”„‟‘’‚‛«»‹›`´])\s*")
+CLOSING_MARK = re.compile(r"\s*(?:''|[\"'“”„‟‘’‚‛«»‹›`´])\s*$")
+PARTICLES = frozenset(
+    ("aan", "bij", "d'", "da", "de", "del", "den", "der", "di", "dos", "du", "het", "in", "la", "le", "onder", "op")
+) | {"'s", "'t", "’s", "’t", "te", "ten", "ter", "tot", "uit", "van", "von", "voor", "zu"}
+"""Words before the core of a Dutch surname, and the foreign ones that Dutch lists treat alike."""
+OPENING_MARK = re.compile(r"^\s*(?:,,|''|[\"'“”„‟‘’‚‛«»‹›`´])\s*")
+CLOSING_MARK = re.compile(r"\s*(?:''|[\"'“”„‟‘’‚‛«»‹›`´])\s*$")
+ARTICLES = frozenset(["de", "een", "het"])
+
+
+def initials(name: str, *, described: bool = False) -> str:
+    """Give a speaker's initials: `EvdL` for Ellen van der Linden, `EC` for Europese Commissie, `NAVO` as it is.
+
+    A description loses its article: `een woordvoerder` gives `W`.
+    """
+    words = name.split()
+    if described and len(words) > 1 and words[0].lower() in ARTICLES:
+        words = words[1:]
+    if len(words) == 1 and words[0].isupper() and len(words[0]) <= 5:
+        return words[0]
+    letters = [next((sign for sign in word if sign.isalpha()), "") for word in words]
+    if described:
+        return "".join(letters[:1]).upper()
+    return "".join(letters)[:5]
+
+
+@lru_cache(maxsize=4096)
+def split_name(name: str) -> tuple[str, str, str]:
+    """Split a name into first names, particles and core: `Ellen`, `van der`, `Linden`."""
+    words = name.split()
+    if len(words) < 2:
+        return "", "", name.strip()
+    first = next((place for place, word in enumerate(words[1:-1], 1) if word.lower() in PARTICLES), len(words) - 1)
+    core = first
+    while core < len(words) - 1 and words[core].lower() in PARTICLES:
+        core += 1
+    return " ".join(words[:first]), " ".join(words[first:core]), " ".join(words[core:])
+
+
+def listed_name(name: str, order: str) -> str:
+    """Give a name as a list shows it: `Linden, Ellen van der` (nl) or `Van der Linden, Wim` (be)."""
+    first, particles, core = split_name(name)
+    if not first:
+        return core
+    if order == "be":
+        whole = f"{particles} {core}".strip()
+        return f"{whole[:1].upper()}{whole[1:]}, {first}"
+    return f"{core}, {first} {particles}".rstrip()
+
+
+def sort_key(name: str, order: str) -> str:
+    """Give the key by which a list of people is sorted; accents and case do not count, nor does an apostrophe."""
+    return folded(listed_name(name, order))
+
+
+def initial_letter(key: str) -> str:
+    """Give the letter under which a key stands in a list, `#` for what begins with none."""
+    letter = next((sign for sign in key if sign.isalnum()), "")
+    return letter.upper() if letter.isalpha() else "#"
+
+
+def folded(text: str) -> str:
+    """Give a text without accents, case and apostrophes: `Yılmaz` and `Yilmaz` stand together."""
+    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    return bare.casefold().replace("ı", "i").replace("'", "").replace("’", "")
+
+
+def unmarked(words: str) -> str:
+    """Give quoted words without the one pair of quotation marks around them."""
+    return CLOSING_MARK.sub("", OPENING_MARK.sub("", words))

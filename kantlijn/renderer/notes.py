@@ -1,0 +1,178 @@
+"""Anchors to the notes that open over them and stand at the article's end: people, terms, quotations."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from kantlijn.model.article import Article
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.renderer.anchors import Anchor, Anchors
+from kantlijn.renderer.cast import Member, Utterance, member_of
+from kantlijn.renderer.dates import worded_date
+from kantlijn.renderer.functions import function_then
+from kantlijn.renderer.layers import quotation_label, style_of
+from kantlijn.renderer.marks import Subject
+from kantlijn.renderer.prose import render_prose
+from kantlijn.renderer.reasons import worded_reason
+from kantlijn.renderer.words import Words
+
+SHOWN_QUOTATIONS = 5
+"""Of what a person also says here; the panel and the person's page have them all."""
+SHOWN_CHARACTERS = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere."""
+
+    href: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note; the template prints what is there."""
+
+    id: str
+    kind: str
+    """person, term, organisation or quotation: a class of its element."""
+    title: str
+    back: str
+    role: str = ""
+    prose: Markup = field(default_factory=Markup)
+    why: str = ""
+    also: tuple[Link, ...] = ()
+    """Further quotations of this person in the article."""
+    parts: tuple[Link, ...] = ()
+    """The parts of an interrupted quotation."""
+    page: str = ""
+    """The page of the person or term within the site."""
+    lang: str = ""
+    """Language of the title, where it is not the page's."""
+    speaker: str = ""
+    """Who says something here, for the link to that page."""
+    citation: str = ""
+    """What the script copies, with {url} for it to fill in; only a quotation has one."""
+    quotation: str = ""
+    """The id of the quotation itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMaker:
+    """Makes the notes of one article."""
+
+    article: Article
+    gazetteer: Gazetteer
+    glossary: Glossary
+    utterances: Mapping[str, Utterance]
+    cast: Mapping[str, Member]
+    roles: Mapping[str, str]
+    """What the article itself says of strangers, by name."""
+    words: Words
+
+    def all(self, anchors: Anchors) -> list[Note]:
+        """Make all notes, in the order of their numbers."""
+        return [
+            self.of_quotation(self.utterances[what], anchor) if isinstance(what, str) else self.of_subject(what, anchor)
+            for what, anchor in anchors.items()
+        ]
+
+    def of_subject(self, subject: Subject, anchor: Anchor) -> Note:
+        """Make the note of a person or a term."""
+        if subject.kind == "person":
+            return self.of_person(subject, anchor)
+        if subject.kind == "stranger":
+            role = self.words.say("In this article: %(role)s", role=self.roles[subject.key])
+            also = self.said_by(subject.key)
+            return Note(anchor.note_id, "person stranger", subject.key, anchor.back, role=role, also=also)
+        term = self.glossary.terms[subject.key]
+        return Note(
+            anchor.note_id,
+            subject.kind,
+            term.term,
+            anchor.back,
+            prose=render_prose(term.note.in_language(self.words.lang)),
+            also=self.said_by(term.id),
+            page=f"begrippen/{term.id}.html",
+            lang=term.lang if term.lang != self.words.lang else "",
+        )
+
+    def of_person(self, subject: Subject, anchor: Anchor) -> Note:
+        """Make the note of a person whom we know, with the function on the article's date."""
+        entity = self.gazetteer.entities[subject.key]
+        also = self.said_by(entity.id)
+        return Note(
+            anchor.note_id,
+            "person",
+            entity.name,
+            anchor.back,
+            role=function_then(entity, self.article.published.date, self.words),
+            prose=render_prose(entity.note.in_language(self.words.lang)),
+            also=also,
+            page=f"personen/{entity.id}.html",
+            speaker=entity.name if also else "",
+        )
+
+    def said_by(self, who: str) -> tuple[Link, ...]:
+        """Give the quotations of somebody, by id or name, each by its first words."""
+        of_one = next((one for one in self.cast.values() if who in (one.speaker.entity_id, one.speaker.name)), None)
+        said = of_one.utterances[:SHOWN_QUOTATIONS] if of_one else ()
+        return tuple(Link(f"#{one.id}", shortened(one.words_in(self.article.text))) for one in said)
+
+    def of_quotation(self, utterance: Utterance, anchor: Anchor) -> Note:
+        """Make the note of a quotation: who says it, how certain that is, and why."""
+        member = member_of(utterance, self.cast)
+        total = len(utterance.parts)
+        return Note(
+            anchor.note_id,
+            f"quotation {style_of(utterance, member)}",
+            quotation_label(utterance, member, self.words),
+            anchor.back,
+            role=self.role_of(member) if member else "",
+            why=worded_reason(utterance, self.article.text, self.words),
+            parts=tuple(
+                Link(
+                    f"#{utterance.id}" if place == 1 else f"#{utterance.id}-{place}",
+                    self.words.say("part %(i)s of %(n)s", i=place, n=total),
+                )
+                for place in range(1, total + 1)
+                if total > 1
+            ),
+            page=member.page if member else "",
+            speaker=member.speaker.name if member else "",
+            citation=self.citation(utterance, member),
+            quotation=utterance.id,
+        )
+
+    def role_of(self, member: Member, *, dated: bool = True) -> str:
+        """Say in what function a speaker speaks."""
+        speaker = member.speaker
+        entity = self.gazetteer.entities.get(speaker.entity_id or "")
+        if speaker.type == "unnamed":
+            return self.words.say("not named")
+        if entity:
+            return function_then(entity, self.article.published.date, self.words, dated=dated)
+        role = self.roles.get(speaker.name, "")
+        return self.words.say("In this article: %(role)s", role=role) if role and dated else role
+
+    def citation(self, utterance: Utterance, member: Member | None) -> str:
+        """Give the form in which a quotation is copied, honest about a speaker who was only inferred."""
+        name = member.speaker.name if member else self.words.say("speaker unknown")
+        if utterance.certainty == "inferred":
+            name += " " + self.words.say("[speaker inferred from the text]")
+        role = self.role_of(member, dated=False) if member else ""
+        day = self.article.published.date
+        known = [self.article.title, self.article.source, worded_date(day, self.words.lang) if day else ""]
+        place = ", ".join(part for part in known if part)
+        if role:
+            name = f"{name} ({role})"
+        words = utterance.words_in(self.article.text)
+        return self.words.say("‘%(words)s’ – %(name)s, in: %(place)s. {url}", words=words, name=name, place=place)
+
+
+def shortened(text: str) -> str:
+    """Give the first words of a text, with an ellipsis where more follow."""
+    if len(text) <= SHOWN_CHARACTERS:
+        return text
+    return f"{text[:SHOWN_CHARACTERS].rsplit(' ', 1)[0].rstrip(',;:')} …"

@@ -1,0 +1,56 @@
+"""An attribution to the words that tell the reader how certain it is, and why."""
+
+from kantlijn.model.annotations import Attribution
+from kantlijn.model.span import Span
+from kantlijn.renderer.cast import Utterance
+from kantlijn.renderer.words import Words
+
+LONGEST_CUE = 60
+"""Of the words between cue and evidence, in characters; further apart only the cue is quoted."""
+
+
+def worded_reason(utterance: Utterance, text: str, words: Words) -> str:
+    """Say why this speaker is named: with the text's own words where it is certain, with `waarschijnlijk` where not."""
+    attribution = utterance.attribution
+    if attribution is None:
+        return ""
+    if attribution.certainty == "confirmed":
+        return words.say("Speaker confirmed")
+    if attribution.certainty == "certain":
+        cue = cue_words(attribution, text)
+        return words.say("The text says: ‘%(cue)s’.", cue=cue) if cue else ""
+    return inferred_reason(attribution, text, words)
+
+
+def inferred_reason(attribution: Attribution, text: str, words: Words) -> str:
+    """Say on what an inferred speaker rests."""
+    name = attribution.speaker.name
+    pointing = one_line(attribution.evidence, text) if attribution.evidence else ""
+    if attribution.reason == "role" and pointing:
+        return words.say("‘%(words)s’ probably means %(name)s.", words=pointing, name=name)
+    if attribution.reason == "pronoun" and pointing:
+        return words.say("‘%(word)s’ probably refers to %(name)s.", word=pointing, name=name)
+    if attribution.reason == "continued":
+        return words.say("Seems to continue the quotation before.")
+    if attribution.reason == "repeat":
+        return words.say("Further on, these words are %(name)s's.", name=name)
+    if attribution.reason == "cue" and (cue := cue_words(attribution, text)):
+        return words.say("The text says: ‘%(cue)s’.", cue=cue)
+    return words.say("The sentence before is about %(name)s.", name=name) if attribution.reason == "before" else ""
+
+
+def cue_words(attribution: Attribution, text: str) -> str:
+    """Give the reporting words, with the speaker's where these stand beside them: `zegt de VVD-minister`."""
+    if attribution.cue is None:
+        return ""
+    if attribution.evidence is None:
+        return one_line(attribution.cue, text)
+    start = min(attribution.cue.start, attribution.evidence.start)
+    end = max(attribution.cue.end, attribution.evidence.end)
+    together = Span(start, end)
+    return one_line(together if len(together) <= LONGEST_CUE else attribution.cue, text)
+
+
+def one_line(span: Span, text: str) -> str:
+    """Give words of the text on one line."""
+    return " ".join(span.of(text).split())

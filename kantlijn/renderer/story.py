@@ -1,0 +1,123 @@
+"""Blocks and layers to the HTML of the story: paragraphs, subheads, captions, lists and quoted blocks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kantlijn.model.article import Article, Block
+from kantlijn.renderer.layers import CREDIT
+from kantlijn.renderer.weave import Layer, escape_attribute, weave
+from kantlijn.renderer.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The article's own text as HTML."""
+
+    headline: Markup
+    """Empty for body text alone."""
+    body: Markup
+
+
+def render_story(article: Article, layers: Iterable[Layer], root: str, words: Words) -> Story:
+    """Weave each block and set it in its element; nothing else becomes text, labels are attributes for the CSS."""
+    headline = ""
+    writer = StoryWriter(article, root, words)
+    for block, over in zip(article.blocks, layers_by_block(article.blocks, layers), strict=True):
+        if block.kind == "headline":
+            headline = weave(article.text, block.span, over)
+        else:
+            writer.add(block, over)
+    return Story(Markup(headline), Markup(writer.finish()))  # noqa: S704 # weave escapes each character of the text
+
+
+def layers_by_block(blocks: Sequence[Block], layers: Iterable[Layer]) -> list[list[Layer]]:
+    """Deal the layers out to the blocks that they touch, in one pass over both."""
+    dealt: list[list[Layer]] = [[] for _ in blocks]
+    first = 0
+    for layer in sorted(layers, key=lambda layer: layer.span.start):
+        while first < len(blocks) and blocks[first].span.end <= layer.span.start:
+            first += 1
+        place = first
+        while place < len(blocks) and blocks[place].span.start < layer.span.end:
+            dealt[place].append(layer)
+            place += 1
+    return dealt
+
+
+class StoryWriter:
+    """Writes block after block, and keeps the lists and quoted blocks that are open between them."""
+
+    def __init__(self, article: Article, root: str, words: Words) -> None:
+        """Start an empty story; root is the page's way to the site's first folder."""
+        self.article = article
+        self.root = root
+        self.words = words
+        self.html: list[str] = []
+        self.around: list[str] = []
+        """The elements that are open around the next block, outermost first: ul, ol, blockquote."""
+
+    def add(self, block: Block, layers: list[Layer]) -> None:
+        """Write one block."""
+        if block.kind == "item":
+            self.add_item(block, layers)
+            return
+        keep = 1 if block.kind == "blockquote" and self.around == ["blockquote"] else 0
+        self.close_to(keep)
+        if block.kind == "blockquote" and not keep:
+            self.html.append("<blockquote>")
+            self.around.append("blockquote")
+        if block.kind == "caption":
+            self.html.append(self.figure(block, layers))
+            return
+        name, attributes = element_of(block)
+        self.html.append(f"<{name}{attributes}>{weave(self.article.text, block.span, layers)}</{name}>\n")
+
+    def add_item(self, block: Block, layers: list[Layer]) -> None:
+        """Write a list item, opening and closing lists to come to its depth; the item before it is still open."""
+        name = "ol" if block.ordered else "ul"
+        depth = max(block.level, 1)
+        keep = 0 if self.around == ["blockquote"] else min(len(self.around), depth)
+        if keep == depth and self.around[keep - 1] != name:
+            keep -= 1
+        self.close_to(keep)
+        if len(self.around) == depth:
+            self.html.append("</li>\n")
+        while len(self.around) < depth:
+            self.html.append(f"<{name}>" if len(self.around) == depth - 1 else f"<{name}><li>")
+            self.around.append(name)
+        self.html.append(f"<li>{weave(self.article.text, block.span, layers)}")
+
+    def close_to(self, keep: int) -> None:
+        """Close the elements around the next block but for the outermost so many."""
+        while len(self.around) > keep:
+            name = self.around.pop()
+            self.html.append("</blockquote>\n" if name == "blockquote" else f"</li></{name}>\n")
+
+    def figure(self, block: Block, layers: list[Layer]) -> str:
+        """Give a photo with its caption; its labels are attributes, for the CSS to show."""
+        if block.credit:
+            label = escape_attribute(self.words.say("Photo:"))
+            layers = [*layers, Layer(block.credit, f'<span class="credit" data-label="{label}">', "</span>", CREDIT)]
+        caption = weave(self.article.text, block.span, layers)
+        image = block.image
+        if image is None:
+            label = escape_attribute(self.words.say("Caption (photo not shown here)"))
+            return f'<figure class="photo" data-label="{label}"><figcaption>{caption}</figcaption></figure>\n'
+        source = escape_attribute(f"{self.root}{image.source}")
+        size = f' width="{image.width}" height="{image.height}"' if image.width and image.height else ""
+        picture = f'<img src="{source}" alt="{escape_attribute(image.alt)}"{size} loading="lazy">'
+        return f'<figure class="photo">{picture}<figcaption>{caption}</figcaption></figure>\n'
+
+    def finish(self) -> str:
+        """Close what is open and give the whole."""
+        self.close_to(0)
+        return "".join(self.html).rstrip("\n")
+
+
+def element_of(block: Block) -> tuple[str, str]:
+    """Give the element of a block and its attributes."""
+    if block.kind == "subhead":
+        return f"h{min(max(block.level, 2), 6)}", ' class="subhead"'
+    return "p", ' class="byline"' if block.kind == "byline" else ""

@@ -1,0 +1,21 @@
+"""Messages of the catalogue to the words of the page, in its language."""
+
+from dataclasses import dataclass
+
+from babel.support import NullTranslations
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language."""
+
+    lang: str
+    translations: NullTranslations
+
+    def say(self, message: str, **values: object) -> str:
+        """Give a message in the page's language, its values filled in."""
+        return self.translations.gettext(message) % values
+
+    def plural(self, one: str, more: str, num: int, **values: object) -> str:
+        """Give a message in the form that fits the number."""
+        return self.translations.ngettext(one, more, num) % {"num": num, **values}
