@@ -20,7 +20,7 @@ def test_text_article_has_key_lines_headline_and_a_paragraph():
 
 def test_markdown_article_quotes_what_yaml_would_misread():
     front = render_markdown_article("Brug: 'open'", DAY).split("---\n")[1]
-    assert front == "title: 'Brug: ''open'''\ndate: 2025-03-14\nsource:\nauthor:\nurl:"
+    assert front.splitlines()[:2] == ["title: 'Brug: ''open'''", "date: 2025-03-14"]
 
 
 def test_person_has_the_function_on_one_line():
