@@ -1,0 +1,97 @@
+"""A text to its lines, and its lines to paragraphs, each with its place and its line number."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+INVISIBLE = " \t\u200b\u200c\u200d\u2060\ufeff"
+LONGEST_WRAPPED = 120
+"""Characters; whoever breaks lines by hand or by mailer does so before this."""
+BULLET = re.compile(r"[•·*–—-]\s")
+SENTENCE_END = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
+
+
+class Line(NamedTuple):
+    """A line that holds words, without the blanks at its edges."""
+
+    start: int
+    end: int
+    number: int
+    """Counted from 1, blank lines included."""
+    words: str
+    after_blank: bool
+
+
+class Paragraph(NamedTuple):
+    """A range of characters that is read as one paragraph; line breaks inside are kept."""
+
+    start: int
+    end: int
+    line: int
+    words: str
+    lines: int
+
+
+def find_lines(text: str) -> list[Line]:
+    r"""Give the lines that hold words; `\n`, `\r\n` and, in a text without either, `\r` end a line."""
+    found = []
+    offset = 0
+    after_blank = True
+    newline = "\n" if "\n" in text else "\r"
+    for number, raw in enumerate(text.split(newline), start=1):
+        words = raw.strip()
+        if words.strip(INVISIBLE):
+            start = offset + raw.index(words)
+            found.append(Line(start, start + len(words), number, words, after_blank))
+            after_blank = False
+        else:
+            after_blank = True
+        offset += len(raw) + 1
+    return found
+
+
+def find_paragraphs(text: str, lines: Sequence[Line]) -> list[Paragraph]:
+    """Give the paragraphs: what stands between blank lines, or each line where the text has no blank lines.
+
+    Lines too long to have been wrapped are paragraphs of their own, and so are lines that open with a bullet.
+    """
+    groups: list[list[Line]] = []
+    for line in lines:
+        if line.after_blank or not groups:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    spaced = len(groups) > 1
+    found = []
+    for group in groups:
+        parts = [group] if reads_on(group, spaced=spaced) else [[line] for line in group]
+        found += [paragraph_of(text, part) for part in parts]
+    return found
+
+
+def paragraph_of(text: str, lines: Sequence[Line]) -> Paragraph:
+    """Make one paragraph of lines that follow each other."""
+    first, last = lines[0], lines[-1]
+    words = first.words if len(lines) == 1 else text[first.start : last.end]
+    return Paragraph(first.start, last.end, first.number, words, len(lines))
+
+
+def reads_on(lines: Sequence[Line], *, spaced: bool) -> bool:
+    """Say whether lines without a blank line between them are one paragraph, broken by hand."""
+    if len(lines) == 1:
+        return True
+    if any(len(line.words) > LONGEST_WRAPPED for line in lines) or all(BULLET.match(line.words) for line in lines):
+        return False
+    return spaced or is_hard_wrapped(lines)
+
+
+def is_hard_wrapped(lines: Sequence[Line]) -> bool:
+    """Say whether every line was filled before it was broken, and a sentence runs on past a break."""
+    width = max(len(line.words) for line in lines)
+    runs_on = False
+    for line, following in pairwise(lines):
+        if len(line.words) + len(following.words.split(None, 1)[0]) < width:
+            return False
+        runs_on = runs_on or (following.words[0].islower() and not SENTENCE_END.search(line.words))
+    return runs_on

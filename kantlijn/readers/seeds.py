@@ -1,0 +1,107 @@
+"""The folder of seeds to articles: finds the files, gives each its slug, and picks the reader by suffix."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kantlijn.model.article import Article
+from kantlijn.model.problem import Problem, doubt, fault
+from kantlijn.readers.files import read_text
+from kantlijn.readers.pasted import read_pasted
+from kantlijn.readers.slugs import slug_of
+
+TEXT = (".txt",)
+MARKDOWN = (".md", ".markdown")
+HTML = (".html", ".htm")
+SEEDS = (*TEXT, *MARKDOWN, *HTML)
+MARKS = (".marks.yaml", ".marks.yml")
+DOCUMENTS = (
+    ".doc", ".docx", ".dot", ".dotx", ".eml", ".epub", ".mht", ".mhtml", ".msg", ".odt", ".pages", ".pdf", ".ppt",
+    ".pptx", ".rtf", ".tex", ".text", ".webarchive", ".wpd", ".xhtml", ".xml",
+)  # fmt: skip
+"""What people save articles in and we do not read; pictures and the like beside a seed need no word."""
+COMPANIONS = ("_files", "_bestanden")
+"""Folder that a browser writes beside a saved page."""
+
+
+def find_seeds(folder: Path) -> tuple[list[Path], list[Problem]]:
+    """Give the seeds of a folder and its subfolders in the order of their paths, and what stands in their way.
+
+    Hidden files and corrections are passed over. Two seeds with one slug are a fault that names both.
+    """
+    found: list[Path] = []
+    problems: list[Problem] = []
+    for path in sorted(find_files(folder)):
+        suffix = path.suffix.lower()
+        if suffix in SEEDS:
+            found.append(path)
+        elif suffix in DOCUMENTS:
+            problems.append(doubt(name_of(path), 0, "not read", "save as .txt, .md or .html"))
+    return found, problems + find_clashes(found)
+
+
+def find_files(folder: Path) -> Iterator[Path]:
+    """Give all files that are not hidden; folders that belong to a saved page are passed over."""
+    for parent, folders, names in os.walk(folder):
+        pages = {Path(name).stem for name in names if name.lower().endswith(HTML)}
+        folders[:] = [name for name in folders if not name.startswith(".") and not is_companion(name, pages)]
+        yield from (Path(parent, name) for name in names if not name.startswith((".", "~$")))
+
+
+def is_companion(name: str, pages: set[str]) -> bool:
+    """Say whether a folder holds the pictures and scripts of a saved page beside it."""
+    return any(name.removesuffix(ending) in pages for ending in COMPANIONS if name.endswith(ending))
+
+
+def find_clashes(paths: Sequence[Path]) -> list[Problem]:
+    """Give a fault for each seed whose page would have no name, or another seed's."""
+    problems = []
+    first: dict[str, Path] = {}
+    for path in paths:
+        slug = slug_of(path.stem)
+        if not slug:
+            problems.append(
+                fault(
+                    name_of(path), 0, "a file name that makes no address", "give it a name with Latin letters or digits"
+                )
+            )
+        elif slug in first:
+            problems.append(
+                fault(
+                    name_of(path),
+                    0,
+                    "has the same address ‘%(slug)s’ as %(other)s",
+                    "rename one of the two",
+                    slug=slug,
+                    other=name_of(first[slug]),
+                )
+            )
+        else:
+            first[slug] = path
+    return problems
+
+
+def read_seed(path: Path, folder: Path) -> tuple[Article | None, list[Problem]]:
+    """Give the article of a seed, or None with the faults that prevent it. `folder` is that of all seeds."""
+    source = name_of(path)
+    text, problems = read_text(path, source)
+    if text is None:
+        return None, problems
+    article, found = read_by_suffix(text, path, folder, source)
+    problems += found
+    return (None if any(problem.severity == "fault" for problem in problems) else article), problems
+
+
+def read_by_suffix(text: str, path: Path, folder: Path, source: str) -> tuple[Article | None, list[Problem]]:
+    """Read a text as what its suffix says. Text seeds need not wait for the other readers' libraries."""
+    del folder
+    slug = slug_of(path.stem)
+    return read_pasted(text, slug=slug, source=source)
+
+
+def name_of(path: Path) -> str:
+    """Give a path as the author would type it: from the current directory where it lies inside."""
+    if path.is_absolute():
+        here = Path.cwd()
+        path = path.relative_to(here) if path.is_relative_to(here) else path
+    return path.as_posix()

@@ -1,0 +1,82 @@
+from pathlib import Path
+
+import pytest
+
+from kantlijn.model.settings import Settings
+from kantlijn.readers.settings import read_settings
+
+
+@pytest.fixture
+def read(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    def reading(text: str) -> tuple[Settings, list[str]]:
+        Path("pyproject.toml").write_text(text, encoding="utf-8")
+        settings, problems = read_settings(Path("pyproject.toml"))
+        return settings, [f"{problem.severity} {problem}" for problem in problems]
+
+    return reading
+
+
+def test_missing_file_leaves_the_defaults(tmp_path):
+    assert read_settings(tmp_path / "pyproject.toml") == (Settings(), [])
+
+
+def test_other_tables_are_not_ours(read):
+    assert read('[tool.black]\ntitle = 3\n[project]\nname = "x"') == (Settings(), [])
+
+
+def test_settings_are_read(read):
+    settings, problems = read(
+        '[tool.kantlijn]\ntitle = "De Kantlijn"\nlanguage = "en"\nseeds = "teksten"\n'
+        'base_url = "https://prins.example/krant/"\nreport = "mailto:els@prins.example"\nsurname_order = "be"'
+    )
+    assert problems == []
+    assert settings == Settings(
+        "De Kantlijn", "en", "https://prins.example/krant/", "mailto:els@prins.example", "be", Path("teksten")
+    )
+
+
+def test_unknown_setting_is_a_fault_with_line_and_near_miss(read):
+    _, problems = read('[project]\ntitel = "x"\n\n[tool.kantlijn]\nlanguage = "nl"\ntitel = "y"\n')
+    assert problems == ["fault pyproject.toml:6: unknown setting ‘titel’; did you mean ‘title’?"]
+
+
+def test_unknown_setting_without_near_miss_lists_all(read):
+    _, problems = read("[tool.kantlijn]\nzzz = 1\n")
+    assert problems[0].startswith("fault pyproject.toml:2: unknown setting ‘zzz’; use one of: title, language, ")
+
+
+def test_all_faults_are_told_at_once_and_defaults_stay(read):
+    settings, problems = read(
+        '[tool.kantlijn]\ntitle = 3\nlanguage = "fr"\nbase_url = "prins.example"\nseeds = ""\nsurname_order = true\n'
+    )
+    assert settings == Settings()
+    assert problems == [
+        "fault pyproject.toml:2: ‘title’ is no text; write it between quotation marks",
+        "fault pyproject.toml:3: ‘language’ cannot be ‘fr’; use one of: nl, en",
+        "fault pyproject.toml:4: ‘prins.example’ is no address for ‘base_url’; "
+        "write it whole, as in https://name.github.io/site/",
+        "fault pyproject.toml:5: ‘seeds’ is no text; write it between quotation marks",
+        "fault pyproject.toml:6: ‘surname_order’ is no text; write it between quotation marks",
+    ]
+
+
+def test_file_that_is_not_toml_is_a_fault_with_its_line(read):
+    _, problems = read('[tool.kantlijn]\ntitle = "x\n')
+    assert len(problems) == 1
+    assert problems[0].startswith("fault pyproject.toml:2: not TOML (")
+
+
+def test_table_that_is_no_table_is_a_fault(read):
+    _, problems = read("[tool]\nkantlijn = 3\n")
+    assert problems == ["fault pyproject.toml: ‘tool.kantlijn’ is no table; write [tool.kantlijn] on a line of its own"]
+
+
+def test_tool_that_is_no_table_is_left_to_others(read):
+    assert read("tool = 3\n") == (Settings(), [])
+
+
+def test_unreadable_file_is_a_fault(tmp_path):
+    settings, problems = read_settings(tmp_path)
+    assert (settings, [problem.what for problem in problems]) == (Settings(), ["not a file"])
