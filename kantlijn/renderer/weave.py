@@ -67,14 +67,23 @@ class Loom:
         fresh: list[Layer] = []
         while self.waiting and self.waiting[-1].span.start == edge:
             fresh.append(self.waiting.pop())
-        reach = max((layer.span.end for layer in fresh if layer.whole), default=edge)
-        while self.opened and not self.opened[-1].whole and self.opened[-1].span.end < reach:
-            layer = self.opened.pop()
-            html.append(layer.end_tag)
-            again.append(layer)
+        again += self.give_way(max((layer.span.end for layer in fresh if layer.whole), default=edge), html)
         for layer in sorted(again + fresh, key=outer_first):
             html.append(layer.start_tag)
             self.opened.append(layer)
+
+    def give_way(self, reach: int, html: list[str]) -> list[Layer]:
+        """Close the layers that would end inside a whole one which now opens, and give them to be opened in it."""
+        keep = len(self.opened)
+        for place in range(len(self.opened) - 1, -1, -1):
+            if self.opened[place].whole:
+                break
+            if self.opened[place].span.end < reach:
+                keep = place
+        again = self.opened[keep:]
+        html += [layer.end_tag for layer in reversed(again)]
+        del self.opened[keep:]
+        return again
 
     def close_ended(self, edge: int, html: list[str]) -> list[Layer]:
         """Close the layers that end here, and give those that had to be closed with them though they go on."""
