@@ -3,8 +3,21 @@
 import re
 from typing import NamedTuple
 
-from kantlijn.annotators.cues import lookup, reporting
-from kantlijn.annotators.wordings import CLAUSE_WORDS, NAMED_BEFORE, NAMING_AFTER, NAMING_BEFORE, WORDS_AFTER
+from kantlijn.annotators.cues import CueForm, lookup, reporting
+from kantlijn.annotators.wordings import (
+    AUXILIARIES,
+    CITED_AFTER,
+    CLAUSE_WORDS,
+    ELSEWHERE,
+    LABELLED_BEFORE,
+    NAMED_SO_AFTER,
+    NAMING_AFTER,
+    NAMING_BEFORE,
+    POINTED_AT,
+    SOURCED_BEFORE,
+    WORDS_AFTER,
+    WORK_BEFORE,
+)
 from kantlijn.model.annotations import QuotationKind
 from kantlijn.model.span import Span
 
@@ -15,6 +28,9 @@ SENTENCE_END = re.compile(r"[.!?…:][\"”“’'»)\]]*\s+(?=\S)|\n")
 STARTS_ALONE = re.compile(r"(?:^|[.!?…][\"”“’'»«)\]]*|[\"”“’'»«]|\n|[–—•]|\s-)\s*$")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 COMMA_AND_WORD = re.compile(r"\s*(,)?\s*(?:zo\s+|dan\s+|en\s+(?:dat\s+)?|ook\s+|zoals?\s+)?([^\W\d_]+)", re.IGNORECASE)
+CLAUSE_END = re.compile(r"[,.;:!?]")
+SPEECH = frozenset({"speech", "thought", "writing"})
+FINITE = frozenset({"present", "past", "plural"})
 READS_ON = re.compile(r"\s*(?:$|[A-Z\d\"“„‘'«(–—]|,,|\n)|\s+-\s")
 
 
@@ -23,6 +39,8 @@ class Setting(NamedTuple):
 
     words: list[str]
     inner: str
+    comma: bool
+    """Whether the last thing inside is a comma, as in Het Parool: `"Mooi," zegt Bo.`"""
     before: str
     """What the narrator's sentence has in front of it."""
     after: str
@@ -52,39 +70,64 @@ def setting_of(text: str, span: Span, block: Span) -> Setting:
     """Give what decides about a quotation: its words and what stands around it."""
     before = text[max(block.start, span.start - REACH) : span.start]
     after = text[span.end : min(block.end, span.end + REACH)]
-    inner = text[span.start : span.end].strip(MARKS + ",").strip()
+    quoted = text[span.start : span.end].rstrip(MARKS).lstrip(MARKS + ",").strip()
+    inner = quoted.rstrip(", ")
     sentence = SENTENCE_END.split(before)[-1]
-    return Setting(WORD.findall(inner), inner, sentence, after, bool(STARTS_ALONE.search(before)))
+    alone = bool(STARTS_ALONE.search(before))
+    return Setting(WORD.findall(inner), inner, quoted.endswith(","), sentence, after, alone)
 
 
 def is_utterance(setting: Setting) -> bool:
     """Weigh the evidence, strongest first."""
-    if NAMED_BEFORE.search(setting.before) and not setting.ended:
+    if is_name(setting):
         return False
-    if is_reported_after(setting) or is_announced(setting):
+    if setting.comma or is_reported_after(setting) or is_announced(setting):
         return True
+    if CITED_AFTER.match(setting.after):
+        return False
     if setting.alone:
         return stands_alone(setting)
     return is_said_within(setting)
 
 
+def is_name(setting: Setting) -> bool:
+    """`de term 'maatwerk'`, `de film 'Zonlicht'`; not `in zijn boek 'dat het nu eenmaal zo kan'`."""
+    if setting.ended:
+        return False
+    if LABELLED_BEFORE.search(setting.before):
+        return True
+    titled = len(setting.words) < 5 or setting.inner[:1].isupper()
+    return titled and bool(WORK_BEFORE.search(setting.before)) and not NAMING_BEFORE.search(setting.before)
+
+
 def is_reported_after(setting: Setting) -> bool:
-    """`"Mooi", zegt Bo.`; `"Mooi," zegt Bo.`; `"Mooi!" roept Bo.`; not `'Mooi' vertelt over Bo`."""
+    """`"Mooi", zegt Bo.`; `"Mooi!" roept Bo.`; `"Mooi", had hij gezegd.`; not `'Mooi' vertelt over Bo`."""
     found = COMMA_AND_WORD.match(setting.after)
     if not found:
         return False
-    separated = found[1] or setting.ended
+    separated = bool(found[1]) or setting.ended
+    if not separated and not (setting.alone and len(setting.words) > 3):
+        return False
     word = found[2].lower()
-    if word == "aldus":
+    if word == "aldus" or (word.endswith("end") and reporting(word[:-1])):
         return True
-    forms = [form for form in lookup(word) if form.finite]
-    if not forms or not (separated or (setting.alone and len(setting.words) > 3)):
-        return bool(separated and WORDS_AFTER.match(setting.after))
-    if forms[0].cue_class == "naming" and forms[0].lemma == "heten":
+    if separated and (WORDS_AFTER.match(setting.after) or (word in AUXILIARIES and _ends_in_cue(setting.after))):
+        return True
+    return any(_reports(form, setting.after) for form in lookup(word))
+
+
+def _reports(form: CueForm, after: str) -> bool:
+    """Say whether a reading of the word behind a quotation makes it someone's words."""
+    if not form.finite or form.lemma == "heten":
         return False
-    if forms[0].cue_class == "text" and NAMING_AFTER.match(setting.after):
+    if form.cue_class == "text" and NAMING_AFTER.match(after):
         return False
-    return any(not form.particle or re.search(rf"\b{form.particle}\b", setting.after) for form in forms)
+    return not form.particle or re.search(rf"\b{form.particle}\b", after) is not None
+
+
+def _ends_in_cue(after: str) -> bool:
+    clause = CLAUSE_END.split(after.lstrip(", "))[0]
+    return any(lookup(word) for word in WORD.findall(clause)[1:])
 
 
 def is_announced(setting: Setting) -> bool:
@@ -101,11 +144,33 @@ def stands_alone(setting: Setting) -> bool:
 
 def is_said_within(setting: Setting) -> bool:
     """`Bo noemt het 'een ramp'`, `Bo zegt "nee"`, `hoorde 'Ga toch weg, man'`; not `de 'verdachte' fiets`."""
-    if NAMING_BEFORE.search(setting.before):
+    nickname = len(setting.words) == 1 and setting.inner[:1].isupper()
+    if NAMING_BEFORE.search(setting.before) or (NAMED_SO_AFTER.match(setting.after) and not nickname):
         return True
     last = WORD.findall(setting.before)[-1:]
     if last and reporting(last[0]) and setting.before[-1:].isspace():
         return True
     if len(setting.words) > 4:
         return True
-    return len(setting.words) > 3 and (setting.clause or setting.ended)
+    if len(setting.words) > 3 and (setting.clause or setting.ended):
+        return True
+    return len(setting.words) > 1 and is_sourced(setting)
+
+
+def is_sourced(setting: Setting) -> bool:
+    """`volgens Bo 'geen probleem'`, `Bo zegt dat het 'heel goed' gaat`; not `Bo meldt dat de 'rode lijn' rijdt`."""
+    if POINTED_AT.search(setting.before):
+        return False
+    if SOURCED_BEFORE.search(setting.before):
+        return True
+    words = [word.lower() for word in WORD.findall(setting.before)]
+    cue = next((place for place, word in enumerate(words) if _is_speech(word)), None)
+    if cue is None:
+        return False
+    rest = words[cue + 1 :]
+    return "dat" in rest or (len(rest) < 4 and not ELSEWHERE.intersection(rest))
+
+
+def _is_speech(word: str) -> bool:
+    forms = lookup(word)
+    return any(form.cue_class in SPEECH and form.kind in FINITE and not form.particle for form in forms)

@@ -3,36 +3,58 @@
 import re
 
 WORKS = (
-    "album|artikel|avond|beweging|bijeenkomst|blad|boek|boekje|bundel|campagne|column|cursus|debat|documentaire|docu"
-    "|essay|expositie|festival|film|game|gedicht|groep|hashtag|hit|hitje|initiatief|kop|krant|lied|liedje|lijst|lijstje|magazine"
-    "|manifest|meldpunt|motie|musical|nummer|onderzoek|opera|operatie|partij|plan|platform|podcast|pilot|plaat|plaatje"
-    "|programma|project|quiz|rapport|regeling|roman|rubriek|schilderij|serie|show|single|stichting|studie|stuk"
-    "|symposium|talkshow|tentoonstelling|thema|thriller|titel|toneelstuk|trilogie|verhaal|voorstelling|wet|website"
-    "|werk|wedstrijd|workshop|dossier|foto|beeld|nota|notitie|toets|vak|wijk|band"
+    "album|artikel|bijeenkomst|boek|boekje|bundel|campagne|column|cursus|debat|documentaire|essay|expositie|festival"
+    "|film|gedicht|hashtag|hit|hitje|initiatief|interview|krant|lied|liedje|magazine|manifest|meldpunt|motie|musical|nummer"
+    "|onderzoek|opera|operatie|partij|platform|podcast|pilot|plaat|plaatje|programma|project|quiz|rapport|regeling"
+    "|reportage|roman|rubriek|schilderij|serie|show|single|stichting|studie|stuk|symposium|tentoonstelling|thema|thriller"
+    "|toneelstuk|trilogie|verhaal|voorstelling|website|wedstrijd|workshop|dossier|foto|nota|notitie|misdrijf|delict|"
+    r"\b(?:avond|band|beeld|beweging|blad|blog|docu|game|groep|kantoor|lijst|plan|project|site|stelling|toets|vak|wet|werk|wijk)"
 )
-"""What has a title: `de film 'Zonlicht'`, also as the last part of a compound (`speelfilm`)."""
+"""What has a title: `de film 'Zonlicht'`, mostly also as the last part of a compound (`speelfilm`)."""
 LABELS = (
-    "begrip|bijnaam|benaming|categorie|code|codenaam|devies|etiket|functie|kreten?|kwalificatie|label|leus|leuze|leuzen|lijfspreuk"
-    "|motto|naam|noemer|omschrijving|opschrift|predicaat|rol|slagzin|slogan|slogans|spreuk|spreekwoord|stempel|tekst"
-    "|term|termen|trefwoord|uitdrukking|werktitel|woord|woorden|woordje|zin|ondertitel|kenmerk|status|type|soort|wachtwoord"
+    "begrip|bijnaam|bijnamen|benaming|categorie|codenaam|devies|etiket|kop|koppen|kreten|kwalificatie|label|leus|leuze"
+    "|leuzen|lijfspreuk|motto|naam|noemer|omschrijving|opschrift|predicaat|slagzin|slogans?|spreuk|spreekwoord|stempel"
+    r"|teksten|tekst|\bterm|termen|titel|trefwoord|uitdrukking|\bwoord|\bwoorden|woordje|\bzin|wachtwoord|kwalificaties"
+    r"|\b(?:code|functie|kenmerk|rol|soort|status|type)"
 )
 """What a word is called by: `de term 'maatwerk'`, `onder het motto 'samen sterk'`."""
-NAMED_BEFORE = re.compile(
+LABELLED_BEFORE = re.compile(
     rf"(?:\b(?:zogenaamde?|zogenoemde?|zogeheten|zgn\.|heten|heet|heette|heetten|geheten|genaamd|getiteld|gedoopt"
-    rf"|bijgenaamd|alias|bekend (?:staat )?als|betekent|betiteld als|staat voor|oftewel)"
-    rf"|(?:{WORKS}|{LABELS})(?:,? (?:als|van|met))?(?: (?:de|het|een))?)[\s,:(]+$",
+    rf"|bijgenaamd|alias|bekend (?:staat )?als|betiteld als|staat voor|oftewel)"
+    rf"|(?:{LABELS})(?:,? (?:als|van|met))?(?: (?:de|het|een))?)[\s,:(]+$",
     re.IGNORECASE,
 )
-"""`de zogenoemde 'toptafel'`, `de film 'Zonlicht'`, `met als motto: 'samen sterk'`."""
+"""`de zogenoemde 'toptafel'`, `met als motto: 'samen sterk'`."""
+WORK_BEFORE = re.compile(
+    rf"(?<!deze )(?<!onze )(?<!die )(?<!volgens de )(?<!volgens het )(?:{WORKS})(?:,? (?:als|van|met))?[\s,:(]+$",
+    re.IGNORECASE,
+)
+"""`de film 'Zonlicht'`, `het project 'Samen sterk'`; not `in deze krant 'een wonder'`."""
+CITED_AFTER = re.compile(
+    r"\s*\((?:[^()]{0,30}?\b\d{1,2}[-/ ](?:\d|[a-z])|foto\b|column\b|opinie\b|\d{4}\))", re.IGNORECASE
+)
+"""`'Lezers schrijven terug' (opinie 9-4)`: a headline that a reader refers to."""
 NAMING_AFTER = re.compile(rf"[^.]{{0,40}}?\b(?:{WORKS}|{LABELS})\b", re.IGNORECASE)
 """`'Samen sterk', luidt het motto`."""
 NAMING_BEFORE = re.compile(
-    r"\b(?:noem\w*|genoemd\w*|betitel\w*|bestempel\w*|omschr[ie]\w+|beschr[ie]\w+|kwalific\w+|typeer\w*|karakteris\w+"
+    r"\b(?:noem\w*|betitel\w*|bestempel\w*|omschr[ie]\w+|beschr[ie]\w+|kwalific\w+|typeer\w*|karakteris\w+"
     r"|kenschets\w*|(?:spreek|sprak|spraken|spreken)\w*(?:[^,.;]{0,30})? van|(?:heeft|had|hadden|hebben) het over)\b"
     r"[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 """`Bo noemt het plan een 'ramp'`, `zij spreekt van een "wonder"`."""
+NAMED_SO_AFTER = re.compile(
+    r"\s*(?:(?:te )?noem(?:t|de|den|en)\b|(?:heeft|had|hebben|hadden) (?:genoemd|bestempeld|betiteld|omschreven)\b"
+    r"|,? zoals [^,.]{1,40}\b(?:noem(?:t|de|en)|zegt|zei|schrijft|schreef|stelt|omschrijft)\b)",
+    re.IGNORECASE,
+)
+"""`wat Bo 'een ramp' noemt`, `'een ramp', zoals zij dat noemt`."""
+SOURCED_BEFORE = re.compile(
+    r"\b(?:volgens|aldus|naar eigen zeggen|in (?:haar|zijn|hun|de) ogen|naar het oordeel)\b[^;:]*$", re.IGNORECASE
+)
+"""`volgens Bo is het plan 'een ramp'`."""
+POINTED_AT = re.compile(r"\b(?:de|het|die|dat|deze|dit|zijn|haar|hun|onze|mijn|zulke|zo['’]n)\s+$", re.IGNORECASE)
+"""What makes a term of the words behind it: `die 'bijna-rampen' zijn er volgens Bo veel`."""
 WORDS_AFTER = re.compile(
     r"\s*,?\s*(?:is|was|luidt|luidde|klinkt|klonk|wordt|werd|staat|stond|valt|zo)\b"
     r"[^.;]{0,60}\b(?:geciteerd|te lezen|lezen|te horen|gezegd|gevraagd|gevreesd|reactie|antwoord|conclusie|oordeel"
@@ -50,3 +72,9 @@ zie ziet zag krijg krijgt kreeg maak maakt geef geeft neem neemt hoort ligt zit 
 """
 CLAUSE_WORDS = frozenset(CLAUSE_WORD_LIST.split())
 """Pronouns and finite verbs, which titles and terms seldom have."""
+AUXILIARY_LIST = "had heb hebben hadden heeft kan kon mag moet moest wil wilde zal zou zouden"
+AUXILIARIES = frozenset(AUXILIARY_LIST.split())
+"""Verbs that leave the reporting to another: `"Mooi", zou Bo zeggen`, `"Mooi", had hij geroepen`."""
+ELSEWHERE_LIST = "aan als bij die ik in met mij naar om op per te tegen tot uit wat wie zonder"
+ELSEWHERE = frozenset(ELSEWHERE_LIST.split())
+"""Words between a cue and a quotation that take it out of what is said: `Bo sprak bij 'De Tafel'`."""
