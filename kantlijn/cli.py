@@ -14,6 +14,7 @@ from kantlijn import __version__, pipeline
 from kantlijn.exporters.annotations import problem_of
 from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
+from kantlijn.new_commands import new
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.settings import read_settings
 
@@ -68,6 +69,9 @@ def with_choices(settings: Settings, chosen: dict[str, Any]) -> Settings:
 @click.version_option(__version__, prog_name="kantlijn")
 def main() -> None:
     """Turn Dutch news texts into annotated reading pages. Without a command: build."""
+
+
+main.add_command(new)
 
 
 @main.command()

@@ -10,6 +10,7 @@ FLOORS = [
     {"readers", "annotators", "aggregate", "renderer", "exporters", "writer", "cache", "scaffold", "progress"},
     {"pipeline"},
     {"server"},
+    {"new_commands"},
     {"cli"},
 ]
 MODULES = sorted(PACKAGE.rglob("*.py"))
