@@ -1,0 +1,150 @@
+"""The narrator's text to sentences of tokens, in which a quotation and a name are one token each."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from kantlijn.model.annotations import Mention, Quotation
+from kantlijn.model.article import Article
+from kantlijn.model.span import Span
+
+TokenKind = Literal["word", "name", "quote", "mark"]
+TOKEN = re.compile(r"\w+(?:['’.&/-]\w+)*|[^\w\s]")
+STOP = re.compile(r"[.!?…]+[)\]]*(?=\s+(,,|\S))")
+CLOSING = "\"'”’“»«"
+ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-Z]|dr|drs|mr|mrs|ir|ing|prof|ds|st|jr|sr|bijv|ca|nr|resp|plm|c\.q|o\.a|m\.n|d\.w\.z|a\.d|sgt|gen|kol)"
+    r"|[A-Z]\.[A-Z])$",
+    re.IGNORECASE,
+)
+"""What stands before a full stop that ends no sentence: `J. de Boer`, `dr. Smit`."""
+
+
+class Token(NamedTuple):
+    """A word, a mark, a name or a whole quotation of a sentence."""
+
+    start: int
+    end: int
+    kind: TokenKind
+    text: str
+    low: str
+    """In lower case; of a name and a quotation empty."""
+    item: int = -1
+    """Which mention or quotation of the article it is."""
+
+    @property
+    def capital(self) -> bool:
+        """Say whether the word begins with a capital."""
+        return self.text[:1].isupper()
+
+
+class Narration:
+    """An article cut into sentences, whose tokens are read when they are asked for."""
+
+    def __init__(self, article: Article, quotations: Sequence[Quotation], mentions: Sequence[Mention]) -> None:
+        """Find the sentences; quotations and mentions stand in the order of the text."""
+        self.article = article
+        self.text = article.text
+        self.quotations = quotations
+        self.mentions = mentions
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.paragraphs: list[int] = []
+        """For each sentence, which block of the article it stands in."""
+        self._quote_starts = [quotation.span.start for quotation in quotations]
+        self._mention_at = {mention.span.start: place for place, mention in enumerate(mentions)}
+        self._tokens: dict[int, list[Token]] = {}
+        for place, block in enumerate(article.blocks):
+            self._cut(place, block.span)
+
+    def sentence_at(self, offset: int) -> int:
+        """Give the number of the sentence that holds an offset, or of the one before it."""
+        return bisect_right(self.starts, offset) - 1
+
+    def tokens(self, sentence: int) -> list[Token]:
+        """Give the tokens of a sentence."""
+        found = self._tokens.get(sentence)
+        if found is None:
+            found = self._tokens[sentence] = self._read(self.starts[sentence], self.ends[sentence])
+        return found
+
+    def kind_of(self, sentence: int) -> str:
+        """Give the kind of block that a sentence stands in."""
+        return self.article.blocks[self.paragraphs[sentence]].kind
+
+    def quoted(self, offset: int) -> bool:
+        """Say whether an offset lies inside a quotation."""
+        place = bisect_right(self._quote_starts, offset) - 1
+        return place >= 0 and offset < self.quotations[place].span.end
+
+    def _cut(self, paragraph: int, block: Span) -> None:
+        opened = position = block.start
+        first = bisect_right(self._quote_starts, block.start - 1)
+        while True:
+            inside = first < len(self.quotations) and self.quotations[first].span.start < block.end
+            gap_end = self.quotations[first].span.start if inside else block.end
+            for stop in STOP.finditer(self.text, position, min(block.end, gap_end + 2)):
+                if self._ends_sentence(stop, opened):
+                    opened = self._add(paragraph, opened, stop.end())
+            if not inside:
+                break
+            position = min(self.quotations[first].span.end, block.end)
+            if self._closes(self.quotations[first].span, opened, block.end):
+                opened = self._add(paragraph, opened, position)
+            first += 1
+        self._add(paragraph, opened, block.end)
+
+    def _add(self, paragraph: int, start: int, end: int) -> int:
+        if self.text[start:end].strip():
+            self.starts.append(start)
+            self.ends.append(end)
+            self.paragraphs.append(paragraph)
+        return end
+
+    def _ends_sentence(self, stop: "re.Match[str]", opened: int) -> bool:
+        after = stop[1]
+        if after.islower() or after in tuple(",;:"):
+            return False
+        return stop[0] != "." or not ABBREVIATED.search(self.text, max(opened, stop.start() - 6), stop.start())
+
+    def _closes(self, quote: Span, opened: int, end: int) -> bool:
+        """Say whether a sentence ends with a quotation: `"Ga weg!" Hij lachte.`, not `"Ga weg!" zei hij`."""
+        rest = self.text[quote.end : quote.end + 3]
+        after = rest.lstrip()[:1] if quote.end < end else ""
+        if not after:
+            return True
+        if not rest[0].isspace() or after.islower() or after in ",;:.!?)-–":
+            return False
+        inner = self.text[quote.start : quote.end].rstrip(CLOSING)
+        return inner[-1:] in tuple(".!?…") or not self.text[opened : quote.start].strip()
+
+    def _read(self, start: int, end: int) -> list[Token]:
+        tokens: list[Token] = []
+        position = start
+        place = bisect_right(self._quote_starts, start - 1)
+        while place < len(self.quotations) and self.quotations[place].span.start < end:
+            span = self.quotations[place].span
+            self._read_gap(position, span.start, tokens)
+            tokens.append(Token(span.start, span.end, "quote", "", "", place))
+            position = span.end
+            place += 1
+        self._read_gap(position, end, tokens)
+        return tokens
+
+    def _read_gap(self, start: int, end: int, tokens: list[Token]) -> None:
+        text, mention_at = self.text, self._mention_at
+        position = start
+        while position < end:
+            found = TOKEN.search(text, position, end)
+            if not found:
+                return
+            first, position = found.span()
+            place = mention_at.get(first)
+            if place is not None:
+                position = max(self.mentions[place].span.end, first + 1)
+                tokens.append(Token(first, position, "name", text[first:position], "", place))
+                continue
+            word = found[0]
+            kind: TokenKind = "word" if word[0].isalnum() or word[0] == "_" else "mark"
+            tokens.append(Token(first, position, kind, word, word.lower()))

@@ -1,0 +1,32 @@
+"""Narrations for tests: the text that the test shows, its quotations and the names that the test lists."""
+
+import re
+
+from articles import article_from
+
+from kantlijn.annotators.sentences import Narration
+from kantlijn.model.annotations import Mention, Quotation
+from kantlijn.model.span import Span
+
+
+def quotations_in(text: str) -> list[Quotation]:
+    """Give what stands between straight double quotation marks."""
+    return [Quotation(Span(found.start(), found.end())) for found in re.finditer(r'"[^"]*"', text)]
+
+
+def mentions_in(text: str, *names: str) -> list[Mention]:
+    """Give each place of a full name, and of its last word or particle and last words alone."""
+    found: dict[int, Mention] = {}
+    for name in names:
+        surname = name.split(" ", 1)[-1]
+        for form in (name, surname, surname[:1].upper() + surname[1:]):
+            for place in re.finditer(rf"\b{re.escape(form)}\b", text):
+                taken = any(one.span.start <= place.start() < one.span.end for one in found.values())
+                if not taken:
+                    found[place.start()] = Mention(Span(place.start(), place.end()), name)
+    return [found[start] for start in sorted(found)]
+
+
+def narration_of(text: str, *names: str) -> Narration:
+    """Make the narration of a text in which these people are named."""
+    return Narration(article_from(text), quotations_in(text), mentions_in(text, *names))

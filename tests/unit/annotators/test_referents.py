@@ -1,0 +1,51 @@
+import pytest
+from narrations import narration_of
+
+from kantlijn.annotators.people import People
+from kantlijn.annotators.referents import Referents
+from kantlijn.model.reference import Gazetteer
+
+
+def meant(text, *names):
+    """Resolve the subject of the last sentence."""
+    narration = narration_of(text, *names)
+    referents = Referents(narration, People(narration, Gazetteer()), {})
+    last = len(narration.starts) - 1
+    found = referents.resolve(referents.phrases(last)[0][0], last)
+    return found and (found.speaker.name, found.unique)
+
+
+def test_a_name_means_its_bearer():
+    assert meant("Vos lacht.", "Mia Vos") == ("Mia Vos", True)
+
+
+def test_a_function_means_the_one_who_holds_it():
+    assert meant("Wethouder Mia Vos sprak met Jan Baas. De wethouder lacht.", "Mia Vos", "Jan Baas") == (
+        "Mia Vos",
+        True,
+    )
+
+
+def test_of_two_who_hold_a_function_the_last_is_meant_and_not_surely():
+    text = "Wethouder Mia Vos sprak met wethouder Jan Baas. De wethouder lacht."
+    assert meant(text, "Mia Vos", "Jan Baas") == ("Jan Baas", False)
+
+
+def test_a_nameless_person_is_taken_up_by_the_noun():
+    assert meant("Een agent van de politie zag Jan Baas. De agent lacht.", "Jan Baas") == (
+        "een agent van de politie",
+        False,
+    )
+
+
+def test_a_pronoun_takes_the_last_subject_of_its_sex():
+    assert meant("Mia Vos sprak met Jan Baas. Zij lacht.", "Mia Vos", "Jan Baas") == ("Mia Vos", True)
+
+
+def test_a_spokesperson_is_not_the_one_spoken_for():
+    assert meant("Mia Vos zwijgt. Haar woordvoerder lacht.", "Mia Vos")[0] == "haar woordvoerder"
+
+
+@pytest.mark.parametrize("text", ["Het regent. Hij lacht.", "Mia Vos zwijgt. Hij lacht."])
+def test_a_pronoun_without_antecedent_means_nobody(text):
+    assert meant(text, "Mia Vos") is None
