@@ -51,6 +51,8 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
     writing: Writing | None = None
     """None where nothing was to be written, or a fault forbade it."""
+    reference: Reference | None = None
+    """What the articles were annotated with."""
 
     @property
     def faults(self) -> int:
@@ -65,16 +67,17 @@ def build(
     strict: bool = False,
     keep_going: bool = False,
     clean: bool = False,
+    drafts: bool = False,
     track: Track = iter,
 ) -> Outcome:
     """Read, annotate, aggregate, render and write the site; after a fault nothing is written.
 
     `problems` are those of the settings. `strict` makes faults of doubts, `keep_going` leaves faulty files out and
-    builds the rest, `clean` writes unchanged files too.
+    builds the rest, `clean` writes unchanged files too, `drafts` shows what is not for publication: in the preview.
     """
-    reference, articles, found = read_site(settings, track)
+    reference, articles, found = read_site(settings, track, drafts=drafts)
     problems = [*problems, *found]
-    outcome = Outcome(tuple(articles), tuple(strictly(problems) if strict else problems))
+    outcome = Outcome(tuple(articles), tuple(strictly(problems) if strict else problems), reference=reference)
     if outcome.faults and not keep_going:
         return outcome
     pages, found = render_site(articles, reference, settings)
@@ -99,7 +102,9 @@ def strictly(problems: Iterable[Problem]) -> list[Problem]:
     return [replace(problem, severity="fault") for problem in problems]
 
 
-def read_site(settings: Settings, track: Track) -> tuple[Reference, list[AnnotatedArticle], list[Problem]]:
+def read_site(
+    settings: Settings, track: Track, *, drafts: bool = False
+) -> tuple[Reference, list[AnnotatedArticle], list[Problem]]:
     """Read notes and seeds, and annotate each article by itself."""
     reference, problems = read_reference(settings.notes)
     seeds, found = find_seeds(settings.seeds)
@@ -108,7 +113,7 @@ def read_site(settings: Settings, track: Track) -> tuple[Reference, list[Annotat
     for seed in track(seeds):
         article, found = read_seed(seed, settings.seeds)
         problems += found
-        if article and belongs_on(article, settings):
+        if article and (drafts or belongs_on(article, settings)):
             annotated, found = annotate_article(article, reference)
             problems += found
             articles.append(annotated)
