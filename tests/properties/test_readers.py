@@ -1,0 +1,116 @@
+"""What holds for every text that an author may put in the folder of seeds or notes."""
+
+import string
+from itertools import pairwise
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from kantlijn.model.article import Article
+from kantlijn.readers.body import read_body
+from kantlijn.readers.files import decode_text
+from kantlijn.readers.front_matter import read_front_matter, read_yaml
+from kantlijn.readers.pasted import read_pasted
+from kantlijn.readers.slugs import slug_of
+
+CHARACTERS = string.ascii_letters + string.digits + " \t\n\r\u00a0.,:;!?-–•\"“”„‘’'«»/|()éë\u0301\u200b\u2028\ufeff"
+SNIPPETS = st.sampled_from(
+    [
+        "date 2024-12 ANP", "datum: 14 december 2024", "bron: De Veerbode", "url: x", "rechten: eigen", " • ", "\n\n",
+        "De Veerbode • vandaag, 08:28 Kop", "Aangepast gisteren, 11:33", "31 februari, 08:28", "EPA De brug",
+        "foto: ANP", "Lees ook", "Door: Els Prins", "\r\n", "---\n", "--- en\n", "name: [", "- ", "&a *a", "\t", "a" * 250,
+    ]
+)  # fmt: skip
+TEXTS = st.lists(st.text(CHARACTERS, max_size=30) | SNIPPETS | st.text(max_size=5), max_size=20).map("".join)
+WORDS = st.text(string.ascii_letters + "éë\u0301’.,", min_size=1, max_size=12)
+SENTENCES = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
+
+
+def lines_of(text: str) -> list[str]:
+    return text.split("\n" if "\n" in text else "\r")
+
+
+def assert_blocks_lie_in_order(article: Article) -> None:
+    spans = [block.span for block in article.blocks]
+    assert all(0 <= span.start < span.end <= len(article.text) for span in spans)
+    assert all(before.end < after.start for before, after in pairwise(spans))
+
+
+@given(TEXTS)
+def test_body_text_is_kept_and_every_word_lies_in_a_block(text):
+    article = read_body(text, slug="x", source="x.txt")
+    assert article.text == text
+    assert_blocks_lie_in_order(article)
+    inside = "".join(block.span.of(text) for block in article.blocks)
+    assert "".join(inside.split()).replace("\u200b", "").replace("\ufeff", "") == "".join(text.split()).replace(
+        "\u200b", ""
+    ).replace("\ufeff", "")
+
+
+@given(TEXTS)
+@example("De Veerbode • vandaag, 08:28")
+@example("datum: 1 januari 0001\nDe Veerbode • 31 februari, 08:28 Kop")
+def test_pasted_text_is_its_blocks_with_a_blank_line_between(text):
+    article, problems = read_pasted(text, slug="x", source="seeds/x.txt")
+    assert article.text == "\n\n".join(block.span.of(article.text) for block in article.blocks)
+    assert_blocks_lie_in_order(article)
+    assert all(str(problem).startswith("seeds/x.txt") for problem in problems)
+
+
+@given(TEXTS)
+def test_blocks_of_pasted_text_stand_in_the_seed_on_their_lines(text):
+    article, _ = read_pasted(text, slug="x", source="seeds/x.txt")
+    lines = lines_of(text)
+    position = 0
+    for block in article.blocks:
+        words = block.span.of(article.text)
+        assert words.split("\n")[0].rstrip("\r") in lines[block.line - 1]
+        position = text.index(words, position) + len(words)
+
+
+@given(st.lists(SENTENCES, min_size=2, max_size=8))
+def test_no_word_of_a_pasted_text_is_lost(paragraphs):
+    text = "datum: 2024\n\nDe Veerbode • vandaag, 08:28 Kop\n\n" + "\n\n".join(paragraphs)
+    article, _ = read_pasted(text, slug="x", source="seeds/x.txt")
+    assert article.text == "\n\n".join(["Kop", *(paragraph.strip() for paragraph in paragraphs)])
+
+
+@given(TEXTS)
+def test_credits_lie_inside_their_captions(text):
+    article, _ = read_pasted(text, slug="x", source="seeds/x.txt")
+    assert all((block.kind == "caption") == (block.credit is not None) for block in article.blocks)
+    assert all(block.span.covers(block.credit) for block in article.blocks if block.credit)
+
+
+@given(st.binary(max_size=200) | TEXTS.map(str.encode) | TEXTS.map(lambda text: text.encode("utf-16")))
+def test_bytes_give_a_text_or_a_fault(content):
+    text, problems = decode_text(content, "x.txt")
+    assert (text is None) == any(problem.severity == "fault" for problem in problems)
+
+
+@given(TEXTS.filter(lambda text: text.strip() and text.isprintable()))
+def test_utf8_gives_the_same_text_back(text):
+    assert decode_text(b"\xef\xbb\xbf" + text.encode(), "x.txt") == (text, [])
+
+
+@given(TEXTS)
+@example("- " * 10000)
+@example("{" * 10000)
+def test_any_yaml_gives_entries_or_faults_on_lines_of_the_file(text):
+    _, problems = read_yaml(text, "x.yaml", 1)
+    assert all(1 <= problem.line <= text.count("\n") + text.count("\r") + 2 for problem in problems)
+
+
+@given(TEXTS)
+def test_body_below_front_matter_is_the_end_of_the_file(text):
+    front, problems = read_front_matter(text, "x.md")
+    assert text.endswith(front.body) or problems
+    if front.present and not problems:
+        assert front.body_line == text[: len(text) - len(front.body)].count("\n") + 1
+
+
+@given(st.text())
+def test_slug_of_a_slug_is_itself(name):
+    slug = slug_of(name)
+    assert slug_of(slug) == slug
+    assert set(slug) <= set(string.ascii_lowercase + string.digits + "-")
