@@ -94,7 +94,8 @@ def _sides(text: str, end: int, before: str, after: str) -> tuple[bool, bool]:
         if blank:
             return True, True
         if after in SHUTS:
-            begins = after in "–—-" or (after in ".…" and not text[end + 1 : end + 2].isspace())
+            beyond = text[end + 1 : end + 2]
+            begins = after in "–—-" or (after in ".…" and (beyond.isalnum() or beyond in (".", "…")))
             return begins, not begins
         return True, False
     if blank or after in SHUTS:

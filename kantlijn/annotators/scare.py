@@ -57,6 +57,13 @@ class Setting(NamedTuple):
         """Say whether it holds a word that only clauses have: a pronoun or a finite verb."""
         return any(word.lower() in CLAUSE_WORDS for word in self.words)
 
+    @property
+    def title_case(self) -> bool:
+        """Say whether it is written as a name: `'Samen Tegen Kou'`, `'Star Dust'`."""
+        long_words = [word for word in self.words if len(word) > 3]
+        named = bool(long_words) and all(word[0].isupper() for word in long_words)
+        return named and len(self.words) > 1 and self.words[0][0].isupper()
+
 
 def kind_of(text: str, span: Span, block: Span, *, heading: bool = False) -> QuotationKind:
     """Say whether someone is quoted. In a heading, words that fill it are someone's."""
@@ -96,8 +103,9 @@ def is_name(setting: Setting) -> bool:
         return False
     if LABELLED_BEFORE.search(setting.before):
         return True
-    titled = len(setting.words) < 5 or setting.inner[:1].isupper()
-    return titled and bool(WORK_BEFORE.search(setting.before)) and not NAMING_BEFORE.search(setting.before)
+    if not WORK_BEFORE.search(setting.before) or NAMING_BEFORE.search(setting.before):
+        return False
+    return setting.inner[:1].isupper() or (len(setting.words) < 5 and not is_sourced(setting))
 
 
 def is_reported_after(setting: Setting) -> bool:
@@ -111,8 +119,10 @@ def is_reported_after(setting: Setting) -> bool:
     word = found[2].lower()
     if word == "aldus" or (word.endswith("end") and reporting(word[:-1])):
         return True
-    if separated and (WORDS_AFTER.match(setting.after) or (word in AUXILIARIES and _ends_in_cue(setting.after))):
+    if separated and word in AUXILIARIES and _ends_in_cue(setting.after):
         return True
+    if separated and WORDS_AFTER.match(setting.after):
+        return not NAMING_AFTER.match(setting.after)
     return any(_reports(form, setting.after) for form in lookup(word))
 
 
@@ -147,6 +157,8 @@ def is_said_within(setting: Setting) -> bool:
     nickname = len(setting.words) == 1 and setting.inner[:1].isupper()
     if NAMING_BEFORE.search(setting.before) or (NAMED_SO_AFTER.match(setting.after) and not nickname):
         return True
+    if setting.title_case:
+        return False
     last = WORD.findall(setting.before)[-1:]
     if last and reporting(last[0]) and setting.before[-1:].isspace():
         return True

@@ -13,9 +13,9 @@ WORKS = (
 """What has a title: `de film 'Zonlicht'`, mostly also as the last part of a compound (`speelfilm`)."""
 LABELS = (
     "begrip|bijnaam|bijnamen|benaming|categorie|codenaam|devies|etiket|kop|koppen|kreten|kwalificatie|label|leus|leuze"
-    "|leuzen|lijfspreuk|motto|naam|noemer|omschrijving|opschrift|predicaat|slagzin|slogans?|spreuk|spreekwoord|stempel"
+    "|leuzen|lijfspreuk|motto|naam|noemer|omschrijving|opschrift|predicaat|predikaat|principe|slagzin|slogans?|spreuk|spreekwoord|stempel"
     r"|teksten|tekst|\bterm|termen|titel|trefwoord|uitdrukking|\bwoord|\bwoorden|woordje|\bzin|wachtwoord|kwalificaties"
-    r"|\b(?:code|functie|kenmerk|rol|soort|status|type)"
+    r"|\b(?:code|functie|kenmerk|rol|soort|status|type|uitgangspunt|regel)"
 )
 """What a word is called by: `de term 'maatwerk'`, `onder het motto 'samen sterk'`."""
 LABELLED_BEFORE = re.compile(
@@ -53,8 +53,12 @@ SOURCED_BEFORE = re.compile(
     r"\b(?:volgens|aldus|naar eigen zeggen|in (?:haar|zijn|hun|de) ogen|naar het oordeel)\b[^;:]*$", re.IGNORECASE
 )
 """`volgens Bo is het plan 'een ramp'`."""
-POINTED_AT = re.compile(r"\b(?:de|het|die|dat|deze|dit|zijn|haar|hun|onze|mijn|zulke|zo['’]n)\s+$", re.IGNORECASE)
-"""What makes a term of the words behind it: `die 'bijna-rampen' zijn er volgens Bo veel`."""
+POINTED_AT = re.compile(
+    r"\b(?:de|(?<!is )(?<!was )(?<!wordt )(?<!werd )(?<!zou )(?<!dat )het"
+    r"|die|dat|deze|dit|zijn|haar|hun|onze|mijn|zulke|zo['’]n)\s+$",
+    re.IGNORECASE,
+)
+"""What makes a term of the words behind it: `die 'rampen' zijn er volgens Bo`; not in `dat het 'goed' gaat`."""
 WORDS_AFTER = re.compile(
     r"\s*,?\s*(?:is|was|luidt|luidde|klinkt|klonk|wordt|werd|staat|stond|valt|zo)\b"
     r"[^.;]{0,60}\b(?:geciteerd|te lezen|lezen|te horen|gezegd|gevraagd|gevreesd|reactie|antwoord|conclusie|oordeel"
@@ -63,7 +67,7 @@ WORDS_AFTER = re.compile(
 )
 """`"Mooi", is haar reactie`, `"Mooi", wordt Bo geciteerd`."""
 CLAUSE_WORD_LIST = """
-ik we wij jij je u hij zij ze jullie mij me ons onze mijn jouw
+ik we wij jij je u hij zij ze jullie mij me
 is was waren ben bent zijn heb hebt heeft hebben had hadden kan kun kunt kunnen kon konden
 moet moeten moest moesten mag mogen mocht wil wilt willen wilde wou zal zult zullen zou zouden
 word wordt worden werd werden ga gaat gaan ging gingen kom komt komen kwam doe doet doen deed
