@@ -1,0 +1,272 @@
+'use strict';
+// Turns the marks of a page into notes that open, and the templates in its head into controls that are remembered.
+// Without it each mark leads to its endnote. All words stand in the page.
+{
+const OPEN = 300, WARM = 80, WARM_FOR = 400, CLOSE = 300, QUOTATION = 600, GAP = 6, EDGE = 8;
+const page = document.documentElement;
+const find = (selector, root = document) => root.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const make = (name, className) => Object.assign(document.createElement(name), { className });
+const stamp = id => find('#' + id)?.content.firstElementChild.cloneNode(true);
+const address = find('link[rel=canonical]')?.href || location.href.split('#')[0];
+const narrow = matchMedia('(max-width: 48rem)'), wide = matchMedia('(min-width: 72rem)');
+const story = find('.story'), form = stamp('controls'), pop = stamp('note');
+
+// -- Marks and their notes --
+
+const isQuotation = mark => mark.matches('.quotation, .speaker');
+const isOff = mark => page.dataset[isQuotation(mark) ? 'quotations' : mark.matches('.person') ? 'people' : 'terms'] === 'off';
+const noteOf = mark => document.getElementById(mark.dataset.note || decodeURIComponent(mark.hash.slice(1)));
+const partsOf = note => all(`span.quotation[data-note="${note.id}"]`);
+
+function markAt(element) {
+  const mark = element.closest('.mark, span.quotation');
+  return mark && isOff(mark) ? markAt(mark.parentElement) : mark;
+}
+
+function copyOf(note) {
+  const copy = note.cloneNode(true);
+  copy.removeAttribute('id');
+  return copy;
+}
+
+// -- The open note --
+
+let shown = null, line = 0, pinned = false, opening = 0, closing = 0, closedAt = -WARM_FOR;
+
+function open(mark, pin, focus) {
+  if (!noteOf(mark)) return;
+  close();
+  line = [...mark.getClientRects()].findIndex(box => y >= box.top && y <= box.bottom);
+  fill(noteOf(mark));
+  pop.classList.toggle('sheet', pressed === 'touch' && narrow.matches);
+  pop.showPopover({ source: mark });
+  [shown, pinned] = [mark, pin];
+  light(true);
+  place();
+  if (focus) pop.focus({ preventScroll: true });
+}
+
+function close() {
+  clearTimeout(opening);
+  clearTimeout(closing);
+  if (shown) pop.hidePopover();
+}
+
+function closed() {
+  light(false);
+  [shown, closedAt] = [null, performance.now()];
+}
+
+function fill(note, nested) {
+  const title = find('.title', pop), back = find('.return', pop), copy = copyOf(note);
+  back.textContent = pop.dataset.back.replace('{word}', title.textContent);
+  back.hidden = !nested;
+  title.replaceChildren(...find('dt', copy).childNodes);
+  find('.body', pop).replaceChildren(...find('dd', copy).childNodes);
+  find('.tools', pop).hidden = !note.dataset.citation;
+  find('[role=status]', pop).textContent = '';
+  pop.className = 'pop ' + note.className;
+  pop.ariaLabel = pop.dataset.label.replace('{word}', title.textContent);
+}
+
+function light(on) {
+  const note = noteOf(shown);
+  for (const lit of [shown, ...partsOf(note), ...all(`[data-cue="${note.id}"]`)]) lit.classList.toggle('lit', on);
+  if (shown.href) shown.ariaExpanded = on || null;
+}
+
+// A mark's box is its line under the pointer; a quotation's is all of it, never to be covered.
+function boxOf(mark) {
+  if (isQuotation(mark)) return (mark.href ? mark.previousElementSibling : mark).getBoundingClientRect();
+  const lines = mark.getClientRects();
+  return lines[line] || lines[0];
+}
+
+function place() {
+  pop.style = '';
+  const box = boxOf(shown), above = box.top - GAP - EDGE, below = innerHeight - box.bottom - GAP - EDGE;
+  const under = pop.offsetHeight <= below || below >= above;
+  if (pop.matches('.sheet')) scrollBy(0, Math.max(0, pop.offsetHeight - below));
+  else {
+    pop.style.maxHeight = `min(60vh, ${Math.max(under ? below : above, 120)}px)`;
+    const left = isQuotation(shown) && over ? x - 4 * GAP : box.left;
+    pop.style.left = scrollX + Math.max(EDGE, Math.min(left, page.clientWidth - pop.offsetWidth - EDGE)) + 'px';
+    pop.style.top = scrollY + (under ? box.bottom + GAP : box.top - GAP - pop.offsetHeight) + 'px';
+  }
+  pop.tabIndex = pop.scrollHeight > pop.clientHeight ? 0 : -1;
+}
+
+// -- Mouse: only a movement counts, so that neither scrolling nor sweeping opens anything --
+
+let x = -1, y = -1, over = null, dismissed = null, pressed = '';
+
+function moved(event) {
+  if (event.pointerType === 'touch' || event.buttons || (event.clientX === x && event.clientY === y)) return;
+  [x, y] = [event.clientX, event.clientY];
+  const mark = pop.contains(event.target) ? pop : markAt(event.target);
+  enter(shown && !mark?.matches('.mark, .pop') && isOnTheWay() ? shown : mark);
+}
+
+function enter(what) {
+  if (what === over) return;
+  over = what;
+  if (what !== dismissed) dismissed = null;
+  clearTimeout(opening);
+  clearTimeout(closing);
+  if (shown && (pinned || what === pop || what === shown)) return;
+  if (shown) closing = setTimeout(close, CLOSE);
+  if (what && !dismissed && page.dataset.open !== 'click') opening = setTimeout(open, delayFor(what), what);
+}
+
+function delayFor(mark) {
+  if (!mark.matches('.mark')) return QUOTATION;
+  return shown || performance.now() - closedAt < WARM_FOR ? WARM : OPEN;
+}
+
+// The corridor between a mark's line and its note widens from the one to the other.
+function isOnTheWay() {
+  const from = boxOf(shown), to = pop.getBoundingClientRect();
+  const [start, end] = to.top > from.top ? [from.top, to.top] : [from.bottom, to.bottom];
+  const part = (y - start) / (end - start);
+  const between = (a, b) => a + (b - a) * part;
+  return part >= 0 && part <= 1 && x >= between(from.left, to.left) && x <= between(from.right, to.right);
+}
+
+// -- Click, tap and keys --
+
+function clicked(event) {
+  const { target } = event, mark = markAt(target), link = target.closest('a'), byKey = !pressed;
+  pressed = '';
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const action = target.closest('[data-do]'), inside = pop.contains(link), note = inside && link.hash.startsWith('#n-') && noteOf(link);
+  if (link?.matches('.mark') || note) event.preventDefault();
+  if (action) actions[action.dataset.do](action);
+  else if (note) nest(note);
+  else if (inside) close();
+  else if (mark?.matches('.mark')) open(mark, true, byKey);
+}
+
+function typed(event) {
+  pressed = '';
+  if (event.key === 'Escape') escape();
+  if (event.key !== ' ' || !event.target.matches('a.mark')) return;
+  event.preventDefault();
+  open(event.target, true, true);
+}
+
+function escape() {
+  const mark = shown, inside = pop.contains(document.activeElement);
+  dismissed = over;
+  close();
+  if (inside) mark.focus();
+}
+
+// A word inside a note replaces it, with a way back; one level.
+function nest(note) {
+  fill(note, true);
+  all('.body a[href^="#n-"]', pop).forEach(link => link.replaceWith(...link.childNodes));
+  place();
+  pop.focus();
+}
+
+async function copy(text) {
+  const { quotation } = noteOf(shown).dataset;
+  await navigator.clipboard.writeText(text.replace('{url}', address + '#' + quotation));
+  find('[role=status]', pop).textContent = pop.dataset.copied;
+}
+
+const actions = {
+  close: escape,
+  link: () => copy('{url}'),
+  citation: () => copy(noteOf(shown).dataset.citation),
+  only: hear,
+  reset: () => { form.reset(); choose(); },
+  return: () => { fill(noteOf(shown)); place(); pop.focus(); },
+};
+
+// -- Kantlijn mode: the notes beside the text, or below each paragraph where there is no margin --
+
+let width = 0;
+
+function showNotes() {
+  all('.margin, .beneath').forEach(list => list.remove());
+  width = innerWidth;
+  if (story) story.style = '';
+  if (!page.dataset.margin || !story) return;
+  const marks = all('a.mark:not(.speaker)', story).filter(mark => !isOff(mark));
+  if (wide.matches) beside(marks); else marks.reverse().forEach(beneath);
+}
+
+function beside(marks) {
+  const margin = make('dl', 'margin'), cards = marks.map(mark => copyOf(noteOf(mark)));
+  margin.append(...cards);
+  story.after(margin);
+  const start = margin.getBoundingClientRect().top, tops = marks.map(mark => mark.getClientRects()[0].top - start);
+  const heights = cards.map(card => card.offsetHeight);
+  let free = 0;
+  cards.forEach((card, nth) => {
+    const top = Math.max(free, tops[nth]);
+    card.style.top = top + 'px';
+    free = top + heights[nth] + 2 * EDGE;
+  });
+  story.style.minHeight = free - story.offsetTop + 'px';
+}
+
+function beneath(mark) {
+  const block = mark.closest('.story > *');
+  if (!block.nextSibling?.matches?.('.beneath')) block.after(make('dl', 'beneath'));
+  block.nextSibling.prepend(copyOf(noteOf(mark)));
+}
+
+// -- How the reader likes it: attributes of the page, kept in the browser --
+
+function choose() {
+  const chosen = Object.fromEntries(new FormData(form));
+  for (const { name } of form.elements) delete page.dataset[name];
+  Object.assign(page.dataset, chosen);
+  try { localStorage.kantlijn = JSON.stringify(chosen); } catch { /* the reader may forbid it */ }
+  apply();
+}
+
+function apply() {
+  close();
+  for (const mark of all('a.mark')) mark.tabIndex = isOff(mark) ? -1 : 0;
+  showNotes();
+}
+
+// One speaker alone, the rest dimmed; the same button brings everyone back.
+function hear(one) {
+  const on = one.value && one.ariaPressed !== 'true';
+  for (const button of all('[data-do=only]')) button.ariaPressed = !!on && button === one;
+  for (const spoken of all('span.quotation')) spoken.classList.toggle('kept', spoken.dataset.speaker === one.value);
+  find('.article').classList.toggle('filtered', !!on);
+}
+
+function resized() {
+  if (shown) place();
+  if (width !== innerWidth) showNotes();
+}
+
+for (const printed of all('.read-at')) printed.textContent = printed.dataset.text.replace('{url}', address);
+if (form) {
+  for (const field of form.elements) {
+    if (field.name in page.dataset) field.checked = page.dataset[field.name] === field.value;
+  }
+  form.addEventListener('change', choose);
+  find('header.site').append(form);
+}
+if (pop) {
+  find('main').append(pop);
+  pop.addEventListener('beforetoggle', event => event.newState === 'closed' && closed());
+  pop.addEventListener('focusout', event => event.relatedTarget && !pop.contains(event.relatedTarget) && close());
+  page.addEventListener('pointermove', moved);
+  page.addEventListener('pointerleave', () => enter(null));
+  document.addEventListener('scroll', () => { clearTimeout(opening); over = undefined; });
+  page.addEventListener('pointerdown', event => { pressed = event.pointerType; }, true);
+  page.addEventListener('click', clicked);
+  page.addEventListener('keydown', typed);
+  addEventListener('resize', resized);
+  apply();
+}
+}
