@@ -10,16 +10,18 @@ from kantlijn.model.dates import PartialDate
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
-from kantlijn.renderer.anchors import place_anchors
+from kantlijn.model.settings import Settings
+from kantlijn.renderer.anchors import Anchors, place_anchors
 from kantlijn.renderer.cast import find_cast, find_utterances
 from kantlijn.renderer.dates import Stamp, published_stamp, updated_stamp, worded_date
-from kantlijn.renderer.environment import Press, render_page
 from kantlijn.renderer.layers import format_layer, mark_layer, quotation_layers
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.marks import find_marks
+from kantlijn.renderer.metadata import Head, article_head, article_json, creator_of
 from kantlijn.renderer.notes import Note, NoteMaker
+from kantlijn.renderer.press import Press, render_page
 from kantlijn.renderer.story import render_story
-from kantlijn.renderer.voices import WORD, Voice, find_voices
+from kantlijn.renderer.voices import Voice, find_voices
 from kantlijn.renderer.words import Words
 
 WORDS_PER_MINUTE = 230
@@ -32,6 +34,7 @@ class ArticleView:
 
     article: Article
     path: str
+    head: Head
     headline: Markup
     body: Markup
     published: Stamp
@@ -56,15 +59,15 @@ def render_article(
 ) -> tuple[Page | None, list[Problem]]:
     """Print the page of one article."""
     path = article_path(annotated.article)
-    view = view_article(annotated, gazetteer, glossary, press.words, "../")
-    return render_page(press, "article.html.jinja", path, view=view)
+    view = view_article(annotated, gazetteer, glossary, press, "../")
+    return render_page(press, "article.html.jinja", path, head=view.head, view=view)
 
 
 def view_article(
-    annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary, words: Words, root: str
+    annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary, press: Press, root: str
 ) -> ArticleView:
     """Make ready what the template prints, for a page that stands at root ("" or "../")."""
-    article = annotated.article
+    article, words = annotated.article, press.words
     utterances = find_utterances(annotated)
     cast = find_cast(utterances, gazetteer, glossary)
     marks = find_marks(annotated, gazetteer, glossary)
@@ -80,6 +83,7 @@ def view_article(
     return ArticleView(
         article,
         article_path(article),
+        head_of(maker, anchors, press.settings),
         story.headline or Markup.escape(article.title or article.id),
         story.body,
         published_stamp(article, words),
@@ -93,9 +97,23 @@ def view_article(
     )
 
 
+def head_of(maker: NoteMaker, anchors: Anchors, settings: Settings) -> Head:
+    """Make the head of an article's page; strangers stay out of it, and so does a speaker who is only inferred."""
+    subjects = [what for what in anchors if not isinstance(what, str)]
+    people = maker.gazetteer.entities
+    json = article_json(
+        maker.article,
+        [people[subject.key] for subject in subjects if subject.kind == "person"],
+        [maker.glossary.terms[subject.key] for subject in subjects if subject.kind in ("term", "organisation")],
+        [(utterance, creator_of(utterance, maker.cast, people, settings)) for utterance in maker.utterances.values()],
+        settings,
+    )
+    return article_head(maker.article, json, settings, article_path(maker.article))
+
+
 def reading_minutes(text: str) -> int:
     """Give how long a text takes to read, in whole minutes, at least one."""
-    return max(1, round(len(WORD.findall(text)) / WORDS_PER_MINUTE))
+    return max(1, round(len(text.split()) / WORDS_PER_MINUTE))
 
 
 def review_day(review: Review, words: Words) -> str:

@@ -70,6 +70,8 @@ class NoteMaker:
     roles: Mapping[str, str]
     """What the article itself says of strangers, by name."""
     words: Words
+    told: dict[tuple[str, bool], str] = field(default_factory=dict)
+    """Functions already put into words, by speaker and whether with the date."""
 
     def all(self, anchors: Anchors) -> list[Note]:
         """Make all notes, in the order of their numbers."""
@@ -147,6 +149,13 @@ class NoteMaker:
 
     def role_of(self, member: Member, *, dated: bool = True) -> str:
         """Say in what function a speaker speaks."""
+        role = self.told.get((member.key, dated))
+        if role is None:
+            role = self.told[member.key, dated] = self.find_role(member, dated=dated)
+        return role
+
+    def find_role(self, member: Member, *, dated: bool) -> str:
+        """Find what is known of a speaker's function on the article's date."""
         speaker = member.speaker
         entity = self.gazetteer.entities.get(speaker.entity_id or "")
         if speaker.type == "unnamed":

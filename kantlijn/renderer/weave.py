@@ -67,10 +67,14 @@ class Loom:
         fresh: list[Layer] = []
         while self.waiting and self.waiting[-1].span.start == edge:
             fresh.append(self.waiting.pop())
-        again += self.give_way(max((layer.span.end for layer in fresh if layer.whole), default=edge), html)
-        for layer in sorted(again + fresh, key=outer_first):
-            html.append(layer.start_tag)
-            self.opened.append(layer)
+        if self.opened:
+            reach = max((layer.span.end for layer in fresh if layer.whole), default=edge)
+            again += self.give_way(reach, html) if reach > edge else []
+        opening = again + fresh
+        if len(opening) > 1:
+            opening.sort(key=outer_first)
+        html += [layer.start_tag for layer in opening]
+        self.opened += opening
 
     def give_way(self, reach: int, html: list[str]) -> list[Layer]:
         """Close the layers that would end inside a whole one which now opens, and give them to be opened in it."""
@@ -88,6 +92,8 @@ class Loom:
     def close_ended(self, edge: int, html: list[str]) -> list[Layer]:
         """Close the layers that end here, and give those that had to be closed with them though they go on."""
         again: list[Layer] = []
+        if not self.opened:
+            return again
         ending = sum(layer.span.end == edge for layer in self.opened)
         while ending:
             layer = self.opened.pop()

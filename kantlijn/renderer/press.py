@@ -1,7 +1,7 @@
 """Template folders, words and settings to the press: all that a page is printed with."""
 
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
+from markupsafe import Markup
 
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
@@ -53,16 +54,38 @@ def make_press(
         cache_size=-1,
         auto_reload=False,
     )
-    environment.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]
+    environment.newstyle_gettext = True  # type: ignore[attr-defined]
     words = Words(settings.language, translations)
-    environment.globals |= {
+    environment.globals |= template_words(translations) | {
         "site": settings,
+        "kinds": {
+            "term": words.say("term"),
+            "organisation": words.say("organisation"),
+            "place": words.say("place"),
+            "work": words.say("work"),
+        },
         "assets": dict(assets),
         "styles": [path for name, path in sorted(assets.items()) if name.endswith(".css")],
         "scripts": [path for name, path in sorted(assets.items()) if name.endswith(".js")],
     }
     press = Press(environment, settings, words)
     return press, compile_templates(press)
+
+
+def template_words(translations: NullTranslations) -> dict[str, Callable[..., Markup]]:
+    """Give the functions by which templates say their words; Jinja's own take four times as long."""
+    known: dict[str, Markup] = {}
+
+    def gettext(message: str, **values: object) -> Markup:
+        said = known.get(message)
+        if said is None:
+            said = known[message] = Markup(translations.gettext(message))  # noqa: S704 # the catalogue is ours
+        return said % values if values or "%%" in said else said
+
+    def ngettext(one: str, more: str, num: int, **values: object) -> Markup:
+        return Markup(translations.ngettext(one, more, num)) % {"num": num, **values}  # noqa: S704
+
+    return {"_": gettext, "gettext": gettext, "ngettext": ngettext}
 
 
 def compile_templates(press: Press) -> list[Problem]:
@@ -86,9 +109,9 @@ def compile_templates(press: Press) -> list[Problem]:
 
 def render_page(press: Press, template: str, path: str, **values: object) -> tuple[Page | None, list[Problem]]:
     """Print one page. A mistake in a template is the author's to mend; one in our own code is raised."""
-    root = "../" * path.count("/")
+    around = {"root": "../" * path.count("/"), "path": path} | values
     try:
-        html = press.environment.get_template(template).render(root=root, path=path, **values)
+        html = press.environment.get_template(template).render(around)
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
         place = template_place(error)
         if place is None:

@@ -1,0 +1,130 @@
+"""The library to all pages but those of single articles: front page, lists, people, glossary, and what machines ask."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from kantlijn.model.library import Library
+from kantlijn.model.page import Page
+from kantlijn.model.problem import Problem
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.renderer.article import article_path, view_article
+from kantlijn.renderer.lists import CHUNK, by_month, cut_chunks, older_than_front
+from kantlijn.renderer.metadata import Head, absolute, is_public, iso_day
+from kantlijn.renderer.people import people_letters, person_path, view_person
+from kantlijn.renderer.press import Press, render_page
+from kantlijn.renderer.terms import glossary_letters, term_path, view_term
+
+Printed = tuple[Page | None, list[Problem], Head]
+
+
+def render_collections(
+    press: Press, library: Library, gazetteer: Gazetteer, glossary: Glossary
+) -> tuple[list[Page], list[Problem]]:
+    """Print all pages that rest on more than one article."""
+    pages: list[Page] = []
+    problems: list[Problem] = []
+    indexed: list[tuple[str, str]] = []
+    for page, found, head in print_all(press, library, gazetteer, glossary):
+        problems += found
+        if page:
+            pages.append(page)
+            if head.indexable and head.canonical:
+                indexed.append((head.canonical, ""))
+    for annotated in library.articles:
+        article = annotated.article
+        if is_public(article):
+            indexed.append(
+                (absolute(press.settings, article_path(article)), iso_day(article.updated or article.published))
+            )
+    return pages + machine_pages(press, indexed), problems
+
+
+def print_all(press: Press, library: Library, gazetteer: Gazetteer, glossary: Glossary) -> Iterator[Printed]:
+    """Print page after page."""
+    yield print_front(press, library, gazetteer, glossary)
+    yield from print_chunks(press, library)
+    yield from print_people(press, library, gazetteer)
+    yield from print_glossary(press, library, glossary)
+    yield print_plain(press, "over.html", "about.html.jinja", press.words.say("About this site"))
+    yield print_missing(press)
+
+
+def print_front(press: Press, library: Library, gazetteer: Gazetteer, glossary: Glossary) -> Printed:
+    """Print the front page: the newest article in full, then the list of all."""
+    newest = library.articles[0] if library.articles else None
+    view = view_article(newest, gazetteer, glossary, press, "") if newest else None
+    head = Head(
+        title=press.settings.title,
+        description=view.head.description if view else press.settings.title,
+        indexable=newest is None or is_public(newest.article),
+        canonical=absolute(press.settings, article_path(newest.article) if newest else "index.html"),
+    )
+    months = by_month(library.articles[:CHUNK], press.words)
+    older = older_than_front(len(library.articles))
+    printed = render_page(press, "index.html.jinja", "index.html", head=head, view=view, months=months, older=older)
+    return *printed, head
+
+
+def print_chunks(press: Press, library: Library) -> Iterator[Printed]:
+    """Print the lists of articles, where there is more than the front page holds."""
+    for chunk in cut_chunks(library.articles, press.words):
+        title = f"{press.words.say('All articles')} {chunk.number} – {press.settings.title}"
+        head = Head(title, title, canonical=absolute(press.settings, chunk.path))
+        yield *render_page(press, "list.html.jinja", chunk.path, head=head, chunk=chunk), head
+
+
+def print_people(press: Press, library: Library, gazetteer: Gazetteer) -> Iterator[Printed]:
+    """Print the index of people, and the page of each whom an article names."""
+    letters = people_letters(gazetteer, library, press.settings.surname_order)
+    yield print_plain(press, "personen/index.html", "people.html.jinja", press.words.say("People"), letters=letters)
+    for record in library.people.values():
+        view, head = view_person(record, library, press)
+        path = person_path(record.entity.id)
+        yield *render_page(press, "person.html.jinja", path, head=head, view=view), head
+
+
+def print_glossary(press: Press, library: Library, glossary: Glossary) -> Iterator[Printed]:
+    """Print the glossary, and the page of each term that an article uses."""
+    letters = glossary_letters(glossary, library, press.words.lang)
+    yield print_plain(
+        press, "begrippen/index.html", "glossary.html.jinja", press.words.say("Glossary"), letters=letters
+    )
+    for record in library.terms.values():
+        view, head = view_term(record, press)
+        path = term_path(record.term.id)
+        yield *render_page(press, "term.html.jinja", path, head=head, view=view), head
+
+
+def print_plain(press: Press, path: str, template: str, title: str, **values: object) -> Printed:
+    """Print a page that shows no article's text."""
+    name = f"{title} – {press.settings.title}"
+    head = Head(name, name, canonical=absolute(press.settings, path))
+    return *render_page(press, template, path, head=head, title=title, **values), head
+
+
+def print_missing(press: Press) -> Printed:
+    """Print the page for addresses that do not exist: its links are absolute, for it is shown at any depth."""
+    title = f"404 – {press.settings.title}"
+    head = Head(title, title, indexable=False)
+    root = f"{press.settings.base_url.rstrip('/')}/" if press.settings.base_url else ""
+    return *render_page(press, "404.html.jinja", "404.html", head=head, root=root), head
+
+
+def machine_pages(press: Press, indexed: Sequence[tuple[str, str]]) -> list[Page]:
+    """Write what machines ask of a site; a sitemap needs absolute addresses and at least one."""
+    robots = "User-agent: *\nAllow: /\n"
+    pages = [Page(".nojekyll", b"")]
+    if press.settings.base_url and indexed:
+        robots += f"Sitemap: {absolute(press.settings, 'sitemap.xml')}\n"
+        pages.append(Page("sitemap.xml", sitemap(indexed)))
+    return [*pages, Page("robots.txt", robots.encode())]
+
+
+def sitemap(indexed: Sequence[tuple[str, str]]) -> bytes:
+    """Write the sitemap: addresses, each with the day of its last change where that is known."""
+    lines = [
+        f"<url><loc>{escape(address)}</loc>{f'<lastmod>{day}</lastmod>' if day else ''}</url>"
+        for address, day in sorted(indexed)
+    ]
+    opening = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    return (opening + "\n".join(lines) + "\n</urlset>\n").encode()

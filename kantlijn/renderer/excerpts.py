@@ -1,0 +1,107 @@
+"""Sentences of articles to what the pages of people and terms show of them: the words lit, dated, with a way back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from kantlijn.model.article import Article
+from kantlijn.model.library import Excerpt, Statement
+from kantlijn.model.reference import Entity
+from kantlijn.renderer.cast import Utterance
+from kantlijn.renderer.dates import Stamp, published_stamp
+from kantlijn.renderer.functions import function_then
+from kantlijn.renderer.reasons import worded_reason
+from kantlijn.renderer.weave import Layer, weave
+from kantlijn.renderer.words import Words
+
+LIT = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence, with the words that matter in `<mark>`."""
+
+    html: Markup
+    link: str
+    """From the site's first folder: `artikelen/x.html#r-navo`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The sentences of one article."""
+
+    title: str
+    link: str
+    source: str
+    date: Stamp
+    lang: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStatement:
+    """One quotation on the page of who says it."""
+
+    passage: Passage
+    role: str
+    """The function on the article's date."""
+    certainty: str
+    reason: str
+
+
+def lit_sentence(excerpt: Excerpt) -> Markup:
+    """Give a sentence with the words that matter lit."""
+    layers = [Layer(span, "<mark>", "</mark>", LIT) for span in excerpt.words]
+    return Markup(weave(excerpt.article.text, excerpt.sentence, layers))  # noqa: S704 # weave escapes the text
+
+
+def show_passage(article: Article, lines: Iterable[Line], words: Words) -> Passage:
+    """Give what a page tells of the article in which some sentences stand."""
+    return Passage(
+        article.title or article.id,
+        f"artikelen/{article.id}.html",
+        article.source or "",
+        published_stamp(article, words),
+        article.lang,
+        tuple(lines),
+    )
+
+
+def show_excerpts(excerpts: Sequence[Excerpt], name: str, words: Words) -> list[Passage]:
+    """Give the sentences that hold a name or term, article by article."""
+    shown = []
+    for _, run in groupby(excerpts, key=lambda excerpt: excerpt.article.id):
+        of_one = list(run)
+        link = f"artikelen/{of_one[0].article.id}.html#r-{name}"
+        shown.append(show_passage(of_one[0].article, (Line(lit_sentence(one), link) for one in of_one), words))
+    return shown
+
+
+def show_statements(statements: Sequence[Statement], entity: Entity | None, words: Words) -> list[ShownStatement]:
+    """Give the quotations of somebody, each with its sentence, function then, and how certain it is."""
+    return [show_statement(statement, entity, words) for statement in statements]
+
+
+def show_statement(statement: Statement, entity: Entity | None, words: Words) -> ShownStatement:
+    """Give one quotation, all its parts together."""
+    article = statement.article
+    name = statement.parts[0].id
+    link = f"artikelen/{article.id}.html#{name}" if name else f"artikelen/{article.id}.html"
+    utterance = Utterance(name, statement.parts, statement.parts[0].attribution)
+    lines = {excerpt.sentence: Line(lit_sentence(excerpt), link) for excerpt in merged(statement.excerpts)}
+    day = article.published.date
+    return ShownStatement(
+        show_passage(article, lines.values(), words),
+        function_then(entity, day, words, dated=False) if entity else "",
+        utterance.certainty or "unknown",
+        worded_reason(utterance, article.text, words) if utterance.certainty != "certain" else "",
+    )
+
+
+def merged(excerpts: Sequence[Excerpt]) -> Iterable[Excerpt]:
+    """Give the sentences of a quotation each once: two parts in one sentence are lit together."""
+    for _, run in groupby(excerpts, key=lambda excerpt: excerpt.sentence):
+        of_one = list(run)
+        yield Excerpt(of_one[0].article, of_one[0].sentence, tuple(span for one in of_one for span in one.words))

@@ -1,0 +1,120 @@
+"""What the library has on people to their pages, and to the index of all people."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from kantlijn.model.library import Library, PersonRecord
+from kantlijn.model.reference import Entity, Gazetteer
+from kantlijn.renderer.excerpts import Passage, ShownStatement, show_excerpts, show_statements
+from kantlijn.renderer.functions import Function, all_functions
+from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_addresses, person_json
+from kantlijn.renderer.names import initial_letter, listed_name, sort_key
+from kantlijn.renderer.notes import Link
+from kantlijn.renderer.press import Press
+from kantlijn.renderer.prose import plain_text, render_prose
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """What a person's page prints."""
+
+    name: str
+    prose: Markup
+    functions: list[Function]
+    links: tuple[Link, ...]
+    statements: list[ShownStatement]
+    passages: list[Passage]
+    beside: tuple[Link, ...]
+    """Who is quoted in the same articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person or term in an index."""
+
+    name: str
+    page: str
+    """Empty for one that no article names."""
+    statements: int
+    articles: int
+    prose: str = ""
+    lang: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The entries under one letter."""
+
+    letter: str
+    anchor: str
+    """The id of its heading."""
+    entries: tuple[Entry, ...]
+
+
+def person_path(name: str) -> str:
+    """Give where a person's page stands in the site."""
+    return f"personen/{name}.html"
+
+
+def view_person(record: PersonRecord, library: Library, press: Press) -> tuple[PersonView, Head]:
+    """Make ready what a person's page prints."""
+    entity, words = record.entity, press.words
+    articles = [statement.article for statement in record.statements] + [one.article for one in record.excerpts]
+    newest = max((article.published.date for article in articles if article.published.date), default=None)
+    note = entity.note.in_language(words.lang)
+    view = PersonView(
+        entity.name,
+        render_prose(note),
+        all_functions(entity.roles, newest, words),
+        outside_links(entity),
+        show_statements(record.statements, entity, words),
+        show_excerpts(record.excerpts, entity.id, words),
+        tuple(
+            Link(person_path(name), library.people[name].entity.name)
+            for name in record.beside
+            if name in library.people
+        ),
+    )
+    head = Head(
+        title=f"{entity.name} – {press.settings.title}",
+        description=cut_off(plain_text(note)) or entity.name,
+        indexable=all(is_public(article) for article in articles),
+        canonical=absolute(press.settings, person_path(entity.id)),
+        kind="profile",
+        json={"@context": "https://schema.org", **person_json(entity, press.settings)},
+    )
+    return view, head
+
+
+def outside_links(entity: Entity) -> tuple[Link, ...]:
+    """Give the addresses elsewhere that a person's file names."""
+    return tuple(Link(address, address.split("/")[2]) for address in link_addresses(entity.links) if "//" in address)
+
+
+def people_letters(gazetteer: Gazetteer, library: Library, order: str) -> list[Letter]:
+    """Give all people that we know by letter, with a page where an article names them."""
+    keyed = sorted((sort_key(entity.name, order), entity.id, entity) for entity in gazetteer.entities.values())
+    return by_letter((key, person_entry(entity, library, order)) for key, _, entity in keyed)
+
+
+def person_entry(entity: Entity, library: Library, order: str) -> Entry:
+    """Give a person's line in the index."""
+    name = listed_name(entity.name, order)
+    record = library.people.get(entity.id)
+    if record is None:
+        return Entry(name, "", 0, 0)
+    articles = {one.article.id for one in record.excerpts} | {one.article.id for one in record.statements}
+    return Entry(name, person_path(entity.id), len(record.statements), len(articles))
+
+
+def by_letter(keyed: Iterable[tuple[str, Entry]]) -> list[Letter]:
+    """Group entries in order under their letters."""
+    runs = groupby(keyed, key=lambda pair: initial_letter(pair[0]))
+    return [
+        Letter(letter, f"letter-{letter.lower() if letter.isalpha() else '0'}", tuple(entry for _, entry in run))
+        for letter, run in runs
+    ]
