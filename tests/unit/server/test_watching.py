@@ -1,0 +1,119 @@
+import asyncio
+from pathlib import Path
+
+import pytest
+from watchfiles import Change
+
+from kantlijn.server.watching import Sources, watch
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name in ("seeds", "notes/people", ".kantlijn/preview"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / "seeds" / "brug.txt").write_text("De brug.", encoding="utf-8")
+    return tmp_path
+
+
+def sources(site: Path) -> Sources:
+    names = ("seeds", "notes", "templates")
+    return Sources.of([site / name for name in names], site / "pyproject.toml", site / ".kantlijn" / "preview")
+
+
+def told_of(site: Path, *acts) -> None:
+    """Do one thing after the other; each must be told before the next is done."""
+
+    async def scenario():
+        changed = asyncio.Event()
+        task = asyncio.create_task(watch(lambda: sources(site), changed.set, asyncio.Event()))
+        await changed.wait()
+        for act in acts:
+            changed.clear()
+            act()
+            await changed.wait()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(asyncio.wait_for(scenario(), 60))
+
+
+def test_saved_file_is_told(site):
+    told_of(site, lambda: (site / "seeds" / "brug.txt").write_text("De brug is open.", encoding="utf-8"))
+
+
+def test_file_replaced_by_renaming_is_told(site):
+    def save():
+        new = site / "seeds" / ".brug.txt.tmp"
+        new.write_text("De brug is open.", encoding="utf-8")
+        new.replace(site / "seeds" / "brug.txt")
+
+    told_of(site, save, save)
+
+
+def test_removed_file_is_told(site):
+    told_of(site, (site / "seeds" / "brug.txt").unlink)
+
+
+def test_file_in_a_new_subfolder_is_told(site):
+    folder = site / "seeds" / "2024"
+    told_of(site, folder.mkdir, lambda: (folder / "sluis.txt").write_text("De sluis.", encoding="utf-8"))
+
+
+def test_settings_that_come_and_change_are_told(site):
+    settings = site / "pyproject.toml"
+    told_of(site, lambda: settings.write_text("a = 1\n"), lambda: settings.write_text("a = 2\n"))
+
+
+def test_folder_that_comes_is_watched_from_then_on(site):
+    templates = site / "templates"
+    told_of(site, templates.mkdir, lambda: (templates / "base.html.jinja").write_text("x"))
+
+
+def test_folder_that_is_replaced_is_watched_on(site):
+    def replace():
+        (site / "seeds").rename(site / "old")
+        (site / "seeds").mkdir()
+
+    told_of(site, replace, lambda: (site / "seeds" / "sluis.txt").write_text("De sluis.", encoding="utf-8"))
+
+
+def test_new_sources_are_asked_for_when_renewed(site):
+    async def scenario():
+        begun = asyncio.Event()
+        renewed = asyncio.Event()
+        asked = []
+
+        def ask():
+            asked.append(sources(site))
+            return asked[-1]
+
+        task = asyncio.create_task(watch(ask, begun.set, renewed))
+        await begun.wait()
+        begun.clear()
+        renewed.set()
+        await begun.wait()
+        assert len(asked) == 2
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(asyncio.wait_for(scenario(), 60))
+
+
+@pytest.mark.parametrize("name", ["brug.txt~", ".brug.txt.swp", ".#brug.txt", "__pycache__/x.pyc", ".kantlijn/cache"])
+def test_what_editors_and_tools_keep_is_no_source(site, name):
+    assert not sources(site).has(Change.modified, str(site / "seeds" / name))
+
+
+@pytest.mark.parametrize("name", ["brug.txt", "brug.marks.yaml", "2024/Eén dag.md", "foto.jpg", "base.html.jinja"])
+def test_what_a_site_is_made_of_is_a_source(site, name):
+    assert sources(site).has(Change.modified, str(site / "seeds" / name))
+
+
+def test_what_a_build_writes_is_no_source(site):
+    inside = Sources.of([site], site / "pyproject.toml", site / "public")
+    assert not inside.has(Change.modified, str(site / "public" / "index.html"))
+
+
+def test_parents_are_the_nearest_folders_that_are_there(site):
+    odd = Sources.of([site / "a" / "b" / "seeds"], site / "pyproject.toml", site / "out")
+    assert (odd.present, odd.parents) == ([], [site])
