@@ -78,7 +78,7 @@ def build(
     reference, articles, found = read_site(settings, track, drafts=drafts)
     problems = [*problems, *found]
     outcome = Outcome(tuple(articles), tuple(strictly(problems) if strict else problems), reference=reference)
-    if outcome.faults and not keep_going:
+    if outcome.faults and not (keep_going and articles):
         return outcome
     pages, found = render_site(articles, reference, settings)
     if found:
@@ -108,7 +108,7 @@ def read_site(
     """Read notes and seeds, and annotate each article by itself."""
     reference, problems = read_reference(settings.notes)
     seeds, found = find_seeds(settings.seeds)
-    problems += found
+    problems += found if settings.seeds.is_dir() else [missing_folder(settings.seeds)]
     articles = []
     for seed in track(seeds):
         article, found = read_seed(seed, settings.seeds)
@@ -187,6 +187,7 @@ def folders(name: str, own: Path) -> list[Path]:
 
 
 def missing_folder(folder: Path) -> Problem:
-    """Report a seeds folder that is not there."""
-    remedy = "make it and put a text in it, or name another one with --seeds"
-    return fault(str(folder), 0, "no such folder", remedy)
+    """Report a seeds folder that is not there: without it every page of the site would be stale."""
+    return fault(
+        folder.as_posix(), 0, "no such folder", "make it and put a text in it, or name another one with --seeds"
+    )

@@ -85,3 +85,20 @@ def test_templates_of_the_site_go_before_the_packages(tmp_path):
     first, *_ = pipeline.folders("templates", own)
     assert first == own
     assert (pipeline.folders("templates", tmp_path / "none")[0] / "article.html").exists()
+
+
+def test_missing_seeds_are_a_fault_and_leave_the_site(settings):
+    pipeline.build(settings)
+    (settings.seeds / "brug.txt").unlink()
+    settings.seeds.rmdir()
+    for keep_going in (False, True):
+        outcome = pipeline.build(settings, keep_going=keep_going)
+        assert (outcome.faults, outcome.writing) == (1, None)
+    assert pages(settings) == {"brug.html"}
+
+
+def test_keep_going_without_anything_left_leaves_the_site(settings):
+    pipeline.build(settings)
+    (settings.seeds / "brug.txt").write_bytes(b"")
+    assert pipeline.build(settings, keep_going=True).writing is None
+    assert pages(settings) == {"brug.html"}
