@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 
 from kantlijn.annotators.cues import reporting
 from kantlijn.annotators.quote_marks import Mark
-from kantlijn.annotators.quote_pairs import Pairing
 from kantlijn.model.article import Block
 from kantlijn.model.span import Span
 
@@ -28,31 +27,39 @@ NARRATED = re.compile(r",\s+(?:(aldus)\b|([^\W\d_]+)\s+(?:hij|zij|ze|de|het|een|
 class BlockQuotes:
     """What the marks of one block came to, while it is being mended."""
 
+    place: int
+    """Which of the article's blocks it is."""
     block: Block
-    spans: list[Span]
-    unclosed: list[Mark]
-    unopened: list[Mark]
+    spans: list[Span] = field(default_factory=list)
+    unclosed: list[Mark] = field(default_factory=list)
+    unopened: list[Mark] = field(default_factory=list)
     runs: list[Span] = field(default_factory=list)
     """Stretches that end with the paragraph and not with a mark."""
 
     @property
     def outermost(self) -> list[Span]:
         """Give all stretches, in the order of the text, none inside another."""
+        if not self.runs:
+            return self.spans
         whole = [span for span in self.spans if not any(run.overlaps(span) for run in self.runs)]
         return sorted(whole + self.runs)
 
 
-def join_paragraphs(text: str, blocks: Sequence[Block], pairings: Sequence[Pairing]) -> list[BlockQuotes]:
-    """Give for each block its quotations, those that run on into the next paragraph among them."""
-    found = [BlockQuotes(b, p.pairs, p.unclosed, p.unopened) for b, p in zip(blocks, pairings, strict=True)]
+def join_paragraphs(text: str, blocks: Sequence[Block], found: Sequence[BlockQuotes]) -> list[BlockQuotes]:
+    """Give for each block its quotations, those that run on into the next paragraph among them.
+
+    `found` are the blocks that hold marks.
+    """
+    with_marks = {quotes.place: quotes for quotes in found}
+    whole = [with_marks.get(place) or BlockQuotes(place, block) for place, block in enumerate(blocks)]
     for quotes in found:
         if quotes.unclosed:
             _run_inside(text, quotes)
-    reading = [quotes for quotes in found if quotes.block.kind in READ_ON]
+    reading = [quotes for quotes in whole if quotes.block.kind in READ_ON]
     for place, quotes in enumerate(reading):
         if quotes.unclosed:
             _run_over(text, reading[place : place + LONGEST_RUN])
-    return found
+    return whole
 
 
 def _run_inside(text: str, quotes: BlockQuotes) -> None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import blake2b
 
 from kantlijn.annotators.cues import reporting
@@ -12,10 +11,14 @@ from kantlijn.model.span import Span
 
 FIRST_WORDS = 8
 """How many words make the id: enough to tell quotations apart, few enough to outlive an edit further on."""
+LONGEST_START = 100
+"""Characters in which those words are looked for."""
+LONGEST_INTERRUPTION = 120
+"""Characters of the narrator between two parts of a quotation."""
 WORD = re.compile(r"\w+")
 CLOSING = "\"”“’'»«›‹`´,"
 """Marks with which a quotation may end; one that ends otherwise runs on in the next paragraph."""
-INTERRUPTION = re.compile(r"[^.!?:;\n]{1,120},\s*$")
+INTERRUPTION = re.compile(r"[^.!?:;\n]+,\s*")
 """What stands between two parts of a sentence: `"Wij gaan", zei Bo, "nooit weg."`."""
 
 
@@ -24,13 +27,14 @@ def identify_quotations(article: Article, quotations: Sequence[Quotation]) -> li
 
     The id is made from the first words and their ordinal among equals, so that edits elsewhere leave it alone.
     """
-    seen: dict[str, int] = {}
+    ids = _Ids()
     identified: list[Quotation] = []
     for parts in _group(article.text, quotations):
-        words = _first_words(article.text, parts[0].span)
-        seen[words] = seen.get(words, 0) + 1
-        name = f"c-{_hash(words, seen[words])}"
-        identified += [replace(part, id=name, part=i, parts=len(parts)) for i, part in enumerate(parts, start=1)]
+        name = ids.name(_first_words(article.text, parts[0].span))
+        identified += [
+            Quotation(part.span, part.kind, name, place, len(parts), part.attribution)
+            for place, part in enumerate(parts, start=1)
+        ]
     return identified
 
 
@@ -46,20 +50,39 @@ def _group(text: str, quotations: Sequence[Quotation]) -> list[list[Quotation]]:
 
 def _continues(text: str, earlier: Quotation, later: Quotation) -> bool:
     """Say whether two neighbours are one quotation: over paragraphs, or round the words `zei Bo`."""
-    if earlier.kind != "direct" or later.kind != "direct":
+    gap = later.span.start - earlier.span.end
+    if earlier.kind != "direct" or later.kind != "direct" or gap > LONGEST_INTERRUPTION:
         return False
-    if text[earlier.span.end - 1] not in CLOSING:
-        return not text[earlier.span.end : later.span.start].strip()
     between = text[earlier.span.end : later.span.start]
+    if text[earlier.span.end - 1] not in CLOSING:
+        return not between.strip()
     begins = WORD.search(text, later.span.start)
-    if not (INTERRUPTION.fullmatch(between) and begins and begins[0].islower()):
+    if not (begins and begins[0].islower() and INTERRUPTION.fullmatch(between)):
         return False
     return any(word == "aldus" or reporting(word) for word in WORD.findall(between))
 
 
 def _first_words(text: str, span: Span) -> str:
-    return " ".join(WORD.findall(span.of(text).casefold())[:FIRST_WORDS])
+    start = text[span.start : min(span.end, span.start + LONGEST_START)]
+    return " ".join(WORD.findall(start.casefold())[:FIRST_WORDS])
+
+
+class _Ids:
+    """Names for quotations, no two alike on one page."""
+
+    def __init__(self) -> None:
+        self.seen: dict[str, int] = {}
+        self.taken: set[str] = set()
+
+    def name(self, words: str) -> str:
+        """Give the next name for these words."""
+        ordinal = self.seen.get(words, 0) + 1
+        while (name := _hash(words, ordinal)) in self.taken:
+            ordinal += 1
+        self.seen[words] = ordinal
+        self.taken.add(name)
+        return name
 
 
 def _hash(words: str, ordinal: int) -> str:
-    return blake2b(f"{words}#{ordinal}".encode(), digest_size=3).hexdigest()
+    return "c-" + blake2b(f"{words}#{ordinal}".encode(), digest_size=3).hexdigest()

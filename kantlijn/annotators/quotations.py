@@ -1,11 +1,13 @@
 """An article to the quotations in it: what stands between quotation marks, and whether anyone's words."""
 
+from collections.abc import Iterator, Sequence
+
 from kantlijn.annotators.continued import BlockQuotes, join_paragraphs
-from kantlijn.annotators.quote_marks import find_marks
+from kantlijn.annotators.quote_marks import Mark, find_marks
 from kantlijn.annotators.quote_pairs import pair_marks
 from kantlijn.annotators.scare import kind_of
 from kantlijn.model.annotations import Quotation
-from kantlijn.model.article import Article
+from kantlijn.model.article import Article, Block
 from kantlijn.model.problem import Problem, doubt
 
 HEADINGS = frozenset({"headline", "subhead"})
@@ -14,13 +16,26 @@ HEADINGS = frozenset({"headline", "subhead"})
 def find_quotations(article: Article) -> tuple[list[Quotation], list[Problem]]:
     """Give the outermost quotations, one for each block that they run through, and the marks without partner."""
     text = article.text
-    pairings = [pair_marks(text, find_marks(text, block.span.start, block.span.end)) for block in article.blocks]
-    quotations: list[Quotation] = []
-    problems: list[Problem] = []
-    for quotes in join_paragraphs(text, article.blocks, pairings):
-        quotations += _quotations_of(text, quotes)
-        problems += _problems_of(article, quotes)
-    return quotations, problems
+    found = [
+        BlockQuotes(place, block, *pair_marks(text, marks))
+        for place, block, marks in _marks_of_blocks(article.blocks, find_marks(text))
+    ]
+    if any(quotes.unclosed for quotes in found):
+        found = join_paragraphs(text, article.blocks, found)
+    quotations = [quotation for quotes in found for quotation in _quotations_of(text, quotes)]
+    return quotations, [problem for quotes in found for problem in _problems_of(article, quotes)]
+
+
+def _marks_of_blocks(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterator[tuple[int, Block, list[Mark]]]:
+    """Give each block that holds marks, its place and its marks."""
+    first = 0
+    for place, block in enumerate(blocks):
+        last = first
+        while last < len(marks) and marks[last].start < block.span.end:
+            last += 1
+        if last > first:
+            yield place, block, [mark for mark in marks[first:last] if mark.start >= block.span.start]
+        first = last
 
 
 def _quotations_of(text: str, quotes: BlockQuotes) -> list[Quotation]:

@@ -1,13 +1,14 @@
-"""A stretch of text to the quotation marks in it, each with what it can do there: open, close or both."""
+"""A text to the quotation marks in it, each with what it can do there: open, close or both."""
 
 import re
 from typing import NamedTuple
 
 MARK = re.compile(
-    r"[\"“”„‟«»‹›‘’‚'`´,]"
-    r"(?:(?<=,),|(?<=')'{1,2}|(?<=’)’|(?<=‘)‘|(?<=`)`|(?<!,)(?!(?<=\w['’´`])\w))"
+    r"[\"“”„‟«»‹›‘’‚'`´](?:(?<=')'{1,2}|(?<=’)’|(?<=‘)‘|(?<=`)`|(?!(?<=\w['’´`])\w))",
 )
 """All marks but those between two letters, which are apostrophes: `foto's`, `zo'n`, `d'r`."""
+MARK_OR_COMMAS = re.compile(rf",,|{MARK.pattern}")
+"""The same for papers that write `,,Ja''`."""
 SINGLES = frozenset("'‘’‚`´‹›")
 CLITIC = re.compile(
     r"(?:(?:[stnkm]|ns|em|ie)(?![\w'’])|s-\w|ndrangheta\b|(?:\d\d)(?=-['’]\d\d|[-]er\b|ers?\b))", re.IGNORECASE
@@ -42,46 +43,48 @@ class Mark(NamedTuple):
         return self.glyph in SINGLES
 
 
-def find_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Give the quotation marks of text[start:end], apostrophes left out; adjacent marks share what surrounds them."""
+def find_marks(text: str) -> list[Mark]:
+    """Give the quotation marks of a text, apostrophes left out; adjacent marks share what surrounds them."""
+    runs = _find_runs(text)
     found: list[Mark] = []
-    runs = list(_split_runs(text, start, end))
-    afters = _after(text, runs, end)
     before, last_end = " ", -1
-    for (first, last), after in zip(runs, afters, strict=True):
+    for (first, last), after in zip(runs, _after(text, runs), strict=True):
         if first != last_end:
-            before = text[first - 1] if first > start else " "
+            before = text[first - 1] if first else " "
         last_end = last
         glyph = text[first:last]
         opens, closes = _sides(text, last, before, after)
-        if opens and glyph in SINGLES and _is_apostrophe(text, start, first, last):
+        if opens and glyph in SINGLES and _is_apostrophe(text, first, last):
             last_end = -1
             continue
         found.append(Mark(first, last, glyph, opens, closes))
     return found
 
 
-def _split_runs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _find_runs(text: str) -> list[tuple[int, int]]:
     """Give the place of each mark; of three apostrophes in a row, one is a single mark and two are a double one."""
-    runs: list[tuple[int, int]] = []
-    for match in MARK.finditer(text, start, end):
-        first, last = match.span()
+    pattern = MARK_OR_COMMAS if ",," in text else MARK
+    runs = [match.span() for match in pattern.finditer(text)]
+    if "'''" not in text:
+        return runs
+    whole: list[tuple[int, int]] = []
+    for first, last in runs:
         if last - first == 3:
-            closing = first > start and not text[first - 1].isspace()
+            closing = first > 0 and not text[first - 1].isspace()
             middle = first + 1 if closing else first + 2
-            runs += [(first, middle), (middle, last)]
+            whole += [(first, middle), (middle, last)]
         else:
-            runs.append((first, last))
-    return runs
+            whole.append((first, last))
+    return whole
 
 
-def _after(text: str, runs: list[tuple[int, int]], end: int) -> list[str]:
+def _after(text: str, runs: list[tuple[int, int]]) -> list[str]:
     """Give for each mark the first character behind it that is no mark."""
     afters: list[str] = []
     after, next_start = " ", -1
     for first, last in reversed(runs):
         if last != next_start:
-            after = text[last] if last < end else " "
+            after = text[last] if last < len(text) else " "
         next_start = first
         afters.append(after)
     return afters[::-1]
@@ -105,10 +108,10 @@ def _sides(text: str, end: int, before: str, after: str) -> tuple[bool, bool]:
     return True, True
 
 
-def _is_apostrophe(text: str, start: int, first: int, last: int) -> bool:
+def _is_apostrophe(text: str, first: int, last: int) -> bool:
     """Say whether a mark that could open begins a shortened word or year: `'s avonds`, `'80`."""
     if CLITIC.match(text, last):
         return True
     if not YEAR.match(text, last):
         return False
-    return bool(BEFORE_YEAR.search(text, max(start, first - 12), first))
+    return bool(BEFORE_YEAR.search(text, max(0, first - 12), first))

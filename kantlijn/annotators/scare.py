@@ -1,96 +1,53 @@
 """A stretch between quotation marks to its kind: someone's words, or a title, a term, a word held at arm's length."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from kantlijn.annotators.cues import CueForm, lookup, reporting
+from kantlijn.annotators.setting import WORD, Setting
 from kantlijn.annotators.wordings import (
+    ARTICLES,
     AUXILIARIES,
+    BEFORE_IT,
     CITED_AFTER,
-    CLAUSE_WORDS,
     ELSEWHERE,
-    LABELLED_BEFORE,
+    JOINERS,
+    KNOWN_AS,
+    LABEL_AFTER,
+    LABEL_SUFFIXES,
+    LABEL_WORDS,
     NAMED_SO_AFTER,
-    NAMING_AFTER,
-    NAMING_BEFORE,
-    POINTED_AT,
-    SOURCED_BEFORE,
+    OUR_SOURCE,
+    POINTERS,
     WORDS_AFTER,
-    WORK_BEFORE,
+    WORK_SUFFIXES,
+    WORK_WORDS,
 )
 from kantlijn.model.annotations import QuotationKind
 from kantlijn.model.span import Span
 
-REACH = 90
-"""Characters of the narrator's sentence that are looked at, before and after."""
-MARKS = "\"“”„‟«»‹›‘’‚'`´"
-SENTENCE_END = re.compile(r"[.!?…:][\"”“’'»)\]]*\s+(?=\S)|\n")
-STARTS_ALONE = re.compile(r"(?:^|[.!?…][\"”“’'»«)\]]*|[\"”“’'»«]|\n|[–—•]|\s-)\s*$")
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 COMMA_AND_WORD = re.compile(r"\s*(,)?\s*(?:zo\s+|dan\s+|en\s+(?:dat\s+)?|ook\s+|zoals?\s+)?([^\W\d_]+)", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,.;:!?]")
+READS_ON = re.compile(r"\s*(?:$|[A-Z\d\"“„‘'«(–—]|,,|\n)|\s+-\s")
 SPEECH = frozenset({"speech", "thought", "writing"})
 FINITE = frozenset({"present", "past", "plural"})
-READS_ON = re.compile(r"\s*(?:$|[A-Z\d\"“„‘'«(–—]|,,|\n)|\s+-\s")
-
-
-class Setting(NamedTuple):
-    """A quotation and the sentence that it stands in."""
-
-    words: list[str]
-    inner: str
-    comma: bool
-    """Whether the last thing inside is a comma, as in Het Parool: `"Mooi," zegt Bo.`"""
-    before: str
-    """What the narrator's sentence has in front of it."""
-    after: str
-    alone: bool
-    """Whether it begins a sentence of its own."""
-
-    @property
-    def ended(self) -> bool:
-        """Say whether it closes with the end of a sentence: `"Ga weg!"`."""
-        return self.inner[-1:] in tuple(".!?…")
-
-    @property
-    def clause(self) -> bool:
-        """Say whether it holds a word that only clauses have: a pronoun or a finite verb."""
-        return any(word.lower() in CLAUSE_WORDS for word in self.words)
-
-    @property
-    def title_case(self) -> bool:
-        """Say whether it is written as a name: `'Samen Tegen Kou'`, `'Star Dust'`."""
-        long_words = [word for word in self.words if len(word) > 3]
-        named = bool(long_words) and all(word[0].isupper() for word in long_words)
-        return named and len(self.words) > 1 and self.words[0][0].isupper()
+DESCRIBING = frozenset({"beschrijven", "omschrijven"})
 
 
 def kind_of(text: str, span: Span, block: Span, *, heading: bool = False) -> QuotationKind:
     """Say whether someone is quoted. In a heading, words that fill it are someone's."""
-    setting = setting_of(text, span, block)
     if heading and span == block:
         return "direct"
-    return "direct" if is_utterance(setting) else "scare"
-
-
-def setting_of(text: str, span: Span, block: Span) -> Setting:
-    """Give what decides about a quotation: its words and what stands around it."""
-    before = text[max(block.start, span.start - REACH) : span.start]
-    after = text[span.end : min(block.end, span.end + REACH)]
-    quoted = text[span.start : span.end].rstrip(MARKS).lstrip(MARKS + ",").strip()
-    inner = quoted.rstrip(", ")
-    sentence = SENTENCE_END.split(before)[-1]
-    alone = bool(STARTS_ALONE.search(before))
-    return Setting(WORD.findall(inner), inner, quoted.endswith(","), sentence, after, alone)
+    return "direct" if is_utterance(Setting(text, span, block)) else "scare"
 
 
 def is_utterance(setting: Setting) -> bool:
     """Weigh the evidence, strongest first."""
-    if is_name(setting):
+    if not setting.ended and setting.before and is_name(setting):
         return False
     if setting.comma or is_reported_after(setting) or is_announced(setting):
         return True
-    if CITED_AFTER.match(setting.after):
+    if CITED_AFTER.match(setting.behind):
         return False
     if setting.alone:
         return stands_alone(setting)
@@ -99,18 +56,27 @@ def is_utterance(setting: Setting) -> bool:
 
 def is_name(setting: Setting) -> bool:
     """`de term 'maatwerk'`, `de film 'Zonlicht'`; not `in zijn boek 'dat het nu eenmaal zo kan'`."""
-    if setting.ended:
+    if not setting.before.rstrip(" \n,:(")[-1:].isalnum():
         return False
-    if LABELLED_BEFORE.search(setting.before):
+    head = list(setting.lead)
+    if head and head[-1] in ARTICLES:
+        head.pop()
+    joiner = head.pop() if head and head[-1] in JOINERS else ""
+    if not head:
+        return False
+    word = head[-1]
+    if word in LABEL_WORDS or word.endswith(LABEL_SUFFIXES) or (joiner == "als" and word in KNOWN_AS):
         return True
-    if not WORK_BEFORE.search(setting.before) or NAMING_BEFORE.search(setting.before):
+    if not (word in WORK_WORDS or word.endswith(WORK_SUFFIXES)) or OUR_SOURCE.intersection(head[-3:-1]):
         return False
-    return setting.inner[:1].isupper() or (len(setting.words) < 5 and not is_sourced(setting))
+    return not is_called(setting) and (
+        setting.inner[:1].isupper() or (len(setting.words) < 5 and not is_sourced(setting))
+    )
 
 
 def is_reported_after(setting: Setting) -> bool:
     """`"Mooi", zegt Bo.`; `"Mooi!" roept Bo.`; `"Mooi", had hij gezegd.`; not `'Mooi' vertelt over Bo`."""
-    found = COMMA_AND_WORD.match(setting.after)
+    found = COMMA_AND_WORD.match(setting.behind)
     if not found:
         return False
     separated = bool(found[1]) or setting.ended
@@ -119,24 +85,24 @@ def is_reported_after(setting: Setting) -> bool:
     word = found[2].lower()
     if word == "aldus" or (word.endswith("end") and reporting(word[:-1])):
         return True
-    if separated and word in AUXILIARIES and _ends_in_cue(setting.after):
+    if any(_reports(form, setting.behind) for form in lookup(word)):
         return True
-    if separated and WORDS_AFTER.match(setting.after):
-        return not NAMING_AFTER.match(setting.after)
-    return any(_reports(form, setting.after) for form in lookup(word))
+    if separated and word in AUXILIARIES and _ends_in_cue(setting.behind):
+        return True
+    return bool(separated and WORDS_AFTER.match(setting.behind) and not LABEL_AFTER.match(setting.behind))
 
 
-def _reports(form: CueForm, after: str) -> bool:
+def _reports(form: CueForm, behind: str) -> bool:
     """Say whether a reading of the word behind a quotation makes it someone's words."""
     if not form.finite or form.lemma == "heten":
         return False
-    if form.cue_class == "text" and NAMING_AFTER.match(after):
+    if form.cue_class == "text" and LABEL_AFTER.match(behind):
         return False
-    return not form.particle or re.search(rf"\b{form.particle}\b", after) is not None
+    return not form.particle or form.particle in WORD.findall(behind)
 
 
-def _ends_in_cue(after: str) -> bool:
-    clause = CLAUSE_END.split(after.lstrip(", "))[0]
+def _ends_in_cue(behind: str) -> bool:
+    clause = CLAUSE_END.split(behind.lstrip(", "))[0]
     return any(lookup(word) for word in WORD.findall(clause)[1:])
 
 
@@ -147,7 +113,7 @@ def is_announced(setting: Setting) -> bool:
 
 def stands_alone(setting: Setting) -> bool:
     """`Bo knikte. "Mooi."`; `"Wij gaan door", en hij lacht.`; not `'Zonlicht' is een film.`."""
-    if setting.ended and READS_ON.match(setting.after):
+    if setting.ended and READS_ON.match(setting.behind):
         return True
     return len(setting.words) > 5 or (len(setting.words) > 2 and setting.clause)
 
@@ -155,12 +121,11 @@ def stands_alone(setting: Setting) -> bool:
 def is_said_within(setting: Setting) -> bool:
     """`Bo noemt het 'een ramp'`, `Bo zegt "nee"`, `hoorde 'Ga toch weg, man'`; not `de 'verdachte' fiets`."""
     nickname = len(setting.words) == 1 and setting.inner[:1].isupper()
-    if NAMING_BEFORE.search(setting.before) or (NAMED_SO_AFTER.match(setting.after) and not nickname):
+    if is_called(setting) or (NAMED_SO_AFTER.match(setting.behind) and not nickname):
         return True
     if setting.title_case:
         return False
-    last = WORD.findall(setting.before)[-1:]
-    if last and reporting(last[0]) and setting.before[-1:].isspace():
+    if setting.lead and reporting(setting.lead[-1]) and setting.before[-1].isspace():
         return True
     if len(setting.words) > 4:
         return True
@@ -169,13 +134,38 @@ def is_said_within(setting: Setting) -> bool:
     return len(setting.words) > 1 and is_sourced(setting)
 
 
+def is_called(setting: Setting) -> bool:
+    """`Bo noemt het plan een 'ramp'`, `zij spreekt van een "wonder"`, `hij had het over 'hulp'`."""
+    words = setting.lead
+    if len(setting.words) == 1 and words[-1:] == ["de"]:
+        return False
+    for place, word in enumerate(words):
+        rest = words[place + 1 :]
+        if word == "het" and rest[:1] == ["over"] and {"heeft", "had", "hebben", "hadden"}.intersection(words[:place]):
+            return True
+        if any(_calls(form, rest) for form in lookup(word)):
+            return True
+    return False
+
+
+def _calls(form: CueForm, rest: Sequence[str]) -> bool:
+    if form.lemma == "spreken":
+        return "van" in rest
+    return (form.cue_class == "naming" and form.lemma != "heten") or form.lemma in DESCRIBING
+
+
 def is_sourced(setting: Setting) -> bool:
     """`volgens Bo 'geen probleem'`, `Bo zegt dat het 'heel goed' gaat`; not `Bo meldt dat de 'rode lijn' rijdt`."""
-    if POINTED_AT.search(setting.before):
+    words = setting.lead
+    if not words or _points(words):
         return False
-    if SOURCED_BEFORE.search(setting.before):
+    if (
+        "volgens" in words
+        or "aldus" in words
+        or ("ogen" in words and "in" in words)
+        or words[-2:] == ["eigen", "zeggen"]
+    ):
         return True
-    words = [word.lower() for word in WORD.findall(setting.before)]
     cue = next((place for place, word in enumerate(words) if _is_speech(word)), None)
     if cue is None:
         return False
@@ -183,6 +173,11 @@ def is_sourced(setting: Setting) -> bool:
     return "dat" in rest or (len(rest) < 4 and not ELSEWHERE.intersection(rest))
 
 
+def _points(words: Sequence[str]) -> bool:
+    if words[-1] == "het" and len(words) > 1 and words[-2] in BEFORE_IT:
+        return False
+    return words[-1] in POINTERS
+
+
 def _is_speech(word: str) -> bool:
-    forms = lookup(word)
-    return any(form.cue_class in SPEECH and form.kind in FINITE and not form.particle for form in forms)
+    return any(form.cue_class in SPEECH and form.kind in FINITE and not form.particle for form in lookup(word))

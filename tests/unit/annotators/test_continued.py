@@ -1,14 +1,18 @@
 from articles import article_from
 
-from kantlijn.annotators.continued import join_paragraphs
+from kantlijn.annotators.continued import BlockQuotes, join_paragraphs
 from kantlijn.annotators.quote_marks import find_marks
 from kantlijn.annotators.quote_pairs import pair_marks
 
 
+def quotes_of(text, place, block):
+    marks = [mark for mark in find_marks(text) if block.span.start <= mark.start < block.span.end]
+    return BlockQuotes(place, block, *pair_marks(text, marks))
+
+
 def joined(text):
-    article = article_from(text)
-    pairings = [pair_marks(text, find_marks(text, b.span.start, b.span.end)) for b in article.blocks]
-    found = join_paragraphs(text, article.blocks, pairings)
+    blocks = article_from(text).blocks
+    found = join_paragraphs(text, blocks, [quotes_of(text, place, block) for place, block in enumerate(blocks)])
     return [span.of(text) for quotes in found for span in quotes.outermost], [len(quotes.unclosed) for quotes in found]
 
 

@@ -6,7 +6,7 @@ from kantlijn.annotators.quote_marks import find_marks
 def marks(text):
     return [
         (mark.glyph, "both" if mark.opens and mark.closes else "opens" if mark.opens else "closes")
-        for mark in find_marks(text, 0, len(text))
+        for mark in find_marks(text)
     ]
 
 
@@ -91,8 +91,3 @@ def test_mark_before_dots_opens():
 
 def test_double_comma_inside_a_sentence_cannot_open():
     assert marks("Het regende,, maar niet lang.") == [(",,", "closes")]
-
-
-def test_only_the_asked_stretch_is_read():
-    text = '"A" en "B" en "C"'
-    assert [mark.start for mark in find_marks(text, 7, 10)] == [7, 9]

@@ -5,7 +5,7 @@ from kantlijn.annotators.quote_pairs import pair_marks
 
 
 def pairing(text):
-    return pair_marks(text, find_marks(text, 0, len(text)))
+    return pair_marks(text, find_marks(text))
 
 
 def quoted(text):
