@@ -60,7 +60,7 @@ def render_article(
     """Print the page of one article."""
     path = article_path(annotated.article)
     view = view_article(annotated, gazetteer, glossary, press, "../")
-    return render_page(press, "article.html.jinja", path, head=view.head, view=view)
+    return render_page(press, "article.html", path, head=view.head, view=view)
 
 
 def view_article(

@@ -45,7 +45,7 @@ def print_all(press: Press, library: Library, gazetteer: Gazetteer, glossary: Gl
     yield from print_chunks(press, library)
     yield from print_people(press, library, gazetteer)
     yield from print_glossary(press, library, glossary)
-    yield print_plain(press, "over.html", "about.html.jinja", press.words.say("About this site"))
+    yield print_plain(press, "over.html", "about.html", press.words.say("About this site"))
     yield print_missing(press)
 
 
@@ -61,7 +61,7 @@ def print_front(press: Press, library: Library, gazetteer: Gazetteer, glossary: 
     )
     months = by_month(library.articles[:CHUNK], press.words)
     older = older_than_front(len(library.articles))
-    printed = render_page(press, "index.html.jinja", "index.html", head=head, view=view, months=months, older=older)
+    printed = render_page(press, "index.html", "index.html", head=head, view=view, months=months, older=older)
     return *printed, head
 
 
@@ -70,29 +70,29 @@ def print_chunks(press: Press, library: Library) -> Iterator[Printed]:
     for chunk in cut_chunks(library.articles, press.words):
         title = f"{press.words.say('All articles')} {chunk.number} – {press.settings.title}"
         head = Head(title, title, canonical=absolute(press.settings, chunk.path))
-        yield *render_page(press, "list.html.jinja", chunk.path, head=head, chunk=chunk), head
+        yield *render_page(press, "list.html", chunk.path, head=head, chunk=chunk), head
 
 
 def print_people(press: Press, library: Library, gazetteer: Gazetteer) -> Iterator[Printed]:
     """Print the index of people, and the page of each whom an article names."""
     letters = people_letters(gazetteer, library, press.settings.surname_order)
-    yield print_plain(press, "personen/index.html", "people.html.jinja", press.words.say("People"), letters=letters)
+    yield print_plain(press, "personen/index.html", "people.html", press.words.say("People"), letters=letters)
     for record in library.people.values():
         view, head = view_person(record, library, press)
         path = person_path(record.entity.id)
-        yield *render_page(press, "person.html.jinja", path, head=head, view=view), head
+        yield *render_page(press, "person.html", path, head=head, view=view), head
 
 
 def print_glossary(press: Press, library: Library, glossary: Glossary) -> Iterator[Printed]:
     """Print the glossary, and the page of each term that an article uses."""
     letters = glossary_letters(glossary, library, press.words.lang)
     yield print_plain(
-        press, "begrippen/index.html", "glossary.html.jinja", press.words.say("Glossary"), letters=letters
+        press, "begrippen/index.html", "glossary.html", press.words.say("Glossary"), letters=letters
     )
     for record in library.terms.values():
         view, head = view_term(record, press)
         path = term_path(record.term.id)
-        yield *render_page(press, "term.html.jinja", path, head=head, view=view), head
+        yield *render_page(press, "term.html", path, head=head, view=view), head
 
 
 def print_plain(press: Press, path: str, template: str, title: str, **values: object) -> Printed:
@@ -107,7 +107,7 @@ def print_missing(press: Press) -> Printed:
     title = f"404 – {press.settings.title}"
     head = Head(title, title, indexable=False)
     root = f"{press.settings.base_url.rstrip('/')}/" if press.settings.base_url else ""
-    return *render_page(press, "404.html.jinja", "404.html", head=head, root=root), head
+    return *render_page(press, "404.html", "404.html", head=head, root=root), head
 
 
 def machine_pages(press: Press, indexed: Sequence[tuple[str, str]]) -> list[Page]:

@@ -39,7 +39,7 @@ def make_press(
     """Compile all templates; those that cannot be are problems.
 
     The folders come in the order of their say, the package's own last: a site's template may extend the one that it
-    replaces, as `package/article.html.jinja`. Assets are the hashed paths of static files, by name.
+    replaces, as `package/article.html`. Assets are the hashed paths of static files, by name.
     """
     loaders: list[BaseLoader] = [FileSystemLoader(folder) for folder in folders]
     package = {"package": FileSystemLoader(folders[-1])} if folders else {}
@@ -91,7 +91,7 @@ def template_words(translations: NullTranslations) -> dict[str, Callable[..., Ma
 def compile_templates(press: Press) -> list[Problem]:
     """Compile each template once, and report those that are no template."""
     problems = []
-    for name in press.environment.list_templates(extensions=["jinja"]):
+    for name in press.environment.list_templates(extensions=["html"]):
         try:
             press.environment.get_template(name)
         except TemplateSyntaxError as error:
@@ -126,7 +126,7 @@ def template_place(error: Exception) -> tuple[str, int] | None:
     """Give the template's file and line where something went wrong; None where that was in code of ours."""
     if isinstance(error, TemplateSyntaxError):
         return error.filename or error.name or "", error.lineno
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".jinja")]
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".html")]
     last = traceback.extract_tb(error.__traceback__)[-1].filename
-    inside = last.endswith(".jinja") or "/jinja2/" in Path(last).as_posix() or "/markupsafe/" in Path(last).as_posix()
+    inside = last.endswith(".html") or "/jinja2/" in Path(last).as_posix() or "/markupsafe/" in Path(last).as_posix()
     return (frames[-1].filename, frames[-1].lineno or 0) if frames and inside else None
