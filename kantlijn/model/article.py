@@ -12,12 +12,16 @@ Rights = Literal["own", "licensed", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture of the seed's own folder, or the address of one elsewhere."""
+    """A picture of the seed's own folder."""
 
     source: str
+    """Its path inside the site: `beelden/brug.jpg`."""
     alt: str = ""
+    """What it shows; empty where the caption says so."""
     width: int = 0
     height: int = 0
+    file: str = ""
+    """The picture's path as the author would type it, from which it is copied."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ LONGEST_BYLINE = 100
 
 def find_kinds(paragraphs: Sequence[Paragraph]) -> list[BlockKind]:
     """Give the kind of each paragraph; a subhead is known by its neighbours."""
-    kinds: list[BlockKind] = [kind_alone(paragraph) for paragraph in paragraphs]
+    kinds: list[BlockKind] = [kind_alone(paragraph.words) for paragraph in paragraphs]
     running = [index for index, kind in enumerate(kinds) if kind == "paragraph"]
     short = {index for index in running if is_short(paragraphs[index])}
     for before, index, after in zip(running, running[1:], running[2:], strict=False):
@@ -51,11 +51,11 @@ def find_kinds(paragraphs: Sequence[Paragraph]) -> list[BlockKind]:
     return kinds
 
 
-def kind_alone(paragraph: Paragraph) -> BlockKind:
+def kind_alone(words: str) -> BlockKind:
     """Give the kind that a paragraph's own words show."""
-    if find_credit(paragraph.words):
+    if find_credit(words):
         return "caption"
-    if len(paragraph.words) <= LONGEST_BYLINE and BYLINE.fullmatch(paragraph.words):
+    if len(words) <= LONGEST_BYLINE and BYLINE.fullmatch(words):
         return "byline"
     return "paragraph"
 

@@ -93,9 +93,13 @@ def read_seed(path: Path, folder: Path) -> tuple[Article | None, list[Problem]]:
 
 
 def read_by_suffix(text: str, path: Path, folder: Path, source: str) -> tuple[Article | None, list[Problem]]:
-    """Read a text as what its suffix says. Text seeds need not wait for the other readers' libraries."""
-    del folder
+    """Read a text as what its suffix says."""
     slug = slug_of(path.stem)
+    suffix = path.suffix.lower()
+    if suffix in MARKDOWN:
+        from kantlijn.readers.markdown import read_markdown  # text seeds need not wait for it
+
+        return read_markdown(text, slug=slug, path=path, folder=folder, source=source)
     return read_pasted(text, slug=slug, source=source)
 
 

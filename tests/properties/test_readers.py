@@ -1,7 +1,9 @@
 """What holds for every text that an author may put in the folder of seeds or notes."""
 
+import re
 import string
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from kantlijn.model.article import Article
 from kantlijn.readers.body import read_body
 from kantlijn.readers.files import decode_text
 from kantlijn.readers.front_matter import read_front_matter, read_yaml
+from kantlijn.readers.markdown import read_markdown
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.slugs import slug_of
 
@@ -18,7 +21,9 @@ SNIPPETS = st.sampled_from(
     [
         "date 2024-12 ANP", "datum: 14 december 2024", "bron: De Veerbode", "url: x", "rechten: eigen", " • ", "\n\n",
         "De Veerbode • vandaag, 08:28 Kop", "Aangepast gisteren, 11:33", "31 februari, 08:28", "EPA De brug",
-        "foto: ANP", "Lees ook", "Door: Els Prins", "\r\n", "---\n", "--- en\n", "name: [", "- ", "&a *a", "\t", "a" * 250,
+        "foto: ANP", "Lees ook", "Door: Els Prins", "\r\n", "---\n", "--- en\n", "name: [",
+        "- ", "&a *a", "> ", "1. ", "![a](b.png)", "[x](y)", "<b>", "# ", "*", "`", "&euml;", "\\",
+        "\t", "a" * 250,
     ]
 )  # fmt: skip
 TEXTS = st.lists(st.text(CHARACTERS, max_size=30) | SNIPPETS | st.text(max_size=5), max_size=20).map("".join)
@@ -64,7 +69,7 @@ def test_blocks_of_pasted_text_stand_in_the_seed_on_their_lines(text):
     position = 0
     for block in article.blocks:
         words = block.span.of(article.text)
-        assert words.split("\n")[0].rstrip("\r") in lines[block.line - 1]
+        assert re.split("[\r\n]", words)[0] in lines[block.line - 1]
         position = text.index(words, position) + len(words)
 
 
@@ -80,6 +85,23 @@ def test_credits_lie_inside_their_captions(text):
     article, _ = read_pasted(text, slug="x", source="seeds/x.txt")
     assert all((block.kind == "caption") == (block.credit is not None) for block in article.blocks)
     assert all(block.span.covers(block.credit) for block in article.blocks if block.credit)
+
+
+@given(TEXTS)
+@example("[a](<x>\n> - *b `c* d`")
+def test_any_markdown_is_its_blocks_with_a_blank_line_between(text):
+    article, _ = read_markdown(text, slug="x", path=Path("seeds/x.md"), folder=Path("seeds"), source="seeds/x.md")
+    assert article.text == "\n\n".join(block.span.of(article.text) for block in article.blocks)
+    assert_blocks_lie_in_order(article)
+    assert all(1 <= block.line <= text.count("\n") + text.count("\r") + 1 for block in article.blocks)
+    assert all(any(block.span.covers(form.span) for block in article.blocks) for form in article.formatting)
+
+
+@given(st.lists(SENTENCES, min_size=1, max_size=8))
+def test_no_word_of_plain_markdown_is_lost(paragraphs):
+    text = "# Kop\n\n" + "\n\n".join(paragraphs)
+    article, _ = read_markdown(text, slug="x", path=Path("seeds/x.md"), folder=Path("seeds"), source="seeds/x.md")
+    assert article.text == "\n\n".join(["Kop", *(paragraph.strip() for paragraph in paragraphs)])
 
 
 @given(st.binary(max_size=200) | TEXTS.map(str.encode) | TEXTS.map(lambda text: text.encode("utf-16")))

@@ -1,0 +1,80 @@
+"""Markdown to the tree that Python-Markdown makes of it, with the line of the file kept in the words themselves."""
+
+import html
+import re
+from typing import cast
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.util import AMP_SUBSTITUTE
+
+FIRST_MARK = 0x100000
+"""Plane 16 of Unicode, for private use: a character of it before the words of a line tells the line's number."""
+LAST_MARK = 0x10FFFD
+MARKS = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
+OPENING = re.compile(r"(?:[ ]{0,3}>[ ]?|[ ]*(?:[*+-]|\d+\.)[ ]+|#{1,6}[ ]*|[ ]+)*")
+"""What may stand before the words of a line: quote signs, bullets, numbers, heading signs."""
+WORDLESS = re.compile(r"[ ]{0,3}(?:(?:[-*_][ ]*){3,}|=+[ ]*|-+[ ]*|\[[^\]]*\]:.*)$")
+"""Rules, underlines of headings and addresses of links: lines without words of the text."""
+ENTITY = r"(&(?:\#\d+|\#x[0-9a-fA-F]+|[0-9A-Za-z]+);)"
+
+
+class NumberLines(Preprocessor):
+    """Puts before the words of each line the character that tells its number; the library gives no places."""
+
+    first_line = 1
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Give the lines with their numbers."""
+        return [self.numbered(line, number) for number, line in enumerate(lines, start=self.first_line)]
+
+    def numbered(self, line: str, number: int) -> str:
+        """Give one line with its number."""
+        opening = OPENING.match(line)
+        end = opening.end() if opening else 0
+        if end == len(line) or WORDLESS.match(line):
+            return line
+        return f"{line[:end]}{chr(min(FIRST_MARK + number, LAST_MARK))}{line[end:]}"
+
+
+class Entities(InlineProcessor):
+    """Makes the character of `&euml;`; the library would keep it for the HTML that we do not let it write."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802, ARG002 # theirs
+        """Give the character and the place that it stood on."""
+        return html.unescape(m.group(1)), m.start(0), m.end(0)
+
+
+def read_tree(text: str, first_line: int) -> Element:
+    """Give the tree of a Markdown text that starts on that line of its file; raw HTML in it is text.
+
+    Raises RecursionError for lists or quotations in each other without end.
+    """
+    reader = Markdown()
+    reader.preprocessors.deregister("html_block")
+    reader.inlinePatterns.deregister("html")
+    reader.inlinePatterns.register(Entities(ENTITY, reader), "entity", 80)
+    reader.treeprocessors.deregister("prettify")
+    numbering = NumberLines(reader)
+    numbering.first_line = first_line
+    reader.preprocessors.register(numbering, "number-lines", 25)
+    lines = MARKS.sub("", text).split("\n")
+    for preprocessor in reader.preprocessors:
+        lines = preprocessor.run(lines)
+    root = cast(Element, reader.parser.parseDocument(lines).getroot())  # a document has a root
+    for treeprocessor in reader.treeprocessors:
+        changed = treeprocessor.run(root)
+        root = root if changed is None else changed
+    for code in root.iter("code"):
+        code.text = html.unescape(code.text or "")  # the library has escaped it
+    return root
+
+
+def take_line(text: str) -> tuple[str, int | None]:
+    """Give words without the characters that tell lines, and the first line that they tell."""
+    if AMP_SUBSTITUTE in text:
+        text = html.unescape(text.replace(AMP_SUBSTITUTE, "&"))
+    found = MARKS.search(text)
+    return (MARKS.sub("", text), ord(found.group()) - FIRST_MARK) if found else (text, None)

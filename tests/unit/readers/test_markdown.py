@@ -1,0 +1,87 @@
+from pathlib import Path
+
+import pytest
+
+from kantlijn.model.article import Article
+from kantlijn.readers.markdown import read_markdown
+
+FRONT = "---\ntitle: Brug dicht\ndate: 2024-12-14\n---\n"
+
+
+def read(text: str) -> tuple[Article, list[str]]:
+    path = Path("seeds/de-brug.md")
+    article, problems = read_markdown(text, slug="de-brug", path=path, folder=Path("seeds"), source="seeds/de-brug.md")
+    return article, [f"{problem.severity} {problem}" for problem in problems]
+
+
+def blocks(article: Article) -> list[tuple[str, int, str]]:
+    return [(block.kind, block.line, block.span.of(article.text)) for block in article.blocks]
+
+
+def test_title_of_the_front_matter_is_the_headline():
+    article, problems = read(f"{FRONT}\nEen *brug* is dicht.\n\n## Steun\n\nSlot.")
+    assert problems == []
+    assert blocks(article) == [
+        ("headline", 2, "Brug dicht"),
+        ("paragraph", 6, "Een brug is dicht."),
+        ("subhead", 8, "Steun"),
+        ("paragraph", 10, "Slot."),
+    ]
+    assert article.text == "Brug dicht\n\nEen brug is dicht.\n\nSteun\n\nSlot."
+    assert [form.span.of(article.text) for form in article.formatting] == ["brug"]
+    assert (article.title, str(article.published.date), article.rights) == ("Brug dicht", "2024-12-14", "own")
+
+
+def test_first_heading_is_the_headline_where_no_title_is_given():
+    article, _ = read("---\ndate: 2024\n---\n# Brug *dicht*\n\nTekst.")
+    assert blocks(article) == [("headline", 4, "Brug dicht"), ("paragraph", 6, "Tekst.")]
+    assert (article.title, article.formatting[0].tag) == ("Brug dicht", "em")
+
+
+def test_heading_that_repeats_the_title_is_the_headline_itself():
+    article, _ = read(f"{FRONT}# Brug dicht\n\nTekst.")
+    assert blocks(article) == [("headline", 5, "Brug dicht"), ("paragraph", 7, "Tekst.")]
+
+
+def test_other_first_headings_stay_below_the_title():
+    article, _ = read(f"{FRONT}# Pont vaart\n\nTekst.")
+    assert blocks(article)[1] == ("subhead", 5, "Pont vaart")
+    assert article.blocks[1].level == 2
+
+
+def test_text_without_title_has_that_of_the_file():
+    article, problems = read("---\ndate: 2024\n---\nEen brug is dicht.")
+    assert (article.title, article.headline) == ("De brug", None)
+    assert problems == [
+        "doubt seeds/de-brug.md:4: no title, so the file name became the title; "
+        "put ‘title:’ in the front matter, or a heading above the text"
+    ]
+
+
+def test_markdown_needs_no_front_matter():
+    article, problems = read("# Brug dicht\n\nTekst.")
+    assert article.title == "Brug dicht"
+    assert problems == ["doubt seeds/de-brug.md:1: date unknown; put ‘date: 2024-12-14’ in the front matter"]
+
+
+def test_front_matter_without_text_is_a_fault():
+    assert read(FRONT)[1] == ["fault seeds/de-brug.md:2: no text; write the article below the front matter"]
+
+
+def test_broken_front_matter_is_the_only_problem_told():
+    assert read("---\ntitle: Prins: brug\n---\nTekst.")[1] == [
+        "fault seeds/de-brug.md:2: a second colon in one value; put the value between quotation marks"
+    ]
+
+
+def test_quotation_marks_dashes_and_accents_stay_as_they_are():
+    words = '"Brug" ‘dicht’ -- zegt ze... \'k e\u0301e\u0301n\u00a0brug'
+    article, _ = read(f"{FRONT}{words}")
+    assert article.blocks[1].span.of(article.text) == words
+
+
+@pytest.mark.parametrize("text", [">" * 3000 + " brug", "\n".join("    " * depth + "- x" for depth in range(400))])
+def test_depth_without_end_is_a_fault_or_read(text):
+    article, problems = read(f"{FRONT}{text}")
+    assert all(problem.startswith("fault seeds/de-brug.md:5: lists or quotations") for problem in problems)
+    assert problems or article.blocks
