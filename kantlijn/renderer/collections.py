@@ -86,9 +86,7 @@ def print_people(press: Press, library: Library, gazetteer: Gazetteer) -> Iterat
 def print_glossary(press: Press, library: Library, glossary: Glossary) -> Iterator[Printed]:
     """Print the glossary, and the page of each term that an article uses."""
     letters = glossary_letters(glossary, library, press.words.lang)
-    yield print_plain(
-        press, "begrippen/index.html", "glossary.html", press.words.say("Glossary"), letters=letters
-    )
+    yield print_plain(press, "begrippen/index.html", "glossary.html", press.words.say("Glossary"), letters=letters)
     for record in library.terms.values():
         view, head = view_term(record, press)
         path = term_path(record.term.id)

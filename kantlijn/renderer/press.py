@@ -14,6 +14,7 @@ from jinja2 import (
     PrefixLoader,
     StrictUndefined,
     TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
 )
 from markupsafe import Markup
@@ -99,7 +100,7 @@ def compile_templates(press: Press) -> list[Problem]:
                 fault(
                     error.filename or name,
                     error.lineno,
-                    "template cannot be read: %(reason)s",
+                    "template cannot be read (%(reason)s)",
                     "mend the template",
                     reason=error.message,
                 )
@@ -117,8 +118,12 @@ def render_page(press: Press, template: str, path: str, **values: object) -> tup
         if place is None:
             raise
         file, line = place
+        if isinstance(error, TemplateNotFound):
+            return None, [fault(file, line, "no template ‘%(name)s’", "correct its name", name=error.name)]
         reason = str(error) or type(error).__name__
-        return None, [fault(file, line, "template cannot be filled in: %(reason)s", "mend the template", reason=reason)]
+        return None, [
+            fault(file, line, "template cannot be filled in (%(reason)s)", "mend the template", reason=reason)
+        ]
     return Page(path, html.encode()), []
 
 
