@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kantlijn.annotators.cues import CueForm, lookup, reporting
+from kantlijn.annotators.cues import NOUNS, CueForm, lookup, reporting
 from kantlijn.annotators.setting import WORD, Setting
 from kantlijn.annotators.wordings import (
     ARTICLES,
@@ -11,11 +11,14 @@ from kantlijn.annotators.wordings import (
     BEFORE_IT,
     CITED_AFTER,
     ELSEWHERE,
+    INVERTED_AFTER,
+    IS_LABEL_AFTER,
     JOINERS,
     KNOWN_AS,
     LABEL_AFTER,
     LABEL_SUFFIXES,
     LABEL_WORDS,
+    MOTTOS,
     NAMED_SO_AFTER,
     OUR_SOURCE,
     POINTERS,
@@ -31,6 +34,7 @@ CLAUSE_END = re.compile(r"[,.;:!?]")
 READS_ON = re.compile(r"\s*(?:$|[A-Z\d\"“„‘'«(–—]|,,|\n)|\s+-\s")
 SPEECH = frozenset({"speech", "thought", "writing"})
 FINITE = frozenset({"present", "past", "plural"})
+PERSONS = frozenset({"hij", "zij", "ze", "ik", "we", "wij", "u", "jij", "je"})
 DESCRIBING = frozenset({"beschrijven", "omschrijven"})
 
 
@@ -43,7 +47,7 @@ def kind_of(text: str, span: Span, block: Span, *, heading: bool = False) -> Quo
 
 def is_utterance(setting: Setting) -> bool:
     """Weigh the evidence, strongest first."""
-    if not setting.ended and setting.before and is_name(setting):
+    if setting.before and is_name(setting):
         return False
     if setting.comma or is_reported_after(setting) or is_announced(setting):
         return True
@@ -65,6 +69,8 @@ def is_name(setting: Setting) -> bool:
     if not head:
         return False
     word = head[-1]
+    if setting.ended:
+        return word.endswith(MOTTOS)
     if word in LABEL_WORDS or word.endswith(LABEL_SUFFIXES) or (joiner == "als" and word in KNOWN_AS):
         return True
     if not (word in WORK_WORDS or word.endswith(WORK_SUFFIXES)) or OUR_SOURCE.intersection(head[-3:-1]):
@@ -80,16 +86,23 @@ def is_reported_after(setting: Setting) -> bool:
     if not found:
         return False
     separated = bool(found[1]) or setting.ended
+    word = found[2].lower()
     if not separated and not (setting.alone and len(setting.words) > 3):
         return False
-    word = found[2].lower()
     if word == "aldus" or (word.endswith("end") and reporting(word[:-1])):
         return True
     if any(_reports(form, setting.behind) for form in lookup(word)):
         return True
-    if separated and word in AUXILIARIES and _ends_in_cue(setting.behind):
+    return separated and _reports_otherwise(word, setting)
+
+
+def _reports_otherwise(word: str, setting: Setting) -> bool:
+    """Say whether a clause that opens otherwise does it: `is haar reactie`, `zou Bo zeggen`, `baalt zij`."""
+    if word in AUXILIARIES and _ends_in_cue(setting.behind):
         return True
-    return bool(separated and WORDS_AFTER.match(setting.behind) and not LABEL_AFTER.match(setting.behind))
+    if LABEL_AFTER.match(setting.behind):
+        return False
+    return bool(WORDS_AFTER.match(setting.behind) or (setting.alone and INVERTED_AFTER.match(setting.behind)))
 
 
 def _reports(form: CueForm, behind: str) -> bool:
@@ -107,31 +120,37 @@ def _ends_in_cue(behind: str) -> bool:
 
 
 def is_announced(setting: Setting) -> bool:
-    """`Bo: "Mooi."`, `Hij zegt: 'Mooi'`; not `Het thema: 'mooi' en 'lelijk'`."""
-    return setting.before.rstrip().endswith(":") and (setting.ended or len(setting.words) > 3 or setting.clause)
+    """`Bo: "Mooi."`, `Hij zegt: 'Mooi'`; not `Het werd: 'mooi' en 'lelijk'`."""
+    before = setting.before.rstrip()
+    if not before.endswith(":"):
+        return False
+    if setting.ended or len(setting.words) > 3 or setting.clause:
+        return True
+    last = WORD.findall(before)[-1:]
+    return bool(last) and (last[0][0].isupper() or last[0] in PERSONS or last[0] in NOUNS or bool(lookup(last[0])))
 
 
 def stands_alone(setting: Setting) -> bool:
     """`Bo knikte. "Mooi."`; `"Wij gaan door", en hij lacht.`; not `'Zonlicht' is een film.`."""
     if setting.ended and READS_ON.match(setting.behind):
         return True
+    if len(setting.words) < 6 and IS_LABEL_AFTER.match(setting.behind):
+        return False
     return len(setting.words) > 5 or (len(setting.words) > 2 and setting.clause)
 
 
 def is_said_within(setting: Setting) -> bool:
     """`Bo noemt het 'een ramp'`, `Bo zegt "nee"`, `hoorde 'Ga toch weg, man'`; not `de 'verdachte' fiets`."""
-    nickname = len(setting.words) == 1 and setting.inner[:1].isupper()
-    if is_called(setting) or (NAMED_SO_AFTER.match(setting.behind) and not nickname):
+    capital, count = setting.inner[:1].isupper(), len(setting.words)
+    if is_called(setting) or (NAMED_SO_AFTER.match(setting.behind) and not (capital and count == 1)):
         return True
     if setting.title_case:
         return False
     if setting.lead and reporting(setting.lead[-1]) and setting.before[-1].isspace():
         return True
-    if len(setting.words) > 4:
-        return True
-    if len(setting.words) > 3 and (setting.clause or setting.ended):
-        return True
-    return len(setting.words) > 1 and is_sourced(setting)
+    if capital and not (setting.clause or setting.ended or "," in setting.inner):
+        return count > 1 and is_sourced(setting)
+    return count > 4 or (count > 3 and (setting.clause or setting.ended)) or (count > 1 and is_sourced(setting))
 
 
 def is_called(setting: Setting) -> bool:

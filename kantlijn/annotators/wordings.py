@@ -23,9 +23,15 @@ slogans spreuk spreekwoord stempel tekst teksten titel trefwoord uitdrukking wac
 """
 LABEL_SUFFIXES = tuple(LABEL_SUFFIX_LIST.split())
 """What a word is called by: `onder het motto 'samen sterk'`, `met de werktitel 'Zonlicht'`."""
+MOTTO_LIST = """
+bijnaam devies hashtag kop koppen leus leuze leuzen lijfspreuk motto naam opschrift slogan slogans spreekwoord spreuk
+titel
+"""
+MOTTOS = tuple(MOTTO_LIST.split())
+"""The labels that may end with a full stop or more: `met de slogan 'Doe mee!'`."""
 LABEL_WORD_LIST = """
-zogenaamd zogenaamde zogenoemd zogenoemde zogeheten zgn heten heet heette heetten geheten genaamd getiteld gedoopt
-bijgenaamd alias oftewel term termen woord woorden woordje zin code functie kenmerk regel rol soort status type
+fenomeen zogenaamd zogenaamde zogenoemd zogenoemde zogeheten zgn heten heet heette heetten geheten genaamd getiteld
+gedoopt bijgenaamd alias oftewel term termen woord woorden woordje zin code functie kenmerk regel rol soort status type
 uitgangspunt
 """
 LABEL_WORDS = frozenset(LABEL_WORD_LIST.split())
@@ -66,6 +72,14 @@ CITED_AFTER = re.compile(
 LABELS = "|".join((*WORK_SUFFIXES, *LABEL_SUFFIXES, *sorted(WORK_WORDS), "term", "woord"))
 LABEL_AFTER = re.compile(rf"[^.]{{0,40}}?\b(?:{LABELS})\b", re.IGNORECASE)
 """`'Samen sterk', luidt het motto`."""
+IS_LABEL_AFTER = re.compile(rf"\s*(?:is|was|heet|heette|werd|wordt)\b[^.,]{{0,50}}\w*(?:{LABELS})\b", re.IGNORECASE)
+"""`'Doe mee' is de slogan`, `'Zonlicht' werd een boek`."""
+INVERTED_AFTER = re.compile(
+    r"\s*,?\s*(?!(?:met|niet|want|omdat|naast|dat|wat|het|dit|tot|uit|zodat|totdat|mede|beide|vlak|haast|mits|opdat"
+    r"|achter|voor|over|onder|sinds|toen|waar|terwijl|hoewel|maar|en|of|als)\b)"
+    r"[a-zé]*(?:[a-zé] (?:hij|zij|ze|ik|we|wij)|(?:t|de|te) (?:de|het|een|zijn|haar|[A-Z]\w+))\b"
+)
+"""`"Mooi", baalt zij`, `"Mooi", treurde de coach`: a verb that need not be one of speech, in front of its subject."""
 NAMED_SO_AFTER = re.compile(
     r"\s*(?:(?:te )?noem(?:t|de|den|en)\b|(?:heeft|had|hebben|hadden) (?:genoemd|bestempeld|betiteld|omschreven)\b"
     r"|,? zoals [^,.]{1,40}\b(?:noem(?:t|de|en)|zegt|zei|schrijft|schreef|stelt|omschrijft)\b)",
