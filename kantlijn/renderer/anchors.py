@@ -16,9 +16,11 @@ class Anchor:
 
     note_id: str
     back: str
-    """Id of that place; empty where the words stand only inside a link of the source."""
+    """Id of that place."""
     span: Span | None = None
-    """The mark that is the link; None for a quotation, whose speaker's chip is."""
+    """The mark that bears it; None for a quotation, whose speaker's chip does."""
+    link: bool = True
+    """False where the words stand only inside a link of the source, so that they cannot be another."""
 
 
 Anchors = Mapping[Subject | str, Anchor]
@@ -28,22 +30,18 @@ Anchors = Mapping[Subject | str, Anchor]
 def place_anchors(article: Article, marks: Sequence[Mark], utterances: Sequence[Utterance]) -> Anchors:
     """Give each note its anchor: the first mark of the story that can be a link, else one of the headline."""
     chosen = choose_links(article, marks, utterances)
-    places: list[tuple[int, Subject | str]] = [(span.start, subject) for subject, span in chosen.items()]
+    spans = {mark.subject: mark.span for mark in reversed(marks)} | chosen
+    places: list[tuple[int, Subject | str]] = [(spans[subject].start, subject) for subject in spans]
     places += [(utterance.parts[-1].span.end, utterance.id) for utterance in utterances]
-    known = set(chosen)
-    for mark in marks:
-        if mark.subject not in known:
-            known.add(mark.subject)
-            places.append((mark.span.start, mark.subject))
     anchors: dict[Subject | str, Anchor] = {}
     taken = {utterance.note_id for utterance in utterances}
     for _, what in sorted(places, key=lambda place: place[0]):
         if isinstance(what, str):
             note_id = f"q-{what.removeprefix('c-')}"
             anchors[what] = Anchor(note_id, f"r-{note_id}")
-            continue
-        name = free_name(what, taken)
-        anchors[what] = Anchor(f"n-{name}", f"r-{name}" if what in chosen else "", chosen.get(what))
+        else:
+            name = free_name(what, taken)
+            anchors[what] = Anchor(f"n-{name}", f"r-{name}", spans[what], link=what in chosen)
     return anchors
 
 

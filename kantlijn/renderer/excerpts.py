@@ -44,11 +44,20 @@ class Passage:
 class ShownStatement:
     """One quotation on the page of who says it."""
 
+    lines: tuple[Line, ...]
+    certainty: str
+    reason: str
+    """Why the speaker is named, where that is not certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What somebody says in one article."""
+
     passage: Passage
     role: str
     """The function on the article's date."""
-    certainty: str
-    reason: str
+    statements: tuple[ShownStatement, ...]
 
 
 def lit_sentence(excerpt: Excerpt) -> Markup:
@@ -79,24 +88,27 @@ def show_excerpts(excerpts: Sequence[Excerpt], name: str, words: Words) -> list[
     return shown
 
 
-def show_statements(statements: Sequence[Statement], entity: Entity | None, words: Words) -> list[ShownStatement]:
-    """Give the quotations of somebody, each with its sentence, function then, and how certain it is."""
-    return [show_statement(statement, entity, words) for statement in statements]
+def show_speeches(statements: Sequence[Statement], entity: Entity | None, words: Words) -> list[Speech]:
+    """Give the quotations of somebody article by article, each with its sentence and how certain it is."""
+    speeches = []
+    for _, run in groupby(statements, key=lambda statement: statement.article.id):
+        of_one = list(run)
+        article = of_one[0].article
+        role = function_then(entity, article.published.date, words, dated=False) if entity else ""
+        shown = tuple(show_statement(statement, words) for statement in of_one)
+        speeches.append(Speech(show_passage(article, (), words), role, shown))
+    return speeches
 
 
-def show_statement(statement: Statement, entity: Entity | None, words: Words) -> ShownStatement:
+def show_statement(statement: Statement, words: Words) -> ShownStatement:
     """Give one quotation, all its parts together."""
     article = statement.article
-    name = statement.parts[0].id
-    link = f"artikelen/{article.id}.html#{name}" if name else f"artikelen/{article.id}.html"
-    utterance = Utterance(name, statement.parts, statement.parts[0].attribution)
-    lines = {excerpt.sentence: Line(lit_sentence(excerpt), link) for excerpt in merged(statement.excerpts)}
-    day = article.published.date
+    utterance = Utterance(statement.parts[0].id, statement.parts, statement.parts[0].attribution)
+    link = f"artikelen/{article.id}.html#{utterance.id}"
     return ShownStatement(
-        show_passage(article, lines.values(), words),
-        function_then(entity, day, words, dated=False) if entity else "",
+        tuple(Line(lit_sentence(excerpt), link) for excerpt in merged(statement.excerpts)),
         utterance.certainty or "unknown",
-        worded_reason(utterance, article.text, words) if utterance.certainty != "certain" else "",
+        worded_reason(utterance, article.text, words) if utterance.certainty == "inferred" else "",
     )
 
 

@@ -38,6 +38,9 @@ def mark_layer(mark: Mark, anchors: Anchors) -> Layer:
     later = f'<span class="mark {kind}" data-note="{note}"{lang}>'
     if mark.span != anchor.span:
         return Layer(mark.span, later, "</span>", MARK)
+    if not anchor.link:
+        place = later.replace("<span ", f'<span id="{escape_attribute(anchor.back)}" ', 1)
+        return Layer(mark.span, place, "</span>", MARK, whole=True, fallback=later)
     role = "doc-noteref" if kind == "person" else "doc-glossref"
     first = f'<a class="mark {kind}" id="{escape_attribute(anchor.back)}" href="#{note}" role="{role}"{lang}>'
     return Layer(mark.span, first, "</a>", MARK, whole=True, link=True, fallback=later)

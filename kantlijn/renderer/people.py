@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from kantlijn.model.library import Library, PersonRecord
 from kantlijn.model.reference import Entity, Gazetteer
-from kantlijn.renderer.excerpts import Passage, ShownStatement, show_excerpts, show_statements
+from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
 from kantlijn.renderer.functions import Function, all_functions
 from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_addresses, person_json
 from kantlijn.renderer.names import initial_letter, listed_name, sort_key
@@ -25,7 +25,9 @@ class PersonView:
     prose: Markup
     functions: list[Function]
     links: tuple[Link, ...]
-    statements: list[ShownStatement]
+    count: int
+    """Of all quotations."""
+    speeches: list[Speech]
     passages: list[Passage]
     beside: tuple[Link, ...]
     """Who is quoted in the same articles."""
@@ -71,7 +73,8 @@ def view_person(record: PersonRecord, library: Library, press: Press) -> tuple[P
         render_prose(note),
         all_functions(entity.roles, newest, words),
         outside_links(entity),
-        show_statements(record.statements, entity, words),
+        len(record.statements),
+        show_speeches(record.statements, entity, words),
         show_excerpts(record.excerpts, entity.id, words),
         tuple(
             Link(person_path(name), library.people[name].entity.name)

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from kantlijn.model.library import Library, TermRecord
 from kantlijn.model.reference import Glossary, GlossaryTerm
-from kantlijn.renderer.excerpts import Passage, ShownStatement, show_excerpts, show_statements
+from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
 from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_addresses, term_json
 from kantlijn.renderer.names import folded
 from kantlijn.renderer.notes import Link
@@ -27,7 +27,7 @@ class TermView:
     forms: str
     links: tuple[Link, ...]
     passages: list[Passage]
-    statements: list[ShownStatement]
+    speeches: list[Speech]
 
 
 def term_path(name: str) -> str:
@@ -53,7 +53,7 @@ def view_term(record: TermRecord, press: Press) -> tuple[TermView, Head]:
         ", ".join((*term.aliases, *term.forms)),
         tuple(Link(address, address.split("/")[2]) for address in link_addresses(term.links) if "//" in address),
         show_excerpts(record.excerpts, term.id, words),
-        show_statements(record.statements, None, words),
+        show_speeches(record.statements, None, words),
     )
     head = Head(
         title=f"{term.term} – {press.settings.title}",
