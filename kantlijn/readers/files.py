@@ -33,12 +33,17 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
         with path.open("rb", buffering=0) as file:
             content = file.read(min(status.st_size, LIMIT) + 1)
     except OSError as error:
-        reason = error.strerror or str(error)
-        return None, [fault(source, 0, "cannot be read (%(reason)s)", "check that you may open it", reason=reason)]
+        return None, [unreadable(error, source)]
     if len(content) > LIMIT:
         limit = LIMIT // 1_000_000
         return None, [fault(source, 0, "larger than %(limit)s MB", "give each article its own file", limit=limit)]
     return decode_text(content, source)
+
+
+def unreadable(error: OSError, source: str) -> Problem:
+    """Make the fault of a file or folder that the system refuses."""
+    reason = error.strerror or str(error)
+    return fault(source, 0, "cannot be read (%(reason)s)", "check that you may open it", reason=reason)
 
 
 def decode_text(content: bytes, source: str) -> tuple[str | None, list[Problem]]:

@@ -9,7 +9,7 @@ from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText, Role, TermKind
 from kantlijn.readers.claims import find_claims_on_names, find_claims_on_terms
 from kantlijn.readers.fields import Fields
-from kantlijn.readers.files import read_text
+from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.front_matter import FrontMatter, read_front_matter
 from kantlijn.readers.seeds import name_of
 from kantlijn.readers.slugs import slug_of
@@ -37,9 +37,12 @@ def read_notes(folder: Path) -> tuple[Gazetteer, Glossary, list[Problem]]:
 
 def find_notes(folder: Path, problems: list[Problem]) -> Iterable[tuple[str, Fields, FrontMatter]]:
     """Give id, fields and text of each readable note of a folder, in the order of the ids."""
-    if not folder.is_dir():
+    try:
+        paths = sorted(folder.iterdir(), key=lambda path: path.stem) if folder.is_dir() else []
+    except OSError as error:
+        problems.append(unreadable(error, name_of(folder)))
         return
-    for path in sorted(folder.iterdir(), key=lambda path: path.stem):
+    for path in paths:
         if path.name.startswith(".") or path.is_dir():
             continue
         source = name_of(path)

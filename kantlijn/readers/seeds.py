@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem, doubt, fault
-from kantlijn.readers.files import read_text
+from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.slugs import slug_of
 
@@ -31,7 +31,7 @@ def find_seeds(folder: Path) -> tuple[list[Path], list[Problem]]:
     """
     found: list[Path] = []
     problems: list[Problem] = []
-    for path in sorted(find_files(folder)):
+    for path in sorted(find_files(folder, problems) if folder.is_dir() else ()):
         suffix = path.suffix.lower()
         if suffix in SEEDS:
             found.append(path)
@@ -40,9 +40,16 @@ def find_seeds(folder: Path) -> tuple[list[Path], list[Problem]]:
     return found, problems + find_clashes(found)
 
 
-def find_files(folder: Path) -> Iterator[Path]:
-    """Give all files that are not hidden; folders that belong to a saved page are passed over."""
-    for parent, folders, names in os.walk(folder):
+def find_files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Give all files that are not hidden; folders that belong to a saved page are passed over.
+
+    A folder that cannot be opened is a fault: its articles would else vanish from the site.
+    """
+
+    def refused(error: OSError) -> None:
+        problems.append(unreadable(error, name_of(Path(error.filename))))
+
+    for parent, folders, names in os.walk(folder, onerror=refused):
         pages = {Path(name).stem for name in names if name.lower().endswith(HTML)}
         folders[:] = [name for name in folders if not name.startswith(".") and not is_companion(name, pages)]
         yield from (Path(parent, name) for name in names if not name.startswith((".", "~$")))
