@@ -34,7 +34,6 @@ class Voice:
     classes: str
     """The speaker's style and, where none of the quotations is certain, `inferred` or `unknown`."""
     role: str
-    unnamed: bool
     count: int
     words: int
     share: int | None
@@ -78,7 +77,7 @@ def voice_of(text: str, member: Member | None, said: Sequence[Utterance], whole:
     )
     share = round(100 * words / whole) if whole else None
     if member is None:
-        return Voice("", "", "", "?", "s0 unknown", "", False, len(said), words, share, 0, quotations)  # noqa: FBT003
+        return Voice("", "", "", "?", "s0 unknown", "", len(said), words, share, 0, quotations)
     return Voice(
         member.key,
         member.speaker.name,
@@ -86,7 +85,6 @@ def voice_of(text: str, member: Member | None, said: Sequence[Utterance], whole:
         member.initials,
         f"{member.style}{state}",
         role,
-        member.speaker.type == "unnamed",
         len(said),
         words,
         share,

@@ -1,0 +1,59 @@
+from dataclasses import replace
+
+from annotated import BRAM, GAZETTEER, GLOSSARY, MIRA, annotated, quotation, span_of
+
+from kantlijn.model.annotations import Quotation, Speaker
+from kantlijn.renderer.cast import choose_styles, find_cast, find_utterances, slug_of
+
+TEXT = "“Ja”, zegt Dekkers, “dat kan.” “Nee”, zegt Oosting. Het ‘plan’ ligt stil."
+
+
+def test_parts_of_one_quotation_are_one_utterance():
+    found = annotated(TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“dat kan.”"))
+    (utterance,) = find_utterances(found)
+    assert utterance.words_in(TEXT) == "Ja … dat kan."
+    assert utterance.note_id == "q-1"
+
+
+def test_scare_quotes_are_no_utterance():
+    scare = Quotation(span_of(TEXT, "‘plan’"), "scare", "c-9")
+    assert find_utterances(annotated(TEXT, scare)) == []
+
+
+def test_speakers_come_in_the_order_in_which_they_speak():
+    found = annotated(TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“Nee”", BRAM, name="c-2"))
+    cast = find_cast(find_utterances(found), GAZETTEER, GLOSSARY)
+    assert [(one.key, one.initials, one.page) for one in cast.values()] == [
+        ("mira-dekkers", "MD", "personen/mira-dekkers.html"),
+        ("bram-oosting", "BO", "personen/bram-oosting.html"),
+    ]
+
+
+def test_quotation_without_speaker_gives_no_member():
+    assert find_cast(find_utterances(annotated(TEXT, quotation(TEXT, "“Ja”", None))), GAZETTEER, GLOSSARY) == {}
+
+
+def test_organisation_speaks_from_the_page_of_its_term():
+    bond = Speaker("Waterbond", "org", "waterbond")
+    cast = find_cast(find_utterances(annotated(TEXT, quotation(TEXT, "“Ja”", bond))), GAZETTEER, GLOSSARY)
+    assert cast["waterbond"].page == "begrippen/waterbond.html"
+
+
+def test_stranger_has_no_page_and_no_colour():
+    stranger = replace(MIRA, name="Tess Vonk", entity_id=None)
+    cast = find_cast(find_utterances(annotated(TEXT, quotation(TEXT, "“Ja”", stranger))), GAZETTEER, GLOSSARY)
+    assert [(key, one.style, one.page) for key, one in cast.items()] == [("x-tess-vonk", "s0", "")]
+
+
+def test_style_is_the_same_in_every_article():
+    assert choose_styles(["a", "b"])["b"] == choose_styles(["b"])["b"]
+
+
+def test_speakers_of_one_article_never_share_a_style_while_there_are_enough():
+    styles = choose_styles([f"persoon-{number}" for number in range(8)])
+    assert sorted(styles.values()) == [f"s{number}" for number in range(1, 9)]
+    assert set(choose_styles([f"persoon-{number}" for number in range(20)]).values()) == set(styles.values())
+
+
+def test_slug_keeps_letters_of_other_scripts():
+    assert (slug_of("Zoë d'Hondt"), slug_of("Олена"), slug_of("?")) == ("zoe-d-hondt", "олена", "x")

@@ -1,0 +1,48 @@
+from annotated import DUTCH
+
+from kantlijn.model.dates import PartialDate
+from kantlijn.model.reference import Entity, Role
+from kantlijn.renderer.functions import all_functions, function_then
+
+MAYOR = Role("burgemeester van Rietmonde", "LOKAAL", PartialDate(2022, 6, 1))
+ALDERMAN = Role("wethouder", None, PartialDate(2018, 5), PartialDate(2022, 5, 31))
+
+
+def then(day: str | None, *roles: Role, dated: bool = True) -> str:
+    date = PartialDate.parse(day) if day else None
+    return function_then(Entity("mira-dekkers", "Mira Dekkers", roles=roles), date, DUTCH, dated=dated)
+
+
+def test_function_is_the_one_held_on_the_day():
+    assert then("2023-01-05", MAYOR, ALDERMAN) == "burgemeester van Rietmonde (LOKAAL) (op 5 januari 2023)"
+    assert then("2019-03", MAYOR, ALDERMAN) == "wethouder (in maart 2019)"
+
+
+def test_function_of_before_is_former():
+    assert then("2024", ALDERMAN) == "voormalig wethouder (2018–2022)"
+    assert then("2024", Role("wethouder", until=PartialDate(2022))) == "voormalig wethouder (tot 2022)"
+
+
+def test_function_of_later_is_not_told():
+    assert then("2015", MAYOR, ALDERMAN) == ""
+
+
+def test_undecided_function_comes_with_what_is_known():
+    assert then(None, MAYOR) == "burgemeester van Rietmonde (LOKAAL) (sinds 1 juni 2022)"
+    assert then("2022-06", Role("wethouder", None, PartialDate(2022, 6, 15))) == "wethouder (sinds 15 juni 2022)"
+
+
+def test_function_without_its_date_for_lists():
+    assert then("2023-01-05", MAYOR, dated=False) == "burgemeester van Rietmonde (LOKAAL)"
+
+
+def test_party_that_the_title_names_is_not_named_twice():
+    assert then(None, Role("fractievoorzitter van LOKAAL", "LOKAAL")) == "fractievoorzitter van LOKAAL"
+
+
+def test_all_functions_come_latest_first_and_later_ones_are_told_apart():
+    shown = all_functions((ALDERMAN, MAYOR), PartialDate(2020), DUTCH)
+    assert [(one.title, one.period, one.later) for one in shown] == [
+        ("burgemeester van Rietmonde (LOKAAL)", "sinds 1 juni 2022", True),
+        ("wethouder", "2018–2022", False),
+    ]

@@ -1,0 +1,29 @@
+import pytest
+
+from kantlijn.renderer.links import safe_address
+
+
+@pytest.mark.parametrize(
+    "address", ["https://krant.example/a?b=1#c", "http://krant.example", "mailto:fout@krant.example"]
+)
+def test_web_and_mail_addresses_are_safe(address):
+    assert safe_address(f" {address} ") == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "JAVASCRIPT:alert(1)",
+        " java\nscript:alert(1)",
+        "vbscript:x",
+        "data:text/html,x",
+        "//krant.example",
+        "https:/krant.example",
+        "https://krant.example/ onclick=x",
+        "x",
+        "",
+    ],
+)
+def test_anything_else_is_not(address):
+    assert safe_address(address) == ""

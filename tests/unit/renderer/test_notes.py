@@ -1,0 +1,105 @@
+from annotated import GAZETTEER, GLOSSARY, MIRA, annotated, headed, mention, on, press_for, quotation, span_of, term
+
+from kantlijn.model.annotations import AnnotatedArticle, Speaker
+from kantlijn.model.article import Formatting
+from kantlijn.renderer.article import view_article
+from kantlijn.renderer.notes import Note, shortened
+
+TEXT = "Dekkers wacht op Vonk. “Ja”, zegt Dekkers, “dat kan.” De keersluis van de Waterbond."
+PRESS = press_for()
+
+
+def notes(found: AnnotatedArticle) -> dict[str, Note]:
+    return {note.id: note for note in view_article(found, GAZETTEER, GLOSSARY, PRESS, "../").notes}
+
+
+def dekkers():
+    return mention(TEXT, "Dekkers", "Mira Dekkers", "mira-dekkers")
+
+
+def test_person_has_the_function_of_that_day_and_the_authors_text():
+    note = notes(annotated(headed(TEXT, published=on("2020-03-01")), dekkers()))["n-mira-dekkers"]
+    assert note.role == "wethouder van Rietmonde (op 1 maart 2020)"
+    assert note.prose == "<p>Bestuurder uit <em>Rietmonde</em>.</p>"
+    assert (note.page, note.back) == ("personen/mira-dekkers.html", "r-mira-dekkers")
+
+
+def test_person_says_what_else_is_said_here():
+    note = notes(annotated(TEXT, dekkers(), quotation(TEXT, "“Ja”")))["n-mira-dekkers"]
+    assert [(link.href, link.text) for link in note.also] == [("#c-1", "Ja")]
+    assert note.speaker == "Mira Dekkers"
+
+
+def test_person_who_says_nothing_here_promises_no_quotations():
+    note = notes(annotated(TEXT, dekkers()))["n-mira-dekkers"]
+    assert (note.also, note.speaker) == ((), "")
+
+
+def test_stranger_has_a_note_from_the_article_alone():
+    note = notes(annotated(TEXT, mention(TEXT, "Vonk", "Tess Vonk", role="voorzitter")))["n-x-tess-vonk"]
+    assert (note.kind, note.role, note.page) == ("person stranger", "In dit artikel: voorzitter", "")
+
+
+def test_term_has_its_definition_and_page():
+    note = notes(annotated(TEXT, term(TEXT, "keersluis", "keersluis")))["n-keersluis"]
+    assert (note.kind, note.prose, note.page) == (
+        "term",
+        "<p>Sluis die hoog water keert.</p>",
+        "begrippen/keersluis.html",
+    )
+
+
+def test_quotation_says_who_and_why():
+    said = quotation(TEXT, "“Ja”", cue="zegt", evidence="Dekkers, ")
+    note = notes(annotated(headed(TEXT, published=on("2023-01-01")), said))["q-1"]
+    assert (note.title, note.back) == ("Citaat van Mira Dekkers", "r-q-1")
+    assert note.role == "burgemeester van Rietmonde (LOKAAL) (op 1 januari 2023)"
+    assert note.parts == ()
+
+
+def test_interrupted_quotation_leads_to_its_parts():
+    note = notes(annotated(TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“dat kan.”")))["q-1"]
+    assert [(part.href, part.text) for part in note.parts] == [("#c-1", "deel 1 van 2"), ("#c-1-2", "deel 2 van 2")]
+
+
+def test_citation_names_speaker_function_article_and_day():
+    article = headed(f"Sluis open\n\n{TEXT}", published=on("2023-01-05"), source="De Rietbode")
+    said = quotation(article.text, "“Ja”")
+    assert notes(annotated(article, said))["q-1"].citation == (
+        "‘Ja’ – Mira Dekkers (burgemeester van Rietmonde (LOKAAL)), in: Sluis open, De Rietbode, 5 januari 2023. {url}"
+    )
+
+
+def test_citation_admits_that_a_speaker_was_inferred():
+    said = quotation(TEXT, "“Ja”", certainty="inferred", reason="before")
+    assert "Mira Dekkers [spreker afgeleid uit de tekst]" in notes(annotated(TEXT, said))["q-1"].citation
+
+
+def test_quotation_of_nobody_names_nobody():
+    note = notes(annotated(TEXT, quotation(TEXT, "“Ja”", None)))["q-1"]
+    assert (note.title, note.role, note.why, note.page) == ("Citaat, spreker onbekend", "", "", "")
+    assert "spreker onbekend" in note.citation
+
+
+def test_unnamed_speaker_is_said_to_be_unnamed():
+    said = quotation(TEXT, "“Ja”", Speaker("een woordvoerder", "unnamed"))
+    assert notes(annotated(TEXT, said))["q-1"].role == "niet bij naam genoemd"
+
+
+def test_speaker_is_not_given_the_function_of_a_namesake_without_id():
+    said = quotation(TEXT, "“Ja”", Speaker(MIRA.name, "person"))
+    assert notes(annotated(TEXT, said))["q-1"].role == ""
+
+
+def test_note_for_words_inside_a_link_of_the_source_still_leads_back():
+    article = headed(f"Kop\n\n{TEXT}")
+    link = Formatting(span_of(article.text, "Dekkers wacht"), "a", "https://krant.example/")
+    article = headed(f"Kop\n\n{TEXT}", formatting=(link,))
+    found = annotated(article, mention(article.text, "Dekkers", "Mira Dekkers", "mira-dekkers"))
+    view = view_article(found, GAZETTEER, GLOSSARY, PRESS, "../")
+    assert f'id="{view.notes[0].back}"' in view.body
+
+
+def test_long_words_are_cut_at_a_word():
+    assert shortened("kort") == "kort"
+    assert shortened("woorden " * 20) == "woorden woorden woorden woorden woorden woorden woorden woorden …"

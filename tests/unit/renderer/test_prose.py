@@ -1,0 +1,43 @@
+import pytest
+
+from kantlijn.renderer.prose import plain_text, render_prose
+
+
+def test_markdown_becomes_html():
+    assert render_prose("Lid van *de* raad.") == "<p>Lid van <em>de</em> raad.</p>"
+
+
+def test_link_to_the_web_stays():
+    assert render_prose("[krant](https://krant.example/)") == '<p><a href="https://krant.example/">krant</a></p>'
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html;x", "&#106;avascript:alert(1)"])
+def test_unsafe_link_becomes_its_words(address):
+    assert render_prose(f"[krant]({address})") == "<p><span>krant</span></p>"
+
+
+@pytest.mark.parametrize(
+    "html", ["<script>alert(1)</script>", "<b onclick='x'>vet</b>", "<!-- x -->", "<img src=x onerror=y>"]
+)
+def test_raw_html_is_shown_as_text(html):
+    shown = render_prose(f"Tekst {html}\n\n{html}")
+    assert "<script" not in shown
+    assert "<b" not in shown
+    assert "<img" not in shown
+    assert "&lt;" in shown
+
+
+def test_attributes_cannot_be_smuggled_in_through_a_title():
+    assert render_prose('[x](https://a.example "y\\" onclick=\\"z")') == '<p><a href="https://a.example">x</a></p>'
+
+
+def test_picture_becomes_its_words():
+    assert render_prose("![de brug](https://elders.example/x.png)") == "<p><span>de brug</span></p>"
+
+
+def test_autolink_to_a_script_is_text():
+    assert "href" not in render_prose("<javascript:alert(1)>")
+
+
+def test_plain_text_is_the_first_paragraph():
+    assert plain_text("Lid van *de* raad & meer.\n\nVerder niets.") == "Lid van de raad & meer."
