@@ -44,12 +44,22 @@ def write_site(pages: Iterable[Page], out: Path, *, rewrite: bool = False) -> tu
         with only_build_in(out):
             return replace_files(contents, out, rewrite=rewrite)
     except Timeout:
-        what = "another build is writing here"
-        return Writing(), [fault(str(out), 0, what, "wait until it has ended, and build again")]
+        return Writing(), [
+            fault(str(out), 0, "another build is writing here", "wait until it has ended, and build again")
+        ]
     except OSError as error:
-        what = "cannot be written: %(reason)s"
-        remedy = "give the folder room and write permission, or choose another one with --out"
-        return Writing(), [fault(str(error.filename or out), 0, what, remedy, reason=error.strerror)]
+        return Writing(), [refused(error, out)]
+
+
+def refused(error: OSError, out: Path) -> Problem:
+    """Report a folder or file that the system does not let us write."""
+    return fault(
+        str(error.filename or out),
+        0,
+        "cannot be written: %(reason)s",
+        "give the folder room and write permission, or choose another one with --out",
+        reason=error.strerror,
+    )
 
 
 @contextmanager
@@ -79,8 +89,12 @@ def replace_files(contents: Mapping[str, bytes], out: Path, *, rewrite: bool) ->
 
 def foreign_file(out: Path, path: str) -> Problem:
     """Report a file that stands where a page must come and that no build wrote."""
-    remedy = "move it, or choose another folder with --out"
-    return fault(str(out / path), 0, "stands in the way and was not written by a build", remedy)
+    return fault(
+        str(out / path),
+        0,
+        "stands in the way and was not written by a build",
+        "move it, or choose another folder with --out",
+    )
 
 
 def holds(path: Path, content: bytes) -> bool:
