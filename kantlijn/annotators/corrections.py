@@ -1,0 +1,222 @@
+"""An annotated article and its author's corrections to the article as the author wants it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from kantlijn.annotators.identity import identify_quotations
+from kantlijn.annotators.named import find_person, find_speaker, find_term, unknown_person, unknown_term
+from kantlijn.annotators.targets import Target, find_target
+from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Speaker, TermUse
+from kantlijn.model.article import Article
+from kantlijn.model.corrections import NOBODY, Correction, Corrections
+from kantlijn.model.problem import Problem, fault
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.span import Span
+
+QUOTATION_MARKS = "\"“”„‟«»‹›‘’‚'`´,"
+
+
+@dataclass(slots=True)
+class Draft:
+    """The marks of an article while they are corrected."""
+
+    article: Article
+    gazetteer: Gazetteer
+    glossary: Glossary
+    file: str
+    quotations: list[Quotation]
+    mentions: list[Mention]
+    term_uses: list[TermUse]
+    problems: list[Problem] = field(default_factory=list)
+
+
+def apply_corrections(
+    annotated: AnnotatedArticle, corrections: Corrections, gazetteer: Gazetteer, glossary: Glossary
+) -> tuple[AnnotatedArticle, list[Problem]]:
+    """Give the article with its corrections and review, and the corrections that cannot be followed.
+
+    All places are found before anything changes, so that the order of the corrections does not matter.
+    """
+    draft = Draft(
+        annotated.article,
+        gazetteer,
+        glossary,
+        corrections.file,
+        list(annotated.quotations),
+        list(annotated.mentions),
+        list(annotated.term_uses),
+    )
+    targets = []
+    for correction in corrections.marks:
+        target, problem = find_target(annotated, correction, corrections.file)
+        draft.problems += [problem] if problem else []
+        targets += [target] if target else []
+    draft.problems += find_contradictions(targets, corrections.file)
+    for target in targets:
+        correct(draft, target)
+    corrected = replace(
+        annotated,
+        quotations=tuple(numbered(draft.quotations)),
+        mentions=tuple(sorted(draft.mentions, key=lambda mention: mention.span)),
+        term_uses=tuple(sorted(draft.term_uses, key=lambda use: use.span)),
+        review=corrections.review,
+    )
+    return corrected, sorted(draft.problems, key=lambda problem: problem.line)
+
+
+def find_contradictions(targets: Sequence[Target], file: str) -> list[Problem]:
+    """Give a fault for each correction that says something else than an earlier one of the same words."""
+    problems = []
+    said: dict[tuple[str, str | Span], tuple[object, int]] = {}
+    for target in targets:
+        line = target.correction.line
+        for place, value in target.claims():
+            earlier, first = said.setdefault(place, (value, line))
+            if earlier != value:
+                problems.append(
+                    fault(
+                        file,
+                        line,
+                        "‘%(exact)s’ is marked otherwise on line %(first)s",
+                        "keep one of the two",
+                        exact=target.correction.exact,
+                        first=first,
+                    )
+                )
+    return problems
+
+
+def correct(draft: Draft, target: Target) -> None:
+    """Follow one correction."""
+    correction = target.correction
+    if correction.quotation == "none":
+        draft.quotations = [each for each in draft.quotations if each.span != target.span]
+        return
+    if correction.quotation is not None or correction.speaker is not None:
+        correct_kind(draft, target)
+    if correction.speaker is not None:
+        correct_speaker(draft, target)
+    if correction.person is not None:
+        correct_person(draft, target, correction)
+    if correction.term is not None:
+        correct_term(draft, target, correction)
+
+
+def correct_kind(draft: Draft, target: Target) -> None:
+    """Make a quotation direct or scare, or add it; who speaks is somebody's words by that."""
+    kind = target.correction.quotation
+    wanted = "scare" if kind == "scare" else "direct"
+    if target.quotation is None:
+        draft.quotations.append(
+            new_quotation(draft, replace_kind(Quotation(widened(draft.article.text, target.span)), wanted))
+        )
+        return
+    draft.quotations = [replace_kind(each, wanted) if each.span == target.span else each for each in draft.quotations]
+
+
+def replace_kind(quotation: Quotation, kind: str) -> Quotation:
+    """Give the quotation with that kind; a scare quote has no speaker."""
+    if kind == "scare":
+        return replace(quotation, kind="scare", attribution=None)
+    return replace(quotation, kind="direct")
+
+
+def new_quotation(draft: Draft, quotation: Quotation) -> Quotation:
+    """Give a quotation that was not found its id, which is no other's."""
+    taken = {each.id for each in draft.quotations}
+    name = identify_quotations(draft.article, [quotation])[0].id
+    while name in taken:
+        name += "0"
+    return replace(quotation, id=name)
+
+
+def widened(text: str, span: Span) -> Span:
+    """Take the quotation marks around the words in, where there is one on both sides."""
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    if before and after and before in QUOTATION_MARKS and after in QUOTATION_MARKS:
+        return Span(span.start - 1, span.end + 1)
+    return span
+
+
+def correct_speaker(draft: Draft, target: Target) -> None:
+    """Name the speaker of a quotation and all its parts; the author's word is confirmed, where it is the page's too."""
+    said = target.correction.speaker or NOBODY
+    attribution = None
+    if said != NOBODY:
+        place = (draft.file, target.correction.line)
+        speaker, problems = find_speaker(said, draft.mentions, draft.gazetteer, draft.glossary, place)
+        draft.problems += problems
+        if speaker is None:
+            return
+        attribution = Attribution(speaker, "confirmed", "author", "author")
+    names = {each.id for each in draft.quotations if each.span.overlaps(target.span)}
+    draft.quotations = [
+        replace(each, attribution=attribution and confirmed(each, attribution))
+        if each.id in names and each.kind == "direct"
+        else each
+        for each in draft.quotations
+    ]
+
+
+def confirmed(quotation: Quotation, attribution: Attribution) -> Attribution:
+    """Give the author's attribution, with the words that pointed to the same speaker already."""
+    found = quotation.attribution
+    if found and same_speaker(found.speaker, attribution.speaker):
+        return replace(attribution, cue=found.cue, evidence=found.evidence)
+    return attribution
+
+
+def same_speaker(one: Speaker, other: Speaker) -> bool:
+    """Say whether two speakers are one: by id, or by name where neither has any."""
+    return (one.entity_id, one.name) == (other.entity_id, other.name) or (
+        one.entity_id is not None and one.entity_id == other.entity_id
+    )
+
+
+def correct_person(draft: Draft, target: Target, correction: Correction) -> None:
+    """Say that words name a certain person, or nobody."""
+    if correction.person == NOBODY:
+        draft.mentions = [each for each in draft.mentions if not each.span.overlaps(target.span)]
+        return
+    person = find_person(correction.person or "", draft.gazetteer)
+    if person is None:
+        place = (draft.file, correction.line)
+        draft.problems.append(unknown_person(correction.person or "", draft.gazetteer, place))
+        return
+    found = next((each for each in draft.mentions if each.span.overlaps(target.span)), None)
+    span = found.span if found else target.span
+    clear(draft, span)
+    draft.mentions.append(Mention(span, person.name, person.id, found.role if found else None))
+
+
+def correct_term(draft: Draft, target: Target, correction: Correction) -> None:
+    """Say that words are a certain term, or none."""
+    if correction.term == NOBODY:
+        draft.term_uses = [each for each in draft.term_uses if not each.span.overlaps(target.span)]
+        return
+    term = find_term(correction.term or "", draft.glossary)
+    if term is None:
+        draft.problems.append(unknown_term(correction.term or "", draft.glossary, (draft.file, correction.line)))
+        return
+    found = next((each for each in draft.term_uses if each.span.overlaps(target.span)), None)
+    span = found.span if found else target.span
+    clear(draft, span)
+    draft.term_uses.append(TermUse(span, term.id))
+
+
+def clear(draft: Draft, span: Span) -> None:
+    """Take away the marks on words that get another one: no mark lies inside a mark, and the author's wins."""
+    draft.mentions = [each for each in draft.mentions if not each.span.overlaps(span)]
+    draft.term_uses = [each for each in draft.term_uses if not each.span.overlaps(span)]
+
+
+def numbered(quotations: Sequence[Quotation]) -> list[Quotation]:
+    """Give the quotations in the order of the text, and the parts of each counted anew."""
+    parts = Counter(quotation.id for quotation in quotations)
+    met: Counter[str] = Counter()
+    found = []
+    for quotation in sorted(quotations, key=lambda each: each.span):
+        met[quotation.id] += 1
+        found.append(replace(quotation, part=met[quotation.id], parts=parts[quotation.id]))
+    return found
