@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ FAULTY = 1
 """Exit status for faults in the input; click ends with 2 on wrong usage."""
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
+CHOICES = ("seeds", "notes", "templates", "static", "out", "base_url")
+"""Options that go before the settings of the same name."""
 
 
 class BuildByDefault(click.Group):
@@ -48,7 +50,7 @@ def site_options(command: Callable[..., None]) -> Callable[..., None]:
     @click.option("--quiet", is_flag=True, help="Print nothing but faults.")
     @wraps(command)
     def with_settings(**options: Any) -> None:
-        chosen = {name: options.pop(name) for name in ("seeds", "notes", "templates", "static", "out", "base_url")}
+        chosen = {name: options.pop(name) for name in CHOICES}
         settings, problems = configured()
         command(settings=with_choices(settings, chosen), found=problems, **options)
 
@@ -91,6 +93,46 @@ def build(
         done = _("Done. Articles: %(n)s, warnings: %(w)s. Open %(path)s")
         click.echo(done % {"n": len(outcome.articles), "w": doubts, "path": front})
     sys.exit(FAULTY if outcome.faults else 0)
+
+
+@main.command()
+@site_options
+@click.option("--keep-going", is_flag=True, help="Leave faulty files out and show the rest.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 lets others in.")
+@click.option("--port", default=5500, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on.")
+@click.option("--open", "open_browser", is_flag=True, help="Open the preview in the browser.")
+def serve(
+    settings: Settings,
+    found: list[Problem],  # noqa: ARG001 (settings are read anew for each build)
+    *,
+    strict: bool,
+    quiet: bool,
+    keep_going: bool,
+    **how: Any,
+) -> None:
+    """Show the site while you write, drafts too: each change at once, until Ctrl-C. The site's folder stays alone."""
+    from kantlijn.server.preview import Told, serve
+
+    _ = translator(settings)
+    chosen = {name: click.get_current_context().params[name] for name in CHOICES}
+    chosen["out"] = chosen["out"] or settings.seeds.parent / ".kantlijn" / "preview"
+
+    def configure() -> tuple[Settings, list[Problem]]:
+        settings, problems = configured()
+        return with_choices(settings, chosen), problems
+
+    def tell_start(address: str, open_to_others: bool) -> None:  # noqa: FBT001 (called by position)
+        click.echo(_("Preview: %(address)s (Ctrl-C ends it)") % {"address": address})
+        if open_to_others:
+            click.echo(_("Other computers in the network can read it too, drafts included."))
+
+    def tell_build(outcome: pipeline.Outcome) -> None:
+        if outcome.writing and not quiet:
+            click.echo(_("Updated. Files: %(n)s") % {"n": len(outcome.writing.written)})
+
+    told = Told(tell_start, lambda problems: report(problems, _, quiet=quiet), tell_build)
+    build = partial(pipeline.build, strict=strict, keep_going=keep_going, drafts=True)
+    sys.exit(0 if serve(configure, build, told, **how) else FAULTY)
 
 
 @main.command()

@@ -66,7 +66,7 @@ def test_settings_that_come_and_change_are_told(site):
 
 def test_folder_that_comes_is_watched_from_then_on(site):
     templates = site / "templates"
-    told_of(site, templates.mkdir, lambda: (templates / "base.html.jinja").write_text("x"))
+    told_of(site, templates.mkdir, lambda: (templates / "base.html").write_text("x"))
 
 
 def test_folder_that_is_replaced_is_watched_on(site):
@@ -104,7 +104,7 @@ def test_what_editors_and_tools_keep_is_no_source(site, name):
     assert not sources(site).has(Change.modified, str(site / "seeds" / name))
 
 
-@pytest.mark.parametrize("name", ["brug.txt", "brug.marks.yaml", "2024/Eén dag.md", "foto.jpg", "base.html.jinja"])
+@pytest.mark.parametrize("name", ["brug.txt", "brug.marks.yaml", "2024/Eén dag.md", "foto.jpg", "base.html"])
 def test_what_a_site_is_made_of_is_a_source(site, name):
     assert sources(site).has(Change.modified, str(site / "seeds" / name))
 

@@ -1,0 +1,69 @@
+"""Problems of the last build to what the preview lays over a page: the overlay of faults, and the bar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kantlijn.model.problem import Problem
+from kantlijn.renderer.words import Words
+from kantlijn.server.review import ReviewView
+from kantlijn.server.state import Built
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A problem, as it is listed."""
+
+    place: str
+    """File and line: `seeds/brug.txt:12`."""
+    what: str
+    remedy: str
+    severity: str
+
+
+def lines_of(problems: Sequence[Problem], words: Words) -> list[Line]:
+    """Word each problem in the author's language."""
+    say = words.translations.gettext
+    return [
+        Line(
+            f"{problem.source}:{problem.line}" if problem.line else problem.source,
+            problem.said(problem.what, say),
+            problem.said(problem.remedy, say),
+            problem.severity,
+        )
+        for problem in problems
+    ]
+
+
+def render_overlay(built: Built) -> str:
+    """Print the overlay that says why the page is still the one of before; nothing where it is up to date."""
+    lines = lines_of(built.faults, built.words)
+    if not lines:
+        return ""
+    summary = lines[0].what if len(lines) == 1 else built.words.plural("%(num)s fault", "%(num)s faults", len(lines))
+    return built.printer.get_template("overlay.html").render(lines=lines, summary=summary)
+
+
+def render_bar(built: Built, view: ReviewView | None) -> str:
+    """Print the bar: what the preview alone knows of this page, and the way to the review."""
+    annotated = built.article(view.slug) if view else None
+    article = annotated.article if annotated else None
+    problems = [
+        problem
+        for problem in (built.outcome.problems if built.outcome else ())
+        if problem not in built.faults and (article is None or problem.source in {article.file, view_file(view)})
+    ]
+    return built.printer.get_template("bar.html").render(
+        view=view, article=article, lines=lines_of(problems, built.words)
+    )
+
+
+def view_file(view: ReviewView | None) -> str:
+    """Give the marks file of the page's article."""
+    return view.file if view else ""
+
+
+def render_waiting(built: Built) -> str:
+    """Print the page that stands in for one that no build has made: what is in its way, or that it is being built."""
+    return built.printer.get_template("waiting.html").render(
+        lines=lines_of(built.faults, built.words), building=built.outcome is None
+    )

@@ -1,0 +1,110 @@
+"""An annotated article and its marks file to what the review page shows: quotations, strangers and unused notes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import PurePath
+
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.renderer.article import article_path
+from kantlijn.renderer.words import Words
+from kantlijn.server.gaps import Stranger, find_strangers
+from kantlijn.server.marksfile import Piece, cut_file, quoted
+from kantlijn.server.review_items import UNKNOWN, ReviewItem, find_items
+from kantlijn.server.selectors import find_places
+
+
+@dataclass(frozen=True, slots=True)
+class MarksFile:
+    """The corrections beside a seed, as they stand in the file."""
+
+    name: str
+    """As the author would type it; the file need not be there."""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """What the review page of one article shows."""
+
+    slug: str
+    title: str
+    page: str
+    """The article's page within the site."""
+    file: str
+    """The marks file, as the author would type it."""
+    items: tuple[ReviewItem, ...]
+    strangers: tuple[Stranger, ...]
+    unused: tuple[str, ...]
+    """Files of notes to nobody and nothing in any article."""
+    speakers: Mapping[str, str]
+    """Whom the author can name: what a marks file says, by the name that is shown."""
+    pieces: tuple[Mapping[str, str], ...] | None
+    """The marks file, for the script to put together; None where it has to be mended first."""
+
+    @property
+    def folder(self) -> str:
+        """Where the marks file lies."""
+        return PurePath(self.file).parent.as_posix()
+
+    @property
+    def file_name(self) -> str:
+        """The marks file without its folder."""
+        return PurePath(self.file).name
+
+    @property
+    def left(self) -> int:
+        """How many quotations nobody has decided about yet."""
+        return sum(not item.settled for item in self.items)
+
+
+def review_article(
+    annotated: AnnotatedArticle,
+    marks: MarksFile,
+    *,
+    gazetteer: Gazetteer,
+    glossary: Glossary,
+    unused: Sequence[str] = (),
+    words: Words,
+) -> ReviewView:
+    """Gather what the review page of an article shows; `unused` are the notes that no article of the site needs."""
+    article = annotated.article
+    pieces = cut_file(marks.text, lambda mark: quotation_of(mark, annotated))
+    marked = {piece.key for piece in pieces or ()}
+    return ReviewView(
+        article.id,
+        article.title or article.id,
+        article_path(article),
+        marks.name,
+        tuple(find_items(annotated, marked, gazetteer, glossary, words)),
+        tuple(find_strangers(annotated)),
+        tuple(unused),
+        find_speakers(annotated, gazetteer, glossary, words),
+        tuple(as_values(piece) for piece in pieces) if pieces is not None else None,
+    )
+
+
+def as_values(piece: Piece) -> Mapping[str, str]:
+    """Give what a piece says, for the script."""
+    return {name: value for name, value in asdict(piece).items() if value}
+
+
+def quotation_of(mark: Mapping[str, str | None], annotated: AnnotatedArticle) -> str:
+    """Give the id of the one quotation that a mark is about; nothing where it is about a name, or about several."""
+    if "speaker" not in mark and "quotation" not in mark:
+        return ""
+    places = find_places(annotated.article.text, mark)
+    ids = {each.id for each in annotated.quotations for span in places if each.span.overlaps(span)}
+    return ids.pop() if len(ids) == 1 else ""
+
+
+def find_speakers(
+    annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary, words: Words
+) -> dict[str, str]:
+    """Give whom the author can name: people, organisations, those whom the article alone knows, and nobody known."""
+    found = [each.attribution.speaker.name for each in annotated.quotations if each.attribution]
+    own = [*(mention.name for mention in annotated.mentions), *found]
+    speakers = {name: quoted(name) for name in own}
+    speakers |= {term.term: term.id for term in glossary.terms.values() if term.kind == "organisation"}
+    speakers |= {entity.name: entity.id for entity in gazetteer.entities.values()}
+    return {**speakers, words.say("speaker unknown"): UNKNOWN}

@@ -1,0 +1,104 @@
+"""A path of the preview to what is shown there: a page of the site, a review page, or why there is none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.readers.files import read_text
+from kantlijn.server.gaps import unused_notes
+from kantlijn.server.overlay import render_bar, render_overlay, render_waiting
+from kantlijn.server.review import MarksFile, ReviewView, review_article
+from kantlijn.server.state import Built
+
+REVIEW = "/_nakijken/"
+ARTICLES = "/artikelen/"
+PAGE = ".html"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a browser gets to see, before the preview's script is put in."""
+
+    status: int
+    html: bytes
+
+    @property
+    def token(self) -> str:
+        """Tells this content from any other; a browser that has another one reloads."""
+        return sha256(self.html).hexdigest()[:16]
+
+
+def show(path: str, built: Built) -> Shown:
+    """Give what stands at a path: `/`, `/artikelen/brug.html`, `/_nakijken/brug`."""
+    if path.startswith(REVIEW):
+        return show_review(path.removeprefix(REVIEW), built)
+    page = find_file(built.settings.out, f"{path}index{PAGE}" if path.endswith("/") else path)
+    if page:
+        return Shown(200, page.read_bytes())
+    if built.faults or built.outcome is None:
+        return Shown(503, render_waiting(built).encode())
+    missing = find_file(built.settings.out, "/404.html")
+    return Shown(404, missing.read_bytes() if missing else b"<!doctype html><title>404</title><p>404")
+
+
+def show_review(slug: str, built: Built) -> Shown:
+    """Give the review page of an article, or the list of all where none is named."""
+    if not slug:
+        return Shown(200, render(built, "reviews.html", views=[view_of(each, built) for each in built.articles]))
+    annotated = built.article(slug)
+    if annotated:
+        return Shown(200, render(built, "review.html", view=view_of(annotated, built, unused=find_unused(built))))
+    return Shown(404, render_waiting(built).encode())
+
+
+def render(built: Built, template: str, **values: object) -> bytes:
+    """Print one of the preview's own pages."""
+    return built.printer.get_template(template).render(**values).encode()
+
+
+def view_of(annotated: AnnotatedArticle, built: Built, *, unused: Sequence[str] = ()) -> ReviewView:
+    """Gather what the review page of an article shows."""
+    marks = find_marks_file(annotated.article.file)
+    gazetteer, glossary = built.gazetteer, built.glossary
+    return review_article(annotated, marks, gazetteer=gazetteer, glossary=glossary, unused=unused, words=built.words)
+
+
+def find_unused(built: Built) -> list[str]:
+    """Give the files of notes that no article of the site needs."""
+    return unused_notes(built.articles, built.gazetteer, built.glossary)
+
+
+def find_marks_file(seed: str) -> MarksFile:
+    """Read the corrections beside a seed; those of a file that cannot be read are its own fault, told elsewhere."""
+    places = [Path(seed).with_suffix(ending) for ending in (".marks.yaml", ".marks.yml")]
+    path = next((place for place in places if place.is_file()), places[0])
+    text = read_text(path, path.as_posix())[0] if path.is_file() else None
+    return MarksFile(path.as_posix(), text or "")
+
+
+def reviewed_at(path: str, built: Built) -> ReviewView | None:
+    """Give what there is to review on the page at a path: that of an article, or its review page."""
+    slug = path.removeprefix(REVIEW if path.startswith(REVIEW) else ARTICLES).removesuffix(PAGE)
+    annotated = built.article(slug) if path.startswith((REVIEW, ARTICLES)) else None
+    return view_of(annotated, built) if annotated else None
+
+
+def state_of(path: str, built: Built) -> dict[str, str]:
+    """Give what the preview's script asks for: whether its page is up to date, the overlay, and the bar."""
+    shown = show(path, built)
+    covered = shown.status != 503  # a page that lists the faults itself needs no overlay
+    return {
+        "token": shown.token,
+        "overlay": render_overlay(built) if covered else "",
+        "bar": render_bar(built, reviewed_at(path, built)),
+    }
+
+
+def find_file(out: Path, path: str) -> Path | None:
+    """Give the file of the site at a path; none outside it, and none that is the build's own."""
+    file = (out / path.lstrip("/")).resolve()
+    inside = file.is_relative_to(out.resolve()) and file.is_file()
+    hidden = any(part.startswith(".") for part in file.relative_to(out.resolve()).parts) if inside else True
+    return None if hidden else file

@@ -1,0 +1,47 @@
+from previews import ANS, COUNCIL, annotated, person, reference, said, span_of
+
+from kantlijn.model.annotations import AnnotatedArticle, Mention, Speaker, TermUse
+from kantlijn.server.gaps import find_strangers, unused_notes
+
+TEXT = "Wethouder Bo Dam en Ans de Wit praatten. Dam won."
+
+
+def named(words: str, name: str, entity_id: str | None = None, role: str | None = None) -> Mention:
+    return Mention(span_of(TEXT, words), name, entity_id, role)
+
+
+def test_stranger_comes_with_role_sentence_and_command():
+    mentions = [named("Bo Dam", "Bo Dam", role="wethouder"), named("Dam won", "Bo Dam")]
+    [stranger] = find_strangers(annotated(TEXT, mentions=mentions))
+    assert (stranger.name, stranger.role, stranger.excerpt.words) == ("Bo Dam", "wethouder", "Bo Dam")
+    assert stranger.command == 'kantlijn new person "Bo Dam" --role "wethouder"'
+
+
+def test_stranger_without_role_gets_a_command_without_one():
+    [stranger] = find_strangers(annotated(TEXT, mentions=[named("Bo Dam", "Bo Dam")]))
+    assert stranger.command == 'kantlijn new person "Bo Dam"'
+
+
+def test_person_of_the_notes_is_no_stranger():
+    assert find_strangers(annotated(TEXT, mentions=[named("Ans de Wit", "Ans de Wit", ANS.id)])) == []
+
+
+def test_notes_that_no_article_needs_are_unused():
+    known = reference(ANS, COUNCIL)
+    assert unused_notes([annotated(TEXT)], known.gazetteer, known.glossary) == [ANS.file, COUNCIL.file]
+
+
+def test_mention_and_term_use_are_use():
+    known = reference(ANS, COUNCIL)
+    article = annotated(TEXT, mentions=[named("Ans de Wit", "Ans de Wit", ANS.id)])
+    used = AnnotatedArticle(
+        article.article, mentions=article.mentions, term_uses=(TermUse(span_of(TEXT, "won"), "raad"),)
+    )
+    assert unused_notes([used], known.gazetteer, known.glossary) == []
+
+
+def test_speaking_is_use_too():
+    text = '"Ja", zei de raad. "Nee", zei ze.'
+    speaking = [said(text, '"Ja"', Speaker("gemeenteraad", "org", "raad")), said(text, '"Nee"', person(ANS))]
+    known = reference(ANS, COUNCIL)
+    assert unused_notes([annotated(text, speaking)], known.gazetteer, known.glossary) == []

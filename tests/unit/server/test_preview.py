@@ -1,0 +1,119 @@
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kantlijn.model.problem import fault
+from kantlijn.model.settings import Settings
+from kantlijn.pipeline import Outcome
+from kantlijn.server.preview import Told, report, run_until_one_ends, serve, sources_of
+from kantlijn.writer import Writing
+
+SEED = "datum: 14 december 2024\nrechten: own\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Ans de Wit.\n"
+FAULT = fault("a", 1, "wrong", "mend it")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "brug.txt").write_text(SEED, encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text('[tool.kantlijn]\nlanguage = "en"\n', encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def preview(site: Path) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "kantlijn", "serve", "--port", "0"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    with subprocess.Popen(
+        command, cwd=site, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        yield running
+        running.kill()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are not sent there")
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_interrupt_ends_quietly(preview, sent):
+    assert preview.stdout.readline().startswith("Preview: http://127.0.0.1:")
+    assert preview.stdout.readline().startswith("Updated. Files: ")
+    preview.send_signal(sent)
+    assert preview.communicate(timeout=60) == ("", "")
+    assert preview.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are not sent there")
+def test_interrupt_before_the_first_build_ends_quietly_too(preview):
+    assert preview.stdout.readline().startswith("Preview: ")
+    preview.send_signal(signal.SIGINT)
+    assert preview.communicate(timeout=60)[1] == ""
+    assert preview.returncode == 0
+
+
+def test_site_of_its_own_is_left_alone(site, preview):
+    preview.stdout.readline()
+    assert preview.stdout.readline().startswith("Updated. Files: ")
+    assert not (site / "site").exists()
+    assert (site / ".kantlijn" / "preview" / "artikelen" / "brug.html").is_file()
+
+
+def told(lines: list[object]) -> Told:
+    return Told(lambda *start: lines.append(start), lines.append, lines.append)
+
+
+def test_host_that_cannot_be_listened_on_ends_at_once():
+    lines: list[object] = []
+    done = serve(
+        lambda: (Settings(), []), lambda *_: Outcome(), told(lines), host="192.0.2.1", port=0, open_browser=False
+    )
+    assert (done, len(lines)) == (False, 1)
+    assert "cannot listen here" in str(lines[0][0])
+
+
+def test_taken_port_is_told_with_the_one_that_is_used(site):
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", 0))
+        holder.listen()
+        taken = holder.getsockname()[1]
+        command = [sys.executable, "-m", "kantlijn", "serve", "--port", str(taken)]
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+        with subprocess.Popen(
+            command, cwd=site, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as running:
+            address = running.stdout.readline().split()[1]
+            running.terminate()
+            _, errors = running.communicate(timeout=60)
+    assert f"127.0.0.1:{taken}: another program listens on this port; the preview is at {address};" in errors
+
+
+def test_problems_are_told_when_they_are_others_than_before():
+    lines: list[object] = []
+    wrong, mended = Outcome(problems=(FAULT,)), Outcome(writing=Writing())
+    for before, now in ((None, wrong), (wrong, wrong), (wrong, mended)):
+        report(before, now, told(lines))
+    assert lines == [(FAULT,), wrong, wrong, (), mended]
+
+
+def test_sources_are_the_folders_of_the_site_and_of_the_package(tmp_path):
+    settings = Settings(seeds=tmp_path / "a", notes=tmp_path / "b", templates=tmp_path / "c", static=tmp_path / "d")
+    folders = sources_of(settings).folders
+    assert folders[:4] == (tmp_path / "a", tmp_path / "b", tmp_path / "c", tmp_path / "d")
+    assert [folder.name for folder in folders[4:]] == ["templates", "static"]
+
+
+def test_breakdown_of_one_ends_all_and_is_not_hidden():
+    async def scenario():
+        async def break_down():
+            raise ZeroDivisionError
+
+        waiting = asyncio.Event()
+        with pytest.raises(ZeroDivisionError):
+            await run_until_one_ends(break_down(), waiting.wait())
+
+    asyncio.run(scenario())
