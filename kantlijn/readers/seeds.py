@@ -1,7 +1,7 @@
 """The folder of seeds to articles: finds the files, gives each its slug, and picks the reader by suffix."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kantlijn.model.article import Article
@@ -14,7 +14,8 @@ TEXT = (".txt",)
 MARKDOWN = (".md", ".markdown")
 HTML = (".html", ".htm")
 SEEDS = (*TEXT, *MARKDOWN, *HTML)
-MARKS = (".marks.yaml", ".marks.yml")
+MARKS = ".marks.yaml"
+LIKE_MARKS = (".marks.yml", ".mark.yaml", ".marks.yaml.txt")
 DOCUMENTS = (
     ".doc", ".docx", ".dot", ".dotx", ".eml", ".epub", ".mht", ".mhtml", ".msg", ".odt", ".pages", ".pdf", ".ppt",
     ".pptx", ".rtf", ".tex", ".text", ".webarchive", ".wpd", ".xhtml", ".xml",
@@ -31,13 +32,16 @@ def find_seeds(folder: Path) -> tuple[list[Path], list[Problem]]:
     """
     found: list[Path] = []
     problems: list[Problem] = []
-    for path in sorted(find_files(folder, problems) if folder.is_dir() else ()):
+    paths = sorted(find_files(folder, problems) if folder.is_dir() else ())
+    for path in paths:
         suffix = path.suffix.lower()
-        if suffix in SEEDS:
+        if path.name.lower().endswith(LIKE_MARKS):
+            problems.append(doubt(name_of(path), 0, "not read as corrections", "rename it to end in .marks.yaml"))
+        elif suffix in SEEDS:
             found.append(path)
         elif suffix in DOCUMENTS:
             problems.append(doubt(name_of(path), 0, "not read", "save as .txt, .md or .html"))
-    return found, problems + find_clashes(found)
+    return found, problems + find_clashes(found) + find_stray_marks(paths, found)
 
 
 def find_files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
@@ -86,6 +90,16 @@ def find_clashes(paths: Sequence[Path]) -> list[Problem]:
         else:
             first[slug] = path
     return problems
+
+
+def find_stray_marks(paths: Iterable[Path], seeds: Iterable[Path]) -> list[Problem]:
+    """Give a fault for corrections beside which no seed stands: a renamed text would lose them."""
+    stems = {path.with_suffix("") for path in seeds}
+    return [
+        fault(name_of(path), 0, "corrections of a text that is not there", "give it the name of its text")
+        for path in paths
+        if path.name.endswith(MARKS) and path.with_name(path.name.removesuffix(MARKS)) not in stems
+    ]
 
 
 def read_seed(path: Path, folder: Path) -> tuple[Article | None, list[Problem]]:

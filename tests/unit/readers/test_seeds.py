@@ -68,6 +68,25 @@ def test_name_without_letters_is_a_fault(folder):
     ]
 
 
+def test_corrections_without_a_seed_are_a_fault(folder):
+    write(folder, "a.txt", "a.marks.yaml", "2024/a.marks.yaml")
+    assert problems(folder) == [
+        "fault seeds/2024/a.marks.yaml: corrections of a text that is not there; give it the name of its text"
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.marks.yml", "a.marks.yaml.txt"])
+def test_corrections_of_almost_the_right_name_are_a_doubt(folder, name):
+    write(folder, "a.txt", name)
+    assert found(folder) == ["a.txt"]
+    assert problems(folder) == [f"doubt seeds/{name}: not read as corrections; rename it to end in .marks.yaml"]
+
+
+def test_dots_in_a_name_belong_to_it(folder):
+    write(folder, "a.b.txt", "a.b.marks.yaml")
+    assert (found(folder), problems(folder)) == (["a.b.txt"], [])
+
+
 def test_missing_folder_holds_no_seeds(folder):
     assert find_seeds(folder / "leeg") == ([], [])
 
