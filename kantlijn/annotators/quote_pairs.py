@@ -43,7 +43,23 @@ class Pairing(NamedTuple):
 
 def pair_marks(text: str, marks: Sequence[Mark]) -> Pairing:
     """Pair the marks of one block, innermost first; a mark without partner takes nothing else with it."""
-    return _Pairing(text, marks).run()
+    plain = _pair_plainly(text, marks)
+    return _Pairing(text, marks).run() if plain is None else Pairing(plain, [], [])
+
+
+def _pair_plainly(text: str, marks: Sequence[Mark]) -> list[Span] | None:
+    """Give the pairs where marks open and close in turn and nothing is in doubt, as in most paragraphs."""
+    if len(marks) % 2:
+        return None
+    spans = []
+    for opener, closer in zip(marks[::2], marks[1::2], strict=True):
+        if opener.closes or closer.opens or closer.glyph not in CLOSERS[opener.glyph]:
+            return None
+        after = text[closer.end : closer.end + 2]
+        if after[:1] == " " and after[1:].islower():
+            return None
+        spans.append(Span(opener.start, closer.end))
+    return spans
 
 
 class _Pairing:
