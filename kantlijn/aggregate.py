@@ -14,7 +14,7 @@ from kantlijn.model.span import Span
 
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]']*\s+(?=[\"“„‘«'(\[]*[A-ZÀ-Þ0-9])")
 ABBREVIATION = re.compile(
-    r"[\"“„‘«'(\[]*(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|dr|drs|mr|ir|ing|prof|ds|jhr|st|nr|ca|bijv|blz|art|jl|resp|mln|mld)",
+    r"[\"“„‘«'(\[]*(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|(?i:dr|drs|mr|ir|ing|prof|ds|jhr|st|nr|ca|bijv|blz|art|jl|resp|mln|mld))",
 )
 """What ends with a full stop and no sentence: `J. de Vries`, `prof. Bakker`, `o.a. Leiden`."""
 BESIDE = 12

@@ -1,0 +1,99 @@
+from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, span_of, term
+from articles import article_from
+
+from kantlijn.aggregate import aggregate, find_sentences, newest_first, sentence_around
+from kantlijn.model.annotations import AnnotatedArticle, Speaker
+
+TEXT = "Dekkers belt. “Ja”, zegt Dekkers, “dat kan.” De keersluis en nog een keersluis. Oosting zwijgt."
+
+
+def dated(name: str, day: str | None, time: str | None = None) -> AnnotatedArticle:
+    article = article_from("Tekst.", **({"published": on(day, time)} if day else {}))
+    return AnnotatedArticle(
+        type(article)(name, f"seeds/{name}.txt", "Tekst.", article.blocks, published=article.published)
+    )
+
+
+def sentences(text: str) -> list[str]:
+    return [span.of(text) for span in find_sentences(article_from(text))]
+
+
+def test_newest_comes_first_and_undated_counts_as_new():
+    found = newest_first([dated("oud", "2023-01-05"), dated("zonder", None), dated("nieuw", "2024-02-01")])
+    assert [one.article.id for one in found] == ["zonder", "nieuw", "oud"]
+
+
+def test_month_without_day_comes_below_the_days_in_it():
+    found = newest_first([dated("maand", "2024-02"), dated("dag", "2024-02-01"), dated("eerder", "2024-01-31")])
+    assert [one.article.id for one in found] == ["dag", "maand", "eerder"]
+
+
+def test_hour_orders_a_day_and_names_order_equals():
+    found = newest_first([dated("b", "2024"), dated("a", "2024"), dated("laat", "2024", "18:00")])
+    assert [one.article.id for one in found] == ["laat", "a", "b"]
+
+
+def test_text_is_cut_into_sentences():
+    assert sentences("Hij komt. “Nee!” Zij ook? Ja…") == ["Hij komt.", "“Nee!”", "Zij ook?", "Ja…"]
+
+
+def test_abbreviations_initials_and_numbers_end_no_sentence():
+    text = "Prof. Bakker en J. Vos, o.a. Delft, wonnen 3.500 euro op de A. Smitkade."
+    assert sentences(text) == [text]
+
+
+def test_sentence_does_not_run_over_its_paragraph():
+    assert sentences("Zonder punt\n\nVolgende alinea") == ["Zonder punt", "Volgende alinea"]
+
+
+def test_words_over_two_sentences_show_both():
+    article = article_from("“Ja. Nee”, zegt ze. Klaar.")
+    span = span_of(article.text, "“Ja. Nee”")
+    assert sentence_around(span, find_sentences(article)).of(article.text) == "“Ja. Nee”, zegt ze."
+
+
+def test_person_has_what_is_said_and_every_sentence_that_names_him():
+    names = [mention(TEXT, "Dekkers", "Mira Dekkers", "mira-dekkers", nth=nth) for nth in (0, 1)]
+    library = aggregate([annotated(TEXT, *names, quotation(TEXT, "“Ja”"))], GAZETTEER, GLOSSARY)
+    record = library.people["mira-dekkers"]
+    assert [excerpt.sentence.of(TEXT) for excerpt in record.excerpts] == [
+        "Dekkers belt.",
+        "“Ja”, zegt Dekkers, “dat kan.”",
+    ]
+    assert [excerpt.sentence.of(TEXT) for excerpt in record.statements[0].excerpts] == [
+        "“Ja”, zegt Dekkers, “dat kan.”"
+    ]
+
+
+def test_parts_of_one_quotation_are_one_statement():
+    found = annotated(TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“dat kan.”"))
+    (statement,) = aggregate([found], GAZETTEER, GLOSSARY).people["mira-dekkers"].statements
+    assert len(statement.parts) == 2
+
+
+def test_term_twice_in_a_sentence_is_one_excerpt():
+    uses = [term(TEXT, "keersluis", "keersluis", nth=nth) for nth in (0, 1)]
+    (excerpt,) = aggregate([annotated(TEXT, *uses)], GAZETTEER, GLOSSARY).terms["keersluis"].excerpts
+    assert [span.of(TEXT) for span in excerpt.words] == ["keersluis", "keersluis"]
+
+
+def test_people_quoted_in_the_same_article_stand_beside_each_other():
+    found = annotated(TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“dat kan.”", BRAM, name="c-2"))
+    people = aggregate([found], GAZETTEER, GLOSSARY).people
+    assert (people["mira-dekkers"].beside, people["bram-oosting"].beside) == (("bram-oosting",), ("mira-dekkers",))
+
+
+def test_organisation_that_speaks_has_its_quotations_with_its_term():
+    said = quotation(TEXT, "“Ja”", Speaker("Waterbond", "org", "waterbond"))
+    assert len(aggregate([annotated(TEXT, said)], GAZETTEER, GLOSSARY).terms["waterbond"].statements) == 1
+
+
+def test_who_and_what_does_not_occur_is_left_out():
+    library = aggregate([annotated(headed(f"Kop\n\n{TEXT}"))], GAZETTEER, GLOSSARY)
+    assert (dict(library.people), dict(library.terms)) == ({}, {})
+
+
+def test_strangers_and_speakers_without_id_are_left_out():
+    stranger = mention(TEXT, "Oosting", "Jo Oosting", role="sluiswachter")
+    said = quotation(TEXT, "“Ja”", Speaker("een woordvoerder", "unnamed"))
+    assert dict(aggregate([annotated(TEXT, stranger, said)], GAZETTEER, GLOSSARY).people) == {}
