@@ -11,7 +11,7 @@ MARK_OR_COMMAS = re.compile(rf",,|{MARK.pattern}")
 """The same for papers that write `,,Ja''`."""
 SINGLES = frozenset("'‘’‚`´‹›")
 CLITIC = re.compile(
-    r"(?:(?:[stnkm]|ns|em|ie)(?![\w'’])|s-\w|ndrangheta\b|(?:\d\d)(?=-['’]\d\d|[-]er\b|ers?\b))", re.IGNORECASE
+    r"(?:(?:[stnkm]|ns|em|ie)(?![\w'’-])|s-\w|ndrangheta\b|(?:\d\d)(?=-['’]\d\d|[-]er\b|ers?\b))", re.IGNORECASE
 )
 """What an apostrophe opens: `'s avonds`, `'t`, `'n`, `'s-Hertogenbosch`, `'14-'18`; not the letter in `'t'`."""
 YEAR = re.compile(r"\d\d(?![\w'’])")

@@ -31,7 +31,7 @@ from kantlijn.model.span import Span
 
 COMMA_AND_WORD = re.compile(r"\s*(,)?\s*(?:zo\s+|dan\s+|en\s+(?:dat\s+)?|ook\s+|zoals?\s+)?([^\W\d_]+)", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,.;:!?]")
-READS_ON = re.compile(r"\s*(?:$|[A-Z\d\"“„‘'«–—]|,,|\n)|\s+-\s")
+READS_ON = re.compile(r"\s*(?:$|[A-ZÀ-ÖØ-Þ\d\"“„‘'«–—]|,,|\n)|\s+-\s")
 SPEECH = frozenset({"speech", "thought", "writing"})
 FINITE = frozenset({"present", "past", "plural"})
 PERSONS = frozenset({"hij", "zij", "ze", "ik", "we", "wij", "u", "jij", "je"})

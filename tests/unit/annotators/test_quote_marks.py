@@ -65,6 +65,10 @@ def test_letter_between_marks_is_no_short_word():
     assert marks("De letter 't' is stom.") == [("'", "opens"), ("'", "closes")]
 
 
+def test_letter_with_a_hyphen_is_no_short_word():
+    assert marks("'T-shirts zijn duur', zei Bo.") == [("'", "opens"), ("'", "closes")]
+
+
 def test_adjacent_marks_share_their_surroundings():
     assert marks("\"'Ja', zei ze.\"") == [('"', "opens"), ("'", "opens"), ("'", "closes"), ('"', "closes")]
 
