@@ -18,8 +18,9 @@ LONGEST_INTERRUPTION = 120
 WORD = re.compile(r"\w+")
 CLOSING = "\"”“’'»«›‹`´,"
 """Marks with which a quotation may end; one that ends otherwise runs on in the next paragraph."""
-INTERRUPTION = re.compile(r"[^.!?:;\n]+,\s*")
+INTERRUPTION = re.compile(r",?\s*[a-z][^.!?:;\n]*,\s*")
 """What stands between two parts of a sentence: `"Wij gaan", zei Bo, "nooit weg."`."""
+SENTENCE_END = re.compile(r"\.[\"”“’'»«›‹]*$")
 
 
 def identify_quotations(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:
@@ -56,6 +57,8 @@ def _continues(text: str, earlier: Quotation, later: Quotation) -> bool:
     between = text[earlier.span.end : later.span.start]
     if text[earlier.span.end - 1] not in CLOSING:
         return not between.strip()
+    if SENTENCE_END.search(text, earlier.span.end - 3, earlier.span.end):
+        return False
     begins = WORD.search(text, later.span.start)
     if not (begins and begins[0].islower() and INTERRUPTION.fullmatch(between)):
         return False

@@ -45,6 +45,14 @@ def test_interrupted_sentence_is_one_quotation():
     assert parts(text) == [(1, 2), (2, 2)]
 
 
+def test_question_may_be_interrupted_too():
+    assert parts('"Wat?" vroeg Bo, "wil jij dat?"') == [(1, 2), (2, 2)]
+
+
+def test_fragment_in_the_next_sentence_is_a_new_quotation():
+    assert parts("'Wij gaan door.' Ook zei Bo dat het plan, 'dat nog niet eens klaar is', deugt.") == [(1, 1), (1, 1)]
+
+
 def test_continued_paragraphs_are_one_quotation():
     assert parts('Bo: "Wij gaan door.\n\n"Tot het eind.\n\n"Dan stoppen wij."') == [(1, 3), (2, 3), (3, 3)]
 
