@@ -30,6 +30,7 @@ from kantlijn.model.annotations import QuotationKind
 from kantlijn.model.span import Span
 
 COMMA_AND_WORD = re.compile(r"\s*(,)?\s*(?:zo\s+|dan\s+|en\s+(?:dat\s+)?|ook\s+|zoals?\s+)?([^\W\d_]+)", re.IGNORECASE)
+RESUMED = re.compile(r"[\"”“’'»«],?\s+([a-z]\w*)\b[^.!?;:]{0,80},\s*$")
 CLAUSE_END = re.compile(r"[,.;:!?]")
 READS_ON = re.compile(r"\s*(?:$|[A-ZÀ-ÖØ-Þ\d\"“„‘'«–—]|,,|\n)|\s+-\s")
 SPEECH = frozenset({"speech", "thought", "writing"})
@@ -145,6 +146,8 @@ def is_said_within(setting: Setting) -> bool:
     capital, count = setting.inner[:1].isupper(), len(setting.words)
     if is_called(setting) or (NAMED_SO_AFTER.match(setting.behind) and not (capital and count == 1)):
         return True
+    if is_resumed(setting):
+        return True
     if setting.title_case:
         return False
     if setting.lead and reporting(setting.lead[-1]) and setting.before[-1].isspace():
@@ -152,6 +155,12 @@ def is_said_within(setting: Setting) -> bool:
     if capital and not (setting.clause or setting.ended or "," in setting.inner):
         return count > 1 and is_sourced(setting)
     return count > 4 or (count > 3 and (setting.clause or setting.ended)) or (count > 1 and is_sourced(setting))
+
+
+def is_resumed(setting: Setting) -> bool:
+    """Say whether it goes on after a report: `"Wij gaan", zei Bo, "nooit weg."`."""
+    found = RESUMED.search(setting.front)
+    return bool(found and (found[1] == "aldus" or reporting(found[1])))
 
 
 def is_called(setting: Setting) -> bool:

@@ -18,17 +18,17 @@ FULL_STOPS = tuple(".!?…")
 class Setting:
     """A quotation and the sentence that it stands in; what costs time is looked up when it is asked for."""
 
-    __slots__ = ("_before", "_front", "_lead", "_words", "alone", "behind", "comma", "inner")
+    __slots__ = ("_before", "_lead", "_words", "alone", "behind", "comma", "front", "inner")
 
     def __init__(self, text: str, span: Span, block: Span) -> None:
         """Cut out what lies before and behind, inside the block."""
         self.behind = text[span.end : min(block.end, span.end + REACH)]
-        self._front = text[max(block.start, span.start - REACH) : span.start]
+        self.front = text[max(block.start, span.start - REACH) : span.start]
         quoted = text[span.start : span.end].strip(MARKS).lstrip(",").strip()
         self.inner = quoted.rstrip(", ")
         self.comma = quoted.endswith(",")
         """Whether the last thing inside is a comma, as in Het Parool: `"Mooi," zegt Bo.`"""
-        self.alone = begins_alone(self._front)
+        self.alone = begins_alone(self.front)
         """Whether it begins a sentence of its own."""
         self._before: str | None = "" if self.alone else None
         self._words: list[str] | None = None
@@ -62,7 +62,7 @@ class Setting:
     def before(self) -> str:
         """Give what the narrator's sentence has in front of it."""
         if self._before is None:
-            self._before = SENTENCE_END.split(self._front)[-1]
+            self._before = SENTENCE_END.split(self.front)[-1]
         return self._before
 
     @property

@@ -32,6 +32,7 @@ def kind(text, words, **options):
         ("Zij hoorde ook 'Ga toch weg met je fiets!' en meer.", "'Ga toch weg met je fiets!'"),
         ("Bo noemt het besluit een 'grove fout'.", "'grove fout'"),
         ("Dat is wat Bo een 'grove fout' noemt.", "'grove fout'"),
+        ('"Wat?" vroeg Bo, "nu al?"', '"nu al?"'),
         ("Volgens Bo is het 'geen probleem'.", "'geen probleem'"),
         ("Bo schreef dat het plan 'niet haalbaar' was.", "'niet haalbaar'"),
         ("In zijn boek 'dat je altijd weer op moet staan' legt hij het uit.", "'dat je altijd weer op moet staan'"),
