@@ -1,6 +1,7 @@
 """Annotated articles for tests of pages: the test shows the text, and says which words are what."""
 
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from articles import article_from
@@ -116,6 +117,7 @@ def on(day: str, time: str | None = None) -> Moment:
     return Moment(PartialDate.parse(day), time)
 
 
+@lru_cache
 def press_for(settings: Settings | None = None, *folders: Path) -> Press:
     """Make a press with the package's own templates, and a site's own before them."""
     press, problems = make_press([*folders, TEMPLATES], DUTCH.translations, settings or Settings(), {})

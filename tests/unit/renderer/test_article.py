@@ -1,0 +1,151 @@
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, press_for, quotation, term
+
+from kantlijn.model.annotations import AnnotatedArticle, Review
+from kantlijn.model.article import Article
+from kantlijn.model.settings import Settings
+from kantlijn.renderer.article import reading_minutes, render_article, review_day
+from kantlijn.renderer.press import Press
+
+TEXT = "Sluis open\n\nDekkers opent de keersluis. “Ja”, zegt Dekkers."
+PRESS = press_for()
+
+
+class Page(HTMLParser):
+    """Reads a page: its elements, the ids, and the fragments that are linked to."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[str] = []
+        self.names: set[str] = set()
+        """Of attributes."""
+        self.ids: list[str] = []
+        self.targets: set[str] = set()
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        for name, value in attrs:
+            self.names.add(name)
+            if name == "id" and value:
+                self.ids.append(value)
+            if name in ("href", "data-link") and value and value.startswith("#"):
+                self.targets.add(value[1:])
+
+
+def page(found: AnnotatedArticle | Article, press: Press = PRESS) -> str:
+    found = annotated(found) if isinstance(found, Article) else found
+    rendered, problems = render_article(press, found, GAZETTEER, GLOSSARY)
+    assert problems == []
+    assert rendered
+    return rendered.content.decode()
+
+
+def full() -> AnnotatedArticle:
+    people = [mention(TEXT, "Dekkers", "Mira Dekkers", "mira-dekkers", nth=nth) for nth in (0, 1)]
+    return annotated(headed(TEXT), *people, term(TEXT, "keersluis", "keersluis"), quotation(TEXT, "“Ja”", cue="zegt"))
+
+
+def test_every_fragment_leads_somewhere_and_no_id_stands_twice():
+    read = Page(page(full()))
+    assert len(read.ids) == len(set(read.ids))
+    assert read.targets <= set(read.ids)
+    assert {"n-mira-dekkers", "r-mira-dekkers", "n-keersluis", "q-1", "c-1", "tekst"} <= set(read.ids)
+
+
+def test_head_tells_source_date_and_reading_time():
+    html = page(headed(TEXT, source="De Rietbode", published=on("2024-12", "08:28"), credit="ANP"))
+    for words in (
+        "Bron: De Rietbode",
+        "december 2024 (dag onbekend), 08:28 uur",
+        "Vermelding: ANP",
+        "Leestijd: 1 min.",
+    ):
+        assert words in html
+    assert '<time class="published" datetime="2024-12">' in html
+    assert "Noten en sprekers zijn toegevoegd door Kantlijn, niet door De Rietbode." in html
+
+
+def test_page_says_that_nobody_has_reviewed_it():
+    assert "Automatisch gemaakt, niet nagekeken." in page(full())
+
+
+def test_page_says_who_has_reviewed_it():
+    found = AnnotatedArticle(headed(TEXT), review=Review("Els Docent", "2024-12-15"))
+    assert "Nagekeken door Els Docent, 15 december 2024" in page(found)
+    assert "niet nagekeken" not in page(found)
+
+
+def test_day_of_a_review_that_is_no_date_stays_as_written():
+    assert review_day(Review("Els", "vorige week"), PRESS.words) == "vorige week"
+
+
+def test_article_without_source_date_and_quotations_has_none_of_their_words():
+    html = page(headed(TEXT))
+    assert "Bron:" not in html
+    assert "Zonder datum" in html
+    assert "Niemand wordt letterlijk geciteerd." in html
+    assert "doc-endnotes" not in html
+
+
+@pytest.mark.parametrize(
+    "evil",
+    [
+        "<script>alert(1)</script>",
+        '"><img src=x onerror=alert(1)>',
+        "</title><script>x</script>",
+        "' onmouseover='x",
+        "{{ 7 * 7 }}",
+    ],
+)
+def test_markup_of_a_seed_is_shown_as_text(evil):
+    text = f"Kop {evil}\n\nAlinea {evil} “{evil}” slot."
+    said = quotation(text, f"“{evil}”")
+    article = headed(text, source=evil, author=evil, credit=evil, section=evil, url=f"javascript:{evil}")
+    html = page(annotated(article, said))
+    read = Page(html)
+    assert (read.tags.count("script"), read.tags.count("img"), read.tags.count("title")) == (2, 0, 1)
+    assert not [name for name in read.names if name.startswith("on")]
+    assert "49" not in html
+    assert "javascript:" not in html
+
+
+def test_json_for_machines_cannot_close_its_script():
+    text = "Kop </script><b>\n\nTekst."
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', page(headed(text)), re.DOTALL)
+    assert found
+    assert "<" not in found.group(1)
+    assert json.loads(found.group(1))["headline"] == "Kop </script><b>"
+
+
+def test_unknown_rights_ask_search_engines_to_leave_the_page_out():
+    assert '<meta name="robots" content="noindex">' in page(headed(TEXT))
+    assert "noindex" not in page(headed(TEXT, rights="own"))
+
+
+def test_addresses_need_a_base():
+    based = page(headed(TEXT), press_for(Settings(base_url="https://naam.example/krant/")))
+    assert '<link rel="canonical" href="https://naam.example/krant/artikelen/test.html">' in based
+    assert "canonical" not in page(headed(TEXT))
+
+
+def test_original_is_linked_where_its_address_is_safe():
+    html = page(headed(TEXT, source="De Rietbode", url="https://rietbode.example/1"))
+    assert '<a href="https://rietbode.example/1">Lees het origineel bij De Rietbode</a>' in html
+
+
+def test_place_to_report_a_mistake_is_named_where_there_is_one():
+    assert "Fout gezien?" not in page(full())
+    assert page(full(), press_for(Settings(report="mailto:a@b.example"))).count("Fout gezien?") > 1
+
+
+def test_same_article_gives_the_same_bytes():
+    assert page(full()) == page(full())
+
+
+def test_reading_takes_at_least_a_minute():
+    assert (reading_minutes("kort"), reading_minutes("woord " * 700)) == (1, 3)
