@@ -28,7 +28,7 @@ def render_collections(
         problems += found
         if page:
             pages.append(page)
-            if head.indexable and head.canonical:
+            if head.indexable and head.canonical and head.canonical == absolute(press.settings, page.path):
                 indexed.append((head.canonical, ""))
     for annotated in library.articles:
         article = annotated.article

@@ -1,0 +1,67 @@
+from annotated import DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, term
+
+from kantlijn.aggregate import aggregate
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.library import Library
+from kantlijn.renderer.excerpts import show_excerpts, show_speeches
+
+TEXT = "Sluis & brug\n\nDekkers belt. “Ja”, zegt Dekkers, “dat kan.” De keersluis is een <keersluis>."
+MIRA = GAZETTEER.entities["mira-dekkers"]
+
+
+def library_of(*found: AnnotatedArticle) -> Library:
+    return aggregate(found, GAZETTEER, GLOSSARY)
+
+
+def article(**details: object):
+    return headed(TEXT, published=on("2020-03-01"), source="De Rietbode", **details)
+
+
+def test_sentence_has_its_words_lit_and_the_rest_escaped():
+    uses = [term(TEXT, "keersluis", "keersluis", nth=nth) for nth in (0, 1)]
+    record = library_of(annotated(article(), *uses)).terms["keersluis"]
+    (passage,) = show_excerpts(record.excerpts, "keersluis", DUTCH)
+    assert [line.html for line in passage.lines] == ["De <mark>keersluis</mark> is een &lt;<mark>keersluis</mark>&gt;."]
+
+
+def test_passage_tells_where_it_stands_and_leads_back():
+    names = [mention(TEXT, "Dekkers", "Mira Dekkers", "mira-dekkers", nth=nth) for nth in (0, 1)]
+    record = library_of(annotated(article(), *names)).people["mira-dekkers"]
+    (passage,) = show_excerpts(record.excerpts, "mira-dekkers", DUTCH)
+    assert (passage.title, passage.source, passage.date.text) == ("Sluis & brug", "De Rietbode", "zondag 1 maart 2020")
+    assert [line.link for line in passage.lines] == ["artikelen/test.html#r-mira-dekkers"] * 2
+
+
+def test_quotation_comes_with_sentence_and_function_then():
+    record = library_of(annotated(article(), quotation(TEXT, "“Ja”"))).people["mira-dekkers"]
+    (speech,) = show_speeches(record.statements, MIRA, DUTCH)
+    assert speech.role == "wethouder van Rietmonde"
+    assert [line.html for line in speech.statements[0].lines] == ["<mark>“Ja”</mark>, zegt Dekkers, “dat kan.”"]
+    assert speech.statements[0].lines[0].link == "artikelen/test.html#c-1"
+
+
+def test_parts_in_one_sentence_are_lit_together():
+    found = annotated(article(), quotation(TEXT, "“Ja”"), quotation(TEXT, "“dat kan.”"))
+    (speech,) = show_speeches(library_of(found).people["mira-dekkers"].statements, MIRA, DUTCH)
+    assert [line.html for line in speech.statements[0].lines] == [
+        "<mark>“Ja”</mark>, zegt Dekkers, <mark>“dat kan.”</mark>"
+    ]
+
+
+def test_quotations_of_one_article_stand_together():
+    found = annotated(article(), quotation(TEXT, "“Ja”"), quotation(TEXT, "“dat kan.”", name="c-2"))
+    (speech,) = show_speeches(library_of(found).people["mira-dekkers"].statements, MIRA, DUTCH)
+    assert len(speech.statements) == 2
+
+
+def test_inferred_quotation_says_so_and_why():
+    found = annotated(article(), quotation(TEXT, "“Ja”", certainty="inferred", reason="before"))
+    (speech,) = show_speeches(library_of(found).people["mira-dekkers"].statements, MIRA, DUTCH)
+    (statement,) = speech.statements
+    assert (statement.certainty, statement.reason) == ("inferred", "De zin ervoor gaat over Mira Dekkers.")
+
+
+def test_certain_quotation_needs_no_reason():
+    found = annotated(article(), quotation(TEXT, "“Ja”", cue="zegt"))
+    (speech,) = show_speeches(library_of(found).people["mira-dekkers"].statements, MIRA, DUTCH)
+    assert (speech.statements[0].certainty, speech.statements[0].reason) == ("certain", "")

@@ -1,0 +1,66 @@
+from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation
+
+from kantlijn.aggregate import aggregate
+from kantlijn.model.library import Library
+from kantlijn.model.reference import Entity, Gazetteer
+from kantlijn.renderer.people import people_letters, view_person
+
+TEXT = "Kop\n\n“Ja”, zegt Dekkers. “Nee”, zegt Oosting."
+
+
+def library(**details: object) -> Library:
+    found = annotated(headed(TEXT, **details), quotation(TEXT, "“Ja”"), quotation(TEXT, "“Nee”", BRAM, name="c-2"))
+    return aggregate([found], GAZETTEER, GLOSSARY)
+
+
+def test_person_has_functions_quotations_and_company():
+    shelf = library(published=on("2020-03-01"))
+    view, _ = view_person(shelf.people["mira-dekkers"], shelf, press_for())
+    assert [(one.title, one.later) for one in view.functions] == [
+        ("burgemeester van Rietmonde (LOKAAL)", True),
+        ("wethouder van Rietmonde", False),
+    ]
+    assert (view.count, len(view.speeches)) == (1, 1)
+    assert [(link.href, link.text) for link in view.beside] == [("personen/bram-oosting.html", "Bram Oosting")]
+
+
+def test_links_elsewhere_are_named_by_their_site():
+    shelf = library()
+    view, _ = view_person(shelf.people["mira-dekkers"], shelf, press_for())
+    assert [link.text for link in view.links] == ["www.wikidata.org", "nl.wikipedia.org"]
+
+
+def test_machines_are_told_name_and_addresses_but_nothing_that_is_said():
+    shelf = library()
+    _, head = view_person(shelf.people["mira-dekkers"], shelf, press_for())
+    assert (head.kind, head.title) == ("profile", "Mira Dekkers – Kantlijn")
+    assert head.json
+    assert set(head.json) == {"@context", "@type", "name", "sameAs"}
+
+
+def test_page_that_shows_text_of_unknown_rights_is_not_indexed():
+    for rights, indexable in (("unknown", False), ("own", True)):
+        shelf = library(rights=rights)
+        _, head = view_person(shelf.people["mira-dekkers"], shelf, press_for())
+        assert head.indexable is indexable
+
+
+def test_index_stands_by_letter_and_leads_to_those_who_occur():
+    gazetteer = Gazetteer(GAZETTEER.entities | {"a": Entity("a", "Ans van der Aa"), "b": Entity("b", "Émile Ost")})
+    letters = people_letters(gazetteer, library(), "nl")
+    assert [(one.letter, [entry.name for entry in one.entries]) for one in letters] == [
+        ("A", ["Aa, Ans van der"]),
+        ("D", ["Dekkers, Mira"]),
+        ("O", ["Oosting, Bram", "Ost, Émile"]),
+    ]
+    assert [entry.page for one in letters for entry in one.entries] == [
+        "",
+        "personen/mira-dekkers.html",
+        "personen/bram-oosting.html",
+        "",
+    ]
+
+
+def test_flemish_index_sorts_on_the_particle():
+    gazetteer = Gazetteer({"a": Entity("a", "Ans Van der Aa")})
+    assert [one.letter for one in people_letters(gazetteer, Library(), "be")] == ["V"]

@@ -1,0 +1,68 @@
+from annotated import GAZETTEER, annotated, headed, press_for, quotation, term
+
+from kantlijn.aggregate import aggregate
+from kantlijn.model.annotations import Speaker
+from kantlijn.model.library import Library
+from kantlijn.model.reference import Glossary, GlossaryTerm, NoteText
+from kantlijn.renderer.terms import glossary_letters, view_term
+
+TEXT = "Kop\n\nDe keersluis is dicht. “Ja”, zegt de Waterbond."
+GLOSSARY = Glossary(
+    {
+        "e-depot": GlossaryTerm("e-depot", "éénrichting"),
+        "keersluis": GlossaryTerm(
+            "keersluis", "keersluis", ("sluis",), ("keersluizen",), note=NoteText({"nl": "Keert *hoog* water."})
+        ),
+        "leak": GlossaryTerm("leak", "leak", lang="en"),
+        "waterbond": GlossaryTerm("waterbond", "Waterbond", kind="organisation"),
+    }
+)
+
+
+def library(**details: object) -> Library:
+    said = quotation(TEXT, "“Ja”", Speaker("Waterbond", "org", "waterbond"))
+    return aggregate(
+        [annotated(headed(TEXT, **details), term(TEXT, "keersluis", "keersluis"), said)], GAZETTEER, GLOSSARY
+    )
+
+
+def test_term_has_definition_forms_and_every_sentence():
+    view, head = view_term(library().terms["keersluis"], press_for())
+    assert (view.prose, view.forms) == ("<p>Keert <em>hoog</em> water.</p>", "sluis, keersluizen")
+    assert [line.html for line in view.passages[0].lines] == ["De <mark>keersluis</mark> is dicht."]
+    assert head.description == "Keert hoog water."
+    assert head.json
+    assert head.json["@type"] == "DefinedTerm"
+
+
+def test_organisation_has_what_it_says():
+    view, head = view_term(library().terms["waterbond"], press_for())
+    assert (len(view.speeches), view.passages) == (1, [])
+    assert head.json
+    assert head.json["@type"] == "Organization"
+
+
+def test_page_that_shows_text_of_unknown_rights_is_not_indexed():
+    for rights, indexable in (("unknown", False), ("licensed", True)):
+        _, head = view_term(library(rights=rights).terms["keersluis"], press_for())
+        assert head.indexable is indexable
+
+
+def test_glossary_stands_from_a_to_z_and_accents_do_not_count():
+    letters = glossary_letters(GLOSSARY, library(), "nl")
+    assert [(one.letter, [entry.name for entry in one.entries]) for one in letters] == [
+        ("E", ["éénrichting"]),
+        ("K", ["keersluis"]),
+        ("L", ["leak"]),
+        ("W", ["Waterbond"]),
+    ]
+
+
+def test_glossary_leads_only_to_terms_that_occur():
+    entries = [entry for one in glossary_letters(GLOSSARY, library(), "nl") for entry in one.entries]
+    assert [entry.page for entry in entries] == ["", "begrippen/keersluis.html", "", "begrippen/waterbond.html"]
+
+
+def test_language_is_told_only_where_it_is_another():
+    entries = {entry.name: entry for one in glossary_letters(GLOSSARY, library(), "nl") for entry in one.entries}
+    assert (entries["leak"].lang, entries["keersluis"].lang) == ("en", "")
