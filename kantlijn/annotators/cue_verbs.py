@@ -38,7 +38,7 @@ REGULAR: dict[CueClass, str] = {
         vervolg vervolgen | verwoord verwoorden | verzeker verzekeren | verzucht verzuchten | voorspel voorspellen
         waarschuw waarschuwen | wauwel wauwelen | weerleg weerleggen | uit: beeld beelden | op: biecht biechten
         terug: blik blikken | vooruit: blik blikken | in: haak haken | aan: haal halen | aan: kaart kaarten
-        aan: kondig kondigen | neer: leg leggen | uit: leg leggen | in: leid leiden | toe: licht lichten
+        aan: kondig kondigen | uit: leg leggen | in: leid leiden | toe: licht lichten
         op: merk merken | aan: moedig moedigen | af: rond ronden | op: som sommen | aan: spoor sporen
         tegen: sputter sputteren | vast: stel stellen | voor: stel stellen | aan: stip stippen | aan: teken tekenen
         op: teken tekenen | samen: vat vatten | toe: vertrouw vertrouwen | toe: voeg voegen | aan: voer voeren
