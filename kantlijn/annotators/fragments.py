@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kantlijn.annotators.cues import CueForm, lookup, reporting
 from kantlijn.annotators.reported import is_resumed
 from kantlijn.annotators.setting import Setting
-from kantlijn.annotators.wordings import BEFORE_IT, ELSEWHERE, NAMED_SO_AFTER, POINTERS
+from kantlijn.annotators.wordings import BEFORE_IT, ELSEWHERE, NAMED_SO_AFTER, OBJECTS, POINTERS
 
 SPEECH = frozenset({"speech", "thought", "writing"})
 FINITE = frozenset({"present", "past", "plural"})
@@ -23,11 +23,19 @@ def is_said_within(setting: Setting) -> bool:
         return True
     if setting.title_case:
         return False
-    if setting.lead and reporting(setting.lead[-1]) and setting.before[-1].isspace():
+    if is_object(setting):
         return True
     if capital and not (setting.clause or setting.ended or "," in setting.inner):
         return count > 1 and is_sourced(setting)
     return count > 4 or (count > 3 and (setting.clause or setting.ended)) or (count > 1 and is_sourced(setting))
+
+
+def is_object(setting: Setting) -> bool:
+    """`Bo zegt "nee"`, `Bo vindt het 'super'`; not `Bo zegt in "Zonlicht"`."""
+    words = setting.lead
+    if not words or not setting.before[-1].isspace():
+        return False
+    return reporting(words[-1]) is not None or (words[-1] in OBJECTS and _is_speech(words[-2] if words[1:] else ""))
 
 
 def is_called(setting: Setting) -> bool:

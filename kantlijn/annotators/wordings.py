@@ -3,11 +3,14 @@
 import re
 
 WORK_SUFFIX_LIST = """
-album artikel bijeenkomst boek boekje bundel campagne column cursus debat documentaire essay expositie festival film
-gedicht hashtag hit hitje initiatief interview krant lied liedje magazine manifest meldpunt motie musical nummer
-onderzoek opera operatie partij platform podcast pilot plaat plaatje programma project quiz rapport regeling reportage
-roman rubriek schilderij serie show single stichting studie stuk symposium tentoonstelling thema thriller toneelstuk
-trilogie verhaal voorstelling website wedstrijd workshop dossier foto nota notitie misdrijf delict
+aflevering album artikel bijeenkomst bijlage boek boekje brochure bundel campagne catalogus clip column conferentie
+congres cursus debat delict dissertatie documentaire dossier elpee essay expositie festival film folder foto gedicht
+gids handboek hashtag hit hitje hoofdstuk initiatief interview krant lezing lied liedje magazine manifest
+masterclass meldpunt misdrijf motie musical nieuwsbrief nota notitie nummer onderzoek opera operatie partij pilot
+plaat plaatje platform podcast proefschrift programma project protestactie quiz rapport reeks regeling reportage
+roman rubriek schilderij scriptie serie show single sketch special spel spelletje stichting studie stuk symposium
+tentoonstelling theatershow thema thriller toneelstuk tournee trilogie verhaal voorstelling website wedstrijd
+workshop
 """
 WORK_SUFFIXES = tuple(WORK_SUFFIX_LIST.split())
 """What has a title, also as the last part of a compound: `de film 'Zonlicht'`, `de speelfilm 'Zonlicht'`."""
@@ -17,9 +20,9 @@ avond band beeld beweging blad blog docu game groep kantoor lijst plan site stel
 WORK_WORDS = frozenset(WORK_WORD_LIST.split())
 """The same, where the compound may be something else: `werk`, but not `netwerk`."""
 LABEL_SUFFIX_LIST = """
-begrip bijnaam bijnamen benaming categorie codenaam devies etiket kop koppen kreten kwalificatie kwalificaties label
-leus leuze leuzen lijfspreuk motto naam noemer omschrijving opschrift predicaat predikaat principe slagzin slogan
-slogans spreuk spreekwoord stempel tekst teksten titel trefwoord uitdrukking wachtwoord
+begrip benaming bijnaam bijnamen categorie codenaam devies etiket gezegde kop koppen kreten kwalificatie
+kwalificaties label leus leuze leuzen lijfspreuk motto naam noemer omschrijving opschrift predicaat predikaat
+principe slagzin slogan slogans spreekwoord spreuk stempel tekst teksten titel trefwoord uitdrukking wachtwoord
 """
 LABEL_SUFFIXES = tuple(LABEL_SUFFIX_LIST.split())
 """What a word is called by: `onder het motto 'samen sterk'`, `met de werktitel 'Zonlicht'`."""
@@ -45,6 +48,8 @@ OUR_SOURCE = frozenset({"deze", "die", "onze", "volgens"})
 POINTER_LIST = "de het die dat deze dit zijn haar hun onze mijn zulke zo'n zo’n"
 POINTERS = frozenset(POINTER_LIST.split())
 """What makes a term of the words behind it: `die 'rampen' zijn er volgens Bo`."""
+OBJECTS = frozenset({"het", "dit", "dat", "hem", "haar", "ze", "hen", "zichzelf", "zich"})
+"""What somebody can find something: `Bo vindt het 'super'`."""
 IT_LIST = "is was wordt werd zou dat"
 BEFORE_IT = frozenset(IT_LIST.split())
 """After these, `het` is a subject and points at nothing: `Bo zegt dat het 'goed' gaat`."""

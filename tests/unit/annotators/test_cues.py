@@ -48,7 +48,7 @@ def test_plural_form_says_so():
     assert not reporting("zei").plural
 
 
-@pytest.mark.parametrize("word", ["fietst", "minister", "zegge", "is", "", "heeft", "zegtt"])
+@pytest.mark.parametrize("word", ["fietst", "minister", "zegge", "is", "", "heeft", "zegtt", "doorgaan"])
 def test_other_words_are_no_cue(word):
     assert lookup(word) == ()
 

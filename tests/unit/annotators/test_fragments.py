@@ -54,5 +54,9 @@ def test_long_title_is_nobodys():
     assert not is_said_within(setting(f"Zij deelt haar {words} uit.", words))
 
 
+def test_single_word_that_somebody_finds_is_someones():
+    assert is_said_within(setting("Bo vindt het 'super' dat zij komt.", "'super'"))
+
+
 def test_single_word_is_nobodys():
     assert not is_said_within(setting("Zij wil een 'stadsbos' met eiken.", "'stadsbos'"))
