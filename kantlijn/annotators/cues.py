@@ -32,7 +32,7 @@ class CueForm:
 
 COMPLEMENT_LIST = "weten horen optekenen ontvallen merken blijken doorschemeren erop door verder"
 COMPLEMENTS = frozenset(COMPLEMENT_LIST.split())
-"""What follows a verb as a word of its own: `laat weten`, `wijst erop`; `gaat zij door`, but `doorgaan` reports nothing."""
+"""What follows a verb as a word of its own: `laat weten`, `gaat zij door`, for `doorgaan` reports nothing."""
 PREPOSITIONS = frozenset({"aldus", "volgens"})
 """Cues without a verb: `aldus de minister`, `volgens haar`. Longer ones: see SOURCE_PHRASE."""
 SOURCE_PHRASE = re.compile(
