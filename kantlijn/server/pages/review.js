@@ -70,7 +70,7 @@
   function choose(item, choice) {
     const speaker = gathered[item.id]?.speaker ?? "";
     if (gathered[item.id]?.choice === choice) delete gathered[item.id];
-    else gathered[item.id] = { choice, speaker };
+    else gathered[item.id] = { choice, speaker, affirmed: item.dataset.affirmed };
     show();
     if (gathered[item.id]?.choice === "other") item.querySelector("input").focus();
   }
@@ -88,7 +88,9 @@
     show();
   }
 
-  function forgetSaved() {
+  function forgetOutdated() {
+    for (const [id, { choice, affirmed }] of Object.entries(gathered))
+      if (choice === "affirm" && items.get(id)?.dataset.affirmed !== affirmed) delete gathered[id];  // of another guess
     for (const [id, mark] of corrections()) if (saved.get(id) === mark) delete gathered[id];
   }
 
@@ -112,6 +114,6 @@
   const today = new Date();
   reviewer.value = localStorage.getItem("kantlijn-reviewer") ?? "";
   day.value = new Date(today - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  forgetSaved();
+  forgetOutdated();
   show();
 })();

@@ -1,0 +1,216 @@
+"""What an author sees in the preview: changes, faults over the last good page, and the page to review quotations."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+from browser.reader import Reader
+from selenium.webdriver.support.ui import WebDriverWait
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 30
+MASTHEAD = "datum: 14 december 2024\nrechten: own\n\nBrug bij Rietmonde gaat open\n\n"
+TEXT = """De brug bij Rietmonde gaat open. "We zijn er blij mee", zegt wethouder Hanna de Wit.
+
+Omwonenden zijn minder blij. "Het wordt hier drukker", zegt een van hen.
+"""
+LONG = "\n\n".join(
+    f"Alinea {n} gaat over het wachten op de brug en over de boten die er onderdoor varen." for n in range(60)
+)
+PERSON = "---\nname: Hanna de Wit\nroles:\n  - {role: wethouder, from: 2022-06-02}\n---\nGaat over verkeer.\n"
+STORY = "return document.querySelector('.story')?.textContent ?? ''"
+ALERT = "return document.querySelector('[role=alert]')?.innerText ?? ''"
+LEFT = "return document.getElementById('left')?.textContent ?? ''"
+
+
+@dataclass
+class Author:
+    """Somebody who writes, with the preview open in the browser."""
+
+    folder: Path
+    address: str
+    browser: Reader
+
+    def save(self, name: str, text: str) -> None:
+        """Save as editors do: another file, renamed."""
+        path = self.folder / name
+        unfinished = path.with_name(f".{path.name}.tmp")
+        unfinished.write_text(text, encoding="utf-8")
+        unfinished.replace(path)
+
+    def visit(self, path: str) -> None:
+        self.browser.driver.get(f"{self.address}{path}")
+
+    def sees(self, script: str, test: Callable[[str], object]) -> str:
+        """Wait until what a script gives is as it should be."""
+        waiting = WebDriverWait(self.browser.driver, PATIENCE, poll_frequency=0.02)
+        waiting.until(lambda _: test(str(self.browser.run(script))), f"never so: {script}")
+        return str(self.browser.run(script))
+
+    def press(self, name: str, *, nth: int = 0) -> None:
+        """Press a button by its name."""
+        self.browser.all("button", name)[nth].click()
+
+    @property
+    def marks(self) -> str:
+        """The marks file that the review page offers."""
+        return str(self.browser.run("return document.getElementById('file').value"))
+
+
+@pytest.fixture
+def author(browser: Reader, tmp_path: Path) -> Iterator[Author]:
+    for name, text in {
+        "pyproject.toml": '[tool.kantlijn]\nlanguage = "en"\n',
+        "seeds/brug.txt": MASTHEAD + TEXT + "\n" + LONG,
+        "notes/people/hanna-de-wit.md": PERSON,
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "kantlijn", "serve", "--port", "0"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as preview:
+        address = preview.stdout.readline().split()[1]
+        preview.stdout.readline()  # the first build has ended
+        browser.window(1280, 800)
+        yield Author(tmp_path, address, browser)
+        browser.driver.get("about:blank")
+        preview.terminate()
+
+
+def test_page_changes_when_it_is_saved_and_keeps_its_place(author):
+    author.visit("artikelen/brug.html")
+    author.browser.run("scrollTo(0, 900)")
+    author.save("seeds/brug.txt", MASTHEAD + TEXT.replace("gaat open", "blijft dicht") + "\n" + LONG)
+    author.sees(STORY, lambda story: "blijft dicht" in story)
+    author.sees("return document.readyState + scrollY", "complete900".__eq__)
+
+
+def test_page_that_did_not_change_is_not_loaded_again(author):
+    author.visit("artikelen/brug.html")
+    author.browser.run("window.same = true")
+    author.save("seeds/sluis.txt", MASTHEAD.replace("Brug", "Sluis") + TEXT)
+    author.save("notes/people/hanna-de-wit.md", PERSON.replace("verkeer", "[verkeer"))
+    author.save("notes/people/hanna-de-wit.md", PERSON)
+    author.save("seeds/leeg.txt", "")
+    author.sees(ALERT, lambda alert: "seeds/leeg.txt" in alert)
+    assert author.browser.run("return window.same")
+
+
+def test_fault_lies_over_the_last_good_page_and_heals(author):
+    author.visit("artikelen/brug.html")
+    author.save("pyproject.toml", '[tool.kantlijn]\nlanguage = "en"\ntitel = "Brug"\n')
+    alert = author.sees(ALERT, lambda alert: "Not updated" in alert)
+    assert "Not updated: unknown setting ‘titel’. Below is the last good version." in alert
+    assert "pyproject.toml:3 unknown setting ‘titel’; did you mean ‘title’?" in alert
+    assert "De brug bij Rietmonde" in str(author.browser.run(STORY))
+    author.save("pyproject.toml", '[tool.kantlijn]\nlanguage = "en"\ntitle = "Bruggen"\n')
+    author.sees("return document.querySelector('.brand').textContent", "Bruggen".__eq__)
+    assert author.browser.run(ALERT) == ""
+
+
+def test_overlay_lists_all_faults_and_goes_when_it_is_closed(author):
+    author.visit("artikelen/brug.html")
+    author.save("seeds/leeg.txt", "")
+    author.sees(ALERT, lambda alert: "leeg.txt" in alert)
+    author.save("seeds/ook-leeg.md", "")
+    alert = author.sees(ALERT, lambda alert: "ook-leeg.md" in alert)
+    assert "Not updated: 2 faults." in alert
+    author.press("Close")
+    author.sees(ALERT, "".__eq__)
+    author.save("seeds/ook-leeg.md", "---\ntitle: Nu wel\n---\nMet tekst.\n")
+    author.sees(ALERT, lambda alert: "Not updated: empty file." in alert)
+
+
+def test_page_that_has_never_been_built_shows_the_faults(author):
+    author.save("seeds/leeg.txt", "")
+    author.visit("artikelen/leeg.html")
+    author.sees(ALERT, lambda alert: "seeds/leeg.txt empty file" in alert)
+    author.save("seeds/leeg.txt", MASTHEAD + TEXT)
+    author.sees(STORY, lambda story: "De brug bij Rietmonde" in story)
+
+
+def test_bar_leads_to_the_review(author):
+    author.visit("artikelen/brug.html")
+    author.sees("return document.querySelector('#kantlijn-preview .bar')?.innerText ?? ''", lambda bar: "2 left" in bar)
+    author.browser.find("link", "Review").click()
+    author.sees(LEFT, "2 left".__eq__)
+
+
+def test_confirmed_speaker_goes_into_the_marks_file_and_from_there_into_the_page(author):
+    author.visit("_nakijken/brug")
+    author.press("Correct")
+    author.sees(LEFT, "1 left".__eq__)
+    assert author.marks == 'marks:\n  - {exact: "We zijn er blij mee", speaker: hanna-de-wit}\n'
+    author.save("seeds/brug.marks.yaml", author.marks)
+    author.sees("return document.querySelector('.item .reason')?.textContent ?? ''", "Speaker confirmed".__eq__)
+    author.visit("artikelen/brug.html")
+    assert author.browser.run("return document.querySelectorAll('.quotation.confirmed').length") == 1
+
+
+def test_someone_else_is_named_by_id_where_the_notes_know_them(author):
+    author.visit("_nakijken/brug")
+    author.press("Someone else", nth=1)
+    assert author.browser.focus == "Who says this?"
+    author.browser.press("Hanna de Wit")
+    assert yaml.safe_load(author.marks) == {"marks": [{"exact": "Het wordt hier drukker", "speaker": "hanna-de-wit"}]}
+    author.browser.press(" en Co: \"'")
+    assert yaml.safe_load(author.marks)["marks"][0]["speaker"] == "Hanna de Wit en Co: \"'"
+    author.sees(LEFT, "1 left".__eq__)
+
+
+def test_choice_can_be_taken_back(author):
+    author.visit("_nakijken/brug")
+    author.press("Not a quotation")
+    assert "quotation: none" in author.marks
+    author.press("Not a quotation")
+    assert (author.marks, author.browser.run(LEFT)) == ("", "2 left")
+
+
+def test_what_is_gathered_outlives_a_change_of_the_text(author):
+    author.save("seeds/brug.marks.yaml", "# from Els\nmarks: []\n")
+    author.visit("_nakijken/brug")
+    author.press("Correct", nth=1)
+    gathered = author.marks
+    author.save("seeds/brug.txt", MASTHEAD + TEXT.replace("zegt wethouder", "zei wethouder") + "\n" + LONG)
+    author.sees("return document.body.textContent", lambda text: "zei wethouder" in text)
+    author.sees(LEFT, "1 left".__eq__)
+    assert author.marks == gathered
+    assert gathered.startswith("# from Els\nmarks:\n  - {exact: ")
+
+
+def test_guess_that_changed_is_not_confirmed_by_what_was_said_of_the_old_one(author):
+    author.visit("_nakijken/brug")
+    author.press("Correct", nth=1)
+    author.sees(LEFT, "1 left".__eq__)
+    author.save("seeds/brug.txt", MASTHEAD + TEXT.replace("een van hen", "een van de buren") + "\n" + LONG)
+    author.sees("return document.body.textContent", lambda text: "een van de buren" in text)
+    author.sees(LEFT, "2 left".__eq__)
+    assert author.marks == ""
+
+
+def test_reviewer_can_sign(author):
+    author.visit("_nakijken/brug")
+    author.browser.find("textbox", "Name").send_keys("Els Docent")
+    assert author.marks == ""
+    author.browser.find("checkbox", "I have reviewed the whole article").click()
+    assert re.fullmatch(r"checked: Els Docent, \d{4}-\d\d-\d\d\n", author.marks)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_review_page_bar_and_overlay_are_accessible(author, axe, scheme):
+    author.browser.media(prefers_color_scheme=scheme)
+    author.browser.window(320, 800)
+    author.visit("_nakijken/brug")
+    author.press("Someone else")
+    author.save("seeds/leeg.txt", "")
+    author.sees(ALERT, lambda alert: "leeg.txt" in alert)
+    assert author.browser.violations(axe) == []
+    assert author.browser.run("return document.documentElement.scrollWidth <= innerWidth")
