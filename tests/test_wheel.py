@@ -16,7 +16,8 @@ def run(*command: str, cwd: Path, **environment: str) -> subprocess.CompletedPro
 
 def test_wheel_installed_elsewhere_builds_a_site(tmp_path):
     python = sys.executable
-    run(python, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path / "dist"), cwd=ROOT)
+    options = ("--wheel", "--no-isolation", "--outdir", str(tmp_path / "dist"))
+    run(python, "-m", "build", *options, str(ROOT), cwd=tmp_path)  # in ROOT, build.py would be taken for it
     (wheel,) = (tmp_path / "dist").glob("*.whl")
     elsewhere = tmp_path / "packages"
     run(python, "-m", "pip", "install", "--no-deps", "--no-index", "--target", str(elsewhere), str(wheel), cwd=tmp_path)
@@ -28,4 +29,7 @@ def test_wheel_installed_elsewhere_builds_a_site(tmp_path):
     assert str(elsewhere) in built.stdout
     page = (tmp_path / "mine" / "site" / "artikelen" / "proef.html").read_text(encoding="utf-8")
     assert "Ans de Wit" in page
+    run(python, "-c", program, "new", "site", "krant", cwd=tmp_path, PYTHONPATH=str(elsewhere))
+    assert (tmp_path / "krant" / ".gitignore").is_file()
+    assert (tmp_path / "krant" / ".github" / "workflows" / "pages.yml").is_file()
     assert list((tmp_path / "mine" / "site" / "static").glob("kantlijn.*.css"))
