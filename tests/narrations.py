@@ -4,8 +4,14 @@ import re
 
 from articles import article_from
 
+from kantlijn.annotators.people import People
 from kantlijn.annotators.sentences import Narration
-from kantlijn.model.annotations import Mention, Quotation
+from kantlijn.annotators.speakers import attribute_quotations
+from kantlijn.annotators.story import Story
+from kantlijn.model.annotations import Attribution, Mention, Quotation
+from kantlijn.model.article import Article
+from kantlijn.model.problem import Problem
+from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.span import Span
 
 
@@ -30,3 +36,17 @@ def mentions_in(text: str, *names: str) -> list[Mention]:
 def narration_of(text: str, *names: str) -> Narration:
     """Make the narration of a text in which these people are named."""
     return Narration(article_from(text), quotations_in(text), mentions_in(text, *names))
+
+
+def story_of(text: str, *names: str, bodies: dict[Span, str] | None = None) -> Story:
+    """Make the story of a text before its quotations are attributed."""
+    narration = narration_of(text, *names)
+    return Story(narration, People(narration, Gazetteer()), bodies or {})
+
+
+def attribute(text: str, *names: str, article: Article | None = None) -> tuple[list[Attribution | None], list[Problem]]:
+    """Attribute the quotations of a text; give their attributions and the doubts."""
+    attributed, problems = attribute_quotations(
+        article or article_from(text), quotations_in(text), mentions_in(text, *names), [], Gazetteer(), Glossary()
+    )
+    return [quotation.attribution for quotation in attributed], problems

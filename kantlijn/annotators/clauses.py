@@ -1,36 +1,44 @@
 """The sentence around a quotation to its source: the cue and the phrase that is its subject."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kantlijn.annotators.closed_words import (
-    CONJUNCTIONS,
-    POSSESSIVE,
-    PREPOSITIONS,
-    PRONOUNS,
-    SUBORDINATING,
-    words,
+from kantlijn.annotators.closed_words import ADVERBS, ENDS_PHRASE, words
+from kantlijn.annotators.cue_subjects import (
+    SPEAKING,
+    find_perfect,
+    find_subject,
+    is_noun,
+    read_subject,
+    reporting_forms,
 )
 from kantlijn.annotators.cues import NOUNS, lookup
-from kantlijn.annotators.phrases import ENDS_RUN, Phrase, pass_governed, phrases_between, read_phrase
+from kantlijn.annotators.phrases import Phrase, phrases_between, read_phrase
 from kantlijn.annotators.sentences import Token
 from kantlijn.model.span import Span
 
 SOURCE_WORDS = frozenset({"aldus", "volgens", "dixit"})
-SPEAKING = frozenset({"name", "pronoun", "role", "person", "group", "body"})
-COORDINATING = frozenset({"maar", "en", "want", "dus", "of"})
-PERFECT = words("heeft had hebben hadden zou zouden")
+PASSIVE = words("wordt werd worden werden")
+"""Whose subject is spoken of and does not speak: `werd hij genoemd`."""
+HEARING = words("hoort hoorde horen hoorden kreeg krijgt kregen krijgen leest las lazen lezen luistert luisterde")
+"""Whose subject is spoken to: `kreeg hij te horen`."""
+
+
+STATIVE = words("is was staat stond")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """Who a sentence says is speaking, and by which words."""
 
-    phrase: Phrase
+    phrase: Phrase | None
+    """None where the sentence tells that its subject does not speak: `kreeg hij te horen`."""
     rule: str
     cue: Span | None = None
     plural: bool = False
     """Whether the reporting verb is plural: `zeggen ze`."""
+    near: bool = False
+    """Whether cue, subject and quotation stand together, so that the words allow one reading."""
 
 
 def find_source(tokens: Sequence[Token], place: int) -> Source | None:
@@ -40,14 +48,15 @@ def find_source(tokens: Sequence[Token], place: int) -> Source | None:
     return (
         _following(tokens, place, right)
         or _introduced(tokens, left, place)
+        or _interrupted(tokens, left, place)
         or _preceding(tokens, left, place)
         or _shared(tokens, left, place)
         or _later(tokens, place, right)
     )
 
 
-def _following(tokens: Sequence[Token], place: int, right: int) -> Source | None:  # noqa: PLR0911 - one for each form
-    """Read `"…", zegt de minister`, `"…", aldus Jansen`, `"…", zo laat zij weten`."""
+def _following(tokens: Sequence[Token], place: int, right: int) -> Source | None:
+    """Read `"…", zegt de minister`, `"…", aldus Jansen`, `"…", zo laat zij weten`, `"…" Jansen zegt het lachend`."""
     verb = place + 1
     while verb < right and tokens[verb].text in (",", "-", "–", "—"):
         verb += 1
@@ -57,53 +66,65 @@ def _following(tokens: Sequence[Token], place: int, right: int) -> Source | None
         return None
     token = tokens[verb]
     if token.low in SOURCE_WORDS:
-        return _source(read_subject(tokens, verb + 1, right, objective=True), f"{token.low}-after", token)
-    if token.kind == "name" or token.capital:
+        return _behind(tokens, verb, right, f"{token.low}-after")
+    readings = [form for form in lookup(token.low) if form.finite]
+    if not readings and (token.kind == "name" or token.capital or token.low in ENDS_PHRASE):
         return _subject_first(tokens, verb, right)
-    forms = [form for form in lookup(token.low) if form.finite]
-    if any(form.cue_class == "text" for form in forms) or token.low in ("is", "was", "staat", "stond"):
+    if any(form.cue_class == "text" for form in readings) or (token.low in STATIVE and verb > place + 1):
         return _worded(tokens, verb, right)
-    if token.low in ENDS_RUN and not forms:
-        return _subject_first(tokens, verb, right)
-    subject = read_subject(tokens, verb + 1, right)
-    if not forms and (subject is None or subject.kind in ("thing", "group")):
+    if readings:
+        return _behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
+    return _unlisted(tokens, verb, right) if verb > place + 1 else None
+
+
+def _behind(tokens: Sequence[Token], cue: int, end: int, rule: str, *, plural: bool = False) -> Source | None:
+    """Take the subject that stands behind a cue; near, where nothing but adverbs is between."""
+    subject = read_subject(tokens, cue + 1, end, objective=tokens[cue].low in SOURCE_WORDS)
+    if subject is None:
         return None
-    rule = "cue-after" if forms else "verb-after"
-    return _source(subject, rule, token, plural=bool(forms) and all(form.plural for form in forms))
+    near = all(token.low in ADVERBS for token in tokens[cue + 1 : subject.first])
+    return Source(subject, rule, Span(tokens[cue].start, tokens[cue].end), plural, near)
 
 
 def _subject_first(tokens: Sequence[Token], first: int, right: int) -> Source | None:
-    """Read `"…" Jansen zegt het lachend`: the subject before its verb, after the quotation."""
+    """Read `"…" Jansen zegt het lachend`."""
     phrase = read_phrase(tokens, first)
     if phrase is None or phrase.kind not in SPEAKING or phrase.after >= right:
         return None
     verb = tokens[phrase.after]
-    return _source(phrase, "cue-after-subject", verb) if any(form.finite for form in lookup(verb.low)) else None
+    readings = lookup(verb.low)
+    return _source(phrase, "cue-after-subject", verb) if any(form.finite for form in readings) else None
 
 
-def _worded(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
+def _unlisted(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
+    """Read a verb that is not listed by its place alone: `"…", pruttelt Jansen`, but not `"…", kreeg hij te horen`."""
+    token = tokens[verb]
+    quoted = any(late.low == "geciteerd" for late in tokens[verb:right])
+    if token.low in HEARING or (token.low in PASSIVE and not quoted):
+        return Source(None, "heard")
+    found = _behind(tokens, verb, right, "verb-after")
+    return None if found is None or found.phrase is None or found.phrase.kind in ("thing", "group") else found
+
+
+def _worded(tokens: Sequence[Token], verb: int, right: int) -> Source:
     """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`."""
     subject = read_phrase(tokens, verb + 1)
-    if subject and subject.kind in SPEAKING and tokens[verb].low not in ("klinkt", "luidt", "klonk", "luidde"):
-        return _source(subject, "cue-after", tokens[verb])
-    owner = _owner_of_words(tokens, verb + 1, right)
-    if owner:
-        return _source(owner, "words-of", tokens[verb])
-    governed = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
-    return _source(governed[0], "words-of", tokens[verb]) if governed else None
+    if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
+        return Source(subject, "verb-after", Span(tokens[verb].start, tokens[verb].end))
+    phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
+    owner = _owner_of_words(tokens, verb + 1, right) or (phrases[0] if phrases else None)
+    return Source(owner, "words-of", Span(tokens[verb].start, tokens[verb].end))
 
 
 def _owner_of_words(tokens: Sequence[Token], first: int, end: int) -> Phrase | None:
-    """Find whose words a noun announces: `zijn antwoord`, `de reactie van Jansen`."""
+    """Find whose words a noun announces: `zijn antwoord`, `de reactie van Jansen`, `Jansens antwoord`."""
     for place in range(first, end):
         if tokens[place].low not in NOUNS:
             continue
-        before = tokens[place - 1] if place > first else None
-        earlier = tokens[place - 2] if place - 1 > first else None
-        for word in (before, earlier):
-            if word and word.low in ("zijn", "haar"):
+        for word in reversed(tokens[max(first, place - 2) : place]):
+            if word.low in ("zijn", "haar"):
                 return Phrase("pronoun", word.start, word.end, place, place + 1, "hij" if word.low == "zijn" else "zij")
-            if word and word.kind == "name":
+            if word.kind == "name":
                 return Phrase("name", word.start, word.end, place, place + 1, mention=word.item)
         if place + 1 < end and tokens[place + 1].low in ("van", "door"):
             phrase = read_phrase(tokens, place + 2, objective=True)
@@ -119,19 +140,30 @@ def _introduced(tokens: Sequence[Token], left: int, place: int) -> Source | None
         return None
     found = _preceding(tokens, left, colon)
     if found:
-        return Source(found.phrase, found.rule.replace("before", "colon"), found.cue, plural=found.plural)
+        return replace(found, rule=found.rule.replace("before", "colon"))
     owner = _owner_of_words(tokens, left, colon)
     if owner:
-        return _source(owner, "words-colon", tokens[colon])
-    phrases = phrases_between(tokens, left, colon)
-    direct = [phrase for phrase, governed in phrases if not governed]
+        return _source(owner, "words-colon", None)
+    direct = [phrase for phrase, governed in phrases_between(tokens, left, colon) if not governed]
     if not direct:
-        return _source(phrases[-1][0], "mention-colon", None) if phrases else None
-    named = [phrase for phrase in direct if phrase.kind == "name"]
+        return None
     last = direct[-1]
-    if last.after >= colon or (last.after < colon and tokens[last.after].text in ("(", ",")):
-        return _source(last if last.kind == "name" or not named else named[-1], "name-colon", None)
-    return _source(direct[0], "subject-colon", None)
+    if last.after >= colon or tokens[last.after].text in ("(", ","):
+        named = [phrase for phrase in direct if phrase.kind == "name"]
+        speaker = last if last.kind == "name" or not named else named[-1]
+        return Source(speaker, "name-colon", None, near=len(direct) == 1 or speaker is last)
+    return Source(direct[0], "subject-colon", None)
+
+
+def _interrupted(tokens: Sequence[Token], left: int, place: int) -> Source | None:
+    """Take over the source of the first part: `"Kom", zei hij, "en kijk"`."""
+    between = tokens[left:place]
+    if left == 0 or not 3 <= len(between) <= 12 or between[0].text != "," or between[-1].text != ",":
+        return None
+    found = _following(tokens, left - 1, place)
+    if found is None or found.phrase is None or found.phrase.after != place - 1:
+        return None
+    return replace(found, rule="interrupted")
 
 
 def _preceding(tokens: Sequence[Token], left: int, end: int) -> Source | None:
@@ -141,44 +173,28 @@ def _preceding(tokens: Sequence[Token], left: int, end: int) -> Source | None:
         if token.kind != "word":
             continue
         if token.low in SOURCE_WORDS:
-            found = _source(read_subject(tokens, place + 1, end, objective=True), f"{token.low}-before", token)
+            found = _behind(tokens, place, end, f"{token.low}-before")
             if found:
                 return found
-        forms = [form for form in lookup(token.low) if form.cue_class != "text"]
-        if not forms or _is_noun(tokens, place, left):
+        readings = [form for form in reporting_forms(tokens, place, end) if form.cue_class != "text"]
+        if not readings or is_noun(tokens, place, left):
             continue
-        finite = any(form.finite for form in forms)
-        verb = place if finite else _perfect(tokens, left, end)
-        if verb is None:
-            continue
-        subject = find_subject(tokens, verb, left, end)
+        finite = any(form.finite for form in readings)
+        verb = place if finite else find_perfect(tokens, left, end)
+        subject = find_subject(tokens, verb, left, end) if verb is not None else None
         if subject:
-            plural = finite and all(form.plural for form in forms)
-            return _source(subject, "cue-before", token, plural=plural)
+            plural = finite and all(form.plural for form in readings)
+            near = subject.after == verb or subject.first == place + 1
+            return Source(subject, "cue-before", Span(token.start, token.end), plural, near and end - place <= 6)
     return None
 
 
-def _is_noun(tokens: Sequence[Token], place: int, left: int) -> bool:
-    """Say whether a word that could be a verb follows an article or preposition: `de raad`, `een klacht`."""
-    if place == left:
-        return False
-    before = tokens[place - 1].low
-    return before in ("de", "het", "een", "te") or before in POSSESSIVE
-
-
-def _perfect(tokens: Sequence[Token], left: int, end: int) -> int | None:
-    """Find the auxiliary that carries the subject of a participle: `heeft Jansen gezegd`."""
-    return next((place for place in range(left, end) if tokens[place].low in PERFECT), None)
-
-
 def _shared(tokens: Sequence[Token], left: int, place: int) -> Source | None:
-    """Take over the source of the quotation before: `"Kom", zei hij, "en kijk"`, `noemt het "vals" en "laf"`."""
-    if left == 0:
+    """Take over the source of the quotation before: `Hij noemt het "vals" en "laf"`."""
+    if left == 0 or not left < place <= left + 12:
         return None
-    between = tokens[left:place]
-    if not between:
-        return None
-    return find_source(tokens, left - 1) if len(between) <= 12 else None
+    found = find_source(tokens, left - 1)
+    return replace(found, near=False) if found else None
 
 
 def _later(tokens: Sequence[Token], place: int, right: int) -> Source | None:
@@ -186,66 +202,17 @@ def _later(tokens: Sequence[Token], place: int, right: int) -> Source | None:
     for later in range(place + 1, right):
         token = tokens[later]
         if token.low in SOURCE_WORDS:
-            found = _source(read_subject(tokens, later + 1, right, objective=True), f"{token.low}-later", token)
+            found = _behind(tokens, later, right, f"{token.low}-later")
             if found:
-                return found
-        forms = [form for form in lookup(token.low) if form.finite and form.cue_class != "text"]
-        if forms and not _is_noun(tokens, later, place):
+                return replace(found, near=False)
+        readings = [form for form in reporting_forms(tokens, later, right) if form.finite and form.cue_class != "text"]
+        if readings and not is_noun(tokens, later, place):
             subject = find_subject(tokens, later, place + 1, right)
             if subject:
-                return _source(subject, "cue-later", token, plural=all(form.plural for form in forms))
+                plural = all(form.plural for form in readings)
+                return Source(subject, "cue-later", Span(token.start, token.end), plural)
     return None
 
 
-def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phrase | None:
-    """Find the subject of a verb: before it in its clause, else after it, else in the clause before.
-
-    `Jansen, hoogleraar in Leiden, zegt`; `Gisteren zei Jansen`; `Jansen kwam binnen en zei`.
-    """
-    behind = read_phrase(tokens, verb + 1) if verb + 1 < end else None
-    if behind and behind.kind == "pronoun" and behind.head in PRONOUNS:
-        return behind
-    fronted = tokens[left].low in SUBORDINATING and verb > left and tokens[verb - 1].text == ","
-    if fronted and behind and behind.kind in SPEAKING:
-        return behind
-    clause = left
-    for place in range(left, verb):
-        opens = tokens[place].low in CONJUNCTIONS and place > left
-        if opens and (tokens[place].low not in ("en", "of") or tokens[place - 1].text == ","):
-            clause = place + 1
-    for start in (clause, left) if clause != left else (left,):
-        for phrase, governed in phrases_between(tokens, start, verb):
-            if not governed and phrase.kind in SPEAKING:
-                return phrase
-        if start == clause:
-            after = read_subject(tokens, verb + 1, end)
-            if after and after.kind in SPEAKING:
-                return after
-    return None
-
-
-def read_subject(tokens: Sequence[Token], first: int, end: int, *, objective: bool = False) -> Phrase | None:
-    """Read the subject behind a verb, past adverbs and what prepositions govern: `zegt gisteren in Trouw X`."""
-    place, spare = first, None
-    while place < min(end, first + 12):
-        token = tokens[place]
-        if token.kind in ("mark", "quote"):
-            break
-        if token.low in PREPOSITIONS:
-            place = pass_governed(tokens, place + 1)
-            continue
-        phrase = read_phrase(tokens, place, objective=objective)
-        if phrase and phrase.kind in SPEAKING:
-            return phrase if phrase.head != "het" else None
-        if token.low in CONJUNCTIONS:
-            break
-        if phrase and phrase.determiner and spare is None and token.low not in ("dat", "dit", "het"):
-            spare = phrase
-        place += 1
-    return spare
-
-
-def _source(phrase: Phrase | None, rule: str, cue: Token | None, *, plural: bool = False) -> Source | None:
-    if phrase is None:
-        return None
-    return Source(phrase, rule, Span(cue.start, cue.end) if cue else None, plural)
+def _source(phrase: Phrase | None, rule: str, cue: Token | None) -> Source | None:
+    return Source(phrase, rule, Span(cue.start, cue.end) if cue else None) if phrase else None

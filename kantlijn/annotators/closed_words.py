@@ -60,3 +60,5 @@ PRONOUNS = {
 """Pronouns that can be a subject: m and f for the third person, empty for those that name nobody in the story."""
 OBJECT_PRONOUNS = {"hem": "m", "haar": "f", "hen": "", "hun": "", "mij": "", "ons": ""}
 """The same after a preposition: `volgens hem`."""
+ENDS_PHRASE = PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset(PRONOUNS) | DETERMINERS
+"""What no noun phrase runs over."""

@@ -7,6 +7,7 @@ from kantlijn.annotators.closed_words import words
 from kantlijn.annotators.first_names import gender_of_first_name
 from kantlijn.annotators.person_nouns import Gender, gender_of, is_person
 from kantlijn.annotators.sentences import Narration
+from kantlijn.model.annotations import Speaker
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Gazetteer
 from kantlijn.model.roles import standing_of
@@ -35,6 +36,8 @@ DUTCH_WOMEN = words(
     """
 )
 """First names that lists of all countries give to both sexes, and Dutch to one."""
+PARTICLES = words("Van De Den Der Ten Ter Te El Al Ben Le La Di Da Von")
+PROPER = re.compile(r"\b[A-Z][\w-]+")
 PARTY = re.compile(r" \((?P<party>[A-Z][\w-]+)\)")
 
 
@@ -49,6 +52,13 @@ class Person:
     gender: Gender = "u"
     first: int = 0
     """Where the person is named first."""
+    further: set[str] = field(default_factory=set)
+    """What else belongs to the functions, in lower case: `financiën`, `amerikaanse`."""
+
+    @property
+    def speaker(self) -> Speaker:
+        """Give the person as a speaker."""
+        return Speaker(self.name, "person", self.entity_id)
 
 
 class People:
@@ -73,7 +83,11 @@ class People:
         return person.gender if person else "u"
 
     def bearers(self, noun: str) -> list[Person]:
-        """Give the people who are said to hold a function."""
+        """Give the people who are said to hold a function; by its very name before by a longer or other one."""
+        plain = noun.rpartition("-")[2]
+        exact = [person for person in self.known.values() if noun in person.titles or plain in person.titles]
+        if exact and not noun.endswith("er"):
+            return exact
         return [person for person in self.known.values() if any(same_function(title, noun) for title in person.titles)]
 
     def _read(self) -> dict[str, Person]:
@@ -83,8 +97,10 @@ class People:
             person = found.get(mention.name)
             if person is None:
                 person = found[mention.name] = Person(mention.name, mention.entity_id, first=mention.span.start)
-                person.gender = gender_of_forename(mention.name.split(" ")[0])
-            person.titles |= titles_at(text, mention.span.start, mention.span.end)
+                person.gender = gender_of_forename(mention.name)
+            nouns, further = titles_at(text, mention.span.start, mention.span.end)
+            person.titles |= nouns
+            person.further |= further
             if mention.role:
                 person.titles |= {word for word in mention.role.lower().split() if is_person(word)}
         for person in found.values():
@@ -106,26 +122,41 @@ class People:
         return nouns
 
 
-def gender_of_forename(name: str) -> Gender:
-    """Give the sex of a first name as Dutch uses it: `Jan` is a man's here, elsewhere a woman's too."""
+def gender_of_forename(full: str) -> Gender:
+    """Give the sex that a full name shows, as Dutch uses it: `Jan` is a man's name here, elsewhere a woman's too."""
+    name, _, rest = full.partition(" ")
+    if not rest or name in PARTICLES:
+        return "u"
     if name in DUTCH_MEN:
         return "m"
     return "f" if name in DUTCH_WOMEN else gender_of_first_name(name) or "u"
 
 
-def titles_at(text: str, start: int, end: int) -> set[str]:
-    """Give the functions that stand beside a name at a place."""
+def agrees(one: Gender, other: Gender) -> bool:
+    """Say whether two genders can be the same person's; u fits all."""
+    return one == other or "u" in (one, other)
+
+
+def titles_at(text: str, start: int, end: int) -> tuple[set[str], set[str]]:
+    """Give the functions that stand beside a name at a place, and the proper words that belong to them."""
     nouns: set[str] = set()
+    further: set[str] = set()
     before = BEFORE.search(text, max(0, start - 70), start)
     if before and is_person(before["noun"].lower()):
         nouns.add(before["noun"].lower())
+        origin = text[max(0, before.start() - 25) : before.start()].split()[-1:]
+        further |= {
+            word.lower() for word in [*origin, *PROPER.findall(text, before.end("noun"), start)] if word.istitle()
+        }
     after = AFTER.match(text, end)
     if after and after["nouns"]:
         nouns |= {word for word in after["nouns"].lower().split() if is_person(word)}
+        further |= {word.lower() for word in PROPER.findall(after["nouns"])}
     party = PARTY.match(text, end)
     if party:
         nouns.add(f"{party['party'].lower()}'er")
-    return nouns
+        further.add(party["party"].lower())
+    return nouns, further
 
 
 def same_function(title: str, noun: str) -> bool:
@@ -133,7 +164,7 @@ def same_function(title: str, noun: str) -> bool:
     if title == noun:
         return True
     if len(noun) >= 4 and title.endswith(noun):
-        return True
+        return not title[: -len(noun)].startswith(LESSER)
     if len(title) >= 4 and noun.endswith(title):
         party = noun[: -len(title)]
         return not party.endswith("-") or not any(mark in title for mark in "-")
@@ -143,6 +174,8 @@ def same_function(title: str, noun: str) -> bool:
     return any(title in group and noun in group for group in SYNONYMS)
 
 
+LESSER = ("vice", "onder", "oud", "ex", "adjunct", "assistent", "ere", "plaatsvervangend")
+"""What makes another function of one: a `vicepresident` is not `de president`."""
 SYNONYMS = tuple(
     frozenset(group.split())
     for group in (

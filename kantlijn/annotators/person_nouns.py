@@ -1,6 +1,7 @@
 """The Dutch nouns for people and bodies by which a text speaks of who says something, with gender where it shows."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from kantlijn.annotators.closed_words import words
@@ -151,6 +152,7 @@ NATION = re.compile(
 """People by where they come from: `de Amsterdammer`, `de Fransman`."""
 
 
+@lru_cache(maxsize=1 << 15)
 def gender_of(noun: str) -> Gender:
     """Give the sex that a noun for a person shows: f for `woordvoerster`, m for `zakenman`, else u."""
     if noun in FEMALE or (noun.endswith(("ster", "vrouw", "trice", "euse", "eres")) and noun not in EITHER):
@@ -160,11 +162,14 @@ def gender_of(noun: str) -> Gender:
     return "u"
 
 
+@lru_cache(maxsize=1 << 15)
 def is_person(noun: str) -> bool:
     """Say whether a noun in lower case is a word for one person: `burgemeester`, `vvd-leider`."""
-    return noun in EITHER or noun in MALE or noun in FEMALE or PERSON_TAIL.search(noun) is not None
+    last = noun.rpartition("-")[2]
+    return last in EITHER or last in MALE or last in FEMALE or noun in EITHER or PERSON_TAIL.search(noun) is not None
 
 
+@lru_cache(maxsize=1 << 15)
 def is_body(noun: str) -> bool:
     """Say whether a noun in lower case is a word for a body that can speak: `gemeente`, `techbedrijf`."""
     return noun in BODIES or BODY_TAIL.search(noun) is not None

@@ -1,34 +1,26 @@
 """A place among tokens to the noun phrase that begins there: a name, a pronoun, a role, a description or a body."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from kantlijn.annotators.closed_words import (
-    ADVERBS,
     AUXILIARIES,
-    COMPLEMENT,
-    CONJUNCTIONS,
-    DEFINITE,
     DETERMINERS,
+    ENDS_PHRASE,
     OBJECT_PRONOUNS,
     POSSESSIVE,
     PREPOSITIONS,
     PRONOUNS,
     words,
 )
-from kantlijn.annotators.cues import NOUNS, reporting
-from kantlijn.annotators.person_nouns import COLLECTIVE, NATION, is_body, is_person
+from kantlijn.annotators.complements import read_complement
+from kantlijn.annotators.cues import reporting
+from kantlijn.annotators.heads import PhraseKind, find_head, is_native
+from kantlijn.annotators.person_nouns import is_body, is_person
 from kantlijn.annotators.sentences import Token
 
-PhraseKind = Literal["name", "pronoun", "role", "person", "group", "body", "thing"]
-ENDS_RUN = PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset(PRONOUNS) | DETERMINERS
-OWNING = frozenset({"van", "voor", "namens", "der", "bij", "uit"})
 KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
-NEUTER = re.compile(r"(?:lid|hoofd|kind|slachtoffer|meisje|je|model|duo)$")
-"""Nouns for people that take `het`: `het regent` is no regent."""
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
 
@@ -72,9 +64,16 @@ def read_phrase(tokens: Sequence[Token], first: int, *, objective: bool = False)
     pronouns = OBJECT_PRONOUNS if objective else PRONOUNS
     if token.low in pronouns or token.low in PRONOUNS:
         follows = tokens[first + 1] if first + 1 < len(tokens) else None
-        if token.low not in POSSESSIVE or not follows or follows.kind != "word" or follows.low in ENDS_RUN:
-            return Phrase("pronoun", token.start, token.end, first, first + 1, token.low)
+        if token.low not in POSSESSIVE or not follows or follows.kind != "word" or follows.low in ENDS_PHRASE:
+            plural = token.low in ("zij", "ze") and _with_plural(tokens, first)
+            return Phrase("pronoun", token.start, token.end, first, first + 1, "zij (mv)" if plural else token.low)
     return _read_nominal(tokens, first)
+
+
+def _with_plural(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a pronoun stands beside a plural verb: `ze werken`, `werken ze`."""
+    beside = [tokens[near].low for near in (place - 1, place + 1) if 0 <= near < len(tokens)]
+    return any(word.endswith("en") and len(word) > 3 and word not in ENDS_PHRASE for word in beside)
 
 
 def owns(tokens: Sequence[Token], place: int) -> bool:
@@ -93,7 +92,7 @@ def owns(tokens: Sequence[Token], place: int) -> bool:
 
 def _read_nominal(tokens: Sequence[Token], first: int) -> Phrase | None:
     begun, owner, determiner = _determiners(tokens, first)
-    if begun == first and (tokens[first].low in ENDS_RUN or tokens[first].low in AUXILIARIES):
+    if begun == first and (tokens[first].low in ENDS_PHRASE or tokens[first].low in AUXILIARIES):
         return None
     place = begun
     while place < len(tokens) and place - begun < LONGEST:
@@ -134,11 +133,11 @@ def _titled(tokens: Sequence[Token], first: int, begun: int, place: int, determi
 def _demonstrative(tokens: Sequence[Token], place: int) -> bool:
     """Tell `dat bedrijf` from the conjunction of `dat de politie`, `dat Jansen`."""
     follows = tokens[place + 1] if place + 1 < len(tokens) else None
-    return follows is not None and follows.kind == "word" and not follows.capital and follows.low not in ENDS_RUN
+    return follows is not None and follows.kind == "word" and not follows.capital and follows.low not in ENDS_PHRASE
 
 
 def _ends_run(token: Token, place: int, begun: int, determiner: str) -> bool:
-    if token.low in ENDS_RUN:
+    if token.low in ENDS_PHRASE:
         return not (token.capital and place > begun)
     if place == begun and determiner:
         return False
@@ -164,10 +163,10 @@ def _joins(tokens: Sequence[Token], place: int) -> bool:
 def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner: str, owner: int) -> Phrase:
     first, begun, end = places
     run = tokens[begun:end]
-    head, kind = _head_of(run, determiner)
+    head, kind = find_head(run, determiner)
     noun = run[head]
     after = begun + head + 1
-    proper = noun.capital and kind == "body"
+    proper = noun.capital and (kind == "body" or is_native(noun))
     while proper and after < end and tokens[after].capital:
         after += 1
     if kind == "body" and not proper and after < end and tokens[after].capital:
@@ -175,13 +174,12 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
         while after < end and tokens[after].capital:
             after += 1
     title = " ".join(token.text for token in run[head : after - begun]) if proper else noun.low
-    named, after, complement = _complement(tokens, after, kind)
+    named, after, complement = read_complement(tokens, after, kind)
     words = tuple(token.text for token in run[:head])
     if named >= 0 and kind != "thing":
         return _named(tokens, first, named, (*words, noun.text), determiner)
     if kind == "thing":
-        after = begun + head + 1
-        complement = -1
+        after, complement = end, -1
     last = tokens[after - 1]
     return Phrase(
         kind, tokens[first].start, last.end, first, after, title, determiner,
@@ -199,116 +197,6 @@ def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> P
     if of is None or (of.kind == "thing" and of.head != "hen"):
         return None
     return Phrase("person", tokens[first].start, of.end, first, of.after, "een", determiner)
-
-
-def _head_of(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:
-    """Find the noun of a phrase and what it stands for."""
-    for place, token in enumerate(run):
-        kind = _noun_kind(token, determiner)
-        if kind is None:
-            continue
-        if place + 1 < len(run) and token.low.endswith("-jarige"):
-            continue
-        follows = run[place + 1] if place + 1 < len(run) else None
-        if follows and not follows.capital and kind != "group" and (better := _noun_kind(follows, determiner)):
-            return place + 1, better
-        if kind == "body" and token.capital and not is_body(token.low):
-            return _proper_head(run, place, determiner)
-        return place, kind
-    return len(run) - 1 if run[-1].capital else 0, "thing"
-
-
-def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int, PhraseKind]:
-    """Pass over an adjective of origin: the head of `het Israëlische leger` is `leger`."""
-    for later in range(place + 1, len(run)):
-        kind = _noun_kind(run[later], determiner)
-        if kind and not run[later].capital:
-            return later, kind
-    if run[place].low.endswith(("se", "ste")) and place + 1 < len(run) and not run[place + 1].capital:
-        return place + 1, "thing"
-    return place, "body"
-
-
-def _noun_kind(token: Token, determiner: str) -> PhraseKind | None:
-    low = token.low
-    if low in COLLECTIVE:
-        return "group"
-    if determiner in ("het", "dit", "dat") and not NEUTER.search(low):
-        return "body" if is_body(low) or token.capital else None
-    if is_person(low) or (token.capital and NATION.match(token.text)):
-        return "role" if determiner in DEFINITE or determiner in POSSESSIVE or determiner == "'s" else "person"
-    if low.endswith(("s", "en")) and is_person(_singular(low)):
-        return "group"
-    return "body" if token.capital or is_body(low) else None
-
-
-def _singular(noun: str) -> str:
-    """Give the singular of a regular plural: `agenten`, `bestuurders`, `vakbondsmannen`."""
-    if noun.endswith("'s"):
-        return noun[:-2]
-    return noun[:-1] if noun.endswith("s") else noun[:-2]
-
-
-def _complement(tokens: Sequence[Token], place: int, kind: PhraseKind) -> tuple[int, int, int]:
-    """Read what belongs to a noun: the name it is put beside, the token behind it, and whose it is.
-
-    `minister van Financiën Jansen` and `de burgemeester van Almelo, Jansen` are Jansen;
-    `de advocaat van Jansen` is not.
-    """
-    personal = kind in ("role", "person")
-    count = len(tokens)
-    while place < count and kind != "thing" and _belongs(tokens, place, personal=personal):
-        begun = place + 1
-        while begun < count and tokens[begun].low in DETERMINERS:
-            begun += 1
-        inside = _inside(tokens, begun)
-        if inside < count and tokens[inside].kind == "name":
-            if inside > begun and not is_person(tokens[inside - 1].low) and personal:
-                return inside, inside + 1, -1
-            return -1, inside + 1, tokens[inside].item if personal else -1
-        if inside == begun:
-            break
-        place = inside
-        if not personal:
-            break
-    if personal and place + 1 < count and tokens[place].text == "," and tokens[place + 1].kind == "name":
-        closed = place + 2 >= count or tokens[place + 2].kind in ("mark", "quote")
-        if closed:
-            return place + 1, place + 2, -1
-    return -1, place, -1
-
-
-def _belongs(tokens: Sequence[Token], place: int, *, personal: bool) -> bool:
-    low = tokens[place].low
-    if low in OWNING:
-        return True
-    follows = tokens[place + 1] if place + 1 < len(tokens) else None
-    return personal and low in COMPLEMENT and follows is not None and follows.capital
-
-
-def _inside(tokens: Sequence[Token], place: int) -> int:
-    """Pass over the noun of a complement with its adjectives and the proper name behind it: `lokale omroep Zuid`."""
-    count = len(tokens)
-    noun = False
-    while place < count and tokens[place].kind == "word" and tokens[place].low not in ENDS_RUN:
-        if noun and not tokens[place].capital:
-            break
-        low = tokens[place].low
-        adjective = low.endswith("se") if tokens[place].capital else low.endswith("e")
-        noun = noun or not adjective or low in NOUNS or is_body(low) or is_person(low)
-        place += 1
-    return place
-
-
-def pass_governed(tokens: Sequence[Token], place: int) -> int:
-    """Pass over what a preposition governs: `in een reactie`, `tegen minister Jansen`."""
-    begun = place
-    while begun < len(tokens) and tokens[begun].low in DETERMINERS:
-        begun += 1
-    end = _inside(tokens, begun)
-    if end < len(tokens) and tokens[end].kind == "name" and (end == place or is_person(tokens[end - 1].low)):
-        return end + 1
-    return max(end, place + 1)
 
 
 def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple[Phrase, bool]]:

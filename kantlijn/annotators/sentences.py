@@ -12,6 +12,8 @@ from kantlijn.model.span import Span
 TokenKind = Literal["word", "name", "quote", "mark"]
 TOKEN = re.compile(r"\w+(?:['’.&/-]\w+)*|[^\w\s]")
 STOP = re.compile(r"[.!?…]+[)\]]*(?=\s+(,,|\S))")
+OPENING = (":", ".", "!", "?", "…", "(", "-", "–", "—")
+"""Marks behind which a capital may only open a sentence."""
 CLOSING = "\"'”’“»«"
 ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|dr|drs|mr|mrs|ir|ing|prof|ds|st|jr|sr|bijv|ca|nr|resp|plm|c\.q|o\.a|m\.n|d\.w\.z|a\.d|sgt|gen|kol)"
@@ -32,11 +34,8 @@ class Token(NamedTuple):
     """In lower case; of a name and a quotation empty."""
     item: int = -1
     """Which mention or quotation of the article it is."""
-
-    @property
-    def capital(self) -> bool:
-        """Say whether the word begins with a capital."""
-        return self.text[:1].isupper()
+    capital: bool = False
+    """Whether a word has a capital of its own, and not because it opens a sentence."""
 
 
 class Narration:
@@ -146,5 +145,23 @@ class Narration:
                 tokens.append(Token(first, position, "name", text[first:position], "", place))
                 continue
             word = found[0]
-            kind: TokenKind = "word" if word[0].isalnum() or word[0] == "_" else "mark"
-            tokens.append(Token(first, position, kind, word, word.lower()))
+            if word[0].isalnum():
+                capital = word[0].isupper() and (self._inside(tokens) or self._is_proper(word))
+                tokens.append(Token(first, position, "word", word, word.lower(), -1, capital))
+            else:
+                tokens.append(Token(first, position, "mark", word, word))
+
+    def _inside(self, tokens: Sequence[Token]) -> bool:
+        """Say whether a word that comes next stands inside its sentence."""
+        return bool(tokens) and tokens[-1].text not in OPENING and tokens[-1].kind != "quote"
+
+    def _is_proper(self, word: str) -> bool:
+        """Say whether a word that opens a sentence is a proper name: an acronym, or capitalised elsewhere too."""
+        if not word[1:].islower():
+            return True
+        found = self.text.find(f" {word}")
+        while found >= 0:
+            if self.text[found - 1].isalnum() or self.text[found - 1] == ",":
+                return True
+            found = self.text.find(f" {word}", found + 1)
+        return False

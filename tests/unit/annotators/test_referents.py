@@ -1,17 +1,14 @@
 import pytest
-from narrations import narration_of
+from narrations import story_of
 
-from kantlijn.annotators.people import People
-from kantlijn.annotators.referents import Referents
-from kantlijn.model.reference import Gazetteer
+from kantlijn.annotators.referents import find_referent
 
 
 def meant(text, *names):
     """Resolve the subject of the last sentence."""
-    narration = narration_of(text, *names)
-    referents = Referents(narration, People(narration, Gazetteer()), {})
-    last = len(narration.starts) - 1
-    found = referents.resolve(referents.phrases(last)[0][0], last)
+    story = story_of(text, *names)
+    last = len(story.narration.starts) - 1
+    found = find_referent(story, story.phrases(last)[0][0], last)
     return found and (found.speaker.name, found.unique)
 
 

@@ -1,30 +1,33 @@
 from articles import article_from
-from narrations import mentions_in, quotations_in
+from narrations import attribute, mentions_in, quotations_in
 
-from kantlijn.annotators.speakers import attribute_quotations
+from kantlijn.annotators.speakers import explain_attributions
+from kantlijn.model.article import Article, Block
 from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.span import Span
 
 
-def attribute(text, *names):
-    attributed, problems = attribute_quotations(
-        article_from(text), quotations_in(text), mentions_in(text, *names), [], Gazetteer(), Glossary()
-    )
-    found = [quotation.attribution for quotation in attributed]
-    return [one and (one.speaker.name, one.certainty, one.reason) for one in found], problems
+def speakers(text, *names):
+    return [one and (one.speaker.name, one.certainty, one.reason) for one in attribute(text, *names)[0]]
 
 
 def test_a_cue_with_a_name_is_certain():
-    assert attribute('"Het is klaar", zegt Mia Vos.', "Mia Vos")[0] == [("Mia Vos", "certain", "cue")]
+    assert speakers('"Het is klaar", zegt Mia Vos.', "Mia Vos") == [("Mia Vos", "certain", "cue")]
 
 
 def test_a_quotation_goes_on_in_its_paragraph():
-    found, _ = attribute('"Het is klaar", zegt Mia Vos. "Wij gaan."', "Mia Vos")
+    found = speakers('"Het is klaar", zegt Mia Vos. "Wij gaan."', "Mia Vos")
     assert found[1] == ("Mia Vos", "certain", "continued")
 
 
 def test_the_subject_of_the_sentence_before_is_inferred():
-    found, _ = attribute('Mia Vos is blij. "Het is klaar."', "Mia Vos")
-    assert found == [("Mia Vos", "inferred", "before")]
+    assert speakers('Mia Vos is blij. "Het is klaar."', "Mia Vos") == [("Mia Vos", "inferred", "before")]
+
+
+def test_the_words_that_point_to_the_speaker_are_kept():
+    text = 'VVD-minister Mia Vos kwam. "Het is klaar", zegt de minister.'
+    found = attribute(text, "Mia Vos")[0][0]
+    assert (found.cue.of(text), found.evidence.of(text), found.reason) == ("zegt", "de minister", "role")
 
 
 def test_a_quotation_without_a_speaker_is_a_doubt():
@@ -33,3 +36,23 @@ def test_a_quotation_without_a_speaker_is_a_doubt():
     assert [str(problem) for problem in problems] == [
         "seeds/test.txt:3: quotation without speaker; name the speaker in this paragraph, or in the marks"
     ]
+
+
+def test_scare_quotes_have_neither_speaker_nor_doubt():
+    assert attribute("Mia Vos zag het 'gratis' plan.", "Mia Vos") == ([], [])
+
+
+def test_a_headline_repeats_a_quotation_of_the_story():
+    text = '"Wij gaan door"\n\nZij bleef. "Wat er ook is, wij gaan door", zegt Mia Vos.'
+    blocks = (Block(Span(0, 15), "headline", 1), Block(Span(17, len(text)), "paragraph", 3))
+    article = Article("test", "seeds/test.txt", text, blocks)
+    found = attribute(text, "Mia Vos", article=article)[0]
+    assert (found[0].speaker.name, found[0].certainty, found[0].reason) == ("Mia Vos", "inferred", "repeat")
+
+
+def test_an_explanation_gives_name_evidence_weight_and_words():
+    text = '"Het is klaar", zegt Mia Vos.'
+    explained = explain_attributions(
+        article_from(text), quotations_in(text), mentions_in(text, "Mia Vos"), [], Gazetteer(), Glossary()
+    )
+    assert explained == [[("Mia Vos", "cue-after", 10.0, "Mia Vos")]]

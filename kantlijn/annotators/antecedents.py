@@ -1,0 +1,87 @@
+"""A pronoun's place and sex to whom it takes up: the last one who spoke, is the subject, or is named."""
+
+from collections.abc import Iterator
+
+from kantlijn.annotators.people import Person, agrees
+from kantlijn.annotators.person_nouns import Gender, gender_of
+from kantlijn.annotators.phrases import Phrase
+from kantlijn.annotators.story import Story
+from kantlijn.model.annotations import Speaker
+
+REACH = 7
+"""How many sentences back an antecedent may stand."""
+SEX: dict[str, Gender] = {"hij": "m", "ie": "m", "hem": "m", "zij": "f", "ze": "f", "haar": "f", "zijn": "m"}
+"""The pronouns that take up one person."""
+
+
+def find_antecedent(story: Story, sentence: int, offset: int, sex: Gender) -> Speaker | None:
+    """Find the person of that sex who was last spoken of before an offset in a sentence.
+
+    Who spoke comes before who is the subject, a subject before who else is named. Where the subject is such a pronoun
+    itself, the others in its sentence are not meant: `Hij sprak met De Boer. "…", zegt hij`. Who is but mentioned in an
+    earlier paragraph, and was known before, gives way to the last speaker.
+    """
+    paragraphs = story.narration.paragraphs
+    passing: Speaker | None = None
+    silent: Speaker | None = None
+    for earlier in range(sentence, max(-1, sentence - REACH), -1):
+        if earlier != sentence and story.is_aside(earlier):
+            continue
+        for speaker in story.heard(earlier, offset):
+            if agrees(sex_of(story, speaker), sex):
+                return speaker
+            silent = silent or speaker
+        for phrase in _by_salience(story, earlier, offset, sex):
+            found = _taken_up(story, phrase, sex)
+            if found is None:
+                continue
+            if paragraphs[earlier] == paragraphs[sentence] or silent or _is_new(story, phrase, found):
+                return passing or found
+            passing = passing or found
+    return passing or _last_heard(story, sentence, offset, sex) or silent
+
+
+def _is_new(story: Story, phrase: Phrase, speaker: Speaker) -> bool:
+    """Say whether a phrase names somebody for the first time."""
+    person = story.people.known.get(speaker.name)
+    return person is None or person.first >= phrase.start
+
+
+def _last_heard(story: Story, sentence: int, offset: int, sex: Gender) -> Speaker | None:
+    """Find who spoke last, however long ago."""
+    for earlier in range(sentence - REACH, -1, -1):
+        for speaker in story.heard(earlier, offset):
+            if agrees(sex_of(story, speaker), sex):
+                return speaker
+    return None
+
+
+def sex_of(story: Story, speaker: Speaker) -> Gender:
+    """Give what is known of a speaker's sex."""
+    if speaker.type == "person":
+        return story.people.gender(speaker.name)
+    return next((sex for sex in map(gender_of, speaker.name.lower().split()) if sex != "u"), "u")
+
+
+def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Iterator[Phrase]:
+    phrases = [(phrase, governed) for phrase, governed in story.phrases(sentence) if phrase.end <= offset]
+    free = [phrase for phrase, governed in phrases if not governed]
+    if free and free[0].kind == "pronoun" and SEX.get(free[0].head, "") == sex:
+        return
+    yield from (phrase for phrase in free if phrase.kind in ("name", "person", "role"))
+    governed = [phrase for phrase, governed in phrases if governed]
+    yield from (phrase for phrase in governed if phrase.kind == "name")
+    yield from (phrase for phrase in governed if phrase.kind in ("person", "role"))
+
+
+def _taken_up(story: Story, phrase: Phrase, sex: Gender) -> Speaker | None:
+    if phrase.kind == "name":
+        speaker = story.named(phrase)
+        return speaker if agrees(story.people.gender(speaker.name), sex) else None
+    if not agrees(gender_of(phrase.head), sex) or not phrase.determiner:
+        return None
+    bearers: list[Person] = story.people.bearers(phrase.head) if phrase.kind == "role" else []
+    bearers = [person for person in bearers if agrees(person.gender, sex)]
+    if len(bearers) == 1:
+        return bearers[0].speaker
+    return None if bearers else Speaker(story.words(phrase), "unnamed")

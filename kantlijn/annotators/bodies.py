@@ -1,0 +1,55 @@
+"""A body that speaks (`de VVD`, `het bedrijf`) to the name by which the article knows it."""
+
+from kantlijn.annotators.closed_words import words
+from kantlijn.annotators.phrases import Phrase
+from kantlijn.annotators.story import Story
+from kantlijn.model.annotations import Speaker
+from kantlijn.model.span import Span
+
+ANAPHORIC = words(
+    """
+    bedrijf dienst inlichtingendienst veiligheidsdienst
+    concern organisatie instituut bond vakbond club partij vereniging stichting fabrikant keten bank krant
+    zender omroep instelling onderneming maatschappij fonds verzekeraar winkelketen supermarktketen vervoerder
+    uitgever uitgeverij koepel bureau zaak winkel fractie actiegroep luchtvaartmaatschappij techbedrijf
+    mensenrechtenorganisatie milieuorganisatie energiebedrijf museum festival hogeschool ziekenhuis universiteit
+    """
+)
+"""Nouns that take up a body named before; `de politie` and `het kabinet` need none."""
+REACH = 8
+"""How many sentences back the name may stand."""
+
+
+def find_body(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, bool]:
+    """Find the body that a phrase means, and whether it can mean no other."""
+    if phrase.proper:
+        return Speaker(phrase.head, "org", _known(story, phrase)), True
+    if phrase.head in ANAPHORIC and phrase.determiner != "een":
+        named = _named_before(story, phrase, sentence)
+        if named:
+            return Speaker(named.head, "org", _known(story, named)), False
+        return Speaker(story.words(phrase), "org", _known(story, phrase)), False
+    return Speaker(story.words(phrase), "org", _known(story, phrase)), True
+
+
+def _named_before(story: Story, phrase: Phrase, sentence: int) -> Phrase | None:
+    """Find the name that a noun takes up: `het bedrijf Zonkracht` for `het bedrijf`, else the last body named."""
+    reach = range(sentence, max(-1, sentence - REACH), -1)
+    named = [one for earlier in reach for one in _names(story, earlier) if one[0].start < phrase.start]
+    for one, _ in named:
+        if phrase.head in (word.lower() for word in one.words):
+            return one
+    return next((one for one, governed in named if not governed), None)
+
+
+def _names(story: Story, sentence: int) -> list[tuple[Phrase, bool]]:
+    found = [
+        (phrase, governed) for phrase, governed in story.phrases(sentence) if phrase.kind == "body" and phrase.proper
+    ]
+    return found[::-1]
+
+
+def _known(story: Story, phrase: Phrase) -> str | None:
+    """Give the glossary's id of a body, where its name is a use of that term."""
+    whole = Span(phrase.start, phrase.end)
+    return next((term for span, term in story.bodies.items() if whole.covers(span)), None)

@@ -1,0 +1,133 @@
+"""A quotation without a cue to those who may say it, each with the evidence for it and its weight."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kantlijn.annotators.antecedents import SEX, find_antecedent
+from kantlijn.annotators.phrases import Phrase
+from kantlijn.annotators.referents import find_referent
+from kantlijn.annotators.story import Story
+from kantlijn.annotators.topics import Topic, read_topic
+from kantlijn.model.annotations import Attribution, Reason, Speaker
+from kantlijn.model.span import Span
+
+WEIGHTS = {
+    "source": 4.5, "subject": 3.5, "named": 1.0, "governed": 0.5, "owner": 2.4, "previous": 3.2, "next": 1.5,
+    "name": 0.0, "pronoun": 0.3, "role": 0.0, "person": -0.2, "group": -1.5, "body": -2.0, "source body": 1.7,
+    "distance 0": 0.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
+    "adjoining": 3.0, "gap": -0.4, "wide gap": -1.0, "new paragraph": -0.5,
+    "speaker before": 0.3, "named in quotation": -3.5, "asked": 2.5, "in question": -2.5, "owned": -1.5,
+    "first person, no person": -1.0,
+}  # fmt: skip
+"""What each kind of evidence is worth."""
+CUE = 10.0
+"""What a cue in the quotation's own sentence is worth."""
+ENOUGH = 1.0
+"""The weight below which nobody is worth naming."""
+REACH = 3
+FIRST_PERSON = re.compile(r"\b(?:ik|mijn|mij|me)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be the speaker, and why."""
+
+    speaker: Speaker
+    evidence: tuple[str, ...]
+    """Kinds of evidence, or the one rule about a cue that settles it."""
+    reason: Reason
+    words: Span | None = None
+
+    @property
+    def weight(self) -> float:
+        """Add up what the evidence is worth; a cue outweighs all that has a place in the table."""
+        return sum(WEIGHTS.get(kind, CUE) for kind in self.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a quotation stands: its sentence, its token in it, and the quotation before."""
+
+    quotation: int
+    sentence: int
+    token: int
+    previous: int
+    """The direct quotation before, or -1."""
+
+
+def find_candidates(setting: Setting, story: Story, before: Attribution | None) -> list[Candidate]:
+    """Give those who may say a quotation; before is the attribution of the quotation before it."""
+    narration = story.narration
+    last = narration.sentence_at(narration.quotations[setting.previous].span.end - 1) if setting.previous >= 0 else -1
+    span = narration.quotations[setting.quotation].span
+    quoted = [mention.name for mention in narration.mentions if span.covers(mention.span)]
+    first = bool(FIRST_PERSON.search(narration.text, span.start, span.end))
+    topics = list(_topics(setting, story, last))
+    found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
+    if before:
+        asked = bool(topics) and topics[0][1].asks
+        found.append(_previous(setting, story, before, last, asked=asked))
+    return [_weighed(candidate, before, quoted, first=first) for candidate in found]
+
+
+def _topics(setting: Setting, story: Story, last: int) -> Iterator[tuple[int, Topic, int]]:
+    """Read the sentences between the quotation before and this one, the nearest first."""
+    for sentence in range(setting.sentence, max(last, setting.sentence - REACH - 1, -1), -1):
+        if story.is_aside(sentence):
+            continue
+        tokens = story.narration.tokens(sentence)
+        end = setting.token if sentence == setting.sentence else len(tokens)
+        if end:
+            yield setting.sentence - sentence, read_topic(tokens, story.phrases(sentence), end), sentence
+
+
+def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator[Candidate]:
+    for phrase, standing in topic.phrases:
+        if phrase.kind in ("body", "person") and standing != "source" and not phrase.determiner and distance:
+            continue
+        referent = find_referent(story, phrase, sentence)
+        if referent is None or phrase.kind == "thing":
+            continue
+        evidence = [standing, phrase.kind, f"distance {min(distance, 3)}"]
+        if standing == "source" and phrase.kind == "body":
+            evidence.append("source body")
+        if topic.asks:
+            evidence.append("in question")
+        if phrase.determiner in ("zijn", "haar") and standing != "source":
+            evidence.append("owned")
+            yield from _owner(phrase, distance, sentence, story)
+        yield Candidate(referent.speaker, tuple(evidence), "before", Span(phrase.start, phrase.end))
+
+
+def _owner(phrase: Phrase, distance: int, sentence: int, story: Story) -> Iterator[Candidate]:
+    """Give whose somebody is: `Zijn vrouw lacht. "Ik ben er blij mee."`."""
+    speaker = find_antecedent(story, sentence, phrase.start, SEX[phrase.determiner])
+    if speaker:
+        words = Span(phrase.start, phrase.start + len(phrase.determiner))
+        yield Candidate(speaker, ("owner", f"distance {min(distance, 3)}"), "before", words)
+
+
+def _previous(setting: Setting, story: Story, before: Attribution, last: int, *, asked: bool) -> Candidate:
+    gap = setting.sentence - last
+    evidence = ["previous"]
+    if gap <= 1 and (gap == 0 or setting.token == 0):
+        evidence.append("adjoining")
+    else:
+        evidence.append("gap" if gap <= 3 else "wide gap")
+    if story.narration.paragraphs[last] != story.narration.paragraphs[setting.sentence]:
+        evidence.append("new paragraph")
+    if asked:
+        evidence.append("asked")
+    return Candidate(before.speaker, tuple(evidence), "continued")
+
+
+def _weighed(candidate: Candidate, before: Attribution | None, quoted: list[str], *, first: bool) -> Candidate:
+    evidence = list(candidate.evidence)
+    if candidate.reason == "before" and before and before.speaker == candidate.speaker:
+        evidence.append("speaker before")
+    if candidate.speaker.name in quoted:
+        evidence.append("named in quotation")
+    if first and candidate.speaker.type == "org":
+        evidence.append("first person, no person")
+    return Candidate(candidate.speaker, tuple(evidence), candidate.reason, candidate.words)

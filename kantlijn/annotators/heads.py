@@ -1,0 +1,66 @@
+"""A run of words to the noun that heads it, and what kind of speaker that noun can be."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from kantlijn.annotators.closed_words import DEFINITE, POSSESSIVE
+from kantlijn.annotators.person_nouns import COLLECTIVE, NATION, is_body, is_person
+from kantlijn.annotators.sentences import Token
+
+PhraseKind = Literal["name", "pronoun", "role", "person", "group", "body", "thing"]
+NEUTER = re.compile(r"(?:lid|hoofd|kind|slachtoffer|meisje|je|model|duo)$")
+"""Nouns for people that take `het`: `het regent` is no regent."""
+
+
+def is_native(token: Token) -> bool:
+    """Say whether a word calls somebody by where he comes from: `Rotterdammer`."""
+    return token.capital and NATION.match(token.text) is not None
+
+
+def find_head(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:
+    """Find the noun of a phrase and what it stands for."""
+    for place, token in enumerate(run):
+        kind = _noun_kind(token, determiner)
+        if kind is None:
+            continue
+        if place + 1 < len(run) and token.low.endswith("-jarige"):
+            continue
+        follows = run[place + 1] if place + 1 < len(run) else None
+        if follows and not follows.capital and kind != "group" and (better := _noun_kind(follows, determiner)):
+            return place + 1, better
+        if kind == "body" and token.capital and not is_body(token.low):
+            return _proper_head(run, place, determiner)
+        return place, kind
+    return len(run) - 1 if run[-1].capital else 0, "thing"
+
+
+def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int, PhraseKind]:
+    """Pass over an adjective of origin: the head of `het Israëlische leger` is `leger`."""
+    for later in range(place + 1, len(run)):
+        kind = _noun_kind(run[later], determiner)
+        if kind and not run[later].capital:
+            return later, kind
+    if run[place].low.endswith(("se", "ste")) and place + 1 < len(run) and not run[place + 1].capital:
+        return place + 1, "thing"
+    return place, "body"
+
+
+def _noun_kind(token: Token, determiner: str) -> PhraseKind | None:
+    low = token.low
+    if low in COLLECTIVE:
+        return "group"
+    if determiner in ("het", "dit", "dat") and not NEUTER.search(low):
+        return "body" if is_body(low) or token.capital else None
+    if is_person(low) or is_native(token):
+        return "role" if determiner in DEFINITE or determiner in POSSESSIVE or determiner == "'s" else "person"
+    if low.endswith(("s", "en")) and is_person(_singular(low)):
+        return "group"
+    return "body" if token.capital or is_body(low) else None
+
+
+def _singular(noun: str) -> str:
+    """Give the singular of a regular plural: `agenten`, `bestuurders`, `vakbondsmannen`."""
+    if noun.endswith("'s"):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") else noun[:-2]

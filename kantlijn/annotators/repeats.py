@@ -1,0 +1,40 @@
+"""A quotation in a headline or subheading to the one in the story whose words it repeats."""
+
+import re
+from collections.abc import Sequence
+
+WORD = re.compile(r"\w+(?:['’-]\w+)*")
+SHORTENED = 0.75
+"""How much of a heading's words must return: a heading leaves out and shortens."""
+
+
+def find_repeated(heading: str, quotations: Sequence[str]) -> int | None:
+    """Give which of the quotations a heading repeats, word for word or shortened; None where none or several may be.
+
+    `'Wij gaan door'` repeats `"Wat er ook gebeurt, wij gaan gewoon door."`, of which all its words come in this order.
+    """
+    sought = WORD.findall(heading.lower())
+    if len(sought) < 2:
+        return None
+    share = _share_in_order if len(sought) > 3 else _share_in_one
+    shares = [share(sought, WORD.findall(quotation.lower())) for quotation in quotations]
+    best = max(shares, default=0.0)
+    return shares.index(best) if best >= SHORTENED and shares.count(best) == 1 else None
+
+
+def _share_in_order(sought: Sequence[str], words: Sequence[str]) -> float:
+    """Give the share of the sought words that occur among others in the same order, each behind the one before."""
+    found = position = 0
+    for word in sought:
+        try:
+            position = words.index(word, position) + 1
+        except ValueError:
+            continue
+        found += 1
+    return found / len(sought)
+
+
+def _share_in_one(sought: Sequence[str], words: Sequence[str]) -> float:
+    """Give 1 where the sought words stand side by side among others: a few short words may occur anywhere apart."""
+    count = len(sought)
+    return float(any(words[start : start + count] == sought for start in range(len(words) - count + 1)))

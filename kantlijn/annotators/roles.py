@@ -1,0 +1,84 @@
+"""A role (`de VVD-minister`, `de burgemeester`) to the person in the article who holds it."""
+
+import re
+
+from kantlijn.annotators.antecedents import find_antecedent
+from kantlijn.annotators.closed_words import words
+from kantlijn.annotators.people import Person, agrees
+from kantlijn.annotators.person_nouns import gender_of
+from kantlijn.annotators.phrases import Phrase
+from kantlijn.annotators.story import Story
+from kantlijn.model.annotations import Speaker
+
+GENERIC = re.compile(r"^(?:man|vrouw|jongen|meisje|\w+tiger|.*-jarige)$")
+"""Nouns that tell no more of somebody than a pronoun does: `de man`, `de 34-jarige`."""
+
+
+NEVER_NAMED = words("woordvoerder woordvoerster voorlichter verdachte slachtoffer agent politieman rechter getuige")
+"""Functions whose holders a text seldom names before."""
+
+
+BETWEEN = re.compile(r"(?:[\w-]+ ){0,2}[\w-]*")
+"""What stands between `een` and a noun, its first half in a compound too: `een Haagse politie|agent`."""
+BEHIND = re.compile(r"(?! [A-Z]|\w)(?: van (?:(?:de|het) )?\w+)?")
+"""What may stand behind it: no name (`een collega Jansen`), but `van de politie`."""
+
+
+def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, bool] | None:
+    """Find who holds a role, and whether nobody else in the article can; None where nobody is known to.
+
+    The article's own words decide: `wethouder De Boer`, `De Boer, wethouder in Ede`, and the gazetteer's functions.
+    A nameless person of the same function who comes before (`een agent`) is taken up instead, and somebody whom a
+    relative clause tells apart is new: `de man die belde`.
+    """
+    tokens = story.narration.tokens(sentence)
+    if phrase.after < len(tokens) and tokens[phrase.after].low in ("die", "dat"):
+        return None
+    sex = gender_of(phrase.head)
+    bearers = [person for person in story.people.bearers(phrase.head) if agrees(person.gender, sex)]
+    named = [person for person in bearers if person.first < phrase.start] or bearers
+    fitting = _described_alike(story, phrase, named)
+    introduced = find_introduced(story, phrase)
+    if len(fitting) == 1:
+        return fitting[0].speaker, introduced is None and len(named) == 1
+    if fitting:
+        return max(fitting, key=lambda person: _last_named(story, person, phrase.start)).speaker, False
+    if introduced:
+        return Speaker(introduced, "unnamed"), False
+    if GENERIC.match(phrase.head) or phrase.proper or phrase.head not in NEVER_NAMED:
+        found = find_antecedent(story, sentence, phrase.start, sex)
+        return (found, False) if found else None
+    return None
+
+
+def find_introduced(story: Story, phrase: Phrase) -> str | None:
+    """Find the nameless person whom a definite noun takes up: `een agent van de politie` before `de agent`."""
+    text = story.narration.text
+    place = text.find(phrase.head, 0, phrase.start)
+    while place >= 0:
+        article = max(text.rfind("een ", 0, place), text.rfind("Een ", 0, place))
+        behind = BEHIND.match(text, place + len(phrase.head))
+        if (
+            article >= 0
+            and behind
+            and BETWEEN.fullmatch(text, article + 4, place)
+            and not story.narration.quoted(place)
+        ):
+            return f"een {text[article + 4 : behind.end()]}"
+        place = text.find(phrase.head, place + 1, phrase.start)
+    return None
+
+
+def _described_alike(story: Story, phrase: Phrase, bearers: list[Person]) -> list[Person]:
+    """Keep those who are introduced by the same further words, where there are any: `de minister van Financiën`."""
+    if len(bearers) < 2:
+        return bearers
+    written = story.narration.text[phrase.start : phrase.end]
+    further = {word.lower() for word in re.findall(r"\b[A-Z][\w-]+", written)[(written[:1].isupper()) :]}
+    alike = [person for person in bearers if further & person.further]
+    return alike or bearers
+
+
+def _last_named(story: Story, person: Person, before: int) -> int:
+    starts = [mention.span.start for mention in story.narration.mentions if mention.name == person.name]
+    return max((start for start in starts if start < before), default=-1)

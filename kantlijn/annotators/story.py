@@ -1,0 +1,56 @@
+"""What is known while the quotations of an article are attributed: its sentences, its people, who has spoken."""
+
+from collections.abc import Mapping
+
+from kantlijn.annotators.people import People
+from kantlijn.annotators.phrases import Phrase, phrases_between
+from kantlijn.annotators.sentences import Narration
+from kantlijn.model.annotations import Speaker
+from kantlijn.model.span import Span
+
+ASIDE = frozenset({"headline", "subhead", "caption", "byline"})
+"""Blocks that stand outside the story."""
+
+
+class Story:
+    """One article on its way to attributed quotations."""
+
+    def __init__(self, narration: Narration, people: People, bodies: Mapping[Span, str]) -> None:
+        """Keep the article's sentences, its people, and where it names bodies of the glossary."""
+        self.narration = narration
+        self.people = people
+        self.bodies = bodies
+        self.spoken: dict[int, list[tuple[int, Speaker]]] = {}
+        """By sentence: who has spoken in it so far, and where the quotation begins."""
+        self._phrases: dict[int, list[tuple[Phrase, bool]]] = {}
+
+    def phrases(self, sentence: int) -> list[tuple[Phrase, bool]]:
+        """Give the phrases of a sentence, each with whether a preposition governs it."""
+        found = self._phrases.get(sentence)
+        if found is None:
+            tokens = self.narration.tokens(sentence)
+            found = self._phrases[sentence] = phrases_between(tokens, 0, len(tokens))
+        return found
+
+    def heard(self, sentence: int, before: int) -> list[Speaker]:
+        """Give the people who have spoken in a sentence before an offset, the last one first."""
+        spoken = self.spoken.get(sentence, ())
+        return [speaker for offset, speaker in reversed(spoken) if offset < before and speaker.type != "org"]
+
+    def is_aside(self, sentence: int) -> bool:
+        """Say whether a sentence stands outside the story, in a heading or a caption."""
+        return self.narration.kind_of(sentence) in ASIDE
+
+    def hear(self, sentence: int, offset: int, speaker: Speaker) -> None:
+        """Remember that somebody has spoken."""
+        self.spoken.setdefault(sentence, []).append((offset, speaker))
+
+    def words(self, phrase: Phrase) -> str:
+        """Give a phrase as it is written, but for a capital that only opens its sentence."""
+        written = self.narration.text[phrase.start : phrase.end]
+        return written[:1].lower() + written[1:] if phrase.determiner else written
+
+    def named(self, phrase: Phrase) -> Speaker:
+        """Give the speaker whose name heads a phrase."""
+        mention = self.narration.mentions[phrase.mention]
+        return Speaker(mention.name, "person", mention.entity_id)

@@ -1,0 +1,52 @@
+"""A sentence of the narrator's to whom it is about: its sources, its subject, and who else is named in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kantlijn.annotators.closed_words import words
+from kantlijn.annotators.cue_subjects import SPEAKING, find_subject, reporting_forms
+from kantlijn.annotators.phrases import Phrase
+from kantlijn.annotators.sentences import Token
+
+Standing = Literal["source", "subject", "named", "governed"]
+ADDRESSING = words("u uw je jij jouw jullie")
+"""Words by which an interviewer speaks to someone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Who a sentence is about, and whether it asks something."""
+
+    phrases: tuple[tuple[Phrase, Standing], ...]
+    """source: subject of a reporting verb, or after `volgens`; subject: the first that no preposition governs."""
+    asks: bool = False
+    """Whether it is a question or addresses somebody: `Bent u tevreden?`."""
+
+
+def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> Topic:
+    """Find whom the first tokens of a sentence, up to an end, are about; its phrases come with what governs them."""
+    sources = {phrase.first for phrase in _sources(tokens, phrases, end)}
+    found: list[tuple[Phrase, Standing]] = []
+    subject = False
+    for phrase, governed in phrases:
+        if phrase.after > end:
+            break
+        standing: Standing = "governed" if governed else "named" if subject else "subject"
+        subject = subject or (not governed and phrase.kind in SPEAKING)
+        found.append((phrase, "source" if phrase.first in sources else standing))
+    asks = any(token.text == "?" or token.low in ADDRESSING for token in tokens[:end])
+    return Topic(tuple(found), asks)
+
+
+def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> list[Phrase]:
+    found = []
+    for place, token in enumerate(tokens[:end]):
+        if token.kind != "word":
+            continue
+        if token.low in ("volgens", "aldus"):
+            found += [phrase for phrase, _ in phrases if place < phrase.first <= place + 3][:1]
+        elif any(form.finite and form.cue_class != "text" for form in reporting_forms(tokens, place, end)):
+            subject = find_subject(tokens, place, 0, end)
+            found += [subject] if subject else []
+    return found

@@ -1,0 +1,46 @@
+from narrations import story_of
+
+from kantlijn.annotators.candidates import Candidate, Setting, find_candidates
+from kantlijn.model.annotations import Attribution, Speaker
+
+BEFORE = Attribution(Speaker("Jan Baas", "person"), "certain", "cue-after", "cue")
+
+
+def candidates(text, number=0, before=None):
+    story = story_of(text, "Mia Vos", "Jan Baas")
+    sentence = story.narration.sentence_at(story.narration.quotations[number].span.start)
+    tokens = story.narration.tokens(sentence)
+    at = [token.item == number and token.kind == "quote" for token in tokens].index(True)
+    found = find_candidates(Setting(number, sentence, at, number - 1), story, before)
+    return [one.speaker.name for one in sorted(found, key=lambda one: -one.weight)]
+
+
+def test_the_subject_of_the_sentence_before_comes_first():
+    assert candidates('Mia Vos wijst naar Jan Baas. "Mooi werk."') == ["Mia Vos", "Jan Baas"]
+
+
+def test_the_quotation_before_comes_first_where_nothing_stands_between():
+    assert candidates('Mia Vos kwam. "Ja", zei Jan Baas. "Mooi."', 1, BEFORE) == ["Jan Baas"]
+
+
+def test_a_new_subject_outweighs_the_speaker_before():
+    assert candidates('"Ja", zei Jan Baas. Mia Vos is kritisch. "Nee."', 1, BEFORE) == ["Mia Vos", "Jan Baas"]
+
+
+def test_who_is_named_inside_a_quotation_seldom_says_it():
+    assert candidates('Mia Vos kijkt naar Jan Baas. "Mia Vos speelt goed."')[0] == "Jan Baas"
+
+
+def test_a_question_goes_to_the_speaker_before():
+    assert candidates('"Ja", zei Jan Baas. Vindt Mia Vos dat ook? "Nee."', 1, BEFORE)[0] == "Jan Baas"
+
+
+def test_things_are_no_candidates():
+    assert candidates('De sfeer is goed. "Mooi werk."') == []
+
+
+def test_a_cue_outweighs_all():
+    by_cue = Candidate(Speaker("Mia Vos", "person"), ("cue-after",), "cue")
+    assert (
+        by_cue.weight > Candidate(Speaker("Jan Baas", "person"), ("previous", "adjoining", "asked"), "continued").weight
+    )

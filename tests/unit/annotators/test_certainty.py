@@ -1,0 +1,49 @@
+import pytest
+from narrations import attribute
+
+NAMES = ("Mia Vos", "Jan Baas")
+
+
+def certainties(text):
+    return [one and one.certainty for one in attribute(text, *NAMES)[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Het is klaar", zegt Mia Vos.',
+        'Mia Vos: "Het is klaar."',
+        'Wethouder Mia Vos kwam. "Het is klaar", zegt de wethouder.',
+        'Mia Vos kwam met Jan Baas. "Het is klaar", zegt zij.',
+        '"Het is klaar", meldt de NS.',
+    ],
+)
+def test_a_cue_beside_one_possible_speaker_is_certain(text):
+    assert certainties(text) == ["certain"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Wethouder Mia Vos zag wethouder Jan Baas. "Het is klaar", zegt de wethouder.',
+        'Mia Vos en Jan Baas kwamen. "Het is klaar", zeggen Mia Vos en Jan Baas.',
+        'Mia Vos is tevreden. "Het is klaar."',
+        'Er is volgens Mia Vos "te weinig geld".',
+        '"Het is klaar", frommelt Mia Vos.',
+        '"Het is klaar", zegt Zonneklaar.',
+    ],
+)
+def test_where_another_reading_is_possible_it_is_inferred(text):
+    assert certainties(text) == ["inferred"]
+
+
+def test_what_goes_on_behind_a_certain_one_is_certain():
+    assert certainties('"Klaar", zegt Mia Vos. "Wij gaan."') == ["certain", "certain"]
+
+
+def test_the_answer_to_a_question_is_not():
+    assert certainties('"Klaar?", vraagt Mia Vos. "Nog niet."') == ["certain", "inferred"]
+
+
+def test_what_goes_on_in_another_paragraph_is_not():
+    assert certainties('"Klaar", zegt Mia Vos.\n\n"Wij gaan."') == ["certain", "inferred"]

@@ -1,0 +1,33 @@
+import pytest
+from narrations import narration_of
+
+from kantlijn.annotators.phrases import phrases_between
+from kantlijn.annotators.topics import read_topic
+
+
+def topic(text, *names):
+    tokens = narration_of(text, *names).tokens(0)
+    read = read_topic(tokens, phrases_between(tokens, 0, len(tokens)), len(tokens))
+    return [(text[phrase.start : phrase.end], standing) for phrase, standing in read.phrases], read.asks
+
+
+def test_the_subject_of_a_reporting_verb_is_the_source():
+    assert topic("Mia Vos zegt dat Jan Baas komt.", "Mia Vos", "Jan Baas")[0][0] == ("Mia Vos", "source")
+
+
+def test_volgens_names_a_source():
+    assert topic("Het kan volgens Mia Vos.", "Mia Vos")[0] == [("Mia Vos", "source")]
+
+
+def test_a_subject_that_reports_nothing_is_no_source():
+    assert topic("Mia Vos loopt met Jan Baas.", "Mia Vos", "Jan Baas")[0] == [
+        ("Mia Vos", "subject"),
+        ("Jan Baas", "governed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"), [("Bent u tevreden?", True), ("Dat vindt u.", True), ("Hij is tevreden.", False)]
+)
+def test_an_interviewer_asks(text, asks):
+    assert topic(text)[1] is asks
