@@ -34,17 +34,17 @@ function copyOf(note) {
 
 let shown = null, line = 0, pinned = false, opening = 0, closing = 0, closedAt = -WARM_FOR;
 
-function open(mark, pin, focus) {
+function open(mark, pin, by) {
   if (!noteOf(mark)) return;
   close();
   line = [...mark.getClientRects()].findIndex(box => y >= box.top && y <= box.bottom);
   fill(noteOf(mark));
-  pop.classList.toggle('sheet', pressed === 'touch' && narrow.matches);
+  pop.toggleAttribute('data-sheet', by === 'touch' && narrow.matches);
   pop.showPopover({ source: mark });
   [shown, pinned] = [mark, pin];
   light(true);
   place();
-  if (focus) pop.focus({ preventScroll: true });
+  if (by === 'key') pop.focus({ preventScroll: true });
 }
 
 function close() {
@@ -87,7 +87,7 @@ function place() {
   pop.style = '';
   const box = boxOf(shown), above = box.top - GAP - EDGE, below = innerHeight - box.bottom - GAP - EDGE;
   const under = pop.offsetHeight <= below || below >= above;
-  if (pop.matches('.sheet')) scrollBy(0, Math.max(0, pop.offsetHeight - below));
+  if (pop.matches('[data-sheet]')) scrollBy(0, Math.max(0, pop.offsetHeight - below));
   else {
     pop.style.maxHeight = `min(60vh, ${Math.max(under ? below : above, 120)}px)`;
     const left = isQuotation(shown) && over ? x - 4 * GAP : box.left;
@@ -99,7 +99,7 @@ function place() {
 
 // -- Mouse: only a movement counts, so that neither scrolling nor sweeping opens anything --
 
-let x = -1, y = -1, over = null, dismissed = null, pressed = '';
+let x = -1, y = -1, over = null, dismissed = null, pressed = 'key';
 
 function moved(event) {
   if (event.pointerType === 'touch' || event.buttons || (event.clientX === x && event.clientY === y)) return;
@@ -136,23 +136,23 @@ function isOnTheWay() {
 // -- Click, tap and keys --
 
 function clicked(event) {
-  const { target } = event, mark = markAt(target), link = target.closest('a'), byKey = !pressed;
-  pressed = '';
+  const { target } = event, mark = markAt(target), link = target.closest('a'), by = pressed;
+  pressed = 'key';
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const action = target.closest('[data-do]'), inside = pop.contains(link), note = inside && link.hash.startsWith('#n-') && noteOf(link);
   if (link?.matches('.mark') || note) event.preventDefault();
   if (action) actions[action.dataset.do](action);
   else if (note) nest(note);
   else if (inside) close();
-  else if (mark?.matches('.mark')) open(mark, true, byKey);
+  else if (mark?.matches('.mark')) open(mark, true, by);
 }
 
 function typed(event) {
-  pressed = '';
+  pressed = 'key';
   if (event.key === 'Escape') escape();
   if (event.key !== ' ' || !event.target.matches('a.mark')) return;
   event.preventDefault();
-  open(event.target, true, true);
+  open(event.target, true, 'key');
 }
 
 function escape() {

@@ -1,0 +1,76 @@
+"""A real Chromium on the project's own pages, with a clock that stands still until a test moves it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser.reader import Reader
+from selenium.common.exceptions import WebDriverException
+
+from kantlijn import pipeline
+from kantlijn.model.settings import Settings
+
+ROOT = Path(__file__).parent.parent.parent
+HERE = Path(__file__).parent
+AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+def lacking(what: str) -> None:
+    """Skip with the reason where a developer lacks something; in CI nothing may be lacking."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what} is missing, and CI must have it")
+    pytest.skip(f"{what} is missing")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the user's seed, and of an article that has what the seed has not."""
+    folder = tmp_path_factory.mktemp("browser")
+    for name in ("seeds", "notes"):
+        shutil.copytree(ROOT / name, folder / name)
+        shutil.copytree(HERE / "site" / name, folder / name, dirs_exist_ok=True)
+    outcome = pipeline.build(Settings(seeds=folder / "seeds", notes=folder / "notes", out=folder / "site"))
+    assert outcome.faults == 0
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Reader]:
+    if not (shutil.which("chromedriver") and shutil.which("chromium")):
+        lacking("Chromium with its driver")
+    try:
+        reader = Reader()
+    except WebDriverException as error:
+        lacking(f"a Chromium that starts ({error.msg})")
+    yield reader
+    reader.quit()
+
+
+@pytest.fixture
+def reader(browser: Reader, site: Path) -> Reader:
+    """Somebody who has just opened the article on the rondweg, with a mouse, at a desk."""
+    browser.start_afresh(site, "artikelen/rondweg.html")
+    return browser
+
+
+@pytest.fixture
+def seed_reader(browser: Reader, site: Path) -> Reader:
+    """The same with the user's own article."""
+    browser.start_afresh(site, "artikelen/brekelmans.html")
+    return browser
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The source of axe-core."""
+    if not AXE.exists():
+        lacking("axe-core (npm install --prefix tests/browser)")
+    return AXE.read_text(encoding="utf-8")

@@ -1,0 +1,84 @@
+"""Kantlijn mode: all notes beside the text, or below the paragraphs, without pointing at anything."""
+
+from itertools import pairwise
+
+import pytest
+
+CARDS = "return [...document.querySelectorAll(arguments[0])].map(note => note.getBoundingClientRect().toJSON())"
+MARGIN, BENEATH = ".margin .note", ".beneath .note"
+
+
+@pytest.fixture
+def wide(reader):
+    reader.window(1440, 900)
+    reader.click(reader.find("checkbox", "Noten in de kantlijn"))
+    return reader
+
+
+@pytest.fixture
+def narrow(reader):
+    reader.window(820, 1000)
+    reader.click(reader.find("checkbox", "Noten onder de alinea"))
+    return reader
+
+
+def test_margin_is_empty_unless_asked_for(reader):
+    reader.window(1440, 900)
+    assert reader.run(CARDS, MARGIN) == []
+
+
+def test_each_first_mention_has_its_note_in_the_margin(wide):
+    marks = wide.all("doc-glossref") + wide.all("doc-noteref")
+    assert len(wide.run(CARDS, MARGIN)) == len(marks) == 5
+
+
+def test_first_note_is_level_with_its_line(wide):
+    line = wide.box(wide.find("doc-glossref", "rondweg"))
+    assert abs(wide.run(CARDS, MARGIN)[0]["top"] - line["top"]) < 2
+
+
+def test_notes_in_the_margin_never_overlap(wide):
+    cards = wide.run(CARDS, MARGIN)
+    assert all(above["bottom"] < below["top"] for above, below in pairwise(cards))
+
+
+def test_margin_stands_right_of_the_text_and_inside_the_window(wide):
+    text = wide.run("return document.querySelector('.story').getBoundingClientRect().toJSON()")
+    assert all(text["right"] < card["left"] < card["right"] < 1440 for card in wide.run(CARDS, MARGIN))
+
+
+def test_long_margin_never_runs_into_the_endnotes(wide):
+    last = wide.run(CARDS, MARGIN)[-1]
+    assert last["bottom"] <= wide.box(wide.find("heading", "Noten"))["top"]
+
+
+def test_below_72_rem_the_notes_follow_their_paragraph(narrow):
+    paragraph = "return arguments[0].closest('p').nextElementSibling.innerText"
+    assert "Werkte eerder bij het waterschap." in narrow.run(paragraph, narrow.words("De gemeente Oosterwold"))
+
+
+def test_notes_below_a_paragraph_keep_the_order_of_its_marks(narrow):
+    titles = narrow.run("return [...document.querySelectorAll('.beneath dt')].map(title => title.textContent)")
+    assert titles == ["rondweg", "Marieke Dijkgraaf", "veen", "dijkring", "Joost Terpstra"]
+
+
+def test_same_control_takes_the_notes_away_again(narrow):
+    narrow.click(narrow.find("checkbox", "Noten onder de alinea"))
+    assert narrow.run(CARDS, BENEATH) == []
+
+
+def test_notes_move_when_the_window_grows(narrow):
+    narrow.window(1440, 900)
+    narrow.settle()
+    assert narrow.run(CARDS, BENEATH) == []
+    assert len(narrow.run(CARDS, MARGIN)) == 5
+
+
+def test_kantlijn_mode_is_remembered(wide):
+    wide.visit("artikelen/rondweg.html")
+    assert len(wide.run(CARDS, MARGIN)) == 5
+
+
+def test_copied_text_holds_no_note_of_the_margin(narrow):
+    narrow.run("getSelection().selectAllChildren(document.querySelector('.story'))")
+    assert "Werkte eerder" not in narrow.run("return getSelection().toString()")

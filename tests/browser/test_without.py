@@ -1,0 +1,111 @@
+"""The page without something: script, colour, movement, screen, width, or the site around it."""
+
+import io
+from unicodedata import normalize
+
+import pytest
+from pypdf import PdfReader
+from selenium.webdriver.common.by import By
+
+TITLES = ["rondweg", "Marieke Dijkgraaf", "veen", "dijkring", "Joost Terpstra"]
+
+
+@pytest.fixture
+def scriptless(reader):
+    reader.tell("Emulation.setScriptExecutionDisabled", value=True)
+    reader.driver.get("about:blank")
+    reader.driver.get((reader.site / "artikelen" / "rondweg.html").as_uri())
+    yield reader
+    reader.tell("Emulation.setScriptExecutionDisabled", value=False)
+
+
+@pytest.fixture
+def paper(reader):
+    pages = PdfReader(io.BytesIO(reader.print_pdf())).pages
+    return normalize("NFKC", "".join(page.extract_text() for page in pages))
+
+
+def test_without_script_a_mark_leads_to_its_endnote(scriptless):
+    scriptless.driver.find_element(By.LINK_TEXT, "rondweg").click()
+    assert scriptless.driver.current_url.endswith("#n-rondweg")
+
+
+def test_without_script_an_endnote_leads_back(scriptless):
+    scriptless.find("doc-backlink", "Terug naar de tekst").click()
+    assert scriptless.driver.current_url.partition("#")[2].startswith("r-")
+
+
+def test_without_script_no_dead_control_is_shown(scriptless):
+    assert scriptless.all("button") == scriptless.all("checkbox") == []
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_paper_holds_every_note(paper, title):
+    notes = paper.rpartition("Noten")[2]
+    assert title in notes
+
+
+def test_paper_numbers_marks_and_notes_alike(reader):
+    reader.media("print")
+    number = "return getComputedStyle(document.querySelector(arguments[0]), arguments[1]).content"
+    assert "counter" in reader.run(number, "a.mark", "::after")
+    order = "return [...document.querySelectorAll(arguments[0])].map(element => element.hash?.slice(1) || element.id)"
+    assert reader.run(order, "a.mark") == reader.run(order, ".notes .note")
+
+
+def test_paper_has_no_controls_and_no_way_back(paper):
+    assert [words for words in ("Weergave", "Alleen Marieke", "Terug naar de tekst", "Kopieer") if words in paper] == []
+
+
+def test_paper_has_no_underlines(reader):
+    reader.media("print")
+    line = "return getComputedStyle(arguments[0]).textDecorationLine"
+    assert reader.run(line, reader.words("rondweg")) == "none"
+
+
+def test_paper_ends_with_the_address_of_the_page(paper):
+    assert "Gelezen op file:///" in paper
+
+
+def test_copied_text_is_that_of_the_article_alone(seed_reader):
+    seed_reader.run("getSelection().selectAllChildren(document.querySelector('.story'))")
+    copied = seed_reader.run("return getSelection().toString()")
+    seed = (seed_reader.site.parent / "seeds" / "brekelmans.txt").read_text(encoding="utf-8")
+    body = seed.partition("Rusland niet uit\n")[2]
+    assert copied.split() == body.split()
+
+
+@pytest.mark.parametrize("path", ["artikelen/brekelmans.html", "artikelen/rondweg.html"])
+@pytest.mark.parametrize("width", [320, 360, 820, 1152, 1440])
+def test_page_never_scrolls_sideways(reader, path, width):
+    reader.window(width, 800)
+    reader.visit(path)
+    page = "const { scrollWidth, clientWidth } = document.documentElement; return [scrollWidth, clientWidth]"
+    needed, seen = reader.run(page)
+    assert needed == seen <= width
+
+
+def test_nothing_is_said_in_the_console_from_disk(reader):
+    reader.console()
+    reader.visit("artikelen/brekelmans.html")
+    reader.click(reader.find("doc-glossref", "NAVO"))
+    reader.click(reader.find("checkbox", "Noten in de kantlijn"))
+    assert reader.console() == []
+
+
+def test_nothing_is_fetched_from_elsewhere(reader):
+    addresses = reader.run("return performance.getEntriesByType('resource').map(entry => entry.name)")
+    assert [address for address in addresses if not address.startswith(("file:", "data:"))] == []
+
+
+def test_reduced_motion_fades_nothing(reader):
+    reader.media(prefers_reduced_motion="reduce")
+    reader.click(reader.find("doc-glossref", "rondweg"))
+    note = reader.find("group", reader.note)
+    assert reader.run("return getComputedStyle(arguments[0]).transitionDuration", note) == "0s"
+
+
+def test_forced_colours_keep_a_line_under_quotations(reader):
+    reader.media(forced_colors="active")
+    said = reader.words("We hebben tien jaar gepraat")
+    assert reader.run("return getComputedStyle(arguments[0]).borderBottomStyle", said) == "solid"
