@@ -122,7 +122,9 @@ def only_people(documents: Documents, belongs: Callable[[str], bool]) -> Documen
         people = [person for person in document["people"] if belongs(person["name"])]
         others = [[p["start"], p["end"]] for p in document["people"] if not belongs(p["name"])]
         quotes = [
-            quote if quote["speaker_type"] == "person" and belongs(quote["speaker"]) else {**quote, "kind": "mixed"}
+            quote
+            if quote["speaker_type"] == "person" and belongs(quote["speaker"])
+            else {**quote, "kind": "mixed", "speaker": None}
             for quote in document["quotes"]
         ]
         ignored = document.get("ignore_people", []) + others
