@@ -1,0 +1,143 @@
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kantlijn import __version__, cli
+from kantlijn.cli import main, progress, report
+from kantlijn.model.problem import doubt, fault
+
+SEED = "datum: 14 maart 2025\nrechten: eigen\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Els de Wit.\n"
+NO_DATE = "seeds/sluis.txt:1: date unknown; put ‘datum: 14 december 2024’ at the top"
+
+
+@pytest.fixture(autouse=True)
+def _in_a_site(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write("pyproject.toml", '[tool.kantlijn]\nlanguage = "en"\n')
+    write("seeds/brug.txt", SEED)
+
+
+def write(name: str, text: str) -> None:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(main, words, catch_exceptions=False)
+
+
+@pytest.mark.parametrize("words", [(), ("build",), ("--clean",), ("--out", "site")])
+def test_build_is_what_happens_without_a_command(words):
+    result = run(*words)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == f"Done. Articles: 1, warnings: 0. Open {Path('site/index.html')}\n"
+    assert Path("site/artikelen/brug.html").is_file()
+
+
+def test_version_and_help_are_not_a_build():
+    assert run("--version").output == f"kantlijn, version {__version__}\n"
+    assert "Without a command: build." in run("--help").output
+    assert not Path("site").exists()
+
+
+def test_command_line_goes_before_the_settings():
+    write("pyproject.toml", '[tool.kantlijn]\nlanguage = "en"\nout = "een"\nbase_url = "https://een.example/"\n')
+    run("build", "--out", "twee", "--base-url", "https://twee.example/")
+    assert not Path("een").exists()
+    assert "https://twee.example/" in Path("twee/artikelen/brug.html").read_text(encoding="utf-8")
+
+
+def test_settings_hold_where_the_command_line_is_silent():
+    write("pyproject.toml", '[tool.kantlijn]\nout = "een"\nseeds = "bron"\n')
+    write("bron/sluis.txt", SEED)
+    run("build")
+    assert [path.name for path in Path("een/artikelen").iterdir()] == ["sluis.html"]
+
+
+def test_messages_are_dutch_by_default():
+    Path("pyproject.toml").unlink()
+    assert run("build").stdout == f"Klaar. Artikelen: 1, waarschuwingen: 0. Open {Path('site/index.html')}\n"
+
+
+def test_quiet_prints_faults_alone():
+    write("seeds/sluis.txt", "rechten: eigen\n\nSluis dicht\n\nDe sluis is dicht.\n")
+    assert (run("build", "--quiet").output, run("build").stderr) == ("", NO_DATE + "\n")
+    write("seeds/leeg.txt", "")
+    assert run("build", "--quiet").output == "seeds/leeg.txt: empty file; write the text in it, or remove it\n"
+
+
+def test_doubts_are_counted():
+    write("seeds/sluis.txt", "rechten: eigen\n\nSluis dicht\n\nDe sluis is dicht.\n")
+    assert run("build").stdout.startswith("Done. Articles: 2, warnings: 1. ")
+
+
+def test_check_tells_without_writing():
+    write("seeds/sluis.txt", "rechten: eigen\n\nSluis dicht\n\nDe sluis is dicht.\n")
+    result = run("check")
+    assert (result.exit_code, result.stderr) == (0, NO_DATE + "\n")
+    assert run("check", "--strict").exit_code == 1
+    assert not Path("site").exists()
+
+
+def test_check_as_json_names_the_file():
+    write("seeds/leeg.txt", "")
+    result = run("check", "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout) == [
+        {
+            "file": "seeds/leeg.txt",
+            "line": 0,
+            "severity": "fault",
+            "what": "empty file",
+            "remedy": "write the text in it, or remove it",
+        }
+    ]
+
+
+def test_check_as_json_is_an_empty_list_where_all_is_well():
+    assert json.loads(run("check", "--json").stdout) == []
+
+
+def test_annotate_prints_one_object_a_line():
+    write("seeds/sluis.txt", SEED)
+    result = run("annotate", "seeds/brug.txt", "seeds/sluis.txt")
+    told = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [each["id"] for each in told] == ["brug", "sluis"]
+    assert told[0]["quotes"][0]["speaker"] == "Els de Wit"
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_annotate_tells_what_cannot_be_read_and_goes_on():
+    write("seeds/leeg.txt", "")
+    result = run("annotate", "seeds/leeg.txt", "seeds/brug.txt")
+    assert len(result.stdout.splitlines()) == 1
+    assert result.stderr == "seeds/leeg.txt: empty file; write the text in it, or remove it\n"
+    assert result.exit_code == 1
+
+
+def test_annotate_takes_a_body_as_it_is_and_notes_from_elsewhere():
+    write("los.txt", "  „Ja”, zegt De Wit.\n")
+    write("elders/people/els-de-wit.md", "---\nname: Els de Wit\n---\n")
+    told = json.loads(run("annotate", "--body", "--notes", "elders", "los.txt").stdout)
+    assert told["text"] == "  „Ja”, zegt De Wit.\n"
+    assert [person["id"] for person in told["people"]] == ["els-de-wit"]
+
+
+def test_faults_are_printed_last(capsys):
+    problems = [fault("a", 1, "wrong", "mend it"), doubt("b", 2, "odd", "look at it")]
+    report(problems, str, quiet=False)
+    assert capsys.readouterr().err == "b:2: odd; look at it\na:1: wrong; mend it\n"
+
+
+def test_no_bar_where_output_is_no_terminal():
+    assert progress(quiet=False) is iter
+    assert progress(quiet=True) is iter
+
+
+def test_bar_on_a_terminal(monkeypatch):
+    monkeypatch.setattr(cli.sys.stderr, "isatty", lambda: True)
+    assert progress(quiet=True) is iter
+    assert progress(quiet=False).__name__ == "with_bar"
