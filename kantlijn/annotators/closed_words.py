@@ -22,8 +22,6 @@ PREPOSITIONS = words(
     behalve aldus te ten ter richting inzake jegens boven langs
     """
 )
-COMPLEMENT = words("van voor bij in uit op namens der")
-"""What joins a noun to what belongs to it: `de directeur van de school`."""
 CONJUNCTIONS = words(
     """
     en of maar want dus omdat doordat terwijl als toen nadat voordat hoewel dat die wie waar waarin waarbij waarmee

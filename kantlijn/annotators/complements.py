@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from kantlijn.annotators.closed_words import COMPLEMENT, DETERMINERS, ENDS_PHRASE, words
+from kantlijn.annotators.closed_words import DETERMINERS, ENDS_PHRASE, words
 from kantlijn.annotators.cues import NOUNS
 from kantlijn.annotators.heads import PhraseKind
 from kantlijn.annotators.person_nouns import is_body, is_person
 from kantlijn.annotators.sentences import Token
 
 OWNING = words("van voor namens der bij uit")
+"""What joins a person to what he belongs to: `een woordvoerder namens de bond`."""
 
 
 def read_complement(tokens: Sequence[Token], place: int, kind: PhraseKind) -> tuple[int, int, int]:
@@ -19,7 +20,7 @@ def read_complement(tokens: Sequence[Token], place: int, kind: PhraseKind) -> tu
     """
     personal = kind in ("role", "person")
     count = len(tokens)
-    while place < count and kind != "thing" and _belongs(tokens, place, personal=personal):
+    while place < count and kind != "thing" and tokens[place].low in (OWNING if personal else ("van", "voor", "der")):
         begun = place + 1
         while begun < count and tokens[begun].low in DETERMINERS:
             begun += 1
@@ -38,14 +39,6 @@ def read_complement(tokens: Sequence[Token], place: int, kind: PhraseKind) -> tu
         if closed:
             return place + 1, place + 2, -1
     return -1, place, -1
-
-
-def _belongs(tokens: Sequence[Token], place: int, *, personal: bool) -> bool:
-    low = tokens[place].low
-    if low in OWNING:
-        return True
-    follows = tokens[place + 1] if place + 1 < len(tokens) else None
-    return personal and low in COMPLEMENT and follows is not None and follows.capital
 
 
 def _inside(tokens: Sequence[Token], place: int) -> int:

@@ -155,9 +155,12 @@ NATION = re.compile(
 @lru_cache(maxsize=1 << 15)
 def gender_of(noun: str) -> Gender:
     """Give the sex that a noun for a person shows: f for `woordvoerster`, m for `zakenman`, else u."""
-    if noun in FEMALE or (noun.endswith(("ster", "vrouw", "trice", "euse", "eres")) and noun not in EITHER):
+    last = noun.rpartition("-")[2]
+    if last in EITHER or last.endswith(("minister", "meester")):
+        return "u"
+    if last in FEMALE or last.endswith(("ster", "vrouw", "trice", "euse", "eres")):
         return "f"
-    if noun in MALE or (noun.endswith("man") and noun not in EITHER):
+    if last in MALE or last.endswith("man"):
         return "m"
     return "u"
 
