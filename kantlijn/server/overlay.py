@@ -43,8 +43,8 @@ def render_overlay(built: Built) -> str:
     return built.printer.get_template("overlay.html").render(lines=lines, summary=summary)
 
 
-def render_bar(built: Built, view: ReviewView | None) -> str:
-    """Print the bar: what the preview alone knows of this page, and the way to the review."""
+def render_bar(built: Built, view: ReviewView | None, *, reviewing: bool = False) -> str:
+    """Print the bar: what the preview alone knows of this page, and the way to the review, or back from it."""
     annotated = built.article(view.slug) if view else None
     article = annotated.article if annotated else None
     problems = [
@@ -53,7 +53,7 @@ def render_bar(built: Built, view: ReviewView | None) -> str:
         if problem not in built.faults and (article is None or problem.source in {article.file, view_file(view)})
     ]
     return built.printer.get_template("bar.html").render(
-        view=view, article=article, lines=lines_of(problems, built.words)
+        view=view, article=article, reviewing=reviewing, lines=lines_of(problems, built.words)
     )
 
 

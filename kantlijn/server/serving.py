@@ -31,7 +31,7 @@ def make_application(now: Now, tabs: "set[Tab]", *, hosts: tuple[str, ...] = ())
             (r"/livereload\.js", LiveReloadJSHandler),
             (r"/_kantlijn/state", StateHandler),
             (r"/_kantlijn/([\w-]+\.(?:js|css))", PartHandler, {"path": str(PAGES)}),
-            (r"(/_nakijken/[^/]*|/|/.*/|/.*\.html)", PageHandler),
+            (r"(/_nakijken/[^/]*|/|/.*/|/.*\.html|/[^.]*)", PageHandler),
             (r"/(.*)", FileHandler, {"path": ""}),
         ],
         now=now,

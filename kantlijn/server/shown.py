@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.readers.files import read_text
+from kantlijn.readers.marks import marks_path
 from kantlijn.server.gaps import unused_notes
 from kantlijn.server.overlay import render_bar, render_overlay, render_waiting
 from kantlijn.server.review import MarksFile, ReviewView, review_article
@@ -34,13 +35,20 @@ def show(path: str, built: Built) -> Shown:
     """Give what stands at a path: `/`, `/artikelen/brug.html`, `/_nakijken/brug`."""
     if path.startswith(REVIEW):
         return show_review(path.removeprefix(REVIEW), built)
-    page = find_file(built.settings.out, f"{path}index{PAGE}" if path.endswith("/") else path)
+    page = find_file(built.settings.out, file_at(path))
     if page:
         return Shown(200, page.read_bytes())
     if built.faults or built.outcome is None:
         return Shown(503, render_waiting(built).encode())
     missing = find_file(built.settings.out, "/404.html")
     return Shown(404, missing.read_bytes() if missing else b"<!doctype html><title>404</title><p>404")
+
+
+def file_at(path: str) -> str:
+    """Give the file that a host would send for a path: a folder's index, and `/over` for `/over.html`."""
+    if path.endswith("/"):
+        return f"{path}index{PAGE}"
+    return path if path.endswith(PAGE) else path + PAGE
 
 
 def show_review(slug: str, built: Built) -> Shown:
@@ -72,8 +80,7 @@ def find_unused(built: Built) -> list[str]:
 
 def find_marks_file(seed: str) -> MarksFile:
     """Read the corrections beside a seed; those of a file that cannot be read are its own fault, told elsewhere."""
-    places = [Path(seed).with_suffix(ending) for ending in (".marks.yaml", ".marks.yml")]
-    path = next((place for place in places if place.is_file()), places[0])
+    path = marks_path(Path(seed))
     text = read_text(path, path.as_posix())[0] if path.is_file() else None
     return MarksFile(path.as_posix(), text or "")
 
@@ -92,7 +99,7 @@ def state_of(path: str, built: Built) -> dict[str, str]:
     return {
         "token": shown.token,
         "overlay": render_overlay(built) if covered else "",
-        "bar": render_bar(built, reviewed_at(path, built)),
+        "bar": render_bar(built, reviewed_at(path, built), reviewing=path.startswith(REVIEW)),
     }
 
 

@@ -49,7 +49,11 @@ class Sources:
 
     def has(self, change: Change, path: str) -> bool:
         """Say whether an event is about a source: neither what is written, nor what editors and tools keep beside."""
-        return not Path(path).is_relative_to(self.out) and SOURCE_FILES(change, path)
+        file = Path(path)
+        if file.is_relative_to(self.out):
+            return False
+        inside = next((file.relative_to(each) for each in self.folders if file.is_relative_to(each)), file)
+        return SOURCE_FILES(change, str(inside))  # what the site itself lies in does not matter
 
 
 async def watch(sources: Callable[[], Sources], changed: Callable[[], None], renewed: asyncio.Event) -> None:

@@ -41,6 +41,12 @@ def test_bar_leads_to_the_review_and_tells_the_doubts_of_its_article():
     assert "odd" not in html
 
 
+def test_bar_of_the_review_leads_back():
+    html = render_bar(built_of(OUT, annotated("Brug.")), VIEW, reviewing=True)
+    assert 'href="/artikelen/test.html"' in html
+    assert "left" not in html
+
+
 def test_bar_of_a_list_tells_all_doubts():
     html = render_bar(built_of(OUT, problems=[DOUBT, DOUBT]), None)
     assert 'href="/_nakijken/"' in html

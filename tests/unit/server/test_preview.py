@@ -63,6 +63,16 @@ def test_site_of_its_own_is_left_alone(site, preview):
     assert (site / ".kantlijn" / "preview" / "artikelen" / "brug.html").is_file()
 
 
+def test_drafts_are_shown(site, preview):
+    assert preview.stdout.readline().startswith("Preview: ")
+    assert preview.stdout.readline().startswith("Updated. Files: ")
+    draft = site / ".kantlijn" / "preview" / "artikelen" / "later.html"
+    assert not draft.exists()
+    (site / "seeds" / "later.md").write_text("---\ntitle: Later\ndraft: true\n---\nNog niet.\n", encoding="utf-8")
+    assert preview.stdout.readline().startswith("Updated. Files: ")
+    assert draft.is_file()
+
+
 def told(lines: list[object]) -> Told:
     return Told(lambda *start: lines.append(start), lines.append, lines.append)
 

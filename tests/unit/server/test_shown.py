@@ -25,7 +25,8 @@ def article():
 
 
 @pytest.mark.parametrize(
-    ("path", "html"), [("/", b"front"), ("/index.html", b"front"), ("/artikelen/test.html", b"article")]
+    ("path", "html"),
+    [("/", b"front"), ("/index.html", b"front"), ("/artikelen/test.html", b"article"), ("/artikelen/test", b"article")],
 )
 def test_page_is_shown_as_it_was_built(out, path, html):
     shown = show(path, built_of(out))
@@ -84,11 +85,10 @@ def test_state_counts_what_is_left_on_an_article(out):
     assert "<span>1 left</span>" in state_of("/artikelen/test.html", built_of(out, article(), known=[ANS]))["bar"]
 
 
-@pytest.mark.parametrize("ending", [".marks.yaml", ".marks.yml"])
-def test_marks_file_beside_a_seed_is_read(tmp_path, ending):
-    (tmp_path / f"a.b{ending}").write_text("marks: []\n", encoding="utf-8")
+def test_marks_file_beside_a_seed_is_read(tmp_path):
+    (tmp_path / "a.b.marks.yaml").write_text("marks: []\n", encoding="utf-8")
     marks = find_marks_file(str(tmp_path / "a.b.txt"))
-    assert (marks.name, marks.text) == ((tmp_path / f"a.b{ending}").as_posix(), "marks: []\n")
+    assert (marks.name, marks.text) == ((tmp_path / "a.b.marks.yaml").as_posix(), "marks: []\n")
 
 
 def test_marks_file_that_is_not_there_has_a_name_all_the_same():

@@ -109,6 +109,11 @@ def test_what_a_site_is_made_of_is_a_source(site, name):
     assert sources(site).has(Change.modified, str(site / "seeds" / name))
 
 
+def test_site_may_lie_anywhere():
+    site = Path("/home/els/.venv/site")
+    assert sources(site).has(Change.modified, str(site / "seeds" / "brug.txt"))
+
+
 def test_what_a_build_writes_is_no_source(site):
     inside = Sources.of([site], site / "pyproject.toml", site / "public")
     assert not inside.has(Change.modified, str(site / "public" / "index.html"))
