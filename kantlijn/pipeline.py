@@ -24,8 +24,9 @@ from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.files import read_text
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.seeds import find_seeds, read_seed
-from kantlijn.renderer.environment import make_environment
-from kantlijn.renderer.pages import render_article, render_collections
+from kantlijn.renderer.article import render_article
+from kantlijn.renderer.collections import render_collections
+from kantlijn.renderer.press import make_press
 from kantlijn.renderer.static import static_pages
 from kantlijn.writer import Writing, write_site
 
@@ -166,13 +167,19 @@ def render_site(
 ) -> tuple[list[Page], list[Problem]]:
     """Make all pages and static files; a template that cannot be filled in is a fault."""
     assets, names = static_pages(folders("static", settings.static))
-    environment = make_environment(
-        folders("templates", settings.templates), read_catalogue(settings.language), settings, names
-    )
+    templates, words = folders("templates", settings.templates), read_catalogue(settings.language)
+    press, problems = make_press(templates, words, settings, names)
+    if problems:
+        return [], problems
+    pages = []
+    for annotated in articles:
+        page, found = render_article(press, annotated, reference.gazetteer, reference.glossary)
+        problems += found
+        pages += [page] if page else []
     library = aggregate(articles, reference.gazetteer, reference.glossary)
-    pages = [render_article(environment, each, reference.gazetteer, reference.glossary, settings) for each in articles]
-    pages += render_collections(environment, library, reference.gazetteer, reference.glossary, settings)
-    return pages + assets, []
+    collections, found = render_collections(press, library, reference.gazetteer, reference.glossary)
+    told_once = {(problem.source, problem.line, problem.what): problem for problem in problems + found}
+    return pages + collections + assets, list(told_once.values())
 
 
 def folders(name: str, own: Path) -> list[Path]:
