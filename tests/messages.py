@@ -9,6 +9,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 ROOT = Path(__file__).parent.parent
+TEMPLATES = ("templates", "kantlijn/server/pages")
+"""Of the site, and of the preview alone."""
 KEYWORDS = {"plural": (1, 2), "ngettext": (1, 2), "gettext": None, "_": None, "say": None}
 Message = str | tuple[str, str]
 """One form, or the two of a plural."""
@@ -17,7 +19,8 @@ Message = str | tuple[str, str]
 def used_messages() -> set[Message]:
     """Give all messages of code, templates and problems; the two of a problem stand each by itself."""
     used: set[Message] = set(extracted("kantlijn", "**.py", "python"))
-    used |= set(extracted("templates", "**.html", "jinja2"))
+    for folder in TEMPLATES:
+        used |= set(extracted(folder, "**.html", "jinja2"))
     for path in (ROOT / "kantlijn").rglob("*.py"):
         used |= set(problem_messages(ast.parse(path.read_text(encoding="utf-8"))))
     return used

@@ -4,13 +4,14 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from messages import ROOT, Message, read_messages, used_messages
+from messages import ROOT, TEMPLATES, Message, read_messages, used_messages
 
 PLACEHOLDER = re.compile(r"%\((\w+)\)s|\{(\w+)\}")
 CLASS_BLOCK = r"\{% block \w+_class %\}.*?\{% endblock %\}"
 JINJA = re.compile(CLASS_BLOCK + r"|\{%-?\s*trans\b.*?endtrans\s*-?%\}|\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 LETTERS = re.compile(r"[^\W\d_]{2,}")
-TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
+PAGES = sorted(page for folder in TEMPLATES for page in (ROOT / folder).rglob("*.html"))
+SCRIPTS = sorted(script for folder in ("static", "kantlijn/server/pages") for script in (ROOT / folder).rglob("*.js"))
 SHOWN = {"alt", "title", "placeholder", "aria-label", "aria-description", "content", "label"}
 """Attributes that a reader comes to see or hear, besides all of data-*."""
 SETTINGS = {"width=device-width, initial-scale=1", "noindex"}
@@ -40,7 +41,7 @@ class Shown(HTMLParser):
             self.shown.append(data)
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+@pytest.mark.parametrize("template", PAGES, ids=lambda path: path.name)
 def test_no_template_holds_words_of_its_own(template):
     shown = Shown()
     shown.feed(JINJA.sub("", template.read_text(encoding="utf-8")))
@@ -54,7 +55,7 @@ def test_no_style_sheet_holds_words(style):
     assert [string for string in strings if LETTERS.search(string.replace("\\A", ""))] == []
 
 
-@pytest.mark.parametrize("script", sorted((ROOT / "static").rglob("*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
 def test_no_script_holds_words(script):
     strings = re.findall(r"""(['"`])((?:(?!\1)[^\\\n]|\\.)*)\1""", script.read_text(encoding="utf-8"))
     words = [string for _, string in strings if re.match(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:\s|$)", string)]
