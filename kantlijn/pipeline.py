@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kantlijn.aggregate import aggregate
+from kantlijn.annotators.corrections import apply_corrections, find_settled
 from kantlijn.annotators.identity import identify_quotations
 from kantlijn.annotators.matcher import PeopleIndex, TermIndex, index_people, index_terms
 from kantlijn.annotators.mentions import find_mentions
@@ -13,15 +14,18 @@ from kantlijn.annotators.quotations import find_quotations
 from kantlijn.annotators.speakers import attribute_quotations
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.exporters.annotations import Json, annotations_of
-from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article
+from kantlijn.model.corrections import Corrections
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, Translate, fault
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
+from kantlijn.model.span import Span
 from kantlijn.readers.body import read_body
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.files import read_text
+from kantlijn.readers.marks import read_corrections
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.seeds import find_seeds, read_seed
 from kantlijn.renderer.article import render_article
@@ -30,6 +34,7 @@ from kantlijn.renderer.press import make_press
 from kantlijn.renderer.static import static_pages
 from kantlijn.writer import Writing, write_site
 
+UNCORRECTED = Corrections()
 Track = Callable[[Sequence[Path]], Iterable[Path]]
 """Gives the seeds one by one, and may show how far it is."""
 
@@ -115,7 +120,9 @@ def read_site(
         article, found = read_seed(seed, settings.seeds)
         problems += found
         if article and (drafts or belongs_on(article, settings)):
-            annotated, found = annotate_article(article, reference)
+            corrections, found = read_corrections(seed)
+            problems += found
+            annotated, found = annotate_article(article, reference, corrections)
             problems += found
             articles.append(annotated)
     return reference, articles, problems
@@ -139,7 +146,9 @@ def annotation_of(
     article, problems = read_body_file(path) if body else read_seed(path, path.parent)
     if article is None:
         return None, problems
-    annotated, found = annotate_article(article, reference)
+    corrections, found = (Corrections(), []) if body else read_corrections(path)
+    problems += found
+    annotated, found = annotate_article(article, reference, corrections)
     return annotations_of(annotated, reference.glossary, problems + found, translate), problems + found
 
 
@@ -149,8 +158,10 @@ def read_body_file(path: Path) -> tuple[Article | None, list[Problem]]:
     return (None if text is None else read_body(text, slug=path.stem, source=str(path))), problems
 
 
-def annotate_article(article: Article, reference: Reference) -> tuple[AnnotatedArticle, list[Problem]]:
-    """Find the people, terms, quotations and speakers of one article; the text stays as it is."""
+def annotate_article(
+    article: Article, reference: Reference, corrections: Corrections = UNCORRECTED
+) -> tuple[AnnotatedArticle, list[Problem]]:
+    """Find the people, terms, quotations and speakers of one article, then let the author correct it."""
     gazetteer, glossary = reference.gazetteer, reference.glossary
     mentions, doubts_on_people = find_mentions(article, reference.people)
     term_uses = find_term_uses(article, reference.terms)
@@ -159,7 +170,16 @@ def annotate_article(article: Article, reference: Reference) -> tuple[AnnotatedA
     quotations = identify_quotations(article, quotations)
     mentions, term_uses = settle_overlaps(mentions, term_uses)
     annotated = AnnotatedArticle(article, tuple(quotations), tuple(mentions), tuple(term_uses))
-    return annotated, sorted(doubts_on_people + doubts_on_marks + doubts_on_speakers, key=lambda doubt: doubt.line)
+    doubts_on_speakers = unsettled(doubts_on_speakers, quotations, find_settled(annotated, corrections))
+    corrected, faults = apply_corrections(annotated, corrections, gazetteer, glossary)
+    doubts = sorted(doubts_on_people + doubts_on_marks + doubts_on_speakers, key=lambda doubt: doubt.line)
+    return corrected, doubts + faults
+
+
+def unsettled(doubts: Sequence[Problem], quotations: Sequence[Quotation], settled: set[Span]) -> list[Problem]:
+    """Give the doubts on quotations without speaker, one for each, but for those of which the author has spoken."""
+    speakerless = [each for each in quotations if each.kind == "direct" and each.attribution is None]
+    return [doubt for doubt, each in zip(doubts, speakerless, strict=True) if each.span not in settled]
 
 
 def render_site(

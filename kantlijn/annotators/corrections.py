@@ -65,6 +65,13 @@ def apply_corrections(
     return corrected, sorted(draft.problems, key=lambda problem: problem.line)
 
 
+def find_settled(annotated: AnnotatedArticle, corrections: Corrections) -> set[Span]:
+    """Give the spans of the quotations, all their parts included, whose kind or speaker the author has told."""
+    found = [find_target(annotated, each, corrections.file)[0] for each in corrections.marks]
+    names = {target.quotation.id for target in found if target and target.quotation}
+    return {quotation.span for quotation in annotated.quotations if quotation.id in names}
+
+
 def find_contradictions(targets: Sequence[Target], file: str) -> list[Problem]:
     """Give a fault for each correction that says something else than an earlier one of the same words."""
     problems = []

@@ -102,3 +102,26 @@ def test_keep_going_without_anything_left_leaves_the_site(settings):
     (settings.seeds / "brug.txt").write_bytes(b"")
     assert pipeline.build(settings, keep_going=True).writing is None
     assert pages(settings) == {"brug.html"}
+
+
+def test_correction_names_a_speaker_and_settles_the_doubt(settings):
+    seed = settings.seeds / "brug.txt"
+    seed.write_text(TEXT + "\n„Hoera!”, klinkt het aan de kade.\n", encoding="utf-8")
+    asked = [problem for problem in pipeline.check(settings).problems if problem.what == "quotation without speaker"]
+    assert [problem.line for problem in asked] == [8]
+    marks = "checked: Els Prins, 2024-12-15\nmarks:\n  - {exact: Hoera!, speaker: de omstanders}\n"
+    seed.with_name("brug.marks.yaml").write_text(marks, encoding="utf-8")
+    outcome = pipeline.check(settings)
+    assert outcome.problems == ()
+    assert outcome.articles[0].review
+    last = outcome.articles[0].quotations[-1].attribution
+    assert last
+    assert (last.speaker.name, last.certainty) == ("de omstanders", "confirmed")
+
+
+def test_correction_that_cannot_be_followed_is_a_fault(settings):
+    marks = settings.seeds / "brug.marks.yaml"
+    marks.write_text("marks:\n  - {exact: Hoera, speaker: unknown}\n", encoding="utf-8")
+    outcome = pipeline.build(settings)
+    assert [problem.what for problem in outcome.problems] == ["these words are no longer in the text: ‘%(exact)s’"]
+    assert outcome.writing is None
