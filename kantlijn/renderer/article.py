@@ -90,7 +90,7 @@ def view_article(
         updated_stamp(article, words),
         reading_minutes(article.text),
         safe_address(article.url or ""),
-        find_voices(article.text, utterances, cast, lambda member: maker.role_of(member, dated=False)),
+        find_voices(utterances, cast, lambda member: maker.role_of(member, dated=False)),
         maker.all(anchors),
         review,
         review_day(review, words) if review else "",
@@ -113,7 +113,7 @@ def head_of(maker: NoteMaker, anchors: Anchors, settings: Settings) -> Head:
 
 def reading_minutes(text: str) -> int:
     """Give how long a text takes to read, in whole minutes, at least one."""
-    return max(1, round(len(text.split()) / WORDS_PER_MINUTE))
+    return max(1, round((text.count(" ") + text.count("\n")) / WORDS_PER_MINUTE))
 
 
 def review_day(review: Review, words: Words) -> str:

@@ -10,6 +10,7 @@ from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty,
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.names import initials, unmarked
 
+WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 STYLES = 8
 NO_STYLE = "s0"
 """For whom the gazetteer does not know: without an id the same colour would mean two people."""
@@ -23,6 +24,10 @@ class Utterance:
     """Its HTML id: `c-4f9a1c`."""
     parts: tuple[Quotation, ...]
     attribution: Attribution | None
+    said: str = ""
+    """The words, without the outer quotation marks, the parts joined by an ellipsis."""
+    count: int = 0
+    """Of the words, all parts together."""
 
     @property
     def note_id(self) -> str:
@@ -33,10 +38,6 @@ class Utterance:
     def certainty(self) -> Certainty | None:
         """Say how sure its speaker is; None where there is none."""
         return self.attribution.certainty if self.attribution else None
-
-    def words_in(self, text: str) -> str:
-        """Give what is said, without the outer quotation marks, its parts joined by an ellipsis."""
-        return " … ".join(" ".join(unmarked(part.span.of(text)).split()) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,14 @@ def find_utterances(annotated: AnnotatedArticle) -> list[Utterance]:
     for place, quotation in enumerate(annotated.quotations):
         if quotation.kind == "direct":
             parts.setdefault(quotation.id or f"c-{place}", []).append(quotation)
-    return [
-        Utterance(name, tuple(of_one), next((part.attribution for part in of_one if part.attribution), None))
-        for name, of_one in parts.items()
-    ]
+    return [utterance_of(name, of_one, annotated.article.text) for name, of_one in parts.items()]
+
+
+def utterance_of(name: str, parts: Sequence[Quotation], text: str) -> Utterance:
+    """Make one utterance of the parts of a quotation."""
+    said = " … ".join(" ".join(unmarked(part.span.of(text)).split()) for part in parts)
+    attribution = next((part.attribution for part in parts if part.attribution), None)
+    return Utterance(name, tuple(parts), attribution, said, len(WORD.findall(said)))
 
 
 def find_cast(utterances: Sequence[Utterance], gazetteer: Gazetteer, glossary: Glossary) -> dict[str, Member]:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from kantlijn.model.article import Article
 from kantlijn.model.library import Excerpt, Statement
 from kantlijn.model.reference import Entity
-from kantlijn.renderer.cast import Utterance
+from kantlijn.renderer.cast import utterance_of
 from kantlijn.renderer.dates import Stamp, published_stamp
 from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.reasons import worded_reason
@@ -103,7 +103,7 @@ def show_speeches(statements: Sequence[Statement], entity: Entity | None, words:
 def show_statement(statement: Statement, words: Words) -> ShownStatement:
     """Give one quotation, all its parts together."""
     article = statement.article
-    utterance = Utterance(statement.parts[0].id, statement.parts, statement.parts[0].attribution)
+    utterance = utterance_of(statement.parts[0].id, statement.parts, article.text)
     link = f"artikelen/{article.id}.html#{utterance.id}"
     return ShownStatement(
         tuple(Line(lit_sentence(excerpt), link) for excerpt in merged(statement.excerpts)),

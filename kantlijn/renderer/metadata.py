@@ -90,7 +90,7 @@ def article_json(
     """Describe an article: who and what it mentions, and what is said, with the speaker only where that is a fact."""
     mentions = [person_json(entity, settings) for entity in people] + [term_json(term, settings) for term in terms]
     quotations = [
-        {"@type": "Quotation", "text": utterance.words_in(article.text)} | ({"creator": creator} if creator else {})
+        {"@type": "Quotation", "text": utterance.said} | ({"creator": creator} if creator else {})
         for utterance, creator in said
     ]
     known = {

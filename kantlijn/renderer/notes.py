@@ -120,7 +120,7 @@ class NoteMaker:
         """Give the quotations of somebody, by id or name, each by its first words."""
         of_one = next((one for one in self.cast.values() if who in (one.speaker.entity_id, one.speaker.name)), None)
         said = of_one.utterances[:SHOWN_QUOTATIONS] if of_one else ()
-        return tuple(Link(f"#{one.id}", shortened(one.words_in(self.article.text))) for one in said)
+        return tuple(Link(f"#{one.id}", shortened(one.said)) for one in said)
 
     def of_quotation(self, utterance: Utterance, anchor: Anchor) -> Note:
         """Make the note of a quotation: who says it, how certain that is, and why."""
@@ -176,8 +176,8 @@ class NoteMaker:
         place = ", ".join(part for part in known if part)
         if role:
             name = f"{name} ({role})"
-        words = utterance.words_in(self.article.text)
-        return self.words.say("‘%(words)s’ – %(name)s, in: %(place)s. {url}", words=words, name=name, place=place)
+        said = utterance.said
+        return self.words.say("‘%(words)s’ – %(name)s, in: %(place)s. {url}", words=said, name=name, place=place)
 
 
 def shortened(text: str) -> str:

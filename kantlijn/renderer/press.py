@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import CodeType
 
 from babel.support import NullTranslations
 from jinja2 import (
@@ -17,12 +18,34 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.bccache import Bucket, BytecodeCache
 from markupsafe import Markup
 
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.words import Words
+
+
+class CompiledTemplates(BytecodeCache):
+    """Keeps what templates were compiled to while the program runs: the preview builds often, and few ever change."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.kept: dict[str, tuple[str, CodeType | None]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give what this very text of a template was compiled to."""
+        checksum, code = self.kept.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep it, in the place of an earlier text's."""
+        self.kept[bucket.key] = bucket.checksum, bucket.code
+
+
+COMPILED = CompiledTemplates()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +77,7 @@ def make_press(
         keep_trailing_newline=True,
         cache_size=-1,
         auto_reload=False,
+        bytecode_cache=COMPILED,
     )
     environment.newstyle_gettext = True  # type: ignore[attr-defined]
     words = Words(settings.language, translations)
@@ -89,10 +113,15 @@ def template_words(translations: NullTranslations) -> dict[str, Callable[..., Ma
     return {"_": gettext, "gettext": gettext, "ngettext": ngettext}
 
 
+def is_own_name(name: str) -> bool:
+    """Say whether a template is compiled by this name; `package/` is a second one, for those that extend."""
+    return name.endswith(".html") and not name.startswith("package/")
+
+
 def compile_templates(press: Press) -> list[Problem]:
     """Compile each template once, and report those that are no template."""
     problems = []
-    for name in press.environment.list_templates(extensions=["html"]):
+    for name in press.environment.list_templates(filter_func=is_own_name):
         try:
             press.environment.get_template(name)
         except TemplateSyntaxError as error:

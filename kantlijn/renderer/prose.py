@@ -46,6 +46,7 @@ def render_prose(text: str) -> Markup:
     return Markup(reader.convert(text))  # noqa: S704 # raw HTML is no part of this Markdown
 
 
+@lru_cache(maxsize=8192)
 def plain_text(text: str) -> str:
     """Give the first paragraph of a note's text as it reads, for machines."""
     return " ".join(render_prose(text).partition("</p>")[0].striptags().split())

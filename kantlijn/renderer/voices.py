@@ -1,13 +1,11 @@
 """The cast of an article to the panel *Wie komt aan het woord?*."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kantlijn.renderer.cast import Member, Utterance
 from kantlijn.renderer.layers import CERTAINTIES
 
-WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 ENOUGH_WORDS = 50
 """Below so many quoted words a share says nothing."""
 
@@ -43,38 +41,30 @@ class Voice:
     said: tuple[Said, ...]
 
 
-def count_words(utterance: Utterance, text: str) -> int:
-    """Count the words of a quotation, all its parts together."""
-    return sum(len(WORD.findall(text, part.span.start, part.span.end)) for part in utterance.parts)
-
-
 def find_voices(
-    text: str,
     utterances: Sequence[Utterance],
     cast: Mapping[str, Member],
     role_of: Callable[[Member], str],
 ) -> list[Voice]:
     """Give the rows of the panel: who says most comes first, the unknown ones last in one row."""
-    total = sum(count_words(utterance, text) for utterance in utterances)
+    total = sum(utterance.count for utterance in utterances)
     unknown = tuple(utterance for utterance in utterances if utterance.attribution is None)
     speakers = len(cast) + bool(unknown)
     whole = total if speakers > 1 and total >= ENOUGH_WORDS else 0
-    rows = [voice_of(text, member, member.utterances, whole, role_of(member)) for member in cast.values()]
+    rows = [voice_of(member, member.utterances, whole, role_of(member)) for member in cast.values()]
     rows.sort(key=lambda voice: -voice.words)
     if unknown:
-        rows.append(voice_of(text, None, unknown, whole, ""))
+        rows.append(voice_of(None, unknown, whole, ""))
     return rows
 
 
-def voice_of(text: str, member: Member | None, said: Sequence[Utterance], whole: int, role: str) -> Voice:
+def voice_of(member: Member | None, said: Sequence[Utterance], whole: int, role: str) -> Voice:
     """Give one speaker's row."""
-    words = sum(count_words(utterance, text) for utterance in said)
+    words = sum(utterance.count for utterance in said)
     sure = [utterance for utterance in said if utterance.certainty in ("certain", "confirmed")]
-    surely = round(100 * sum(count_words(utterance, text) for utterance in sure) / words) if words else 0
+    surely = round(100 * sum(utterance.count for utterance in sure) / words) if words else 0
     state = "" if sure or member is None else CERTAINTIES["inferred"]
-    quotations = tuple(
-        Said(f"#{utterance.id}", utterance.words_in(text), utterance.certainty or "unknown") for utterance in said
-    )
+    quotations = tuple(Said(f"#{utterance.id}", utterance.said, utterance.certainty or "unknown") for utterance in said)
     share = round(100 * words / whole) if whole else None
     if member is None:
         return Voice("", "", "", "?", "s0 unknown", "", len(said), words, share, 0, quotations)

@@ -6,10 +6,14 @@ smaller number) wins; the loser falls back on a start tag without id and link, o
 """
 
 import heapq
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kantlijn.model.span import Span
+
+SPECIAL = re.compile(r"[&<>\r]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,11 @@ def weave(text: str, region: Span, layers: Iterable[Layer]) -> str:
         return escape(region.of(text))
     loom = Loom(settle(inside))
     edges = sorted({edge for layer in loom.waiting for edge in (layer.span.start, layer.span.end)} | {region.end})
+    shown = escape if SPECIAL.search(text, region.start, region.end) else str
     html: list[str] = []
     written = region.start
     for edge in edges:
-        html.append(escape(text[written:edge]))
+        html.append(shown(text[written:edge]))
         loom.turn(edge, html)
         written = edge
     return "".join(html)
@@ -190,6 +195,7 @@ def escape(text: str) -> str:
     return text.replace("\r", "&#13;")
 
 
+@lru_cache(maxsize=4096)
 def escape_attribute(value: str) -> str:
     """Give text as the value of an attribute between double quotation marks."""
     return escape(value).replace('"', "&quot;")

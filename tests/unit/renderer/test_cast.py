@@ -11,7 +11,7 @@ TEXT = "“Ja”, zegt Dekkers, “dat kan.” “Nee”, zegt Oosting. Het ‘p
 def test_parts_of_one_quotation_are_one_utterance():
     found = annotated(TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“dat kan.”"))
     (utterance,) = find_utterances(found)
-    assert utterance.words_in(TEXT) == "Ja … dat kan."
+    assert (utterance.said, utterance.count) == ("Ja … dat kan.", 3)
     assert utterance.note_id == "q-1"
 
 

@@ -5,7 +5,7 @@ from annotated import DUTCH, TEMPLATES, press_for
 
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.metadata import Head
-from kantlijn.renderer.press import make_press, render_page
+from kantlijn.renderer.press import COMPILED, make_press, render_page
 
 HEAD = Head("Titel", "Beschrijving")
 
@@ -98,3 +98,13 @@ def test_static_files_are_named_by_their_hashes():
     assert page
     assert b'<link rel="stylesheet" href="static/a.12.css">' in page.content
     assert b'<script src="static/a.3.js" defer></script>' in page.content
+
+
+def test_compiled_template_is_kept_for_the_same_text_alone(tmp_path):
+    for text in ("een", "twee", "twee", "een"):
+        press = press_for(None, own_templates(tmp_path, kaal=text))
+        page, _ = render_page(press, "kaal.html", "kaal.html")
+        assert page
+        assert page.content == text.encode()
+    kept = [code for _, code in COMPILED.kept.values() if code and code.co_filename == str(tmp_path / "kaal.html")]
+    assert len(kept) == 1

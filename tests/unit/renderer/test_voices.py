@@ -10,7 +10,7 @@ TEXT = f"“Ja”, zegt Dekkers, “dat kan.” “{LONG}”, zegt Oosting. “N
 
 def voices(*found: Quotation) -> list[Voice]:
     utterances = find_utterances(annotated(TEXT, *found))
-    return find_voices(TEXT, utterances, find_cast(utterances, GAZETTEER, GLOSSARY), lambda member: member.key)
+    return find_voices(utterances, find_cast(utterances, GAZETTEER, GLOSSARY), lambda member: member.key)
 
 
 def test_interrupted_quotation_counts_once():
