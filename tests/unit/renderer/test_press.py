@@ -102,7 +102,7 @@ def test_static_files_are_named_by_their_hashes():
 
 def test_compiled_template_is_kept_for_the_same_text_alone(tmp_path):
     for text in ("een", "twee", "twee", "een"):
-        press = press_for(None, own_templates(tmp_path, kaal=text))
+        press, _ = make_press([own_templates(tmp_path, kaal=text)], DUTCH.translations, Settings(), {})
         page, _ = render_page(press, "kaal.html", "kaal.html")
         assert page
         assert page.content == text.encode()
