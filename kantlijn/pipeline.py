@@ -11,7 +11,7 @@ from kantlijn.annotators.matcher import PeopleIndex, TermIndex, index_people, in
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.overlaps import settle_overlaps
 from kantlijn.annotators.quotations import find_quotations
-from kantlijn.annotators.speakers import attribute_quotations
+from kantlijn.annotators.speakers import Explanation, attribute_quotations, explain_attributions
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.exporters.annotations import Json, annotations_of
 from kantlijn.model.annotations import AnnotatedArticle, Quotation
@@ -149,7 +149,21 @@ def annotation_of(
     corrections, found = (Corrections(), []) if body else read_corrections(path)
     problems += found
     annotated, found = annotate_article(article, reference, corrections)
-    return annotations_of(annotated, reference.glossary, problems + found, translate), problems + found
+    candidates = explanations_of(annotated, reference) if explain else None
+    told = annotations_of(annotated, reference.glossary, problems + found, translate, candidates=candidates)
+    return told, problems + found
+
+
+def explanations_of(annotated: AnnotatedArticle, reference: Reference) -> list[list[Explanation]]:
+    """Give for each quotation who came into question, and what decided."""
+    return explain_attributions(
+        annotated.article,
+        annotated.quotations,
+        annotated.mentions,
+        annotated.term_uses,
+        reference.gazetteer,
+        reference.glossary,
+    )
 
 
 def read_body_file(path: Path) -> tuple[Article | None, list[Problem]]:

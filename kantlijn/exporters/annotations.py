@@ -10,15 +10,28 @@ from kantlijn.model.reference import Glossary
 from kantlijn.model.span import Span
 
 Json = dict[str, object]
+Candidate = tuple[str, str, float, str]
+"""A possible speaker's name, the evidence, what it is worth, and the words that point there."""
 
 
 def annotations_of(
-    annotated: AnnotatedArticle, glossary: Glossary, problems: Sequence[Problem], translate: Translate = str
+    annotated: AnnotatedArticle,
+    glossary: Glossary,
+    problems: Sequence[Problem],
+    translate: Translate = str,
+    *,
+    candidates: Sequence[Sequence[Candidate]] | None = None,
 ) -> Json:
-    """Give the article and all that was found in it as plain values, ready for `json.dumps`."""
+    """Give the article and all that was found in it as plain values, ready for `json.dumps`.
+
+    `candidates`, where given, holds those of each quotation in turn.
+    """
+    quotes = [quotation_of(quotation) for quotation in annotated.quotations]
+    for quote, explained in zip(quotes, candidates or [], strict=False):
+        quote["candidates"] = [candidate_of(*candidate) for candidate in explained]
     return {
         **head_of(annotated.article),
-        "quotes": [quotation_of(quotation) for quotation in annotated.quotations],
+        "quotes": quotes,
         "people": [mention_of(mention) for mention in annotated.mentions],
         "terms": [term_of(use, glossary) for use in annotated.term_uses],
         "problems": [problem_of(problem, translate) for problem in problems],
@@ -74,6 +87,11 @@ def quotation_of(quotation: Quotation) -> Json:
         "cue": [cue.start, cue.end] if cue else None,
         "rule": attribution.rule,
     }
+
+
+def candidate_of(name: str, evidence: str, weight: float, words: str) -> Json:
+    """Give somebody who came into question for a quotation, and why."""
+    return {"name": name, "evidence": evidence, "weight": weight, "words": words}
 
 
 def mention_of(mention: Mention) -> Json:

@@ -78,3 +78,12 @@ def test_problems_are_told_in_the_authors_language():
     assert told["problems"] == [
         {"line": 3, "severity": "doubt", "what": "QUOTATION WITHOUT SPEAKER", "remedy": "NAME ONE"}
     ]
+
+
+def test_candidates_are_told_where_asked_for():
+    found = AnnotatedArticle(ARTICLE, (Quotation(Span(0, 6), attribution=ANS),))
+    told = annotations_of(found, GLOSSARY, [], candidates=[[("Ans de Wit", "cue", 2.5, "zegt Ans de Wit")]])["quotes"]
+    assert told[0]["candidates"] == [
+        {"name": "Ans de Wit", "evidence": "cue", "weight": 2.5, "words": "zegt Ans de Wit"}
+    ]
+    assert "candidates" not in annotations_of(found, GLOSSARY, [])["quotes"][0]
