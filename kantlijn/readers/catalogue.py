@@ -1,5 +1,6 @@
 """The .po file of a language to its translations, read into memory so that no compiled catalogue can be stale."""
 
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -11,6 +12,7 @@ LOCALE = Path(__file__).parent.parent / "locale"
 LANGUAGES = ("nl", "en")
 
 
+@cache
 def read_catalogue(lang: str) -> Translations:
     """Read the words of the interface and of the problems in a language; Dutch for one that we do not have."""
     known = lang if lang in LANGUAGES else "nl"
