@@ -1,4 +1,4 @@
-"""Faker's name providers to kantlijn/annotators/lists: first names with gender, and surnames.
+"""Faker's providers to kantlijn/annotators/lists: first names with gender, surnames, places of the Low Countries.
 
 Needs `pip install faker` (MIT, its notice is written into each list). Run from the root of the repository:
 python tools/make_name_lists.py
@@ -12,10 +12,11 @@ from pathlib import Path
 from types import ModuleType
 
 import faker.providers.person as person_providers
+from faker.providers.address import nl_BE, nl_NL
 
 LISTS = Path("kantlijn/annotators/lists")
 NEAR = ("nl_NL", "nl_BE")
-NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž]+(?:[-'’ ][A-ZÀ-ÖØ-ÞĀ-Ž]?[a-zà-öø-ÿā-ž]+)*")
+NAME = re.compile(r"(?:[a-z']+ )*[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž]+(?:[-'’ ](?:[a-z']+ )*[A-ZÀ-ÖØ-ÞĀ-Ž]?[a-zà-öø-ÿā-ž]+)*")
 NOTICE = """\
 # {what}
 # From the name providers of Faker (https://github.com/joke2k/faker), made by tools/make_name_lists.py.
@@ -52,8 +53,14 @@ def write_list(file: str, what: str, entries: Iterable[str]) -> None:
     (LISTS / file).write_text(text, encoding="utf-8")
 
 
+def mark_near(names: Iterable[str], near: set[str]) -> Iterable[str]:
+    """Give each name of one word, or with particles alone before it, followed by `nl` where it is common in Dutch."""
+    for name in names:
+        yield f"{name} nl" if name in near else name
+
+
 def main() -> None:
-    """Write the two lists."""
+    """Write the three lists."""
     gender: dict[str, set[str]] = {}
     surnames: set[str] = set()
     near_first: set[str] = set()
@@ -76,7 +83,9 @@ def main() -> None:
         if " " not in name
     ]
     write_list("first_names.txt", "First names: m, f or u (either); nl where common in Dutch.", lines)
-    write_list("surnames.txt", "Surnames.", sorted(surnames))
+    write_list("surnames.txt", "Surnames; nl where common in Dutch.", sorted(mark_near(surnames, near_last)))
+    towns = {town for module in (nl_NL, nl_BE) for town in module.Provider.cities}
+    write_list("towns.txt", "Towns and villages of the Low Countries.", sorted(towns))
 
 
 main()

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
-LISTS = Path(__file__).parent / "lists"
+from kantlijn.annotators.word_lists import read_list
+
+GENDERS: dict[str, Literal["m", "f"] | None] = {"m": "m", "f": "f", "u": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +17,16 @@ class FirstName:
     dutch: bool
 
 
-def read_list(file: str) -> list[str]:
-    """Give the lines of a list without its notice."""
-    lines = (LISTS / file).read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
-
-
 @cache
 def first_names() -> dict[str, FirstName]:
     """Give all listed first names."""
     listed: dict[str, FirstName] = {}
     for line in read_list("first_names.txt"):
         name, gender, *near = line.split()
-        listed[name] = FirstName({"m": "m", "f": "f"}.get(gender), bool(near))  # type: ignore[arg-type]
+        listed[name] = FirstName(GENDERS[gender], bool(near))
+    for line in read_list("first_names_ours.txt"):
+        name, gender = line.split()
+        listed[name] = FirstName(GENDERS[gender], dutch=True)
     return listed
 
 
@@ -36,3 +34,8 @@ def gender_of_first_name(name: str) -> Literal["m", "f"] | None:
     """Give the gender of a first name, the first part of a double one deciding: `f` for `Anne-Marie`."""
     known = first_names().get(name) or first_names().get(name.split("-", maxsplit=1)[0])
     return known.gender if known else None
+
+
+def is_first_name(word: str) -> bool:
+    """Say whether a word is a listed first name, the first part of a double one deciding: `Anne-Wil`."""
+    return word in first_names() or ("-" in word and word.partition("-")[0] in first_names())

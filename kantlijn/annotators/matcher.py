@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kantlijn.annotators.automaton import Matcher, fold
 from kantlijn.annotators.inflection import inflections
-from kantlijn.annotators.names import surname_of
+from kantlijn.annotators.name_shapes import surname_of
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 
 

@@ -1,30 +1,131 @@
 """An article to the places in it that name a person, known or unknown."""
 
-from kantlijn.annotators.automaton import fold, longest_first
-from kantlijn.annotators.composition import compose
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from kantlijn.annotators.composition import Composed, compose
+from kantlijn.annotators.full_names import FullNames
+from kantlijn.annotators.known_people import Known, find_known
 from kantlijn.annotators.matcher import PeopleIndex
-from kantlijn.annotators.unknown_people import find_unknown_people
+from kantlijn.annotators.name_shapes import is_initials
+from kantlijn.annotators.roles_in_text import find_roles
+from kantlijn.annotators.unknown_people import Candidate, Place, find_candidates, find_persons
 from kantlijn.model.annotations import Mention
 from kantlijn.model.article import Article
-from kantlijn.model.problem import Problem
+from kantlijn.model.problem import Problem, doubt
 
 
 def find_mentions(article: Article, people: PeopleIndex) -> tuple[list[Mention], list[Problem]]:
-    """Give every mention of a person, in the order of the text; the gazetteer decides before the patterns do."""
+    """Give every mention of a person, in the order of the text; the gazetteer decides before the evidence does."""
     composed = compose(article.text)
-    known = [
-        (start, end, form)
-        for start, end, form in longest_first(people.matcher.find(fold(composed.text)))
-        if len(form.ids) == 1 and composed.text[start].isupper()
-    ]
-    taken = {place for start, end, _ in known for place in range(start, end)}
+    candidates = find_candidates(composed.text, boundaries_of(article, composed))
+    known = find_known(composed.text, people, candidates)
+    persons = find_persons(candidates.values())
+    persons += [one for one in candidates.values() if one not in persons and is_known(one, known)]
+    named = list(name_all(composed.text, persons, known, people))
+    roles = find_roles(composed.text, [(place, name) for place, name, _ in named])
     mentions = [
-        Mention(composed.original(start, end), people.entities[form.ids[0]].name, form.ids[0])
-        for start, end, form in known
+        Mention(composed.original(place.start, place.end), name, entity_id, roles.get(name))
+        for place, name, entity_id in sorted(named, key=lambda one: one[0].start)
     ]
-    mentions += [
-        Mention(composed.original(person.start, person.end), person.name)
-        for person in find_unknown_people(composed.text)
-        if taken.isdisjoint(range(person.start, person.end))
-    ]
-    return sorted(mentions, key=lambda mention: mention.span), []
+    return mentions, list(doubts_of(article, composed, known, people))
+
+
+def boundaries_of(article: Article, composed: Composed) -> Callable[[int], bool]:
+    """Give a test of whether a newline of the composed text ends a block: a name may run over a hard-wrapped line."""
+    inside = [(block.span.start, block.span.end) for block in article.blocks]
+
+    def is_boundary(offset: int) -> bool:
+        original = composed.original(offset, offset).start
+        return not any(start < original < end for start, end in inside)
+
+    return is_boundary
+
+
+def is_known(candidate: Candidate, known: Known) -> bool:
+    """Say whether the gazetteer has a say in one of the places of a name."""
+    spans = {(place.start, place.end) for place in candidate.places}
+    return not spans.isdisjoint(known.linked) or not spans.isdisjoint(known.undecided)
+
+
+def name_all(
+    text: str, persons: Iterable[Candidate], known: Known, people: PeopleIndex
+) -> Iterator[tuple[Place, str, str | None]]:
+    """Give each place that names a person with the fullest form of the name and the id."""
+    persons = list(persons)
+    full_names = FullNames(persons)
+    linked = dict(known.linked)
+    ids = ids_by_name(persons, linked, people)
+    for person in persons:
+        for place in person.places:
+            span = (place.start, place.end)
+            one = linked.pop(span, None) or within(linked, place)
+            if one:
+                yield place, people.entities[one].name, one
+            elif span in known.undecided:
+                yield place, place.name, None
+            else:
+                name = full_names.full_name(place)
+                one = ids.get(name)
+                yield place, people.entities[one].name if one else name, one
+    for (start, end), one in linked.items():
+        yield Place(start, end, text[start:end], None, opens=False), people.entities[one].name, one
+    yield from suspects_by_initial(text, persons)
+
+
+def ids_by_name(
+    persons: Iterable[Candidate], linked: Mapping[tuple[int, int], str], people: PeopleIndex
+) -> dict[str, str]:
+    """Give the id that belongs to each name that is linked somewhere, and to the name of its note."""
+    ids = {people.entities[one].name: one for one in linked.values()}
+    ends = {end: one for (_, end), one in linked.items()}
+    for person in persons:
+        for place in person.places:
+            if place.end in ends and " " in person.name:
+                ids[person.name] = ends[place.end]
+    return ids
+
+
+def within(linked: dict[tuple[int, int], str], place: Place) -> str | None:
+    """Take the id of a known name that ends where a longer form of it does: `Trump` in `Donald J. Trump`."""
+    for span in linked:
+        if place.start <= span[0] and span[1] == place.end:
+            return linked.pop(span)
+    return None
+
+
+def suspects_by_initial(text: str, persons: Iterable[Candidate]) -> Iterator[tuple[Place, str, str | None]]:
+    """Give later mentions of `Jan K.` as `K.` alone."""
+    persons = list(persons)
+    by_initial = {person.name.rpartition(" ")[2]: person.name for person in persons if " " in person.name}
+    by_initial = {initial: name for initial, name in by_initial.items() if is_initials(initial)}
+    if not by_initial:
+        return
+    taken = {place.end for person in persons for place in person.places}
+    alone = re.compile(r"(?<![\w.-])(?:" + "|".join(map(re.escape, by_initial)) + r")(?=\W|$)(?! ?[A-Z]\.)")
+    for found in alone.finditer(text):
+        if found.end() not in taken:
+            place = Place(found.start(), found.end(), found.group(), None, opens=False)
+            yield place, by_initial[found.group()], None
+
+
+def doubts_of(article: Article, composed: Composed, known: Known, people: PeopleIndex) -> Iterator[Problem]:
+    """Report once for each name that the text does not say which person is meant."""
+    told: set[str] = set()
+    for (start, end), ids in known.undecided.items():
+        written = composed.text[start:end]
+        if written not in told:
+            told.add(written)
+            yield doubt(
+                article.file,
+                article.line_of(composed.original(start, end).start),
+                "‘%(written)s’ may be %(known)s or someone else",
+                "name the person meant in the marks file, or write the name in full",
+                written=written,
+                known=list_names(people, ids),
+            )
+
+
+def list_names(people: PeopleIndex, ids: Iterable[str]) -> str:
+    """Give the names of the people with these ids: `Anna Bos, Piet Bos`."""
+    return ", ".join(people.entities[one].name for one in ids)

@@ -1,126 +1,256 @@
-"""A text to the chains of capitalised words in it that may be names, with the particles between them."""
+"""A text to the stretches of it that may be one name each, freed from the titles and opening words before them."""
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
-from kantlijn.annotators.first_names import first_names, read_list
+from kantlijn.annotators.closed_words import words
+from kantlijn.annotators.first_names import is_first_name
+from kantlijn.annotators.name_shapes import (
+    CAPITAL_PARTICLES,
+    CHAIN,
+    FOREIGN,
+    PIECE,
+    is_acronym,
+    is_initials,
+    is_particle,
+)
+from kantlijn.annotators.origins import is_origin
 from kantlijn.annotators.titles import is_title
+from kantlijn.annotators.word_lists import common_words, no_person_words, organisations, places, surnames, towns
 
-UPPER = "".join(chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
-LETTER = r"[^\W\d_]"
-ARTICLES = r"(?:den|der|de|het|dem|la|las|los|[’']t)"
-PARTICLE = (
-    rf"(?:(?:van|von|in|op|aan|uit|bij|onder|over|voor) {ARTICLES}|van|von|vom|den|der|de la|de|ter|ten|te|[’']t|zu|"
-    r"zur|zum|di|da|del|della|degli|dei|dos|das|do|du|des|la|le|les|el|al|bin|ibn|bint|abu|y|af)"
+SENTENCE_START = re.compile(r"(?:^|[.!?:;\"'“”‘’„‚«»(\n–—•…*|-]|,,)\s*$")
+ABBREVIATED = re.compile(r"(?:^|[\W_])(?:[mdp]r|drs|prof|ir|ing|mw|mevr|dhr|ds|mgr|st|[A-Z])\.\s*$", re.IGNORECASE)
+OFFICE_OF = re.compile(
+    r"(?:minister|secretaris|commissaris|burgemeester|gouverneur|woordvoerder|directeur|hoofd)\w* (?:van|voor) "
+    r"(?:[\w, ]{0,40}en )?$"
 )
-WORD = rf"(?:[dl][’'])?[{UPPER}]{LETTER}*(?:[’'][{UPPER}]{LETTER}+|-(?:{PARTICLE} )?[{UPPER}]{LETTER}*)*"
-INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St)\.-?)+"
-CHAIN = re.compile(rf"(?<!\w)(?:{INITIALS}|{WORD})(?:(?:(?<=\.)| )(?:{PARTICLE} )*(?:{INITIALS}|{WORD}))*")
-PIECE = re.compile(rf"{INITIALS}|{WORD}|{PARTICLE}(?= )")
-SENTENCE_START = re.compile(r"(?:^|[.!?:;\"'“”‘’„‚«»(\n–—•…*-]|,,)\s*$")
-LOCATIVE = re.compile(r"(?:in|op|aan|uit|bij|onder|over|voor) ")
-CAPITAL_PARTICLES = frozenset(
-    "de den der van von ter ten te het op in uit aan bij onder over voor el al la le du di".title().split()
+"""What announces a department or town, and then a name: `minister van Defensie Jansen`."""
+DEPARTMENTS = words(
+    "Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid"
 )
+AGENCIES = words("ANP EPA AFP AP ANP/EPA Reuters Getty Belga Foto Beeld Tekst Video Illustratie")
+"""What opens a caption or a byline: `EPA Jansen bij een bezoek`."""
+EPITHETS = words("Grote Goede Stoute Kale Veroveraar Zwijger Schone Vrome Verschrikkelijke")
+PREPOSITIONS = words("Het Op In Uit Aan Bij Onder Over Voor")
+SURNAME_PARTICLES = frozenset(
+    ("van der", "van den", "van de", "ten", "ter", "den", "der", "van 't", "van ’t", "in 't", "in ’t", "de")
+)
+AMBIGUOUS = frozenset(("al", "la", "do", "das", "des"))
+"""Particles of foreign names that are Dutch words too."""
+Piece = tuple[int, int, str]
 
 
-@dataclass(slots=True)
-class Piece:
-    """A word of a chain, or the particle before one."""
+class Part(NamedTuple):
+    """What may be one name: where it stands, and the title that stands before it in capitals."""
 
-    text: str
     start: int
     end: int
-
-    @property
-    def is_particle(self) -> bool:
-        """Say whether this is a particle in lower case."""
-        return re.fullmatch(PARTICLE, self.text) is not None
+    title: str | None
+    opens: bool
+    """Whether it stands where a sentence opens, so that its capital says nothing."""
 
 
-@dataclass(slots=True)
-class Chain:
-    """A stretch that may be one name: its pieces, and the word before it where that is a title."""
+def find_parts(text: str, is_boundary: Callable[[int], bool]) -> Iterator[Part]:
+    """Give all that may be one name, in the order of the text; none runs over a newline that ends a block."""
+    for chain in CHAIN.finditer(text):
+        start = chain.start()
+        for line in lines_of(chain.group(), start, is_boundary) if "\n" in chain.group() else (chain.group(),):
+            if line:
+                place = text[start - 4 : start]
+                office = place in ("van ", "oor ", " en ") and bool(OFFICE_OF.search(text, max(0, start - 70), start))
+                for part in parts_of(line, opens_sentence(text, start), office):
+                    yield Part(start + part.start, start + part.end, part.title, part.opens)
+            start += len(line) + 1
+
+
+def lines_of(chain: str, start: int, is_boundary: Callable[[int], bool]) -> list[str]:
+    """Split a chain at the newlines that end a block; those of a hard-wrapped paragraph become blanks."""
+    letters = [
+        " " if letter == "\n" and not is_boundary(start + place) else letter for place, letter in enumerate(chain)
+    ]
+    return "".join(letters).split("\n")
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Say whether a sentence or quotation may open here: `. Jansen`, not `dr. Jansen`."""
+    if not SENTENCE_START.search(text, max(0, start - 4), start):
+        return False
+    return not ABBREVIATED.search(text, max(0, start - 6), start)
+
+
+@lru_cache(65536)
+def parts_of(chain: str, opens: bool, office: bool) -> tuple[Part, ...]:  # noqa: FBT001 cached by position
+    """Give what may be names in a chain: cut at phrases, freed from titles and from words that open a sentence."""
+    pieces = [(found.start(), found.end(), found.group()) for found in PIECE.finditer(chain)]
+    parts = []
+    for stretch in stretches(pieces):
+        at_front = stretch.pieces[0][0] == 0
+        named = without_department(stretch.pieces) if stretch.office or (office and at_front) else stretch.pieces
+        parts.append(freed(named, opens=(opens and at_front and named is stretch.pieces) or stretch.at_stop))
+    return tuple(part for part in parts if part)
+
+
+class Stretch(NamedTuple):
+    """Pieces of a chain that belong together."""
 
     pieces: list[Piece]
-    title: str | None = None
-    opens_sentence: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where the name begins."""
-        return self.pieces[0].start
-
-    @property
-    def end(self) -> int:
-        """Where the name ends."""
-        return self.pieces[-1].end
+    at_stop: bool = False
+    """Whether a sentence opens there: `Jan K. Volgens hem`, `Gijzeling De gemeente` after a subhead."""
+    office: bool = False
+    """Whether a title and `van` stand before it: `Minister van Defensie Jansen`."""
 
 
-@cache
-def common_words() -> frozenset[str]:
-    """Give the words that often open a Dutch sentence and are no names."""
-    return frozenset(read_list("common_words.txt"))
-
-
-def find_chains(text: str) -> list[Chain]:
-    """Give all chains of capitalised words, cut where a sentence or a new phrase begins."""
-    found: list[Chain] = []
-    for match in CHAIN.finditer(text):
-        pieces = [
-            Piece(piece.group(), piece.start(), piece.end())
-            for piece in PIECE.finditer(text, match.start(), match.end())
-        ]
-        opens = bool(SENTENCE_START.search(text, max(0, match.start() - 4), match.start()))
-        before = text[max(0, match.start() - 40) : match.start()].split(" ")
-        title = before[-2] if len(before) > 1 and before[-1] == "" else None
-        head, *rest = parted(pieces)
-        found += without_openers(head, title if title and is_title(title) else None, opens=opens)
-        for part in rest:
-            found += without_openers(part, None, opens=False)
-    return found
-
-
-def parted(pieces: list[Piece]) -> list[list[Piece]]:
+def stretches(pieces: list[Piece]) -> list[Stretch]:
     """Cut where a particle begins a new phrase: `Anna Bos van Delft` is two, `Anna van Delft` is one."""
-    parts: list[list[Piece]] = [[]]
-    for piece in pieces:
-        before = parts[-1][-1] if parts[-1] else None
-        phrase = piece.is_particle and before and not before.is_particle and not takes_particle(before.text)
-        if phrase or (before and before.text.endswith(".") and piece.text.lower() in common_words()):
-            parts.append([])
+    cut = [Stretch([])]
+    for place, piece in enumerate(pieces):
+        current, word = cut[-1].pieces, piece[2]
+        if not current:
+            if not is_particle(word) or word[0] in "'’":
+                current.append(piece)
+        elif is_particle(word) and not is_particle(current[-1][2]):
+            after = next((later[2] for later in pieces[place + 1 :] if not is_particle(later[2])), "")
+            if joins(without_front([part[2] for part in current]), word, after):
+                current.append(piece)
+            else:
+                cut.append(Stretch([], office=word == "van" and is_title(current[-1][2])))
+        elif opens_again([part[2] for part in current], word, last=place == len(pieces) - 1):
+            cut.append(Stretch([piece], at_stop=True))
         else:
-            parts[-1].append(piece)
-            continue
-        if not piece.is_particle:
-            parts[-1].append(piece)
-    return [part for part in parts if part]
+            current.append(piece)
+    return [stretch for stretch in cut if stretch.pieces]
 
 
-def takes_particle(word: str) -> bool:
-    """Say whether a particle after this word belongs to a surname: after first names, initials and other particles."""
-    return word in CAPITAL_PARTICLES or word.endswith(".") or word.split("-", maxsplit=1)[0] in first_names()
-
-
-def without_openers(pieces: list[Piece], title: str | None, *, opens: bool) -> list[Chain]:
-    """Drop titles and, at the start of a sentence, common words from the front: `Volgens minister Jansen`."""
-    while pieces:
-        word = pieces[0].text
-        if is_title(word):
-            title = word
-        elif not (
-            pieces[0].is_particle or (opens and word.lower() in common_words() and word not in CAPITAL_PARTICLES)
-        ):
-            break
+def without_department(pieces: list[Piece]) -> list[Piece]:
+    """Drop what an office is of from before the name: `Defensie Jansen`, `Buitenlandse Zaken Anna Bos`."""
+    while len(pieces) > 1 and names_department(pieces[0][2], pieces[1][2]):
         pieces = pieces[1:]
-    return [Chain(pieces, title, opens)] if pieces else []
+    return pieces
 
 
-LAST_NAME = re.compile(rf"(?:(?:{PARTICLE}|Van|De|Den|Der|Ter|Ten|Te|[’']t)(?: (?:{PARTICLE}|De|Den|Der))* )?\S+$")
+def opens_again(words: list[str], word: str, *, last: bool) -> bool:
+    """Say whether a capital inside a chain opens a sentence: after a suspect's initial, or after a subhead."""
+    before = words[-1]
+    if word.lower() not in common_words() or is_particle(before) or before in CAPITAL_PARTICLES:
+        return False
+    if is_initials(before) or word == "Het":
+        return True
+    if is_title(before) or (len(words) == 1 and is_first_name(before)):
+        return False
+    return last if word in CAPITAL_PARTICLES else not is_first_name(word) and word not in surnames() and len(word) > 2
 
 
-def surname_of(name: str) -> str:
-    """Give a name without first names and initials, its particles kept: `van der Linden`."""
-    found = LAST_NAME.search(name)
-    return found.group() if found else name
+def known_otherwise(word: str) -> bool:
+    """Say whether a word is known as a place, a company, an acronym or a part of such a name."""
+    return word in places() or word in organisations() or word in no_person_words() or is_acronym(word)
+
+
+def names_department(word: str, after: str) -> bool:
+    """Say whether the first word after `minister van` is the department and not yet the name: `Defensie Jansen`."""
+    if is_first_name(word) or is_particle(after):
+        return False
+    listed = known_otherwise(word) or word in towns() or word in DEPARTMENTS
+    return listed or is_first_name(after) or after in DEPARTMENTS
+
+
+def without_front(words: list[str]) -> list[str]:
+    """Give the words of a stretch after the last title or origin before the name: `De Delftse Anna`."""
+    fronts = [
+        place
+        for place, word in enumerate(words[:-1])
+        if is_origin(word) or (is_title(word) and not is_first_name(word))
+    ]
+    return words[fronts[-1] + 1 :] if fronts else words
+
+
+def joins(before: list[str], particle: str, after: str) -> bool:
+    """Say whether a particle belongs to the name before it: `Anna van Delft`, not `Bos van Defensie`."""
+    last = before[-1]
+    if last.title() in CAPITAL_PARTICLES or is_initials(last):
+        return True
+    first = is_first_name(last)
+    if particle.endswith((" de", " het")) and particle[:3] not in ("van", "von"):
+        return after in surnames() and first
+    if is_title(last) or (last.lower() in common_words() and len(before) == 1 and not first):
+        return False
+    if particle in FOREIGN:
+        return particle not in AMBIGUOUS or first
+    return joins_dutch(before, particle, after)
+
+
+def joins_dutch(before: list[str], particle: str, after: str) -> bool:
+    """Say the same of a Dutch particle: much hangs on whether a first name stands before it."""
+    last = before[-1]
+    first = is_first_name(last)
+    if particle == "de" and after in EPITHETS and first:
+        return True
+    if names_thing(after):
+        return first and len(before) == 1 and names_home(last, after)
+    if first:
+        return len(before) == 1 or not is_first_name(before[0]) or last not in surnames() or particle != "van"
+    unlisted = not known_otherwise(last) and last not in surnames() and last not in towns()
+    return len(before) == 1 and unlisted and particle in SURNAME_PARTICLES
+
+
+def names_thing(word: str) -> bool:
+    """Say whether what follows a particle names a thing and is no common Dutch surname: `van Ajax`, not `van Dijk`."""
+    return known_otherwise(word) and (is_acronym(word) or word in organisations() or not surnames().get(word))
+
+
+def names_home(first_name: str, place: str) -> bool:
+    """Say whether a place after a first name makes a name with it: `Anna van Delft`, `Willem van Oranje`."""
+    if place in organisations():
+        return False
+    return place in towns() or (place in places() and place not in no_person_words() and first_name not in surnames())
+
+
+def freed(stretch: list[Piece], *, opens: bool) -> Part | None:
+    """Drop titles, origins and, where a sentence opens, common words from the front: `Volgens minister Jansen`."""
+    title = None
+    while stretch:
+        words = [piece[2] for piece in stretch]
+        if len(words) == 1 and (title or not opens or words[0] in surnames()):
+            break
+        if is_title(words[0]) and not (len(words) > 1 and is_first_name(words[0]) and not opens):
+            title = words[0]
+        elif not is_droppable(words, opens=opens):
+            break
+        opens = False
+        stretch = stretch[1:]
+    while stretch and is_particle(stretch[-1][2]):
+        stretch = stretch[:-1]
+    if not stretch or (len(stretch) == 1 and is_initials(stretch[0][2])):
+        return None
+    return Part(stretch[0][0], stretch[-1][1], title, opens)
+
+
+def is_droppable(words: list[str], *, opens: bool) -> bool:
+    """Say whether the first word of a stretch is no part of the name after it."""
+    word, after = words[0], words[1] if len(words) > 1 else ""
+    if is_particle(word):
+        return word[0] not in "'’" or word[1:2] == "s"
+    if opens and word in CAPITAL_PARTICLES and (is_origin(after) or is_title(after)):
+        return True
+    if opens and word.lower() in common_words():
+        return not (word in CAPITAL_PARTICLES and after) or (word in PREPOSITIONS and after[:1] not in "'’")
+    if not after or is_first_name(word):
+        return False
+    return is_prefix(words, opens=opens)
+
+
+def is_prefix(words: list[str], *, opens: bool) -> bool:
+    """Say whether the first of several words tells origin, department or town and the name begins after it."""
+    word, after = words[0], words[1]
+    if word in AGENCIES:
+        return True
+    if after in DEPARTMENTS and len(words) > 2 and is_first_name(words[2]):
+        return True
+    if is_origin(word) and (is_first_name(after) or not known_otherwise(after)):
+        return True
+    if not is_first_name(after) or known_otherwise(after):
+        return False
+    if word in places() or word in organisations() or word in DEPARTMENTS:
+        return " ".join(words) not in places()
+    return opens and len(words) > 2 and word not in surnames() and not known_otherwise(word)

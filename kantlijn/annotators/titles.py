@@ -1,6 +1,9 @@
 """The words before a name to what they say of it: a title or function, with gender where it has one."""
 
+from functools import lru_cache
 from typing import Literal
+
+from kantlijn.annotators.origins import is_origin
 
 Gender = Literal["m", "f"]
 
@@ -56,20 +59,27 @@ GENDER: dict[str, Gender | None] = {
 SUFFIXES = tuple(sorted((word for word in GENDER if len(word) > 4 and word.isalpha()), key=len, reverse=True))
 
 
+ENDINGS = tuple({suffix[-4:] for suffix in SUFFIXES})
+"""The last four letters of all of them, which few other words have."""
+
+
 def is_title(word: str) -> bool:
     """Say whether a word names a function or title: `VVD-Kamerlid`, `oud-premier`, `wijkverpleegkundige`."""
     return title_of(word) is not None
 
 
+@lru_cache(32768)
 def title_of(word: str) -> str | None:
     """Give the title that a word is or ends in: `kamerlid` for `VVD-Kamerlid`."""
-    low = word.lower()
+    if is_origin(word):
+        return None
+    low = word.lower().rstrip(".")
     if low in GENDER:
         return low
     last = low.rpartition("-")[2]
     if last in GENDER:
         return last
-    return next((suffix for suffix in SUFFIXES if low.endswith(suffix)), None)
+    return next((suffix for suffix in SUFFIXES if low.endswith(suffix)), None) if low.endswith(ENDINGS) else None
 
 
 def gender_of_title(word: str) -> Gender | None:

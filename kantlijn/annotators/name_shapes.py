@@ -1,0 +1,58 @@
+"""Words to what their shape says of them: initial, particle, acronym; and the patterns that find names by shape."""
+
+import re
+
+from kantlijn.annotators.closed_words import words
+
+UPPER = "".join(chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
+LETTER = r"[^\W_]"
+BLANKS = r"[ \u00a0\n]"
+ARTICLE = r"(?:den|der|de|het|dem|la|las|los|[’']t)"
+PARTICLE = (
+    rf"(?:(?:van|von|in|op|aan|uit|bij|onder|over|voor) {ARTICLE}|van|von|vom|den|der|de la|de|ter|ten|te|[’']t|zu|"
+    r"zur|zum|di|da|del|della|degli|dei|dos|das|do|du|des|la|le|les|el|al|bin|ibn|bint|abu|y|af)"
+)
+AFTER_HYPHEN = rf"(?:(?:{PARTICLE}|[VD]an|De|Ter|Ten) )?(?:{PARTICLE} )?[{UPPER}]|al-|el-"
+WORD = rf"(?:[dl][’'])?[{UPPER}]{LETTER}*(?:[’'](?:[{UPPER}]{LETTER}+|{LETTER}{{4,}})|-(?:{AFTER_HYPHEN}){LETTER}*)*"
+INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"
+TITLED = r"(?:Mr|Dr|Drs|Prof|Ir|Ing|Mw|Mevr|Dhr|Ds|Mgr)\.(?= )"
+CHAIN = re.compile(
+    rf"(?<![\w-])(?:{TITLED}|{INITIALS}(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])|{WORD})"
+    rf"(?:(?:(?<=\.)|{BLANKS})(?:{PARTICLE}[ \u00a0])*(?:{TITLED}|{INITIALS}|{WORD}))*"
+)
+"""Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
+PIECE = re.compile(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")
+CAPITAL_PARTICLES = words(
+    "De Den Der Van Von Ter Ten Te Het Op In Uit Aan Bij Onder Over Voor El Al La Le Du Di ’T 'T Bin Ibn"
+)
+"""Words that may open a surname and a sentence alike."""
+FOREIGN = words("von vom zu zur zum di da del della degli dei dos das do du des la le les el al bin ibn bint abu y af")
+LAST_NAME = re.compile(
+    rf"(?<!\S)(?:(?:{PARTICLE}|Van|De|Den|Der|Ter|Ten|Te|[’']t)(?: (?:{PARTICLE}|De|Den|Der))* )?\S+$"
+)
+
+
+def is_initials(word: str) -> bool:
+    """Say whether a piece of a name is `J.` or `J.P.`."""
+    return word[-1] == "." or word[-2:] == ".-"
+
+
+def is_particle(word: str) -> bool:
+    """Say whether a piece of a name is a particle in lower case: `van der`, `'t`."""
+    return word[0] in "'’" or (word[0].islower() and word[1:2] not in ("'", "’"))
+
+
+def is_acronym(word: str) -> bool:
+    """Say whether a word is written in capitals alone: `VVD`; one letter is none."""
+    return len(word) > 1 and word.isupper() and "." not in word
+
+
+def surname_of(name: str) -> str:
+    """Give a name without first names and initials, its particles kept: `van der Linden`."""
+    found = LAST_NAME.search(name)
+    return found.group() if found else name
+
+
+def capitalised(surname: str) -> str:
+    """Give a surname as it stands without a first name: `Van der Linden`."""
+    return surname[:1].upper() + surname[1:]

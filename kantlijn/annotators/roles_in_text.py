@@ -1,0 +1,128 @@
+"""The narrator's words beside a name to the function by which they introduce the person."""
+
+import re
+from collections.abc import Iterable
+
+from kantlijn.annotators.functions import is_function, is_quality
+from kantlijn.annotators.name_shapes import is_initials
+from kantlijn.annotators.unknown_people import Place
+
+WORDS_BEFORE = re.compile(r"(?:[\w’'&-]+ )+$")
+OF_OFFICE = re.compile(
+    r"([\w’'-]+) van ((?:(?:de|het) )?(?:[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*))(?: (?:en )?)? $"
+)
+"""`minister van Buitenlandse Zaken` before a name."""
+APART = re.compile(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $")
+"""`de directeur van de bibliotheek, ` before a name."""
+BEHIND = re.compile(
+    r"(?: \([^()]{1,30}\))?, (?:de |het |een |de nieuwe )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)"
+    r"((?: (?:van|bij|voor|in|aan|namens|op|te|der) [^,.;:()\"“”‘\n]{2,70})?)(?=[,.;)])"
+)
+"""`, voorzitter van de bond,` behind a name."""
+FOLLOWS = re.compile(r"\s?(?:\([^()]{1,30}\))?[,.]")
+UNDERAGE = re.compile(r" \((?:\d|1[0-7])\)|, (?:\d|1[0-7]) jaar\b")
+YOUNG = re.compile(r"\b(?:\d|1[0-7])-jarige (?:[\w’'-]+ ){0,2}$")
+PRIVATE = re.compile(
+    r"\b(?:broer|zus|vader|moeder|zoon|dochter|man|vrouw|neef|nicht|oom|tante|slachtoffer|verdachte|dader|veroordeelde"
+    r"|patiënt|moslim|jood|joodse|katholiek|christen|weduwe|weduwnaar|partner|echtgenoot|echtgenote|vriend|vriendin)\b"
+)
+"""What no note tells: family, crime, victimhood, health, religion."""
+MARK = re.compile(r"[\"“”„«»]|,,|''|(?<![\w'])['‘](?=\w)|(?<=[\w.,!?])['’](?![\w'])")
+LONGEST = 80
+
+
+def find_roles(text: str, named: Iterable[tuple[Place, str]]) -> dict[str, str]:
+    """Give for each name the function that the narrator introduces it by: the first, or a later one that says more.
+
+    Nothing for people under age and for suspects with an initial, and nothing that is said inside a quotation.
+    """
+    roles: dict[str, str] = {}
+    young: set[str] = set()
+    for place, name in sorted(named, key=lambda one: one[0].start):
+        if is_initials(name.rpartition(" ")[2]) or is_young(text, place):
+            young.add(name)
+        role = role_at(text, place)
+        if role and says_more(role, roles.get(name)) and not is_quoted(text, place.start):
+            roles[name] = role
+    return {name: role for name, role in roles.items() if name not in young}
+
+
+def is_young(text: str, place: Place) -> bool:
+    """Say whether the text gives an age under eighteen at a name: `Anna (15)`, `de 15-jarige Anna`."""
+    return bool(
+        UNDERAGE.match(text, place.end, place.end + 16) or YOUNG.search(text, max(0, place.start - 50), place.start)
+    )
+
+
+def says_more(role: str, before: str | None) -> bool:
+    """Say whether a role is the first, or the first one with more words: `minister van Defensie` after `minister`."""
+    return before is None or (len(role) > len(before) and before.rpartition(" ")[2] in role.split())
+
+
+def role_at(text: str, place: Place) -> str | None:
+    """Give the function that stands right before or behind a name."""
+    front = text[max(0, place.start - 110) : place.start]
+    role = None
+    if front.endswith(" "):
+        role = role_right_before(front) or (FOLLOWS.match(text, place.end) and role_apart(front)) or None
+    if not role and text[place.end : place.end + 1] in (",", " "):
+        role = role_behind(text, place.end)
+    return role if role and len(role) <= LONGEST and not PRIVATE.search(role) else None
+
+
+def role_right_before(front: str) -> str | None:
+    """Give `Poolse premier` for `de Poolse premier `, `minister van Defensie` for `Minister van Defensie `."""
+    office = OF_OFFICE.search(front)
+    if office and is_function(office[1]):
+        return with_qualities(front[: office.start()], lowered(office[1])) + f" van {office[2]}"
+    found = WORDS_BEFORE.search(front)
+    word = found.group().split()[-1] if found else ""
+    return with_qualities(front[: -len(word) - 1], lowered(word)) if word and is_function(word) else None
+
+
+def with_qualities(front: str, role: str) -> str:
+    """Put before a function the adjectives that belong to it: `aanstaande Amerikaanse president`."""
+    for word in reversed(front.split(" ")[:-1] if front.endswith(" ") else front.split(" ")):
+        if not word or not is_quality(lowered(word) if lowered(word) != word and not word.endswith("se") else word):
+            break
+        role = f"{word} {role}"
+    return role if role[:1].islower() or role.partition(" ")[0].endswith("se") else lowered(role)
+
+
+def lowered(word: str) -> str:
+    """Give a word without the capital that opens a sentence; `VVD-minister` keeps its own."""
+    return word if word[1:2].isupper() or word[2:3].isupper() or word[1:2].isdigit() else word[:1].lower() + word[1:]
+
+
+def role_apart(front: str) -> str | None:
+    """Give `directeur van de bibliotheek` for `de directeur van de bibliotheek, ` before a name."""
+    found = APART.search(front)
+    if not found or not found[1] or not is_function(found[3]):
+        return None
+    return with_qualities(found[2], found[3]) + found[4]
+
+
+def role_behind(text: str, end: int) -> str | None:
+    """Give `voorzitter van de bond` for `, voorzitter van de bond,` behind a name."""
+    found = BEHIND.match(text, end, end + 200)
+    if not found or not is_function(found[2]):
+        return None
+    if any(not is_quality(word) for word in found[1].split()):
+        return None
+    complement = re.split(r" en (?=\w+ (?:van|in|bij)\b)| die | dat | zegt | zei ", found[3])[0]
+    return f"{found[1]}{found[2]}{complement}".strip()
+
+
+def is_quoted(text: str, offset: int) -> bool:
+    """Say whether a place stands inside quotation marks, as far as the marks of its paragraph tell."""
+    start = text.rfind("\n", 0, offset) + 1
+    opened = ""
+    for mark in MARK.finditer(text, start, offset):
+        if not opened:
+            opened = mark.group() if mark.group() not in "”’»''" or mark.group() == "'" else ""
+        elif mark.group() in CLOSED_BY.get(opened, ""):
+            opened = ""
+    return bool(opened)
+
+
+CLOSED_BY = {'"': '"”', "“": '”“"', "„": '”“"', "«": "»", "»": "«", ",,": "''\"”", "'": "'’", "‘": "’'"}

@@ -1,0 +1,52 @@
+"""The gazetteer's people are linked where nobody else can be meant."""
+
+from kantlijn.annotators.known_people import find_known
+from kantlijn.annotators.matcher import index_people
+from kantlijn.annotators.unknown_people import find_candidates
+from kantlijn.model.reference import Entity, Gazetteer, Role
+
+PEOPLE = (
+    Entity("donald-trump", "Donald Trump", roles=(Role("president van de Verenigde Staten"),)),
+    Entity("anna-bos", "Anna Bos", roles=(Role("minister van Landbouw"),)),
+    Entity("piet-bos", "Piet Bos", roles=(Role("burgemeester van Delft"),)),
+)
+INDEX = index_people(Gazetteer({one.id: one for one in PEOPLE}))
+
+
+def linked(text: str) -> list[tuple[str, str]]:
+    known = find_known(text, INDEX, find_candidates(text, lambda _: True))
+    return [(text[start:end], one) for (start, end), one in sorted(known.linked.items())]
+
+
+def undecided(text: str) -> list[str]:
+    known = find_known(text, INDEX, find_candidates(text, lambda _: True))
+    return [text[start:end] for start, end in sorted(known.undecided)]
+
+
+def test_full_name_surname_initial_and_genitive_are_linked():
+    text = "Donald Trump, D. Trump, TRUMP en Trumps plan."
+    assert [form for form, _ in linked(text)] == ["Donald Trump", "D. Trump", "TRUMP", "Trumps"]
+
+
+def test_surname_of_two_goes_to_the_one_named_in_full_or_by_function():
+    assert linked("Dat wil Anna Bos. Bos belt.") == [("Anna Bos", "anna-bos"), ("Bos", "anna-bos")]
+    assert linked("Dat wil burgemeester Bos.") == [("Bos", "piet-bos")]
+
+
+def test_surname_of_two_alone_is_undecided():
+    assert (linked("Dat wil Bos."), undecided("Dat wil Bos.")) == ([], ["Bos"])
+
+
+def test_other_first_name_speaks_against():
+    text = "Mary Trump schreef een boek. Trump zegt dat het klopt."
+    assert (linked(text), undecided(text)) == ([], ["Trump"])
+
+
+def test_other_function_speaks_against():
+    text = "Bakker Trump bakt brood."
+    assert (linked(text), undecided(text)) == ([], ["Trump"])
+
+
+def test_things_named_after_people_are_left_alone():
+    text = "De Trump Tower, het Trump-kabinet en een trump."
+    assert (linked(text), undecided(text)) == ([], [])
