@@ -81,7 +81,7 @@ def _taken_up(story: Story, phrase: Phrase, sex: Gender) -> Speaker | None:
     if not agrees(gender_of(phrase.head), sex) or not phrase.determiner:
         return None
     bearers: list[Person] = story.people.bearers(phrase.head) if phrase.kind == "role" else []
-    bearers = [person for person in bearers if agrees(person.gender, sex)]
+    bearers = [person for person in bearers if agrees(story.people.gender_of(person), sex)]
     if len(bearers) == 1:
         return bearers[0].speaker
     return None if bearers else Speaker(story.words(phrase), "unnamed")

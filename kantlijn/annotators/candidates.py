@@ -15,7 +15,7 @@ from kantlijn.model.span import Span
 WEIGHTS = {
     "source": 4.5, "subject": 3.5, "named": 1.0, "governed": 0.5, "owner": 2.4, "previous": 3.2, "next": 1.5,
     "name": 0.0, "pronoun": 0.3, "role": 0.0, "person": -0.2, "group": -1.5, "body": -2.0, "source body": 1.7,
-    "distance 0": 0.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
+    "distance 0": 1.0, "inside sentence": -1.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
     "adjoining": 3.0, "gap": -0.4, "wide gap": -1.0, "new paragraph": -0.5,
     "speaker before": 0.3, "named in quotation": -3.5, "asked": 2.5, "in question": -2.5, "owned": -1.5,
     "first person, no person": -1.0,
@@ -117,6 +117,8 @@ def _previous(setting: Setting, story: Story, before: Attribution, last: int, *,
         evidence.append("gap" if gap <= 3 else "wide gap")
     if story.narration.paragraphs[last] != story.narration.paragraphs[setting.sentence]:
         evidence.append("new paragraph")
+    if setting.token:
+        evidence.append("inside sentence")
     if asked:
         evidence.append("asked")
     return Candidate(before.speaker, tuple(evidence), "continued")

@@ -172,6 +172,8 @@ def _preceding(tokens: Sequence[Token], left: int, end: int) -> Source | None:
         token = tokens[place]
         if token.kind != "word":
             continue
+        if token.low in HEARING:
+            return Source(None, "heard")
         if token.low in SOURCE_WORDS:
             found = _behind(tokens, place, end, f"{token.low}-before")
             if found:

@@ -1,7 +1,7 @@
 """A place among tokens to the noun phrase that begins there: a name, a pronoun, a role, a description or a body."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.annotators.closed_words import (
     AUXILIARIES,
@@ -21,12 +21,13 @@ from kantlijn.annotators.sentences import Token
 
 KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
+NO_PHRASE = (ENDS_PHRASE | AUXILIARIES) - DETERMINERS - frozenset(PRONOUNS)
+"""Words with which no phrase begins."""
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase of the narrator's."""
 
     kind: PhraseKind
@@ -204,7 +205,11 @@ def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple
     found: list[tuple[Phrase, bool]] = []
     place = first
     while place < end:
-        governed = tokens[place].low in PREPOSITIONS
+        token = tokens[place]
+        governed = token.low in PREPOSITIONS
+        if not governed and (token.kind == "mark" or token.low in NO_PHRASE):
+            place += 1
+            continue
         phrase = read_phrase(tokens, place + governed, objective=governed)
         if phrase is None or phrase.first >= end:
             place += 1

@@ -45,6 +45,8 @@ def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
     if found is None or sex is None:
         return None
     others = [
-        person for person in story.people.known.values() if person.name != found.name and agrees(person.gender, sex)
+        person
+        for person in story.people.known.values()
+        if person.name != found.name and agrees(story.people.gender_of(person), sex)
     ]
     return Referent(found, "pronoun", unique=found.type == "person" and not others)

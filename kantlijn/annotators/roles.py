@@ -35,7 +35,7 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
     if phrase.after < len(tokens) and tokens[phrase.after].low in ("die", "dat"):
         return None
     sex = gender_of(phrase.head)
-    bearers = [person for person in story.people.bearers(phrase.head) if agrees(person.gender, sex)]
+    bearers = [person for person in story.people.bearers(phrase.head) if agrees(story.people.gender_of(person), sex)]
     named = [person for person in bearers if person.first < phrase.start] or bearers
     fitting = _described_alike(story, phrase, named)
     introduced = find_introduced(story, phrase)
@@ -75,7 +75,7 @@ def _described_alike(story: Story, phrase: Phrase, bearers: list[Person]) -> lis
         return bearers
     written = story.narration.text[phrase.start : phrase.end]
     further = {word.lower() for word in re.findall(r"\b[A-Z][\w-]+", written)[(written[:1].isupper()) :]}
-    alike = [person for person in bearers if further & person.further]
+    alike = [person for person in bearers if further & story.people.functions(person).further]
     return alike or bearers
 
 

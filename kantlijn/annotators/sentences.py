@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from kantlijn.annotators.closed_words import words
 from kantlijn.model.annotations import Mention, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
@@ -15,12 +16,10 @@ STOP = re.compile(r"[.!?…]+[)\]]*(?=\s+(,,|\S))")
 OPENING = (":", ".", "!", "?", "…", "(", "-", "–", "—")
 """Marks behind which a capital may only open a sentence."""
 CLOSING = "\"'”’“»«"
-ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Z]|dr|drs|mr|mrs|ir|ing|prof|ds|st|jr|sr|bijv|ca|nr|resp|plm|c\.q|o\.a|m\.n|d\.w\.z|a\.d|sgt|gen|kol)"
-    r"|[A-Z]\.[A-Z])$",
-    re.IGNORECASE,
+ABBREVIATIONS = words(
+    "dr drs mr mrs ir ing prof ds st jr sr bijv ca nr resp plm sgt gen kol mevr dhr blz art vgl chr joh th jhr burg wed"
 )
-"""What stands before a full stop that ends no sentence: `J. de Boer`, `dr. Smit`."""
+"""What stands before a full stop that ends no sentence: `dr. Smit`; initials and `o.a.` besides."""
 
 
 class Token(NamedTuple):
@@ -105,7 +104,10 @@ class Narration:
         after = stop[1]
         if after.islower() or after in tuple(",;:"):
             return False
-        return stop[0] != "." or not ABBREVIATED.search(self.text, max(opened, stop.start() - 6), stop.start())
+        if stop[0] != ".":
+            return True
+        word = self.text[max(opened, stop.start() - 7) : stop.start()].rpartition(" ")[2]
+        return not (len(word) == 1 and word.isupper()) and "." not in word and word.lower() not in ABBREVIATIONS
 
     def _closes(self, quote: Span, opened: int, end: int) -> bool:
         """Say whether a sentence ends with a quotation: `"Ga weg!" Hij lachte.`, not `"Ga weg!" zei hij`."""
@@ -113,7 +115,7 @@ class Narration:
         after = rest.lstrip()[:1] if quote.end < end else ""
         if not after:
             return True
-        if not rest[0].isspace() or after.islower() or after in ",;:.!?)-–":
+        if not rest[0].isspace() or after.islower() or (after in ",;:.!?)-–" and rest.lstrip()[:2] != ",,"):
             return False
         inner = self.text[quote.start : quote.end].rstrip(CLOSING)
         return inner[-1:] in tuple(".!?…") or not self.text[opened : quote.start].strip()
@@ -133,23 +135,22 @@ class Narration:
 
     def _read_gap(self, start: int, end: int, tokens: list[Token]) -> None:
         text, mention_at = self.text, self._mention_at
-        position = start
-        while position < end:
-            found = TOKEN.search(text, position, end)
-            if not found:
-                return
-            first, position = found.span()
+        passed = start
+        for found in TOKEN.finditer(text, start, end):
+            first, after = found.span()
+            if first < passed:
+                continue
             place = mention_at.get(first)
             if place is not None:
-                position = max(self.mentions[place].span.end, first + 1)
-                tokens.append(Token(first, position, "name", text[first:position], "", place))
+                passed = max(self.mentions[place].span.end, first + 1)
+                tokens.append(Token(first, passed, "name", text[first:passed], "", place))
                 continue
             word = found[0]
             if word[0].isalnum():
                 capital = word[0].isupper() and (self._inside(tokens) or self._is_proper(word))
-                tokens.append(Token(first, position, "word", word, word.lower(), -1, capital))
+                tokens.append(Token(first, after, "word", word, word.lower(), -1, capital))
             else:
-                tokens.append(Token(first, position, "mark", word, word))
+                tokens.append(Token(first, after, "mark", word, word))
 
     def _inside(self, tokens: Sequence[Token]) -> bool:
         """Say whether a word that comes next stands inside its sentence."""
