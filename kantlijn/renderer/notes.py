@@ -1,7 +1,8 @@
 """Anchors to the notes that open over them and stand at the article's end: people, terms, quotations."""
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
@@ -20,6 +21,7 @@ from kantlijn.renderer.words import Words
 SHOWN_QUOTATIONS = 5
 """Of what a person also says here; the panel and the person's page have them all."""
 SHOWN_CHARACTERS = 70
+OPENING_CHARACTERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Note:
     """What the script copies, with {url} for it to fill in; only a quotation has one."""
     quotation: str = ""
     """The id of the quotation itself."""
+    opening: str = ""
+    """Its first words, which tell one quotation's note from the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,17 @@ class NoteMaker:
 
     def all(self, anchors: Anchors) -> list[Note]:
         """Make all notes, in the order of their numbers."""
-        return [
-            self.of_quotation(self.utterances[what], anchor) if isinstance(what, str) else self.of_subject(what, anchor)
-            for what, anchor in anchors.items()
-        ]
+        notes = []
+        seen: Counter[tuple[str, str]] = Counter()
+        for what, anchor in anchors.items():
+            if isinstance(what, str):
+                note = self.of_quotation(self.utterances[what], anchor)
+            else:
+                note = self.of_subject(what, anchor)
+            seen[note.title, note.opening] += 1
+            count = seen[note.title, note.opening]
+            notes.append(note if count == 1 else replace(note, title=f"{note.title} ({count})"))
+        return notes
 
     def of_subject(self, subject: Subject, anchor: Anchor) -> Note:
         """Make the note of a person or a term."""
@@ -145,6 +156,7 @@ class NoteMaker:
             speaker=member.speaker.name if member else "",
             citation=self.citation(utterance, member),
             quotation=utterance.id,
+            opening=shortened(utterance.said, OPENING_CHARACTERS),
         )
 
     def role_of(self, member: Member, *, dated: bool = True) -> str:
@@ -180,8 +192,8 @@ class NoteMaker:
         return self.words.say("‘%(words)s’ – %(name)s, in: %(place)s. {url}", words=said, name=name, place=place)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, most: int = SHOWN_CHARACTERS) -> str:
     """Give the first words of a text, with an ellipsis where more follow."""
-    if len(text) <= SHOWN_CHARACTERS:
+    if len(text) <= most:
         return text
-    return f"{text[:SHOWN_CHARACTERS].rsplit(' ', 1)[0].rstrip(',;:')} …"
+    return f"{text[:most].rsplit(' ', 1)[0].rstrip(',;:')} …"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from annotated import GAZETTEER, GLOSSARY, MIRA, annotated, headed, mention, on, press_for, quotation, span_of, term
 
 from kantlijn.model.annotations import AnnotatedArticle, Speaker
@@ -103,3 +105,14 @@ def test_note_for_words_inside_a_link_of_the_source_still_leads_back():
 def test_long_words_are_cut_at_a_word():
     assert shortened("kort") == "kort"
     assert shortened("woorden " * 20) == "woorden woorden woorden woorden woorden woorden woorden woorden …"
+
+
+def test_notes_of_equal_quotations_are_told_apart():
+    text = "“Ja”, zegt Dekkers. “Ja”, zegt Dekkers. “Nee”, zegt Dekkers."
+    second = replace(quotation(text, "“Ja”", name="c-2"), span=span_of(text, "“Ja”", 1))
+    found = annotated(text, quotation(text, "“Ja”"), second, quotation(text, "“Nee”", name="c-3"))
+    assert [(note.title, note.opening) for note in notes(found).values()] == [
+        ("Citaat van Mira Dekkers", "Ja"),
+        ("Citaat van Mira Dekkers (2)", "Ja"),
+        ("Citaat van Mira Dekkers", "Nee"),
+    ]
