@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from kantlijn.annotators.functions import is_function, is_quality
+from kantlijn.annotators.introductions import is_function, is_quality
 from kantlijn.annotators.name_shapes import is_initials
 from kantlijn.annotators.unknown_people import Place
 
