@@ -16,6 +16,7 @@ from kantlijn.model.span import Span
 READ_ON = frozenset({"paragraph", "item", "blockquote"})
 LONGEST_RUN = 4
 """Paragraphs that a quotation may run through without repeating its mark."""
+DOUBLED = frozenset({",,", "''", "’’", "‘‘", "``"})
 SENTENCE_END = re.compile(r"[.!?…:][\"”“’'»)\]]*$")
 FULL_STOP = re.compile(r"[.!?…][\"”“’'»)\]]*$")
 FIRST_PERSON = re.compile(r"\b(?:ik|we|wij|mijn|ons|onze|mij|me)\b", re.IGNORECASE)
@@ -41,8 +42,11 @@ class BlockQuotes:
         """Give all stretches, in the order of the text, none inside another."""
         if not self.runs:
             return self.spans
-        whole = [span for span in self.spans if not any(run.overlaps(span) for run in self.runs)]
-        return sorted(whole + self.runs)
+        outer: list[Span] = []
+        for span in sorted(self.spans + self.runs):
+            if not outer or span.start >= outer[-1].end:
+                outer.append(span)
+        return outer
 
 
 def join_paragraphs(text: str, blocks: Sequence[Block], found: Sequence[BlockQuotes]) -> list[BlockQuotes]:
@@ -64,17 +68,37 @@ def join_paragraphs(text: str, blocks: Sequence[Block], found: Sequence[BlockQuo
 
 def _run_inside(text: str, quotes: BlockQuotes) -> None:
     """Join opening marks that are repeated within a block to the stretches in front of the next one."""
-    starts = sorted([mark.start for mark in quotes.unclosed] + [span.start for span in quotes.spans])
-    for mark in list(quotes.unclosed):
-        later = [start for start in starts if start > mark.start and text.startswith(mark.glyph, start)]
-        following = next((start for start in later if _begins(text, start, quotes.block)), None)
-        if following is None:
-            continue
-        run = Span(mark.start, mark.start + len(text[mark.start : following].rstrip()))
-        plain = following == later[0] and _begins(text, mark.start, quotes.block)
-        if FULL_STOP.search(run.of(text)) and _one_voice(text, run, personal=not plain):
+    following = _following_starts(text, quotes)
+    left = []
+    for mark in quotes.unclosed:
+        run = _run_of(text, quotes.block, mark, *following[mark.start])
+        if run:
             quotes.runs.append(run)
-            quotes.unclosed.remove(mark)
+        else:
+            left.append(mark)
+    quotes.unclosed = left
+
+
+def _run_of(text: str, block: Block, mark: Mark, next_mark: int | None, next_sentence: int | None) -> Span | None:
+    """Give the stretch from a mark to the next one that begins a sentence, if one voice speaks there."""
+    if next_sentence is None:
+        return None
+    run = Span(mark.start, mark.start + len(text[mark.start : next_sentence].rstrip()))
+    plain = next_sentence == next_mark and _begins(text, mark.start, block)
+    stopped = FULL_STOP.search(text, max(run.start, run.end - 4), run.end)
+    return run if stopped and _one_voice(text, run, personal=not plain) else None
+
+
+def _following_starts(text: str, quotes: BlockQuotes) -> dict[int, tuple[int | None, int | None]]:
+    """Give for each place where a quotation starts the next one with the same mark, and the next that also begins."""
+    starts = sorted([mark.start for mark in quotes.unclosed] + [span.start for span in quotes.spans])
+    found: dict[int, tuple[int | None, int | None]] = {}
+    latest: dict[str, tuple[int | None, int | None]] = {}
+    for start in reversed(starts):
+        glyph = text[start : start + 2] if text[start : start + 2] in DOUBLED else text[start]
+        found[start] = latest.get(glyph, (None, None))
+        latest[glyph] = (start, start if _begins(text, start, quotes.block) else found[start][1])
+    return found
 
 
 def _run_over(text: str, reading: Sequence[BlockQuotes]) -> None:

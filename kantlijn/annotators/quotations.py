@@ -41,8 +41,9 @@ def _marks_of_blocks(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterator
 def _quotations_of(text: str, quotes: BlockQuotes) -> list[Quotation]:
     block = quotes.block.span
     heading = quotes.block.kind in HEADINGS
+    runs = set(quotes.runs)
     return [
-        Quotation(span, "direct" if span in quotes.runs else kind_of(text, span, block, heading=heading))
+        Quotation(span, "direct" if span in runs else kind_of(text, span, block, heading=heading))
         for span in quotes.outermost
     ]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from kantlijn.annotators.cues import reporting
@@ -26,6 +27,8 @@ BEGINS = re.compile(r"(?:^|[.!?…:][\"”’']*|\n)\s*$")
 """What stands before a mark that opens a sentence of its own."""
 INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?$")
 CUE_AFTER = re.compile(r"\s*,?\s*(\w+)")
+DEEPEST_NESTING = 40
+"""Marks that are looked back or ahead; no sentence has more."""
 LONGEST_NESTING = 600
 """Characters; a longer stretch with whole quotations inside has lost a mark on the way."""
 
@@ -85,7 +88,8 @@ class _Pairing:
 
     def _partner(self, mark: Mark) -> int | None:
         """Give the place in the stack of the nearest mark that this one may close."""
-        for place in range(len(self.opened) - 1, -1, -1):
+        deepest = max(len(self.opened) - DEEPEST_NESTING, 0)
+        for place in range(len(self.opened) - 1, deepest - 1, -1):
             if mark.glyph in CLOSERS[self.opened[place].glyph]:
                 return place if self._encloses(self.opened[place], mark) else None
         if mark.glyph == "''" and self.opened and self.opened[-1].single:
@@ -103,7 +107,7 @@ class _Pairing:
 
     def _encloses(self, opener: Mark, closer: Mark) -> bool:
         """Say whether a pair may hold what lies between: not too much, and no quotation that is someone's words."""
-        inner = [span for span in self.closed if span.start > opener.start]
+        inner = list(takewhile(lambda span: span.start > opener.start, reversed(self.closed)))
         if not inner:
             return True
         if closer.end - opener.start > LONGEST_NESTING and opener.glyph != ",,":
@@ -134,8 +138,8 @@ class _Pairing:
         return bool(fits) and self._closes_next(place, single=mark.single)
 
     def _closes_next(self, place: int, *, single: bool) -> bool:
-        following = (mark for mark in self.marks[place + 1 :] if mark.single == single)
-        mark = next(following, None)
+        following = self.marks[place + 1 : place + 1 + DEEPEST_NESTING]
+        mark = next((mark for mark in following if mark.single == single), None)
         return bool(mark and mark.closes and not mark.opens)
 
     def _measures(self, mark: Mark) -> bool:
