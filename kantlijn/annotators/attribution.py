@@ -22,26 +22,32 @@ class Attributor:
         self.candidates: list[list[Candidate]] = []
         """Who came into question for each quotation, the one who was chosen among them."""
         self._exhaustive = exhaustive
+        self._previous = -1
+        """The last quotation of the story that was attributed, or could not be."""
 
     def attribute(self) -> list[Attribution | None]:
         """Give the attribution of each quotation, in their order."""
         narration = self.story.narration
         for place, quotation in enumerate(narration.quotations):
             self.candidates.append([])
-            found = self._attribute(place) if quotation.kind == "direct" else None
+            if quotation.kind != "direct":
+                self.found.append(None)
+                continue
+            sentence = narration.sentence_at(quotation.span.start)
+            found = self._attribute(place, sentence)
             self.found.append(found)
             if found:
-                start = quotation.span.start
-                self.story.hear(narration.sentence_at(start), start, found.speaker)
+                self.story.hear(sentence, quotation.span.start, found.speaker)
+            if not self.story.is_aside(sentence):
+                self._previous = place
         self._repeat_headings()
         return self.found
 
-    def _attribute(self, place: int) -> Attribution | None:
+    def _attribute(self, place: int, sentence: int) -> Attribution | None:
         narration = self.story.narration
-        sentence = narration.sentence_at(narration.quotations[place].span.start)
         tokens = narration.tokens(sentence)
         at = next(number for number, token in enumerate(tokens) if token.kind == "quote" and token.item == place)
-        setting = Setting(place, sentence, at, self._previous(place))
+        setting = Setting(place, sentence, at, self._previous)
         source = find_source(tokens, at)
         if source and source.phrase is None:
             return None
@@ -80,10 +86,6 @@ class Attributor:
         before = self.found[setting.previous] if setting.previous >= 0 else None
         return find_candidates(setting, self.story, before)
 
-    def _previous(self, place: int) -> int:
-        """Give the direct quotation before one, but for those in headings."""
-        return next((early for early in range(place - 1, -1, -1) if self._in_story(early)), -1)
-
     def _in_story(self, place: int) -> bool:
         narration = self.story.narration
         quotation = narration.quotations[place]
@@ -92,6 +94,11 @@ class Attributor:
     def _repeat_headings(self) -> None:
         """Give quotations in headings the speaker of the quotation that they repeat."""
         narration = self.story.narration
+        if not any(
+            quotation.kind == "direct" and not found
+            for quotation, found in zip(narration.quotations, self.found, strict=True)
+        ):
+            return
         told = [place for place, found in enumerate(self.found) if found and self._in_story(place)]
         words = [narration.quotations[place].span.of(narration.text) for place in told]
         for place, quotation in enumerate(narration.quotations):

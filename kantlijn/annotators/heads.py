@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from kantlijn.annotators.closed_words import DEFINITE, POSSESSIVE
@@ -16,6 +17,14 @@ NEUTER = re.compile(r"(?:lid|hoofd|kind|slachtoffer|meisje|je|model|duo)$")
 def is_native(token: Token) -> bool:
     """Say whether a word calls somebody by where he comes from: `Rotterdammer`."""
     return token.capital and NATION.match(token.text) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def heads_phrase(noun: str) -> bool:
+    """Say whether a noun in lower case is one for people or a body, that may begin a phrase without article."""
+    if noun in COLLECTIVE or is_person(noun) or is_body(noun):
+        return True
+    return noun.endswith(("s", "en")) and is_person(_singular(noun))
 
 
 def find_head(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:

@@ -15,14 +15,13 @@ from kantlijn.annotators.closed_words import (
 )
 from kantlijn.annotators.complements import read_complement
 from kantlijn.annotators.cues import reporting
-from kantlijn.annotators.heads import PhraseKind, find_head, is_native
+from kantlijn.annotators.heads import PhraseKind, find_head, heads_phrase, is_native
 from kantlijn.annotators.person_nouns import is_body, is_person
 from kantlijn.annotators.sentences import Token
 
 KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
-NO_PHRASE = (ENDS_PHRASE | AUXILIARIES) - DETERMINERS - frozenset(PRONOUNS)
-"""Words with which no phrase begins."""
+BEGINS = DETERMINERS | frozenset(PRONOUNS)
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
 
@@ -200,6 +199,13 @@ def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> P
     return Phrase("person", tokens[first].start, of.end, first, of.after, "een", determiner)
 
 
+def _may_begin(token: Token) -> bool:
+    """Say whether a phrase of somebody who can speak may begin with a token."""
+    if token.kind != "word":
+        return token.kind == "name"
+    return token.low in BEGINS or token.capital or heads_phrase(token.low)
+
+
 def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple[Phrase, bool]]:
     """Give the phrases that begin between two tokens, each with whether a preposition governs it."""
     found: list[tuple[Phrase, bool]] = []
@@ -207,7 +213,7 @@ def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple
     while place < end:
         token = tokens[place]
         governed = token.low in PREPOSITIONS
-        if not governed and (token.kind == "mark" or token.low in NO_PHRASE):
+        if not governed and not _may_begin(token):
             place += 1
             continue
         phrase = read_phrase(tokens, place + governed, objective=governed)

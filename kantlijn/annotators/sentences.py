@@ -16,6 +16,8 @@ STOP = re.compile(r"[.!?…]+[)\]]*(?=\s+(,,|\S))")
 OPENING = (":", ".", "!", "?", "…", "(", "-", "–", "—")
 """Marks behind which a capital may only open a sentence."""
 CLOSING = "\"'”’“»«"
+NO_OPENING = frozenset(",;:")
+"""Marks that open no sentence."""
 ABBREVIATIONS = words(
     "dr drs mr mrs ir ing prof ds st jr sr bijv ca nr resp plm sgt gen kol mevr dhr blz art vgl chr joh th jhr burg wed"
 )
@@ -83,7 +85,8 @@ class Narration:
             inside = first < len(self.quotations) and self.quotations[first].span.start < block.end
             gap_end = self.quotations[first].span.start if inside else block.end
             for stop in STOP.finditer(self.text, position, min(block.end, gap_end + 2)):
-                if self._ends_sentence(stop, opened):
+                after = stop[1]
+                if not after.islower() and after not in NO_OPENING and self._ends_sentence(stop, opened):
                     opened = self._add(paragraph, opened, stop.end())
             if not inside:
                 break
@@ -101,9 +104,7 @@ class Narration:
         return end
 
     def _ends_sentence(self, stop: "re.Match[str]", opened: int) -> bool:
-        after = stop[1]
-        if after.islower() or after in tuple(",;:"):
-            return False
+        """Say whether a full stop ends a sentence and not an abbreviation or initial."""
         if stop[0] != ".":
             return True
         word = self.text[max(opened, stop.start() - 7) : stop.start()].rpartition(" ")[2]

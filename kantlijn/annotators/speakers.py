@@ -1,7 +1,6 @@
 """Quotations to quotations with their speakers: who says it, how surely, and by which words."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kantlijn.annotators.attribution import Attributor, explain
 from kantlijn.annotators.people import People
@@ -29,7 +28,10 @@ def attribute_quotations(  # noqa: PLR0917 - what a speaker follows from
         return list(quotations), []
     story = read_story(article, quotations, mentions, term_uses, gazetteer, glossary)
     found = Attributor(story).attribute()
-    attributed = [replace(quotation, attribution=one) for quotation, one in zip(quotations, found, strict=True)]
+    attributed = [
+        Quotation(one.span, one.kind, one.id, one.part, one.parts, attribution)
+        for one, attribution in zip(quotations, found, strict=True)
+    ]
     return attributed, [
         speakerless(article, quotation)
         for quotation in attributed
