@@ -27,6 +27,7 @@ function markAt(element) {
 function copyOf(note) {
   const copy = note.cloneNode(true);
   copy.removeAttribute('id');
+  find('.opening', copy)?.remove();
   return copy;
 }
 

@@ -18,7 +18,7 @@ LIGHT, DARK = "rgb(251, 248, 241)", "rgb(24, 22, 19)"
 
 @pytest.fixture
 def reader(reader):
-    reader.click(reader.find("DisclosureTriangle", "Weergave"))
+    reader.click(reader.find("button", "Weergave"))
     return reader
 
 
@@ -99,7 +99,7 @@ def test_choice_is_remembered_before_the_page_is_painted(reader):
 def test_control_shows_what_was_chosen_before(reader):
     choose(reader, "Personen", "altijd")
     reader.visit("artikelen/rondweg.html")
-    reader.click(reader.find("DisclosureTriangle", "Weergave"))
+    reader.click(reader.find("button", "Weergave"))
     assert reader.find("group", "Personen").find_element("css selector", "[value=all]").is_selected()
 
 
