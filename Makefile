@@ -1,12 +1,12 @@
 # make site: the site, in site/.  make test: lint, types and all tests.  Nothing needs to be installed beforehand
-# but Python 3.11 or newer with venv.
+# but Python 3.11 or newer with venv.  make eval: how well annotation does, where the evaluation kit lies beside us.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: site test lint types golden clean
+.PHONY: site test lint types golden eval clean
 
 site: $(INSTALLED)
 	$(BIN)/python build.py
@@ -23,6 +23,9 @@ types: $(VENV)/.installed-test
 
 golden: $(VENV)/.installed-test
 	$(BIN)/python -m pytest tests/golden --update-golden
+
+eval: $(VENV)/.installed-test
+	$(BIN)/python -m tools.evaluate
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Kantlijn needs Python 3.11 or newer; name one with: make PYTHON=python3.12")'
