@@ -77,7 +77,7 @@ def view_article(
     layers += [mark_layer(mark, anchors) for mark in marks]
     roles = {mention.name: mention.role for mention in reversed(annotated.mentions) if mention.role}
     by_id = {utterance.id: utterance for utterance in utterances}
-    maker = NoteMaker(article, gazetteer, glossary, by_id, cast, roles, words)
+    maker = NoteMaker(article, gazetteer, glossary, by_id, cast, roles, words, root)
     story = render_story(article, layers, root, words)
     review = annotated.review
     return ArticleView(

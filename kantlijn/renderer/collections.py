@@ -1,6 +1,6 @@
 """The library to all pages but those of single articles: front page, lists, people, glossary, and what machines ask."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from kantlijn.model.library import Library
@@ -8,12 +8,14 @@ from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.article import article_path, view_article
+from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.lists import CHUNK, by_month, cut_chunks, older_than_front
 from kantlijn.renderer.metadata import Head, absolute, is_public, iso_day
 from kantlijn.renderer.people import people_letters, person_path, view_person
 from kantlijn.renderer.press import Press, render_page
 from kantlijn.renderer.terms import glossary_letters, term_path, view_term
 
+WayTo = Callable[[str], str]
 Printed = tuple[Page | None, list[Problem], Head]
 
 
@@ -43,8 +45,12 @@ def print_all(press: Press, library: Library, gazetteer: Gazetteer, glossary: Gl
     """Print page after page."""
     yield print_front(press, library, gazetteer, glossary)
     yield from print_chunks(press, library)
-    yield from print_people(press, library, gazetteer)
-    yield from print_glossary(press, library, glossary)
+
+    def way_to(name: str) -> str:
+        return entry_address(name, gazetteer, glossary, "../")
+
+    yield from print_people(press, library, gazetteer, way_to)
+    yield from print_glossary(press, library, glossary, way_to)
     yield print_plain(press, "over.html", "about.html", press.words.say("About this site"))
     yield print_missing(press)
 
@@ -73,22 +79,22 @@ def print_chunks(press: Press, library: Library) -> Iterator[Printed]:
         yield *render_page(press, "list.html", chunk.path, head=head, chunk=chunk), head
 
 
-def print_people(press: Press, library: Library, gazetteer: Gazetteer) -> Iterator[Printed]:
+def print_people(press: Press, library: Library, gazetteer: Gazetteer, way_to: WayTo) -> Iterator[Printed]:
     """Print the index of people, and the page of each whom an article names."""
     letters = people_letters(gazetteer, library, press.settings.surname_order)
     yield print_plain(press, "personen/index.html", "people.html", press.words.say("People"), letters=letters)
     for record in library.people.values():
-        view, head = view_person(record, library, press)
+        view, head = view_person(record, library, press, way_to)
         path = person_path(record.entity.id)
         yield *render_page(press, "person.html", path, head=head, view=view), head
 
 
-def print_glossary(press: Press, library: Library, glossary: Glossary) -> Iterator[Printed]:
+def print_glossary(press: Press, library: Library, glossary: Glossary, way_to: WayTo) -> Iterator[Printed]:
     """Print the glossary, and the page of each term that an article uses."""
-    letters = glossary_letters(glossary, library, press.words.lang)
+    letters = glossary_letters(glossary, library, press.words.lang, way_to)
     yield print_plain(press, "begrippen/index.html", "glossary.html", press.words.say("Glossary"), letters=letters)
     for record in library.terms.values():
-        view, head = view_term(record, press)
+        view, head = view_term(record, press, way_to)
         path = term_path(record.term.id)
         yield *render_page(press, "term.html", path, head=head, view=view), head
 

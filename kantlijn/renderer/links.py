@@ -2,7 +2,16 @@
 
 import re
 
+from kantlijn.model.reference import Gazetteer, Glossary
+
 SAFE = re.compile(r"(?:https?://|mailto:)\S+", re.ASCII | re.IGNORECASE)
+
+
+def entry_address(name: str, gazetteer: Gazetteer, glossary: Glossary, root: str) -> str:
+    """Give the address of a term's or person's entry in its index; nothing for an id that is neither's."""
+    if name in glossary.terms:
+        return f"{root}begrippen/index.html#t-{name}"
+    return f"{root}personen/index.html#p-{name}" if name in gazetteer.entities else ""
 
 
 def safe_address(address: str) -> str:

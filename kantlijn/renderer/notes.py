@@ -7,14 +7,15 @@ from dataclasses import dataclass, field, replace
 from markupsafe import Markup
 
 from kantlijn.model.article import Article
-from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.reference import Gazetteer, Glossary, NoteText
 from kantlijn.renderer.anchors import Anchor, Anchors
 from kantlijn.renderer.cast import Member, Utterance, member_of
 from kantlijn.renderer.dates import worded_date
 from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.layers import quotation_label, style_of
+from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.marks import Subject
-from kantlijn.renderer.prose import render_prose
+from kantlijn.renderer.prose import linked_prose
 from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.words import Words
 
@@ -74,11 +75,18 @@ class NoteMaker:
     roles: Mapping[str, str]
     """What the article itself says of strangers, by name."""
     words: Words
+    root: str
+    """The way from the page to the site's first folder."""
+    ways: dict[str, str] = field(default_factory=dict)
+    """Where the notes of the article stand, by id of the person or term."""
     told: dict[tuple[str, bool], str] = field(default_factory=dict)
     """Functions already put into words, by speaker and whether with the date."""
 
     def all(self, anchors: Anchors) -> list[Note]:
         """Make all notes, in the order of their numbers."""
+        self.ways.update(
+            (what.key, f"#{anchor.note_id}") for what, anchor in anchors.items() if isinstance(what, Subject)
+        )
         notes = []
         seen: Counter[tuple[str, str]] = Counter()
         for what, anchor in anchors.items():
@@ -105,7 +113,7 @@ class NoteMaker:
             subject.kind,
             term.term,
             anchor.back,
-            prose=render_prose(term.note.in_language(self.words.lang)),
+            prose=self.prose(term.note),
             also=self.said_by(term.id),
             page=f"begrippen/{term.id}.html",
             lang=term.lang if term.lang != self.words.lang else "",
@@ -121,11 +129,19 @@ class NoteMaker:
             entity.name,
             anchor.back,
             role=function_then(entity, self.article.published.date, self.words),
-            prose=render_prose(entity.note.in_language(self.words.lang)),
+            prose=self.prose(entity.note),
             also=also,
             page=f"personen/{entity.id}.html",
             speaker=entity.name if also else "",
         )
+
+    def prose(self, note: NoteText) -> Markup:
+        """Give the author's text, its links to other notes leading to those of this article where it has them."""
+        return linked_prose(note.in_language(self.words.lang), self.way_to)
+
+    def way_to(self, name: str) -> str:
+        """Give the address of a person's or term's note."""
+        return self.ways.get(name) or entry_address(name, self.gazetteer, self.glossary, self.root)
 
     def said_by(self, who: str) -> tuple[Link, ...]:
         """Give the quotations of somebody, by id or name, each by its first words."""

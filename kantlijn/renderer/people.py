@@ -1,6 +1,6 @@
 """What the library has on people to their pages, and to the index of all people."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_
 from kantlijn.renderer.names import initial_letter, listed_name, sort_key
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.press import Press
-from kantlijn.renderer.prose import plain_text, render_prose
+from kantlijn.renderer.prose import linked_prose, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class PersonView:
 class Entry:
     """A person or term in an index."""
 
+    id: str
     name: str
     page: str
     """Empty for one that no article names."""
@@ -62,15 +63,17 @@ def person_path(name: str) -> str:
     return f"personen/{name}.html"
 
 
-def view_person(record: PersonRecord, library: Library, press: Press) -> tuple[PersonView, Head]:
-    """Make ready what a person's page prints."""
+def view_person(
+    record: PersonRecord, library: Library, press: Press, way_to: Callable[[str], str]
+) -> tuple[PersonView, Head]:
+    """Make ready what a person's page prints; way_to gives the address of another person or term."""
     entity, words = record.entity, press.words
     articles = [statement.article for statement in record.statements] + [one.article for one in record.excerpts]
     newest = max((article.published.date for article in articles if article.published.date), default=None)
     note = entity.note.in_language(words.lang)
     view = PersonView(
         entity.name,
-        render_prose(note),
+        linked_prose(note, way_to),
         all_functions(entity.roles, newest, words),
         outside_links(entity),
         len(record.statements),
@@ -109,9 +112,9 @@ def person_entry(entity: Entity, library: Library, order: str) -> Entry:
     name = listed_name(entity.name, order)
     record = library.people.get(entity.id)
     if record is None:
-        return Entry(name, "", 0, 0)
+        return Entry(entity.id, name, "", 0, 0)
     articles = {one.article.id for one in record.excerpts} | {one.article.id for one in record.statements}
-    return Entry(name, person_path(entity.id), len(record.statements), len(articles))
+    return Entry(entity.id, name, person_path(entity.id), len(record.statements), len(articles))
 
 
 def by_letter(keyed: Iterable[tuple[str, Entry]]) -> list[Letter]:

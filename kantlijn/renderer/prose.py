@@ -1,5 +1,10 @@
-"""An author's Markdown to the HTML of a note: raw HTML is shown as text, links lead to safe addresses alone."""
+"""An author's Markdown to the HTML of a note: raw HTML is shown as text, links lead to safe addresses alone.
 
+A link to the bare id of a person or term, `[NAVO](navo)`, leads to its note where the page has it, else to its entry.
+"""
+
+import re
+from collections.abc import Callable
 from functools import lru_cache
 from xml.etree.ElementTree import Element
 
@@ -9,6 +14,10 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from kantlijn.renderer.links import safe_address
+from kantlijn.renderer.weave import escape_attribute
+
+NOTE_ID = re.compile(r"\w[\w-]*")
+NOTE_LINK = re.compile(r'<a href="note:([^"]*)">(.*?)</a>', re.DOTALL)
 
 
 class SafeLinks(Treeprocessor):
@@ -18,7 +27,8 @@ class SafeLinks(Treeprocessor):
         """Change the tree in place."""
         for element in root.iter():
             if element.tag == "a":
-                address = safe_address(element.get("href", ""))
+                given = element.get("href", "")
+                address = f"note:{given}" if NOTE_ID.fullmatch(given) else safe_address(given)
                 element.attrib.clear()
                 if address:
                     element.set("href", address)
@@ -37,6 +47,19 @@ class Prose(Extension):
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.treeprocessors.register(SafeLinks(md), "safe-links", 5)
+
+
+def linked_prose(text: str, way_to: Callable[[str], str]) -> Markup:
+    """Give the HTML of a note's text; way_to gives the address of an id, or nothing for words that stay words."""
+    html = render_prose(text)
+    if 'href="note:' not in html:
+        return html
+
+    def link(found: re.Match[str]) -> str:
+        address = way_to(found.group(1))
+        return f'<a href="{escape_attribute(address)}">{found.group(2)}</a>' if address else found.group(2)
+
+    return Markup(NOTE_LINK.sub(link, html))  # noqa: S704 # both parts are HTML of render_prose
 
 
 @lru_cache(maxsize=8192)

@@ -1,5 +1,6 @@
 """What the library has on terms to their pages, and to the glossary from A to Z."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -12,7 +13,7 @@ from kantlijn.renderer.names import folded
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.people import Entry, Letter, by_letter
 from kantlijn.renderer.press import Press
-from kantlijn.renderer.prose import plain_text, render_prose
+from kantlijn.renderer.prose import linked_prose, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ def foreign(term: GlossaryTerm, lang: str) -> str:
     return term.lang if term.lang != lang else ""
 
 
-def view_term(record: TermRecord, press: Press) -> tuple[TermView, Head]:
-    """Make ready what a term's page prints."""
+def view_term(record: TermRecord, press: Press, way_to: Callable[[str], str]) -> tuple[TermView, Head]:
+    """Make ready what a term's page prints; way_to gives the address of another person or term."""
     term, words = record.term, press.words
     note = term.note.in_language(words.lang)
     articles = [one.article for one in record.excerpts] + [one.article for one in record.statements]
@@ -49,7 +50,7 @@ def view_term(record: TermRecord, press: Press) -> tuple[TermView, Head]:
         term.term,
         foreign(term, words.lang),
         term.kind,
-        render_prose(note),
+        linked_prose(note, way_to),
         ", ".join((*term.aliases, *term.forms)),
         tuple(Link(address, address.split("/")[2]) for address in link_addresses(term.links) if "//" in address),
         show_excerpts(record.excerpts, term.id, words),
@@ -65,22 +66,23 @@ def view_term(record: TermRecord, press: Press) -> tuple[TermView, Head]:
     return view, head
 
 
-def glossary_letters(glossary: Glossary, library: Library, lang: str) -> list[Letter]:
+def glossary_letters(glossary: Glossary, library: Library, lang: str, way_to: Callable[[str], str]) -> list[Letter]:
     """Give all terms by letter with their definitions, and a page where an article uses them."""
     keyed = sorted((folded(term.term), term.id, term) for term in glossary.terms.values())
-    return by_letter((key, term_entry(term, library, lang)) for key, _, term in keyed)
+    return by_letter((key, term_entry(term, library, lang, way_to)) for key, _, term in keyed)
 
 
-def term_entry(term: GlossaryTerm, library: Library, lang: str) -> Entry:
+def term_entry(term: GlossaryTerm, library: Library, lang: str, way_to: Callable[[str], str]) -> Entry:
     """Give a term's place in the glossary."""
     record = library.terms.get(term.id)
     articles = {one.article.id for one in record.excerpts} if record else set()
     return Entry(
+        term.id,
         term.term,
         term_path(term.id) if record else "",
         len(record.statements) if record else 0,
         len(articles),
-        render_prose(term.note.in_language(lang)),
+        linked_prose(term.note.in_language(lang), way_to),
         foreign(term, lang),
         term.kind,
     )

@@ -1,6 +1,7 @@
 import pytest
+from annotated import GAZETTEER, GLOSSARY
 
-from kantlijn.renderer.links import safe_address
+from kantlijn.renderer.links import entry_address, safe_address
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,15 @@ def test_web_and_mail_addresses_are_safe(address):
 )
 def test_anything_else_is_not(address):
     assert safe_address(address) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("keersluis", "../begrippen/index.html#t-keersluis"),
+        ("mira-dekkers", "../personen/index.html#p-mira-dekkers"),
+        ("niemand", ""),
+    ],
+)
+def test_entry_of_a_term_or_person(name, address):
+    assert entry_address(name, GAZETTEER, GLOSSARY, "../") == address

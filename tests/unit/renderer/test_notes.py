@@ -4,6 +4,7 @@ from annotated import GAZETTEER, GLOSSARY, MIRA, annotated, headed, mention, on,
 
 from kantlijn.model.annotations import AnnotatedArticle, Speaker
 from kantlijn.model.article import Formatting
+from kantlijn.model.reference import Glossary, NoteText
 from kantlijn.renderer.article import view_article
 from kantlijn.renderer.notes import Note, shortened
 
@@ -116,3 +117,12 @@ def test_notes_of_equal_quotations_are_told_apart():
         ("Citaat van Mira Dekkers (2)", "Ja"),
         ("Citaat van Mira Dekkers", "Nee"),
     ]
+
+
+def test_link_in_a_note_leads_to_the_note_of_this_article_else_to_the_index():
+    text = NoteText({"nl": "Naast de [bond](waterbond) en [Mira](mira-dekkers)."})
+    glossary = Glossary(GLOSSARY.terms | {"keersluis": replace(GLOSSARY.terms["keersluis"], note=text)})
+    found = annotated(TEXT, term(TEXT, "keersluis", "keersluis"), term(TEXT, "Waterbond", "waterbond"))
+    prose = view_article(found, GAZETTEER, glossary, PRESS, "../").notes[0].prose
+    assert '<a href="#n-waterbond">bond</a>' in prose
+    assert '<a href="../personen/index.html#p-mira-dekkers">Mira</a>' in prose

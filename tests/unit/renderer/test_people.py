@@ -15,7 +15,7 @@ def library(**details: object) -> Library:
 
 def test_person_has_functions_quotations_and_company():
     shelf = library(published=on("2020-03-01"))
-    view, _ = view_person(shelf.people["mira-dekkers"], shelf, press_for())
+    view, _ = view_person(shelf.people["mira-dekkers"], shelf, press_for(), str)
     assert [(one.title, one.later) for one in view.functions] == [
         ("burgemeester van Rietmonde (LOKAAL)", True),
         ("wethouder van Rietmonde", False),
@@ -26,13 +26,13 @@ def test_person_has_functions_quotations_and_company():
 
 def test_links_elsewhere_are_named_by_their_site():
     shelf = library()
-    view, _ = view_person(shelf.people["mira-dekkers"], shelf, press_for())
+    view, _ = view_person(shelf.people["mira-dekkers"], shelf, press_for(), str)
     assert [link.text for link in view.links] == ["www.wikidata.org", "nl.wikipedia.org"]
 
 
 def test_machines_are_told_name_and_addresses_but_nothing_that_is_said():
     shelf = library()
-    _, head = view_person(shelf.people["mira-dekkers"], shelf, press_for())
+    _, head = view_person(shelf.people["mira-dekkers"], shelf, press_for(), str)
     assert (head.kind, head.title) == ("profile", "Mira Dekkers – Kantlijn")
     assert head.json
     assert set(head.json) == {"@context", "@type", "name", "sameAs"}
@@ -41,7 +41,7 @@ def test_machines_are_told_name_and_addresses_but_nothing_that_is_said():
 def test_page_that_shows_text_of_unknown_rights_is_not_indexed():
     for rights, indexable in (("unknown", False), ("own", True)):
         shelf = library(rights=rights)
-        _, head = view_person(shelf.people["mira-dekkers"], shelf, press_for())
+        _, head = view_person(shelf.people["mira-dekkers"], shelf, press_for(), str)
         assert head.indexable is indexable
 
 

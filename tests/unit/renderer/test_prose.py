@@ -1,6 +1,6 @@
 import pytest
 
-from kantlijn.renderer.prose import plain_text, render_prose
+from kantlijn.renderer.prose import linked_prose, plain_text, render_prose
 
 
 def test_markdown_becomes_html():
@@ -41,3 +41,15 @@ def test_autolink_to_a_script_is_text():
 
 def test_plain_text_is_the_first_paragraph():
     assert plain_text("Lid van *de* raad & meer.\n\nVerder niets.") == "Lid van de raad & meer."
+
+
+def test_link_to_an_id_leads_to_its_note():
+    ways = {"keersluis": "#n-keersluis"}
+    shown = linked_prose("Bij de [*sluis*](keersluis) en de [brug](brug).", lambda name: ways.get(name, ""))
+    assert shown == '<p>Bij de <a href="#n-keersluis"><em>sluis</em></a> en de brug.</p>'
+
+
+def test_text_without_such_links_stays_as_it_is():
+    assert linked_prose("Een [krant](https://krant.example/).", str) == render_prose(
+        "Een [krant](https://krant.example/)."
+    )

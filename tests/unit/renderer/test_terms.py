@@ -27,7 +27,7 @@ def library(**details: object) -> Library:
 
 
 def test_term_has_definition_forms_and_every_sentence():
-    view, head = view_term(library().terms["keersluis"], press_for())
+    view, head = view_term(library().terms["keersluis"], press_for(), str)
     assert (view.prose, view.forms) == ("<p>Keert <em>hoog</em> water.</p>", "sluis, keersluizen")
     assert [line.html for line in view.passages[0].lines] == ["De <mark>keersluis</mark> is dicht."]
     assert head.description == "Keert hoog water."
@@ -36,7 +36,7 @@ def test_term_has_definition_forms_and_every_sentence():
 
 
 def test_organisation_has_what_it_says():
-    view, head = view_term(library().terms["waterbond"], press_for())
+    view, head = view_term(library().terms["waterbond"], press_for(), str)
     assert (len(view.speeches), view.passages) == (1, [])
     assert head.json
     assert head.json["@type"] == "Organization"
@@ -44,12 +44,12 @@ def test_organisation_has_what_it_says():
 
 def test_page_that_shows_text_of_unknown_rights_is_not_indexed():
     for rights, indexable in (("unknown", False), ("licensed", True)):
-        _, head = view_term(library(rights=rights).terms["keersluis"], press_for())
+        _, head = view_term(library(rights=rights).terms["keersluis"], press_for(), str)
         assert head.indexable is indexable
 
 
 def test_glossary_stands_from_a_to_z_and_accents_do_not_count():
-    letters = glossary_letters(GLOSSARY, library(), "nl")
+    letters = glossary_letters(GLOSSARY, library(), "nl", str)
     assert [(one.letter, [entry.name for entry in one.entries]) for one in letters] == [
         ("E", ["éénrichting"]),
         ("K", ["keersluis"]),
@@ -59,10 +59,10 @@ def test_glossary_stands_from_a_to_z_and_accents_do_not_count():
 
 
 def test_glossary_leads_only_to_terms_that_occur():
-    entries = [entry for one in glossary_letters(GLOSSARY, library(), "nl") for entry in one.entries]
+    entries = [entry for one in glossary_letters(GLOSSARY, library(), "nl", str) for entry in one.entries]
     assert [entry.page for entry in entries] == ["", "begrippen/keersluis.html", "", "begrippen/waterbond.html"]
 
 
 def test_language_is_told_only_where_it_is_another():
-    entries = {entry.name: entry for one in glossary_letters(GLOSSARY, library(), "nl") for entry in one.entries}
+    entries = {entry.name: entry for one in glossary_letters(GLOSSARY, library(), "nl", str) for entry in one.entries}
     assert (entries["leak"].lang, entries["keersluis"].lang) == ("en", "")
