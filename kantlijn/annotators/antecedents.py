@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kantlijn.annotators.closed_words import DEFINITE
 from kantlijn.annotators.people import Person, agrees
 from kantlijn.annotators.person_nouns import Gender, gender_of
 from kantlijn.annotators.phrases import Phrase
@@ -18,8 +19,8 @@ def find_antecedent(story: Story, sentence: int, offset: int, sex: Gender) -> Sp
     """Find the person of that sex who was last spoken of before an offset in a sentence.
 
     Who spoke comes before who is the subject, a subject before who else is named. Where the subject is such a pronoun
-    itself, the others in its sentence are not meant: `Hij sprak met De Boer. "…", zegt hij`. Who is but mentioned in an
-    earlier paragraph, and was known before, gives way to the last speaker.
+    itself or somebody of his, the others in its sentence are not meant: `Hij sprak met De Boer. "…", zegt hij`. Who is
+    but mentioned in an earlier paragraph, and was known before, gives way to the last speaker.
     """
     paragraphs = story.narration.paragraphs
     passing: Speaker | None = None
@@ -66,7 +67,7 @@ def sex_of(story: Story, speaker: Speaker) -> Gender:
 def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Iterator[Phrase]:
     phrases = [(phrase, governed) for phrase, governed in story.phrases(sentence) if phrase.end <= offset]
     free = [phrase for phrase, governed in phrases if not governed]
-    if free and free[0].kind == "pronoun" and SEX.get(free[0].head, "") == sex:
+    if free and SEX.get(free[0].head if free[0].kind == "pronoun" else free[0].determiner) == sex:
         return
     yield from (phrase for phrase in free if phrase.kind in ("name", "person", "role"))
     governed = [phrase for phrase, governed in phrases if governed]
@@ -80,8 +81,9 @@ def _taken_up(story: Story, phrase: Phrase, sex: Gender) -> Speaker | None:
         return speaker if agrees(story.people.gender(speaker.name), sex) else None
     if not agrees(gender_of(phrase.head), sex) or not phrase.determiner:
         return None
-    bearers: list[Person] = story.people.bearers(phrase.head) if phrase.kind == "role" else []
+    definite = phrase.kind == "role" and phrase.determiner in DEFINITE
+    bearers: list[Person] = story.people.bearers(phrase.head) if definite else []
     bearers = [person for person in bearers if agrees(story.people.gender_of(person), sex)]
     if len(bearers) == 1:
         return bearers[0].speaker
-    return None if bearers else Speaker(story.words(phrase), "unnamed")
+    return Speaker(story.words(phrase), "unnamed")

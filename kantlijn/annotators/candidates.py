@@ -13,12 +13,12 @@ from kantlijn.model.annotations import Attribution, Reason, Speaker
 from kantlijn.model.span import Span
 
 WEIGHTS = {
-    "source": 4.5, "subject": 3.5, "named": 1.0, "governed": 0.5, "owner": 2.4, "previous": 3.2, "next": 1.5,
+    "source": 4.5, "subject": 3.5, "named": 1.0, "governed": 0.5, "owner": 2.4, "previous": 3.2,
     "name": 0.0, "pronoun": 0.3, "role": 0.0, "person": -0.2, "group": -1.5, "body": -2.0, "source body": 1.7,
-    "distance 0": 1.0, "inside sentence": -1.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
-    "adjoining": 3.0, "gap": -0.4, "wide gap": -1.0, "new paragraph": -0.5,
-    "speaker before": 0.3, "named in quotation": -3.5, "asked": 2.5, "in question": -2.5, "owned": -1.5,
-    "first person, no person": -1.0,
+    "distance 0": 1.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
+    "adjoining": 3.0, "gap": -0.4, "wide gap": -1.0, "new paragraph": -0.5, "inside sentence": -1.0,
+    "speaker before": 0.3, "introduced": 1.5, "named in quotation": -3.5, "owned": -1.5, "asked": 2.5,
+    "in question": -2.5, "first person, no person": -1.0,
 }  # fmt: skip
 """What each kind of evidence is worth."""
 CUE = 10.0
@@ -92,12 +92,20 @@ def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator
         evidence = [standing, phrase.kind, f"distance {min(distance, 3)}"]
         if standing == "source" and phrase.kind == "body":
             evidence.append("source body")
+        if distance == 1 and phrase.kind == "name" and standing in ("named", "governed") and _is_first(phrase, story):
+            evidence.append("introduced")
         if topic.asks:
             evidence.append("in question")
         if phrase.determiner in ("zijn", "haar") and standing != "source":
             evidence.append("owned")
             yield from _owner(phrase, distance, sentence, story)
         yield Candidate(referent.speaker, tuple(evidence), "before", Span(phrase.start, phrase.end))
+
+
+def _is_first(phrase: Phrase, story: Story) -> bool:
+    """Say whether a phrase names somebody for the first time."""
+    mention = story.narration.mentions[phrase.mention]
+    return story.people.known[mention.name].first == mention.span.start
 
 
 def _owner(phrase: Phrase, distance: int, sentence: int, story: Story) -> Iterator[Candidate]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from kantlijn.annotators.closed_words import DEFINITE, POSSESSIVE
-from kantlijn.annotators.person_nouns import COLLECTIVE, NATION, is_body, is_person
+from kantlijn.annotators.person_nouns import COLLECTIVE, NATION, NATIVES, is_body, is_person
 from kantlijn.annotators.sentences import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "person", "group", "body", "thing"]
@@ -57,7 +57,7 @@ def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int
 
 def _noun_kind(token: Token, determiner: str) -> PhraseKind | None:
     low = token.low
-    if low in COLLECTIVE:
+    if low in COLLECTIVE or (token.capital and NATIVES.search(token.text)):
         return "group"
     if determiner in ("het", "dit", "dat") and not NEUTER.search(low):
         return "body" if is_body(low) or token.capital else None

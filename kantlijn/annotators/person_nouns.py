@@ -150,6 +150,12 @@ NATION = re.compile(
     r"|[A-Z]\w+(?:naar|enaar|dammer|burger|meerder|huizer))$"
 )
 """People by where they come from: `de Amsterdammer`, `de Fransman`."""
+NATIVES = re.compile(
+    r"^(?:[A-Z]\w+(?:anen|ianen|ezen|enaars|naars|dammers|burgers|laars|landers|ssers)|Belgen|Britten|Russen|Turken|Finnen"
+    r"|Noren|Denen|Zweden|Ieren|Schotten|Grieken|Serven|Kroaten|Fransen|Duitsers|Engelsen|Koerden|Friezen|Basken|Tsjechen"
+    r"|Slowaken|Slovenen|Bulgaren|Roemenen|Arabieren|Joden|Democraten|Republikeinen)$"
+)
+"""Several people by where they come from or stand: `Friezen`, `Rotterdammers`."""
 
 
 @lru_cache(maxsize=1 << 15)

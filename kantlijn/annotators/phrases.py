@@ -174,6 +174,8 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
         while after < end and tokens[after].capital:
             after += 1
     title = " ".join(token.text for token in run[head : after - begun]) if proper else noun.low
+    if kind == "body" and proper and any(is_person(token.low) for token in run[head : after - begun]):
+        kind = "person"
     named, after, complement = read_complement(tokens, after, kind)
     words = tuple(token.text for token in run[:head])
     if named >= 0 and kind != "thing":

@@ -45,10 +45,16 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
         return max(fitting, key=lambda person: _last_named(story, person, phrase.start)).speaker, False
     if introduced:
         return Speaker(introduced, "unnamed"), False
-    if GENERIC.match(phrase.head) or phrase.proper or phrase.head not in NEVER_NAMED:
-        found = find_antecedent(story, sentence, phrase.start, sex)
-        return (found, False) if found else None
-    return None
+    if phrase.head in NEVER_NAMED or phrase.after > phrase.first + 2:
+        return None
+    found = find_antecedent(story, sentence, phrase.start, sex)
+    return (found, False) if found and (GENERIC.match(phrase.head) or _is_untitled(story, found)) else None
+
+
+def _is_untitled(story: Story, speaker: Speaker) -> bool:
+    """Say whether nothing is known of somebody's functions, so that any may be his."""
+    person = story.people.known.get(speaker.name)
+    return person is not None and not story.people.functions(person).titles
 
 
 def find_introduced(story: Story, phrase: Phrase) -> str | None:

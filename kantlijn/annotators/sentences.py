@@ -43,7 +43,7 @@ class Narration:
     """An article cut into sentences, whose tokens are read when they are asked for."""
 
     def __init__(self, article: Article, quotations: Sequence[Quotation], mentions: Sequence[Mention]) -> None:
-        """Find the sentences; quotations and mentions stand in the order of the text."""
+        """Find the sentences; quotations and mentions stand in the order of the text. Scare quotes are narration."""
         self.article = article
         self.text = article.text
         self.quotations = quotations
@@ -52,7 +52,8 @@ class Narration:
         self.ends: list[int] = []
         self.paragraphs: list[int] = []
         """For each sentence, which block of the article it stands in."""
-        self._quote_starts = [quotation.span.start for quotation in quotations]
+        self._direct = [(one.span, place) for place, one in enumerate(quotations) if one.kind == "direct"]
+        self._quote_starts = [span.start for span, _ in self._direct]
         self._mention_at = {mention.span.start: place for place, mention in enumerate(mentions)}
         self._tokens: dict[int, list[Token]] = {}
         for place, block in enumerate(article.blocks):
@@ -76,22 +77,22 @@ class Narration:
     def quoted(self, offset: int) -> bool:
         """Say whether an offset lies inside a quotation."""
         place = bisect_right(self._quote_starts, offset) - 1
-        return place >= 0 and offset < self.quotations[place].span.end
+        return place >= 0 and offset < self._direct[place][0].end
 
     def _cut(self, paragraph: int, block: Span) -> None:
         opened = position = block.start
         first = bisect_right(self._quote_starts, block.start - 1)
         while True:
-            inside = first < len(self.quotations) and self.quotations[first].span.start < block.end
-            gap_end = self.quotations[first].span.start if inside else block.end
+            inside = first < len(self._direct) and self._direct[first][0].start < block.end
+            gap_end = self._direct[first][0].start if inside else block.end
             for stop in STOP.finditer(self.text, position, min(block.end, gap_end + 2)):
                 after = stop[1]
                 if not after.islower() and after not in NO_OPENING and self._ends_sentence(stop, opened):
                     opened = self._add(paragraph, opened, stop.end())
             if not inside:
                 break
-            position = min(self.quotations[first].span.end, block.end)
-            if self._closes(self.quotations[first].span, opened, block.end):
+            position = min(self._direct[first][0].end, block.end)
+            if self._closes(self._direct[first][0], opened, block.end):
                 opened = self._add(paragraph, opened, position)
             first += 1
         self._add(paragraph, opened, block.end)
@@ -125,10 +126,10 @@ class Narration:
         tokens: list[Token] = []
         position = start
         place = bisect_right(self._quote_starts, start - 1)
-        while place < len(self.quotations) and self.quotations[place].span.start < end:
-            span = self.quotations[place].span
+        while place < len(self._direct) and self._direct[place][0].start < end:
+            span, item = self._direct[place]
             self._read_gap(position, span.start, tokens)
-            tokens.append(Token(span.start, span.end, "quote", "", "", place))
+            tokens.append(Token(span.start, span.end, "quote", "", "", item))
             position = span.end
             place += 1
         self._read_gap(position, end, tokens)
