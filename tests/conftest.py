@@ -1,6 +1,10 @@
-"""The option that all tests share."""
+"""What all tests share: the option for golden pages, and no clock for Hypothesis, since machines differ."""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("kantlijn", deadline=None)
+settings.load_profile("kantlijn")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,13 +9,13 @@ from kantlijn.model.reference import Entity, GlossaryTerm
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.cast import Member, Utterance, member_of
 from kantlijn.renderer.links import safe_address
+from kantlijn.renderer.press import LOCALES
 from kantlijn.renderer.prose import plain_text
 
 Json = Mapping[str, object]
 DESCRIPTION = 160
 """Characters of a page's description; search engines cut it off there."""
 TERM_TYPES = {"organisation": "Organization", "place": "Place", "work": "CreativeWork"}
-LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Head:
     """For Open Graph: website, article or profile."""
     published: str = ""
     """Of an article, where its day is known."""
-    locale: str = "nl_NL"
+    locale: str = ""
+    """Of an article; other pages have the site's."""
     json: Json | None = None
 
 

@@ -15,7 +15,7 @@ from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.layers import quotation_label, style_of
 from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.marks import Subject
-from kantlijn.renderer.prose import linked_prose
+from kantlijn.renderer.prose import note_prose
 from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.words import Words
 
@@ -137,7 +137,7 @@ class NoteMaker:
 
     def prose(self, note: NoteText) -> Markup:
         """Give the author's text, its links to other notes leading to those of this article where it has them."""
-        return linked_prose(note.in_language(self.words.lang), self.way_to)
+        return note_prose(note, self.words.lang, self.way_to)
 
     def way_to(self, name: str) -> str:
         """Give the address of a person's or term's note."""

@@ -14,7 +14,7 @@ from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_
 from kantlijn.renderer.names import initial_letter, listed_name, sort_key
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.press import Press
-from kantlijn.renderer.prose import linked_prose, plain_text
+from kantlijn.renderer.prose import note_prose, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def view_person(
     note = entity.note.in_language(words.lang)
     view = PersonView(
         entity.name,
-        linked_prose(note, way_to),
+        note_prose(entity.note, words.lang, way_to),
         all_functions(entity.roles, newest, words),
         outside_links(entity),
         len(record.statements),

@@ -47,6 +47,8 @@ class CompiledTemplates(BytecodeCache):
 
 COMPILED = CompiledTemplates()
 
+LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
@@ -83,6 +85,7 @@ def make_press(
     words = Words(settings.language, translations)
     environment.globals |= template_words(translations) | {
         "site": settings,
+        "locale": LOCALES[words.lang],
         "kinds": {
             "term": words.say("term"),
             "organisation": words.say("organisation"),

@@ -13,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
+from kantlijn.model.reference import NoteText
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.weave import escape_attribute
 
@@ -47,6 +48,14 @@ class Prose(Extension):
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.treeprocessors.register(SafeLinks(md), "safe-links", 5)
+
+
+def note_prose(note: NoteText, lang: str, way_to: Callable[[str], str]) -> Markup:
+    """Give the HTML of a note in a language; a text that has not been translated says that it is Dutch."""
+    html = linked_prose(note.in_language(lang), way_to)
+    if lang == "nl" or note.bodies.get(lang) or not html:
+        return html
+    return Markup('<div lang="nl">{}</div>').format(html)
 
 
 def linked_prose(text: str, way_to: Callable[[str], str]) -> Markup:

@@ -13,7 +13,7 @@ from kantlijn.renderer.names import folded
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.people import Entry, Letter, by_letter
 from kantlijn.renderer.press import Press
-from kantlijn.renderer.prose import linked_prose, plain_text
+from kantlijn.renderer.prose import note_prose, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def view_term(record: TermRecord, press: Press, way_to: Callable[[str], str]) ->
         term.term,
         foreign(term, words.lang),
         term.kind,
-        linked_prose(note, way_to),
+        note_prose(term.note, words.lang, way_to),
         ", ".join((*term.aliases, *term.forms)),
         tuple(Link(address, address.split("/")[2]) for address in link_addresses(term.links) if "//" in address),
         show_excerpts(record.excerpts, term.id, words),
@@ -82,7 +82,7 @@ def term_entry(term: GlossaryTerm, library: Library, lang: str, way_to: Callable
         term_path(term.id) if record else "",
         len(record.statements) if record else 0,
         len(articles),
-        linked_prose(term.note.in_language(lang), way_to),
+        note_prose(term.note, lang, way_to),
         foreign(term, lang),
         term.kind,
     )

@@ -1,6 +1,7 @@
 import pytest
 
-from kantlijn.renderer.prose import linked_prose, plain_text, render_prose
+from kantlijn.model.reference import NoteText
+from kantlijn.renderer.prose import linked_prose, note_prose, plain_text, render_prose
 
 
 def test_markdown_becomes_html():
@@ -53,3 +54,10 @@ def test_text_without_such_links_stays_as_it_is():
     assert linked_prose("Een [krant](https://krant.example/).", str) == render_prose(
         "Een [krant](https://krant.example/)."
     )
+
+
+def test_text_that_is_not_translated_says_that_it_is_dutch():
+    note = NoteText({"nl": "Een sluis."})
+    assert note_prose(note, "nl", str) == "<p>Een sluis.</p>"
+    assert note_prose(note, "en", str) == '<div lang="nl"><p>Een sluis.</p></div>'
+    assert note_prose(NoteText({"nl": "Sluis.", "en": "Lock."}), "en", str) == "<p>Lock.</p>"

@@ -1,0 +1,94 @@
+"""What holds of an article's page for every text and all that is found in it."""
+
+from html.parser import HTMLParser
+
+from annotated import BRAM, GAZETTEER, GLOSSARY, MIRA, headed, press_for
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Speaker, TermUse
+from kantlijn.model.article import Formatting
+from kantlijn.model.span import Span
+from kantlijn.renderer.article import view_article
+
+PRESS = press_for()
+PARAGRAPHS = st.lists(
+    st.text(alphabet="ab “”\"'<&é👍", min_size=1, max_size=20).map("x{}x".format), min_size=1, max_size=4
+)
+SPEAKERS = [MIRA, BRAM, Speaker("Tess Vonk", "person"), Speaker("een woordvoerder", "unnamed"), None]
+CERTAINTIES = ["certain", "inferred", "confirmed"]
+PEOPLE = [("Mira Dekkers", "mira-dekkers", None), ("Tess Vonk", None, "voorzitter"), ("Jo Bos", None, None)]
+
+
+class Page(HTMLParser):
+    """Collects the text, the ids and the fragments that are linked to."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text = ""
+        self.ids: list[str] = []
+        self.targets: set[str] = set()
+        self.feed(str(html))
+        self.close()
+
+    def handle_starttag(self, _: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        self.ids += [found["id"]] if "id" in found else []
+        self.targets |= {found[name].removeprefix("#") for name in ("href", "data-note", "data-cue") if name in found}
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@st.composite
+def annotated_articles(draw: st.DrawFn) -> AnnotatedArticle:
+    article = headed("\n\n".join(draw(PARAGRAPHS)))
+    blocks = st.sampled_from(article.blocks)
+
+    def span() -> Span:
+        block = draw(blocks).span
+        ends = st.integers(block.start, block.end)
+        return Span(*sorted((draw(ends), draw(ends))))
+
+    def several(most: int) -> range:
+        return range(draw(st.integers(0, most)))
+
+    def quotation() -> Quotation:
+        speaker, certainty = draw(st.sampled_from(SPEAKERS)), draw(st.sampled_from(CERTAINTIES))
+        attribution = Attribution(speaker, certainty, "test", "cue", span(), span()) if speaker else None
+        return Quotation(span(), "direct", f"c-{draw(st.integers(1, 3))}", attribution=attribution)
+
+    formatting = tuple(Formatting(span(), draw(st.sampled_from(["em", "a"])), "https://x.example/") for _ in several(2))
+    article = headed(article.text, formatting=formatting)
+    quotations = sorted((quotation() for _ in several(4)), key=lambda one: one.span)
+    apart = [
+        one
+        for place, one in enumerate(quotations)
+        if all(not one.span.overlaps(other.span) for other in quotations[:place])
+    ]
+    mentions = [Mention(span(), *draw(st.sampled_from(PEOPLE))) for _ in several(4)]
+    uses = [TermUse(span(), draw(st.sampled_from(sorted(GLOSSARY.terms)))) for _ in several(3)]
+    in_order = (sorted(mentions, key=lambda one: one.span), sorted(uses, key=lambda one: one.span))
+    return AnnotatedArticle(article, tuple(apart), tuple(in_order[0]), tuple(in_order[1]))
+
+
+@given(annotated_articles())
+def test_story_shows_the_text_to_the_letter(found: AnnotatedArticle):
+    view = view_article(found, GAZETTEER, GLOSSARY, PRESS, "../")
+    shown = [Page(part).text for part in (view.headline, *view.body.split("</p>\n"))]
+    blocks = [block.span.of(found.article.text) for block in found.article.blocks]
+    assert [text for text in shown if text] == blocks
+
+
+@given(annotated_articles())
+def test_no_id_stands_twice(found: AnnotatedArticle):
+    view = view_article(found, GAZETTEER, GLOSSARY, PRESS, "../")
+    ids = [*Page(view.headline + view.body).ids, *(note.id for note in view.notes)]
+    assert len(ids) == len(set(ids))
+
+
+@given(annotated_articles())
+def test_every_mark_has_its_note(found: AnnotatedArticle):
+    view = view_article(found, GAZETTEER, GLOSSARY, PRESS, "../")
+    targets = {target for target in Page(view.headline + view.body).targets if not target.startswith("https:")}
+    assert targets <= {note.id for note in view.notes}
