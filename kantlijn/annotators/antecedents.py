@@ -11,8 +11,26 @@ from kantlijn.model.annotations import Speaker
 
 REACH = 7
 """How many sentences back an antecedent may stand."""
-SEX: dict[str, Gender] = {"hij": "m", "ie": "m", "hem": "m", "zij": "f", "ze": "f", "haar": "f", "zijn": "m"}
+SEX: dict[str, Gender] = {
+    "hij": "m",
+    "ie": "m",
+    "hem": "m",
+    "zij": "f",
+    "ze": "f",
+    "haar": "f",
+    "zijn": "m",
+    "die": "u",
+}
 """The pronouns that take up one person."""
+
+
+def find_last_named(story: Story, sentence: int, offset: int) -> Speaker | None:
+    """Find whom `die` takes up, the last one named before it: `De raad koos Mia de Boer. Die zei: "Mooi."`."""
+    for earlier in range(sentence, max(-1, sentence - 2), -1):
+        named = [one for one, _ in story.phrases(earlier) if one.kind == "name" and one.end <= offset]
+        if named:
+            return story.named(named[-1])
+    return None
 
 
 def find_antecedent(story: Story, sentence: int, offset: int, sex: Gender) -> Speaker | None:
@@ -72,6 +90,7 @@ def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Itera
     yield from (phrase for phrase in free if phrase.kind in ("name", "person", "role"))
     governed = [phrase for phrase, governed in phrases if governed]
     yield from (phrase for phrase in governed if phrase.kind == "name")
+    yield from (phrase._replace(kind="name", mention=phrase.owner) for phrase, _ in phrases if phrase.owner >= 0)
     yield from (phrase for phrase in governed if phrase.kind in ("person", "role"))
 
 

@@ -26,27 +26,27 @@ def find_body(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, boo
         return Speaker(phrase.head, "org", _known(story, phrase)), True
     if phrase.head in ANAPHORIC and phrase.determiner != "een":
         named = _named_before(story, phrase, sentence)
-        if named:
-            return Speaker(named.head, "org", _known(story, named)), False
-        return Speaker(story.words(phrase), "org", _known(story, phrase)), False
+        return named or Speaker(story.words(phrase), "org", _known(story, phrase)), False
     return Speaker(story.words(phrase), "org", _known(story, phrase)), True
 
 
-def _named_before(story: Story, phrase: Phrase, sentence: int) -> Phrase | None:
-    """Find the name that a noun takes up: `het bedrijf Zonkracht` for `het bedrijf`, else the last body named."""
-    reach = range(sentence, max(-1, sentence - REACH), -1)
-    named = [one for earlier in reach for one in _names(story, earlier) if one[0].start < phrase.start]
-    for one, _ in named:
-        if phrase.head in (word.lower() for word in one.words):
-            return one
-    return next((one for one, governed in named if not governed), None)
-
-
-def _names(story: Story, sentence: int) -> list[tuple[Phrase, bool]]:
-    found = [
-        (phrase, governed) for phrase, governed in story.phrases(sentence) if phrase.kind == "body" and phrase.proper
-    ]
-    return found[::-1]
+def _named_before(story: Story, phrase: Phrase, sentence: int) -> Speaker | None:
+    """Find whom a noun takes up: `het bedrijf Zonkracht` for `het bedrijf`, else who spoke, else the last subject."""
+    subject: Speaker | None = None
+    for earlier in range(sentence, max(-1, sentence - REACH), -1):
+        named = [
+            one
+            for one in story.phrases(earlier)
+            if one[0].kind == "body" and one[0].proper and one[0].start < phrase.start
+        ]
+        for one, _ in named:
+            if phrase.head in (word.lower() for word in one.words):
+                return Speaker(one.head, "org", _known(story, one))
+        if subject is None:
+            spoken = [speaker for _, speaker in story.spoken.get(earlier, ()) if speaker.type == "org"]
+            free = [one for one, governed in named if not governed]
+            subject = spoken[-1] if spoken else Speaker(free[0].head, "org", _known(story, free[0])) if free else None
+    return subject
 
 
 def _known(story: Story, phrase: Phrase) -> str | None:

@@ -64,11 +64,11 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     quoted = [mention.name for mention in narration.mentions if span.covers(mention.span)]
     first = bool(FIRST_PERSON.search(narration.text, span.start, span.end))
     topics = list(_topics(setting, story, last))
+    asked = any(topic.asks for _, topic, _ in topics)
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
-        asked = bool(topics) and topics[0][1].asks
         found.append(_previous(setting, story, before, last, asked=asked))
-    return [_weighed(candidate, before, quoted, first=first) for candidate in found]
+    return [_weighed(candidate, before, quoted, first=first, asked=asked and before is not None) for candidate in found]
 
 
 def _topics(setting: Setting, story: Story, last: int) -> Iterator[tuple[int, Topic, int]]:
@@ -94,8 +94,6 @@ def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator
             evidence.append("source body")
         if distance == 1 and phrase.kind == "name" and standing in ("named", "governed") and _is_first(phrase, story):
             evidence.append("introduced")
-        if topic.asks:
-            evidence.append("in question")
         if phrase.determiner in ("zijn", "haar") and standing != "source":
             evidence.append("owned")
             yield from _owner(phrase, distance, sentence, story)
@@ -132,10 +130,14 @@ def _previous(setting: Setting, story: Story, before: Attribution, last: int, *,
     return Candidate(before.speaker, tuple(evidence), "continued")
 
 
-def _weighed(candidate: Candidate, before: Attribution | None, quoted: list[str], *, first: bool) -> Candidate:
+def _weighed(
+    candidate: Candidate, before: Attribution | None, quoted: list[str], *, first: bool, asked: bool
+) -> Candidate:
     evidence = list(candidate.evidence)
     if candidate.reason == "before" and before and before.speaker == candidate.speaker:
         evidence.append("speaker before")
+    if asked and candidate.reason == "before":
+        evidence.append("in question")
     if candidate.speaker.name in quoted:
         evidence.append("named in quotation")
     if first and candidate.speaker.type == "org":

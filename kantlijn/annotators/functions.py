@@ -66,8 +66,21 @@ def _add(words: list[str], functions: Functions) -> None:
     functions.further.update(word.lower() for word in words if word.istitle())
 
 
+def _plain(noun: str) -> str:
+    """Give the common form of a noun that shows a woman: `socioloog` for `sociologe`."""
+    for ending, common in COMMON:
+        if noun.endswith(ending):
+            return noun.removesuffix(ending) + common
+    return noun
+
+
+COMMON = (("loge", "loog"), ("iste", "ist"), ("ente", "ent"), ("ateuse", "ateur"), ("woordvoerster", "woordvoerder"),
+          ("onderzoekster", "onderzoeker"), ("bestuurster", "bestuurder"), ("bewoonster", "bewoner"))  # fmt: skip
+
+
 def same_function(title: str, noun: str) -> bool:
     """Say whether two nouns can mean one function: `vvd-minister` and `minister`, not `sp-` and `vvd-leider`."""
+    title, noun = _plain(title), _plain(noun)
     if title == noun:
         return True
     if len(noun) >= 4 and title.endswith(noun):

@@ -61,6 +61,8 @@ def read_phrase(tokens: Sequence[Token], first: int, *, objective: bool = False)
         return _named(tokens, first, first, (), "")
     if token.kind in ("quote", "mark"):
         return None
+    if token.low == "die" and first == 0 and len(tokens) > 1 and _is_verb(tokens[1]):
+        return Phrase("pronoun", token.start, token.end, 0, 1, "die")
     pronouns = OBJECT_PRONOUNS if objective else PRONOUNS
     if token.low in pronouns or token.low in PRONOUNS:
         follows = tokens[first + 1] if first + 1 < len(tokens) else None
@@ -68,6 +70,11 @@ def read_phrase(tokens: Sequence[Token], first: int, *, objective: bool = False)
             plural = token.low in ("zij", "ze") and _with_plural(tokens, first)
             return Phrase("pronoun", token.start, token.end, first, first + 1, "zij (mv)" if plural else token.low)
     return _read_nominal(tokens, first)
+
+
+def _is_verb(token: Token) -> bool:
+    """Say whether a word is a verb that a subject may precede."""
+    return token.low in AUXILIARIES or reporting(token.low) is not None
 
 
 def _with_plural(tokens: Sequence[Token], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kantlijn.annotators.antecedents import SEX, find_antecedent
+from kantlijn.annotators.antecedents import SEX, find_antecedent, find_last_named
 from kantlijn.annotators.bodies import find_body
 from kantlijn.annotators.closed_words import DEFINITE
 from kantlijn.annotators.people import agrees
@@ -40,6 +40,9 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
 
 def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
     """Find whom a pronoun means; surely, where no other named person is of that sex."""
+    if phrase.head == "die":
+        last = find_last_named(story, sentence, phrase.start)
+        return Referent(last, "pronoun") if last else None
     sex = SEX.get(phrase.head)
     found = find_antecedent(story, sentence, phrase.start, sex) if sex else None
     if found is None or sex is None:

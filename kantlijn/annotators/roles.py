@@ -36,7 +36,7 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
         return None
     sex = gender_of(phrase.head)
     bearers = [person for person in story.people.bearers(phrase.head) if agrees(story.people.gender_of(person), sex)]
-    named = [person for person in bearers if person.first < phrase.start] or bearers
+    named = [person for person in bearers if person.first < phrase.start]
     fitting = _described_alike(story, phrase, named)
     introduced = find_introduced(story, phrase)
     if len(fitting) == 1:
@@ -45,7 +45,7 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
         return max(fitting, key=lambda person: _last_named(story, person, phrase.start)).speaker, False
     if introduced:
         return Speaker(introduced, "unnamed"), False
-    if phrase.head in NEVER_NAMED or phrase.after > phrase.first + 2:
+    if phrase.head in NEVER_NAMED or " van " in story.words(phrase):
         return None
     found = find_antecedent(story, sentence, phrase.start, sex)
     return (found, False) if found and (GENERIC.match(phrase.head) or _is_untitled(story, found)) else None
