@@ -27,6 +27,8 @@ class Part:
     level: int = 0
     ordered: bool = False
     image: Image | None = None
+    credit: Span | None = None
+    """Of a caption, where the page says which words it is; else it is looked for in them."""
 
 
 class InlineText:
@@ -48,6 +50,16 @@ class InlineText:
         if text:
             self.pieces.append(text)
             self.length += len(text)
+
+    def break_line(self) -> None:
+        """Add a line break."""
+        self.pieces.append("\n")
+        self.length += 1
+        self.mark(self.length - 1, "br")
+
+    def ends_in_break(self) -> bool:
+        """Say whether nothing stands behind the last line break."""
+        return bool(self.pieces) and self.pieces[-1] == "\n"
 
     def mark(self, start: int, tag: Tag, href: str = "") -> None:
         """Format the words from `start` on."""
@@ -75,7 +87,7 @@ def join_parts(parts: Sequence[Part]) -> tuple[str, tuple[Block, ...], tuple[For
     start = 0
     for part in parts:
         span = Span(start, start + len(part.words))
-        credit = find_credit(part.words) if part.kind == "caption" else None
+        credit = (part.credit or find_credit(part.words)) if part.kind == "caption" else None
         credited = Span(start + credit.start, start + credit.end) if credit else None
         blocks.append(Block(span, part.kind, part.line, credited, part.image, part.level, part.ordered))
         formatting += [

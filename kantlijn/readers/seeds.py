@@ -121,6 +121,10 @@ def read_by_suffix(text: str, path: Path, folder: Path, source: str) -> tuple[Ar
         from kantlijn.readers.markdown import read_markdown  # text seeds need not wait for it
 
         return read_markdown(text, slug=slug, path=path, folder=folder, source=source)
+    if suffix in HTML:
+        from kantlijn.readers.html import read_html  # the same
+
+        return read_html(text, slug=slug, source=source)
     return read_pasted(text, slug=slug, source=source)
 
 

@@ -5,13 +5,14 @@ import string
 from itertools import pairwise
 from pathlib import Path
 
-from hypothesis import example, given
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kantlijn.model.article import Article
 from kantlijn.readers.body import read_body
 from kantlijn.readers.files import decode_text
 from kantlijn.readers.front_matter import read_front_matter, read_yaml
+from kantlijn.readers.html import read_html
 from kantlijn.readers.markdown import read_markdown
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.slugs import slug_of
@@ -101,6 +102,32 @@ def test_any_markdown_is_its_blocks_with_a_blank_line_between(text):
 def test_no_word_of_plain_markdown_is_lost(paragraphs):
     text = "# Kop\n\n" + "\n\n".join(paragraphs)
     article, _ = read_markdown(text, slug="x", path=Path("seeds/x.md"), folder=Path("seeds"), source="seeds/x.md")
+    assert article.text == "\n\n".join(["Kop", *(paragraph.strip() for paragraph in paragraphs)])
+
+
+TAGS = st.sampled_from(
+    "<p> </p> <div> </div> <article> <main> <h1> </h1> <h2> <figure> <figcaption> <ul> <li> <br> <b> </b> <blockquote>"
+    " <time> <a/href='http://[x'> <span/class='credit'> <div/class='date'> <!-- <![ &euml; &#0; <title> <header> <nav>"
+    " <script/type='application/ld+json'> </script>".split()
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(TAGS | SENTENCES | TEXTS, max_size=20).map("".join))
+def test_any_page_is_its_blocks_with_a_blank_line_between(text):
+    article, problems = read_html(text, slug="x", source="seeds/x.html")
+    assert article.text == "\n\n".join(block.span.of(article.text) for block in article.blocks)
+    assert_blocks_lie_in_order(article)
+    assert article.blocks or problems[0].severity == "fault"
+    assert all(1 <= block.line <= text.count("\n") + 1 for block in article.blocks)
+    assert all(block.span.covers(block.credit) for block in article.blocks if block.credit)
+    assert all(any(block.span.covers(form.span) for block in article.blocks) for form in article.formatting)
+
+
+@given(st.lists(SENTENCES, min_size=1, max_size=8))
+def test_no_word_of_a_page_s_paragraphs_is_lost(paragraphs):
+    story = "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs)
+    article, _ = read_html(f"<h1>Kop</h1><article>{story}</article>", slug="x", source="seeds/x.html")
     assert article.text == "\n\n".join(["Kop", *(paragraph.strip() for paragraph in paragraphs)])
 
 

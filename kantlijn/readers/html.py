@@ -1,0 +1,144 @@
+"""A saved news page to an Article: its words as they stand there, its metadata from wherever the page has it."""
+
+from collections.abc import Sequence
+
+from bs4 import BeautifulSoup, Tag
+from bs4.exceptions import ParserRejectedMarkup
+
+from kantlijn.model.article import Article
+from kantlijn.model.dates import Moment
+from kantlijn.model.problem import Problem, doubt, fault
+from kantlijn.readers.dates import WRITTEN, read_written_date
+from kantlijn.readers.html_article import find_article, is_live_blog, is_too_deep
+from kantlijn.readers.html_facts import Facts, find_facts, share_of
+from kantlijn.readers.html_parts import PageReader, meta_lines
+from kantlijn.readers.layout import kind_alone
+from kantlijn.readers.parts import Part, join_parts
+from kantlijn.readers.pasted import title_of
+from kantlijn.readers.rights import ask_for_rights, read_rights
+
+ENOUGH = 0.6
+"""Share of the article's words that a saved page must hold not to look cut off."""
+
+
+def read_html(text: str, *, slug: str, source: str) -> tuple[Article, list[Problem]]:
+    """Give the article that a saved page holds. `source` is the file as the author would type it."""
+    try:
+        # The library's own parser, and not lxml, since it alone tells the line of each element.
+        page = BeautifulSoup(text, "html.parser")
+    except ParserRejectedMarkup:
+        return Article(slug, source, "", ()), [broken_page(source)]
+    if is_too_deep(page):
+        return Article(slug, source, "", ()), [broken_page(source)]
+    facts = find_facts(page)
+    reader = read_page(page, facts)
+    parts, problems = complete(reader.parts, facts, source)
+    if not any(part.kind in ("paragraph", "item", "blockquote") for part in parts):
+        return Article(slug, source, "", ()), [without_article(source)]
+    headline = reader.headline or (Part(facts.title, "headline", 1) if facts.title else None)
+    joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
+    rights, wrong = read_rights(facts.rights, 1, source) if facts.rights else ("unknown", [])
+    article = Article(
+        id=slug,
+        file=source,
+        text=joined,
+        blocks=blocks,
+        title=headline.words if headline else title_of(source),
+        source=facts.source,
+        section=facts.section,
+        author=facts.author or reader.author,
+        url=facts.url,
+        rights=rights,
+        lang=facts.lang,
+        published=facts.published if facts.published.date else shown_date(reader.meta + meta_lines(page)),
+        updated=facts.updated,
+        formatting=formatting,
+    )
+    return article, problems + wrong + doubts_about(article, source)
+
+
+def read_page(page: BeautifulSoup, facts: Facts) -> PageReader:
+    """Give what the page holds; its headline may stand outside the article's element."""
+    root = find_article(page, live=facts.is_live)
+    live = facts.is_live or (root is not None and is_live_blog(root))
+    reader = PageReader(facts.url or "", live=live)
+    if root is not None:
+        reader.read(root)
+    if reader.headline is None:
+        outside = PageReader(facts.url or "", live=False)
+        for heading in page.find_all("h1"):
+            if is_headline(heading, facts):
+                outside.read_heading(heading, 1)
+        reader.headline = outside.headline
+    return reader
+
+
+def shown_date(lines: Sequence[str]) -> Moment:
+    """Give the first whole date that the page shows to its readers."""
+    for line in lines:
+        if found := WRITTEN.search(line):
+            try:
+                return Moment(*read_written_date(found.group()))
+            except ValueError:
+                continue
+    return Moment()
+
+
+def is_headline(heading: Tag, facts: Facts) -> bool:
+    """Say whether a heading outside the article is its headline, and not the name of the site."""
+    words = " ".join(heading.get_text().split())
+    return words != facts.source and (not facts.title or alike(words, facts.title))
+
+
+def alike(words: str, title: str) -> bool:
+    """Say whether most words of a heading are those of the title; metadata often has a shorter or longer one."""
+    one, other = set(words.casefold().split()), set(title.casefold().split())
+    return len(one & other) * 2 >= min(len(one), len(other))
+
+
+def complete(parts: list[Part], facts: Facts, source: str) -> tuple[list[Part], list[Problem]]:
+    """Give the parts, or the text of the metadata in their place where the page itself shows too little of it."""
+    if share_of(facts, (part.words for part in parts)) >= ENOUGH:
+        return parts, []
+    lines = (line.strip() for line in facts.body.splitlines())
+    problem = doubt(
+        source,
+        0,
+        "the page shows only a part of the article, so its text comes from the metadata, without form",
+        "check it, or paste the text into a .txt file",
+    )
+    return [Part(line, kind_alone(line), 1) for line in lines if line], [problem]
+
+
+def doubts_about(article: Article, source: str) -> list[Problem]:
+    """Give what the author must know of a page that can be read."""
+    problems = []
+    if article.headline is None:
+        problems.append(
+            doubt(source, 0, "no headline on the page, so the file name became the title", "check the page")
+        )
+    if article.published.date is None:
+        problems.append(
+            doubt(
+                source,
+                0,
+                "date unknown, since the page does not tell it",
+                'put ‘<meta name="date" content="2024-12-14">’ at the top',
+            )
+        )
+    return problems + ask_for_rights(article.rights, source)
+
+
+def broken_page(source: str) -> Problem:
+    """Make the fault of HTML that cannot be made sense of."""
+    return fault(source, 0, "HTML that cannot be read", "save the page again, or paste its text into a .txt file")
+
+
+def without_article(source: str) -> Problem:
+    """Make the fault of a page without the text of an article."""
+    return fault(
+        source,
+        0,
+        "no article on this page",
+        "save the page again when all of it is shown, or paste its text into a .txt file",
+    )

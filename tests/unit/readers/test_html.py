@@ -1,0 +1,157 @@
+from pathlib import Path
+
+import pytest
+
+from kantlijn.model.article import Article
+from kantlijn.readers.html import read_html
+
+PAGES = Path(__file__).parent / "pages"
+RIGHTS = "seeds/x.html:1: no permission stated: kept out of search engines and feeds; may this be public?"
+TEXT = "<p>De brug bij Zaltveen blijft dicht, zegt wethouder Prins.</p>"
+
+
+def read(text: str) -> tuple[Article, list[str]]:
+    article, problems = read_html(text, slug="x", source="seeds/x.html")
+    return article, [str(problem) for problem in problems]
+
+
+def saved(name: str) -> tuple[Article, list[str]]:
+    return read((PAGES / name).read_text(encoding="utf-8"))
+
+
+def blocks(article: Article) -> list[tuple[str, str]]:
+    return [(block.kind, block.span.of(article.text)) for block in article.blocks]
+
+
+def test_page_of_a_broadcaster():
+    article, problems = saved("omroep.html")
+    assert blocks(article) == [
+        ("headline", "Brug bij Zaltveen blijft dicht"),
+        ("caption", "De brug bij Zaltveen, vanochtend ANP"),
+        (
+            "paragraph",
+            "De brug bij Zaltveen blijft zeker tot maart dicht, zegt wethouder Els Prins. "
+            '"We nemen geen enkel risico", zegt ze in De Veerbode.',
+        ),
+        ("subhead", "Pont"),
+        ("paragraph", "Zolang vaart de pont. Dat kost niets, zegt Prins."),
+        ("item", "Auto's: omleiding"),
+        ("item", "Fietsers: pont"),
+    ]
+    assert (article.source, article.section, article.author) == ("Omroep Waterland Nieuws", "Regio", "Omroep Waterland")
+    assert article.url == "https://omroepwaterland.example/artikel/2551234-brug-bij-zaltveen-blijft-dicht"
+    assert (str(article.published.date), article.published.time) == ("2024-12-14", "08:28")
+    assert article.updated
+    assert article.updated.time == "11:33"
+    assert problems == [RIGHTS]
+
+
+def test_lines_credit_and_formatting_of_a_page():
+    article, _ = saved("omroep.html")
+    assert [block.line for block in article.blocks] == [22, 26, 28, 31, 32, 34, 34]
+    assert article.blocks[1].credit
+    assert article.blocks[1].credit.of(article.text) == "ANP"
+    assert [(form.tag, form.href, form.span.of(article.text)) for form in article.formatting] == [
+        ("a", "https://omroepwaterland.example/krant", "De Veerbode"),
+        ("em", "", "Dat kost niets"),
+    ]
+
+
+def test_page_of_a_newspaper():
+    article, problems = saved("ochtendblad.html")
+    assert article.title == "‘De kade is er eindelijk’: haven van Veerdam krijgt nieuwe kade"
+    assert [kind for kind, _ in blocks(article)] == [
+        "headline", "paragraph", "caption", "paragraph", "paragraph", "subhead", "paragraph", "blockquote",
+    ]  # fmt: skip
+    assert article.blocks[1].span.of(article.text).startswith("Na tien jaar praten")
+    assert article.blocks[2].credit
+    assert article.blocks[2].credit.of(article.text) == "Ada Linde"
+    assert article.blocks[4].span.of(article.text) == "‘De kade is er eindelijk’, zegt hij.\n‘Nu de kraan nog.’"
+    assert "haar\u00a0niet" in article.text
+    assert (article.author, article.lang) == ("Bo Kuiper, Ada Linde", "nl")
+    assert (str(article.published.date), article.published.time, article.updated) == ("2024-07-03", "00:30", None)
+    assert problems == [RIGHTS]
+
+
+def test_page_with_unclosed_paragraphs_and_no_metadata():
+    article, problems = saved("snelnieuws.html")
+    assert [kind for kind, _ in blocks(article)] == ["headline", "paragraph", "paragraph", "paragraph"]
+    assert blocks(article)[3] == ("paragraph", "De veerpont vaart niet.")
+    assert (str(article.published.date), article.published.time) == ("2024-12-14", "08:28")
+    assert problems == [RIGHTS]
+
+
+def test_page_of_a_flemish_newspaper():
+    article, problems = saved("vlaamse-post.html")
+    assert [kind for kind, _ in blocks(article)] == ["headline", "paragraph", "paragraph", "caption", "paragraph"]
+    assert (article.author, article.rights, article.lang) == ("Wim Van der Linden", "licensed", "nl")
+    assert [form.tag for form in article.formatting] == ["strong"]
+    assert (str(article.published.date), article.published.time) == ("2024-03-31", None)
+    assert problems == []
+
+
+def test_live_blog():
+    article, _ = saved("liveblog.html")
+    assert blocks(article) == [
+        ("headline", "Storm op de dijk"),
+        ("paragraph", "Volg hier het laatste nieuws over de storm."),
+        ("byline", "06:31"),
+        ("subhead", "Weg dicht"),
+        ("paragraph", 'De weg over de dijk is dicht, zegt dijkgraaf Wiersma. "Het gaat niet anders."'),
+        ("byline", "06:02"),
+        ("subhead", "Pont vaart niet"),
+        ("paragraph", "De pont vaart vandaag niet."),
+        ("item", "ook niet 's avonds"),
+    ]
+
+
+def test_text_of_the_metadata_fills_in_for_a_page_that_shows_a_part():
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "Een.\\nTwee drie vier."}</script>'
+    )
+    article, problems = read(f"<title>Brug dicht</title>{script}<p>Een.</p>")
+    assert blocks(article) == [("headline", "Brug dicht"), ("paragraph", "Een."), ("paragraph", "Twee drie vier.")]
+    assert problems[0] == (
+        "seeds/x.html: the page shows only a part of the article, so its text comes from the metadata, without form; "
+        "check it, or paste the text into a .txt file"
+    )
+
+
+def test_text_of_the_metadata_is_left_where_the_page_has_it():
+    script = '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "Anders gezegd."}</script>'
+    article, _ = read(f"<h1>Brug dicht</h1>{script}{TEXT}")
+    assert blocks(article)[1] == ("paragraph", "De brug bij Zaltveen blijft dicht, zegt wethouder Prins.")
+
+
+def test_headline_outside_the_article_is_found_and_the_logo_is_not():
+    article, _ = read(
+        '<meta property="og:title" content="Brug blijft dicht"><h1>De Veerbode</h1>'
+        f"<h1>Brug bij Zaltveen blijft dicht</h1><article>{TEXT * 3}</article>"
+    )
+    assert article.title == "Brug bij Zaltveen blijft dicht"
+
+
+@pytest.mark.parametrize("text", ["", "<html></html>", "<h1>Kop</h1>", "<nav>Menu</nav><script>x</script>", "<p>"])
+def test_page_without_article_is_a_fault(text):
+    assert read(text)[1] == [
+        "seeds/x.html: no article on this page; "
+        "save the page again when all of it is shown, or paste its text into a .txt file"
+    ]
+
+
+def test_page_without_headline_or_date_is_doubted():
+    article, problems = read(TEXT)
+    assert (article.title, article.headline) == ("X", None)
+    assert problems == [
+        "seeds/x.html: no headline on the page, so the file name became the title; check the page",
+        "seeds/x.html: date unknown, since the page does not tell it; "
+        'put ‘<meta name="date" content="2024-12-14">’ at the top',
+        RIGHTS,
+    ]
+
+
+@pytest.mark.parametrize("text", ["<div>" * 2000 + TEXT, f"<![x[{TEXT}"])
+def test_page_that_cannot_be_read_is_a_fault(text):
+    assert read(text)[1] == [
+        "seeds/x.html: HTML that cannot be read; save the page again, or paste its text into a .txt file"
+    ]
