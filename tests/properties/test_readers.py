@@ -106,9 +106,38 @@ def test_no_word_of_plain_markdown_is_lost(paragraphs):
 
 
 TAGS = st.sampled_from(
-    "<p> </p> <div> </div> <article> <main> <h1> </h1> <h2> <figure> <figcaption> <ul> <li> <br> <b> </b> <blockquote>"
-    " <time> <a/href='http://[x'> <span/class='credit'> <div/class='date'> <!-- <![ &euml; &#0; <title> <header> <nav>"
-    " <script/type='application/ld+json'> </script>".split()
+    [
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<article>",
+        "<main>",
+        "<h1>",
+        "</h1>",
+        "<h2>",
+        "<figure>",
+        "<figcaption>",
+        "<ul>",
+        "<li>",
+        "<br>",
+        "<b>",
+        "</b>",
+        "<blockquote>",
+        "<time>",
+        "<a/href='http://[x'>",
+        "<span/class='credit'>",
+        "<div/class='date'>",
+        "<!--",
+        "<![",
+        "&euml;",
+        "&#0;",
+        "<title>",
+        "<header>",
+        "<nav>",
+        "<script/type='application/ld+json'>",
+        "</script>",
+    ]
 )
 
 
