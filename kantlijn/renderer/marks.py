@@ -44,7 +44,7 @@ def find_marks(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glos
             kind = "organisation" if term.kind == "organisation" else "term"
             foreign = term.lang if term.lang != annotated.article.lang else ""
             marks.append(Mark(use.span, Subject(kind, term.id), foreign))
-    return sorted(marks, key=lambda mark: mark.span)
+    return sorted(dict.fromkeys(marks), key=lambda mark: mark.span)
 
 
 def subject_of(mention: Mention, gazetteer: Gazetteer, introduced: set[str]) -> Subject | None:

@@ -36,3 +36,7 @@ def test_foreign_term_tells_its_language():
     glossary = Glossary({"keersluis": GlossaryTerm("keersluis", "keersluis", lang="en")})
     (mark,) = find_marks(annotated(TEXT, term(TEXT, "keersluis", "keersluis")), GAZETTEER, glossary)
     assert mark.lang == "en"
+
+
+def test_same_words_are_marked_once():
+    assert subjects(*[term(TEXT, "keersluis", "keersluis")] * 2) == [Subject("term", "keersluis")]
