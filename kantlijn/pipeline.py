@@ -27,6 +27,7 @@ from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.files import read_text
 from kantlijn.readers.marks import read_corrections
 from kantlijn.readers.notes import read_notes
+from kantlijn.readers.pictures import read_pictures
 from kantlijn.readers.seeds import find_seeds, read_seed
 from kantlijn.renderer.article import render_article
 from kantlijn.renderer.collections import render_collections
@@ -100,7 +101,7 @@ def check(
     reference, articles, found = read_site(settings, track)
     _, faults = render_site(articles, reference, settings)
     problems = [*problems, *found, *faults]
-    return Outcome(tuple(articles), tuple(strictly(problems) if strict else problems))
+    return Outcome(tuple(articles), tuple(strictly(problems) if strict else problems), reference=reference)
 
 
 def strictly(problems: Iterable[Problem]) -> list[Problem]:
@@ -212,8 +213,9 @@ def render_site(
         pages += [page] if page else []
     library = aggregate(articles, reference.gazetteer, reference.glossary)
     collections, found = render_collections(press, library, reference.gazetteer, reference.glossary)
-    told_once = {(problem.source, problem.line, problem.what): problem for problem in problems + found}
-    return pages + collections + assets, list(told_once.values())
+    pictures, missing = read_pictures(annotated.article for annotated in articles)
+    told_once = {(problem.source, problem.line, problem.what): problem for problem in problems + found + missing}
+    return pages + collections + pictures + assets, list(told_once.values())
 
 
 def folders(name: str, own: Path) -> list[Path]:

@@ -125,3 +125,14 @@ def test_correction_that_cannot_be_followed_is_a_fault(settings):
     outcome = pipeline.build(settings)
     assert [problem.what for problem in outcome.problems] == ["these words are no longer in the text: ‘%(exact)s’"]
     assert outcome.writing is None
+
+
+def test_picture_beside_a_seed_goes_with_its_page(settings):
+    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\x01\xe0"
+    (settings.seeds / "brug.png").write_bytes(png)
+    text = "---\ntitle: Pont vaart\ndate: 2024\n---\n\nDe pont vaart.\n\n![De brug](brug.png)\n"
+    (settings.seeds / "pont.md").write_text(text, encoding="utf-8")
+    assert pipeline.build(settings).faults == 0
+    page = (settings.out / "artikelen" / "pont.html").read_text(encoding="utf-8")
+    assert '<img src="../beelden/brug.png" alt="" width="640" height="480"' in page
+    assert (settings.out / "beelden" / "brug.png").read_bytes() == png
