@@ -44,7 +44,7 @@ def _named_before(story: Story, phrase: Phrase, sentence: int) -> Speaker | None
                 return Speaker(one.head, "org", _known(story, one))
         if subject is None:
             spoken = [speaker for _, speaker in story.spoken.get(earlier, ()) if speaker.type == "org"]
-            free = [one for one, governed in named if not governed]
+            free = sorted((one for one, governed in named if not governed), key=lambda one: not one.determiner)
             subject = spoken[-1] if spoken else Speaker(free[0].head, "org", _known(story, free[0])) if free else None
     return subject
 

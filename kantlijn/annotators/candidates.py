@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kantlijn.annotators.antecedents import SEX, find_antecedent
+from kantlijn.annotators.closed_words import POSSESSIVE
 from kantlijn.annotators.phrases import Phrase
 from kantlijn.annotators.referents import find_referent
 from kantlijn.annotators.story import Story
@@ -94,9 +95,10 @@ def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator
             evidence.append("source body")
         if distance == 1 and phrase.kind == "name" and standing in ("named", "governed") and _is_first(phrase, story):
             evidence.append("introduced")
-        if phrase.determiner in ("zijn", "haar") and standing != "source":
+        if phrase.determiner in POSSESSIVE and standing != "source":
             evidence.append("owned")
-            yield from _owner(phrase, distance, sentence, story)
+            if phrase.determiner in SEX:
+                yield from _owner(phrase, distance, sentence, story)
         yield Candidate(referent.speaker, tuple(evidence), "before", Span(phrase.start, phrase.end))
 
 

@@ -36,7 +36,12 @@ def find_head(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:
         if place + 1 < len(run) and token.low.endswith("-jarige"):
             continue
         follows = run[place + 1] if place + 1 < len(run) else None
-        if follows and not follows.capital and kind != "group" and (better := _noun_kind(follows, determiner)):
+        if (
+            follows
+            and not follows.capital
+            and kind != "group"
+            and (better := _noun_kind(follows, determiner)) not in (None, "group")
+        ):
             return place + 1, better
         if kind == "body" and token.capital and not is_body(token.low):
             return _proper_head(run, place, determiner)

@@ -21,6 +21,8 @@ from kantlijn.annotators.sentences import Token
 
 KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
+OPENERS = words("er ook dat dit hij zij ze we wij maar als toen volgens om nu zo daar hier wie wat hoe waarom")
+"""With a capital these open a sentence, behind a heading that has run into it: `Wachten op huizen Er is …`."""
 BEGINS = DETERMINERS | frozenset(PRONOUNS)
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
@@ -145,7 +147,7 @@ def _demonstrative(tokens: Sequence[Token], place: int) -> bool:
 
 def _ends_run(token: Token, place: int, begun: int, determiner: str) -> bool:
     if token.low in ENDS_PHRASE:
-        return not (token.capital and place > begun)
+        return not (token.capital and place > begun) or token.low in OPENERS
     if place == begun and determiner:
         return False
     return token.low in AUXILIARIES or (place > begun and not token.capital and reporting(token.low) is not None)

@@ -52,4 +52,17 @@ def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
         for person in story.people.known.values()
         if person.name != found.name and agrees(story.people.gender_of(person), sex)
     ]
-    return Referent(found, "pronoun", unique=found.type == "person" and not others)
+    unique = found.type == "person" and not others and _is_near(story, found, sentence, phrase.start)
+    return Referent(found, "pronoun", unique=unique)
+
+
+def _is_near(story: Story, speaker: Speaker, sentence: int, offset: int) -> bool:
+    """Say whether somebody is named or has spoken in the same paragraph, at most two sentences before an offset."""
+    narration = story.narration
+    first = sentence
+    while first > max(0, sentence - 2) and narration.paragraphs[first - 1] == narration.paragraphs[sentence]:
+        first -= 1
+    if any(speaker in story.heard(earlier, offset) for earlier in range(first, sentence + 1)):
+        return True
+    person = story.people.known[speaker.name]
+    return any(narration.starts[first] <= mention.span.start < offset for mention in person.places)

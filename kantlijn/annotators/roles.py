@@ -10,11 +10,9 @@ from kantlijn.annotators.phrases import Phrase
 from kantlijn.annotators.story import Story
 from kantlijn.model.annotations import Speaker
 
-GENERIC = re.compile(r"^(?:man|vrouw|jongen|meisje|\w+tiger|.*-jarige)$")
-"""Nouns that tell no more of somebody than a pronoun does: `de man`, `de 34-jarige`."""
-
-
-NEVER_NAMED = words("woordvoerder woordvoerster voorlichter verdachte slachtoffer agent politieman rechter getuige")
+NEVER_NAMED = words(
+    "woordvoerder woordvoerster voorlichter verdachte slachtoffer agent politieman rechter getuige officier aanklager"
+)
 """Functions whose holders a text seldom names before."""
 
 
@@ -29,7 +27,8 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
 
     The article's own words decide: `wethouder De Boer`, `De Boer, wethouder in Ede`, and the gazetteer's functions.
     A nameless person of the same function who comes before (`een agent`) is taken up instead, and somebody whom a
-    relative clause tells apart is new: `de man die belde`.
+    relative clause tells apart is new: `de man die belde`. A function that nobody is known to hold is one more of the
+    person who was last spoken of: `de bioloog`, `de Rotterdammer`, `de 34-jarige`.
     """
     tokens = story.narration.tokens(sentence)
     if phrase.after < len(tokens) and tokens[phrase.after].low in ("die", "dat"):
@@ -48,13 +47,7 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
     if phrase.head in NEVER_NAMED or " van " in story.words(phrase):
         return None
     found = find_antecedent(story, sentence, phrase.start, sex)
-    return (found, False) if found and (GENERIC.match(phrase.head) or _is_untitled(story, found)) else None
-
-
-def _is_untitled(story: Story, speaker: Speaker) -> bool:
-    """Say whether nothing is known of somebody's functions, so that any may be his."""
-    person = story.people.known.get(speaker.name)
-    return person is not None and not story.people.functions(person).titles
+    return (found, False) if found else None
 
 
 def find_introduced(story: Story, phrase: Phrase) -> str | None:
