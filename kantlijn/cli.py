@@ -15,8 +15,10 @@ from kantlijn.exporters.annotations import problem_of
 from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
 from kantlijn.new_commands import new
+from kantlijn.questions import render_questions
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.settings import read_settings
+from kantlijn.renderer.words import Words
 
 FAULTY = 1
 """Exit status for faults in the input; click ends with 2 on wrong usage."""
@@ -139,14 +141,27 @@ def serve(
 @site_options
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as a list of JSON objects.")
 def check(settings: Settings, found: list[Problem], *, strict: bool, quiet: bool, as_json: bool) -> None:
-    """Print all problems without writing anything."""
+    """Print all problems, and what quotations are open, without writing anything."""
     _ = translator(settings)
     outcome = pipeline.check(settings, found, strict=strict, track=progress(quiet or as_json))
     if as_json:
         click.echo(json.dumps([as_object(problem, _) for problem in outcome.problems], ensure_ascii=False, indent=2))
     else:
         report(outcome.problems, _, quiet=quiet)
+    if not as_json and not quiet:
+        ask(outcome, settings)
     sys.exit(FAULTY if outcome.faults else 0)
+
+
+def ask(outcome: pipeline.Outcome, settings: Settings) -> None:
+    """Print what is open in each article, as lines for its marks file."""
+    if outcome.reference is None:
+        return
+    words = Words(settings.language, read_catalogue(settings.language))
+    gazetteer, glossary = outcome.reference.gazetteer, outcome.reference.glossary
+    for annotated in outcome.articles:
+        if asked := render_questions(annotated, gazetteer, glossary, words):
+            click.echo(f"\n{asked}")
 
 
 def as_object(problem: Problem, translate: Translate) -> dict[str, object]:

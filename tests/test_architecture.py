@@ -10,7 +10,7 @@ FLOORS = [
     {"readers", "annotators", "aggregate", "renderer", "exporters", "writer", "cache", "scaffold", "progress"},
     {"pipeline"},
     {"server"},
-    {"new_commands"},
+    {"new_commands", "questions"},
     {"cli"},
 ]
 MODULES = sorted(PACKAGE.rglob("*.py"))
