@@ -1,6 +1,5 @@
 'use strict';
-// Turns the marks of a page into notes that open, and the templates in its head into controls that are remembered.
-// Without it each mark leads to its endnote. All words stand in the page.
+// Turns the marks of a page into notes that open, and its templates into controls. All words stand in the page.
 {
 const OPEN = 300, WARM = 80, WARM_FOR = 400, CLOSE = 300, QUOTATION = 600, GAP = 6, EDGE = 8;
 const page = document.documentElement;
@@ -9,13 +8,14 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const make = (name, className) => Object.assign(document.createElement(name), { className });
 const stamp = id => find('#' + id)?.content.firstElementChild.cloneNode(true);
 const address = find('link[rel=canonical]')?.href || location.href.split('#')[0];
-const narrow = matchMedia('(max-width: 48rem)'), wide = matchMedia('(min-width: 72rem)');
+const isAtLeast = width => matchMedia(`(min-width: ${width})`).matches;
 const story = find('.story'), form = stamp('controls'), pop = stamp('note');
 
 // -- Marks and their notes --
 
 const isQuotation = mark => mark.matches('.quotation, .speaker');
-const isOff = mark => page.dataset[isQuotation(mark) ? 'quotations' : mark.matches('.person') ? 'people' : 'terms'] === 'off';
+const layerOf = mark => isQuotation(mark) ? 'quotations' : mark.matches('.person') ? 'people' : 'terms';
+const isOff = mark => page.dataset[layerOf(mark)] === 'off';
 const noteOf = mark => document.getElementById(mark.dataset.note || decodeURIComponent(mark.hash.slice(1)));
 const partsOf = note => all(`span.quotation[data-note="${note.id}"]`);
 
@@ -40,7 +40,7 @@ function open(mark, pin, by) {
   close();
   line = [...mark.getClientRects()].findIndex(box => y >= box.top && y <= box.bottom);
   fill(noteOf(mark));
-  pop.toggleAttribute('data-sheet', by === 'touch' && narrow.matches);
+  pop.toggleAttribute('data-sheet', by === 'touch' && !isAtLeast('48rem'));
   pop.showPopover({ source: mark });
   [shown, pinned] = [mark, pin];
   light(true);
@@ -77,7 +77,7 @@ function light(on) {
   if (shown.href) shown.ariaExpanded = on || null;
 }
 
-// A mark's box is its line under the pointer; a quotation's is all of it, never to be covered.
+// A mark's box is its line under the pointer; a quotation's is all of it.
 function boxOf(mark) {
   if (isQuotation(mark)) return (mark.href ? mark.previousElementSibling : mark).getBoundingClientRect();
   const lines = mark.getClientRects();
@@ -98,7 +98,7 @@ function place() {
   pop.tabIndex = pop.scrollHeight > pop.clientHeight ? 0 : -1;
 }
 
-// -- Mouse: only a movement counts, so that neither scrolling nor sweeping opens anything --
+// -- Mouse: only a movement counts --
 
 let x = -1, y = -1, over = null, dismissed = null, pressed = 'key';
 
@@ -115,9 +115,12 @@ function enter(what) {
   if (what !== dismissed) dismissed = null;
   clearTimeout(opening);
   clearTimeout(closing);
+  const card = what?.matches('.mark') && noteOf(what)?.card;
+  for (const each of all('.margin .note')) each.classList.toggle('lit', each === card);
   if (shown && (pinned || what === pop || what === shown)) return;
   if (shown) closing = setTimeout(close, CLOSE);
-  if (what && !dismissed && page.dataset.open !== 'click') opening = setTimeout(open, delayFor(what), what);
+  if (!what || dismissed || card?.isConnected || page.dataset.open === 'click') return;
+  opening = setTimeout(open, delayFor(what), what);
 }
 
 function delayFor(mark) {
@@ -125,7 +128,7 @@ function delayFor(mark) {
   return shown || performance.now() - closedAt < WARM_FOR ? WARM : OPEN;
 }
 
-// The corridor between a mark's line and its note widens from the one to the other.
+// The way widens from the mark's line to the note.
 function isOnTheWay() {
   const from = boxOf(shown), to = pop.getBoundingClientRect();
   const [start, end] = to.top > from.top ? [from.top, to.top] : [from.bottom, to.bottom];
@@ -140,7 +143,8 @@ function clicked(event) {
   const { target } = event, mark = markAt(target), link = target.closest('a'), by = pressed;
   pressed = 'key';
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const action = target.closest('[data-do]'), inside = pop.contains(link), note = inside && link.hash.startsWith('#n-') && noteOf(link);
+  const action = target.closest('[data-do]'), inside = pop.contains(link);
+  const note = inside && link.hash.startsWith('#n-') && noteOf(link);
   if (link?.matches('.mark') || note) event.preventDefault();
   if (action) actions[action.dataset.do](action);
   else if (note) nest(note);
@@ -186,7 +190,7 @@ const actions = {
   return: () => { fill(noteOf(shown)); place(); pop.focus(); },
 };
 
-// -- Kantlijn mode: the notes beside the text, or below each paragraph where there is no margin --
+// -- Kantlijn mode: notes in the margin, or below each paragraph --
 
 let width = 0;
 
@@ -196,14 +200,15 @@ function showNotes() {
   if (story) story.style = '';
   if (!page.dataset.margin || !story) return;
   const marks = all('a.mark:not(.speaker)', story).filter(mark => !isOff(mark));
-  if (wide.matches) beside(marks); else marks.reverse().forEach(beneath);
+  if (isAtLeast('72rem')) beside(marks); else marks.reverse().forEach(beneath);
 }
 
 function beside(marks) {
-  const margin = make('dl', 'margin'), cards = marks.map(mark => copyOf(noteOf(mark)));
+  const margin = make('dl', 'margin'), cards = marks.map(mark => noteOf(mark).card = copyOf(noteOf(mark)));
   margin.append(...cards);
   story.after(margin);
-  const start = margin.getBoundingClientRect().top, tops = marks.map(mark => mark.getClientRects()[0].top - start);
+  const start = margin.getBoundingClientRect().top;
+  const tops = marks.map(mark => mark.getClientRects()[0].top - start);
   const heights = cards.map(card => card.offsetHeight);
   let free = 0;
   cards.forEach((card, nth) => {
@@ -220,7 +225,7 @@ function beneath(mark) {
   block.nextSibling.prepend(copyOf(noteOf(mark)));
 }
 
-// -- How the reader likes it: attributes of the page, kept in the browser --
+// -- What the reader chose: attributes of the page --
 
 function choose() {
   const chosen = Object.fromEntries(new FormData(form));
@@ -236,12 +241,12 @@ function apply() {
   showNotes();
 }
 
-// One speaker alone, the rest dimmed; the same button brings everyone back.
+// One speaker alone; the same button brings everyone back.
 function hear(one) {
-  const on = one.value && one.ariaPressed !== 'true';
-  for (const button of all('[data-do=only]')) button.ariaPressed = !!on && button === one;
+  const on = one.toggleAttribute('data-on');
+  for (const button of all('[data-on]')) button.toggleAttribute('data-on', button === one);
   for (const spoken of all('span.quotation')) spoken.classList.toggle('kept', spoken.dataset.speaker === one.value);
-  find('.article').classList.toggle('filtered', !!on);
+  find('.article').classList.toggle('filtered', on);
 }
 
 function resized() {
@@ -261,12 +266,15 @@ if (pop) {
   find('main').append(pop);
   pop.addEventListener('beforetoggle', event => event.newState === 'closed' && closed());
   pop.addEventListener('focusout', event => event.relatedTarget && !pop.contains(event.relatedTarget) && close());
-  page.addEventListener('pointermove', moved);
-  page.addEventListener('pointerleave', () => enter(null));
-  document.addEventListener('scroll', () => { clearTimeout(opening); over = undefined; });
-  page.addEventListener('pointerdown', event => { pressed = event.pointerType; }, true);
-  page.addEventListener('click', clicked);
-  page.addEventListener('keydown', typed);
+  const heard = {
+    click: clicked,
+    keydown: typed,
+    pointerdown: event => { pressed = event.pointerType; },
+    pointermove: moved,
+    pointerout: event => event.relatedTarget || enter(null),
+    scroll: () => { clearTimeout(opening); over = undefined; },
+  };
+  for (const name in heard) document.addEventListener(name, heard[name]);
   addEventListener('resize', resized);
   apply();
 }

@@ -82,3 +82,14 @@ def test_kantlijn_mode_is_remembered(wide):
 def test_copied_text_holds_no_note_of_the_margin(narrow):
     narrow.run("getSelection().selectAllChildren(document.querySelector('.story'))")
     assert "Werkte eerder" not in narrow.run("return getSelection().toString()")
+
+
+def test_mark_lights_its_note_in_the_margin_and_opens_no_other(wide):
+    wide.hover(wide.words("rondweg", time=2), 2000)
+    lit = wide.run("return [...document.querySelectorAll('.margin .lit dt')].map(title => title.textContent)")
+    assert (wide.note, lit) == (None, ["rondweg"])
+
+
+def test_click_opens_the_whole_note_beside_the_margin_too(wide):
+    wide.click(wide.find("doc-glossref", "rondweg"))
+    assert wide.note == "Noot: rondweg"

@@ -132,3 +132,9 @@ def test_everyone_comes_back(reader):
     reader.click(reader.find("button", "Alleen Marieke Dijkgraaf"))
     reader.click(reader.find("button", "Iedereen"))
     assert reader.run(dimmed, narrator) == before
+
+
+def test_focus_stays_on_the_button_of_the_speaker(reader):
+    reader.focus_on(reader.find("button", "Alleen Marieke Dijkgraaf"))
+    reader.press(Keys.ENTER)
+    assert reader.focus == "Iedereen"
