@@ -86,6 +86,7 @@ def make_press(
     environment.globals |= template_words(translations) | {
         "site": settings,
         "locale": LOCALES[words.lang],
+        "number": words.number,
         "kinds": {
             "term": words.say("term"),
             "organisation": words.say("organisation"),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from babel.numbers import format_decimal
 from babel.support import NullTranslations
 
 
@@ -15,6 +16,10 @@ class Words:
     def say(self, message: str, **values: object) -> str:
         """Give a message in the page's language, its values filled in."""
         return self.translations.gettext(message) % values
+
+    def number(self, number: int) -> str:
+        """Give a number as the language writes it: `1.250` in Dutch."""
+        return format_decimal(number, locale=self.lang)
 
     def plural(self, one: str, more: str, num: int, **values: object) -> str:
         """Give a message in the form that fits the number."""

@@ -13,3 +13,7 @@ def test_number_chooses_the_form():
 
 def test_unknown_message_stays_as_it_is():
     assert DUTCH.say("no such message") == "no such message"
+
+
+def test_thousands_are_grouped_as_the_language_does():
+    assert (DUTCH.number(1250), ENGLISH.number(1250), DUTCH.number(7)) == ("1.250", "1,250", "7")
