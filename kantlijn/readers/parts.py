@@ -85,11 +85,16 @@ def join_parts(parts: Sequence[Part]) -> tuple[str, tuple[Block, ...], tuple[For
     blocks = []
     formatting = []
     start = 0
+    above = 1
     for part in parts:
+        level = part.level
+        if part.kind == "subhead":
+            # No heading may lie two levels below the one above it, or screen readers tell of one that is missing.
+            above = level = min(max(level, 2), above + 1)
         span = Span(start, start + len(part.words))
         credit = (part.credit or find_credit(part.words)) if part.kind == "caption" else None
         credited = Span(start + credit.start, start + credit.end) if credit else None
-        blocks.append(Block(span, part.kind, part.line, credited, part.image, part.level, part.ordered))
+        blocks.append(Block(span, part.kind, part.line, credited, part.image, level, part.ordered))
         formatting += [
             replace(form, span=Span(form.span.start + start, form.span.end + start)) for form in part.formatting
         ]

@@ -59,6 +59,15 @@ def test_parts_are_joined_by_one_blank_line():
     assert formatting == (Formatting(Span(5, 8), "a", "https://x.example"),)
 
 
+def test_no_level_of_headings_is_left_out():
+    parts = [Part("a", "subhead", 1, level=level) for level in (3, 4, 2, 4, 1, 6)]
+    assert [block.level for block in join_parts(parts)[1]] == [2, 3, 2, 3, 2, 3]
+
+
+def test_depth_of_items_stays():
+    assert [block.level for block in join_parts([Part("a", "item", 1, level=3)])[1]] == [3]
+
+
 def test_caption_has_its_credit_at_its_place():
     _, blocks, _ = join_parts([Part("Kop", "headline", 1), Part("EPA De brug", "caption", 3)])
     assert blocks[1].credit == Span(5, 8)
