@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from pathlib import Path
 
 from kantlijn.model.article import Article
@@ -32,7 +33,7 @@ def find_seeds(folder: Path) -> tuple[list[Path], list[Problem]]:
     """
     found: list[Path] = []
     problems: list[Problem] = []
-    paths = sorted(find_files(folder, problems) if folder.is_dir() else ())
+    paths = sorted(find_files(folder, problems) if folder.is_dir() else (), key=attrgetter("parts"))
     for path in paths:
         suffix = path.suffix.lower()
         if path.name.lower().endswith(LIKE_MARKS):
@@ -94,11 +95,12 @@ def find_clashes(paths: Sequence[Path]) -> list[Problem]:
 
 def find_stray_marks(paths: Iterable[Path], seeds: Iterable[Path]) -> list[Problem]:
     """Give a fault for corrections beside which no seed stands: a renamed text would lose them."""
-    stems = {path.with_suffix("") for path in seeds}
+    marks = [path for path in paths if path.name.endswith(MARKS)]
+    stems = {path.with_suffix("") for path in seeds} if marks else set()
     return [
         fault(name_of(path), 0, "corrections of a text that is not there", "give it the name of its text")
-        for path in paths
-        if path.name.endswith(MARKS) and path.with_name(path.name.removesuffix(MARKS)) not in stems
+        for path in marks
+        if path.with_name(path.name.removesuffix(MARKS)) not in stems
     ]
 
 
