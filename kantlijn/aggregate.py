@@ -4,8 +4,9 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from kantlijn.model.annotations import AnnotatedArticle, Quotation
+from kantlijn.model.annotations import AnnotatedArticle, Quotation, SpeakerType
 from kantlijn.model.article import Article
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.library import Excerpt, Library, PersonRecord, Statement, TermRecord
@@ -21,34 +22,51 @@ BESIDE = 12
 """How many of the people who are quoted in the same articles a page names."""
 
 
+@dataclass
+class Gathered:
+    """What the articles so far have on one person or term."""
+
+    statements: list[Statement] = field(default_factory=list)
+    excerpts: list[Excerpt] = field(default_factory=list)
+    articles: dict[str, None] = field(default_factory=dict)
+    """Their ids, in order and each once."""
+
+
 def aggregate(articles: Iterable[AnnotatedArticle], gazetteer: Gazetteer, glossary: Glossary) -> Library:
     """Put the articles in order and gather what they say of each person and term."""
     ordered = newest_first(articles)
-    said: dict[str, list[Statement]] = defaultdict(list)
-    named: dict[str, list[Excerpt]] = defaultdict(list)
-    used: dict[str, list[Excerpt]] = defaultdict(list)
+    people: dict[str, Gathered] = defaultdict(Gathered)
+    terms: dict[str, Gathered] = defaultdict(Gathered)
     beside: dict[str, Counter[str]] = defaultdict(Counter)
     for annotated in ordered:
-        article = annotated.article
-        sentences = find_sentences(article)
-        speaking = gather_statements(annotated, sentences)
-        for speaker, statements in speaking.items():
-            said[speaker] += statements
+        sentences = find_sentences(annotated.article)
+        speaking = gather_statements(people, "person", annotated, sentences)
+        for speaker in speaking:
             beside[speaker].update(other for other in speaking if other != speaker)
-        people = ((mention.entity_id, mention.span) for mention in annotated.mentions if mention.entity_id)
-        gather_excerpts(named, article, sentences, people)
-        gather_excerpts(used, article, sentences, ((use.term_id, use.span) for use in annotated.term_uses))
-    people_records = {
-        name: PersonRecord(entity, tuple(said[name]), tuple(named[name]), most_frequent(beside[name], gazetteer))
-        for name, entity in gazetteer.entities.items()
-        if name in named or name in said
-    }
-    term_records = {
-        name: TermRecord(term, tuple(used[name]), tuple(said[name]) if name not in gazetteer.entities else ())
-        for name, term in glossary.terms.items()
-        if name in used or (name in said and name not in gazetteer.entities)
-    }
-    return Library(tuple(ordered), people_records, term_records)
+        gather_statements(terms, "org", annotated, sentences)
+        named = ((mention.entity_id, mention.span) for mention in annotated.mentions if mention.entity_id)
+        gather_excerpts(people, annotated.article, sentences, named)
+        used = ((use.term_id, use.span) for use in annotated.term_uses)
+        gather_excerpts(terms, annotated.article, sentences, used)
+    return Library(
+        tuple(ordered),
+        {
+            name: PersonRecord(
+                entity,
+                tuple(found.statements),
+                tuple(found.excerpts),
+                most_frequent(beside[name]),
+                tuple(found.articles),
+            )
+            for name, entity in gazetteer.entities.items()
+            if (found := people.get(name))
+        },
+        {
+            name: TermRecord(term, tuple(found.excerpts), tuple(found.statements), tuple(found.articles))
+            for name, term in glossary.terms.items()
+            if (found := terms.get(name))
+        },
+    )
 
 
 def newest_first(articles: Iterable[AnnotatedArticle]) -> list[AnnotatedArticle]:
@@ -84,33 +102,35 @@ def sentence_around(span: Span, sentences: Sequence[Span]) -> Span:
     return Span(min(sentences[first].start, span.start), max(sentences[last].end, span.end))
 
 
-def gather_statements(annotated: AnnotatedArticle, sentences: Sequence[Span]) -> dict[str, list[Statement]]:
-    """Give what each speaker with an id says in an article; the parts of one quotation make one statement."""
+def gather_statements(
+    gathered: dict[str, Gathered], kind: SpeakerType, annotated: AnnotatedArticle, sentences: Sequence[Span]
+) -> list[str]:
+    """Add what speakers of a kind say in an article, the parts of one quotation as one, and give the speakers' ids."""
+    article = annotated.article
     parts: dict[tuple[str, str], list[Quotation]] = {}
     for place, quotation in enumerate(annotated.quotations):
-        attribution = quotation.attribution
-        if attribution and attribution.speaker.entity_id and quotation.kind == "direct":
-            key = (attribution.speaker.entity_id, quotation.id or str(place))
-            parts.setdefault(key, []).append(quotation)
-    statements: dict[str, list[Statement]] = {}
-    for (speaker, _), of_one in parts.items():
-        excerpts = (Excerpt(annotated.article, sentence_around(part.span, sentences), (part.span,)) for part in of_one)
-        statements.setdefault(speaker, []).append(Statement(tuple(of_one), tuple(excerpts)))
-    return statements
+        speaker = quotation.attribution.speaker if quotation.attribution else None
+        if speaker and speaker.entity_id and speaker.type == kind and quotation.kind == "direct":
+            parts.setdefault((speaker.entity_id, quotation.id or str(place)), []).append(quotation)
+    for (name, _), of_one in parts.items():
+        excerpts = (Excerpt(article, sentence_around(part.span, sentences), (part.span,)) for part in of_one)
+        gathered[name].statements.append(Statement(tuple(of_one), tuple(excerpts)))
+        gathered[name].articles[article.id] = None
+    return list(dict.fromkeys(name for name, _ in parts))
 
 
 def gather_excerpts(
-    gathered: dict[str, list[Excerpt]], article: Article, sentences: Sequence[Span], found: Iterable[tuple[str, Span]]
+    gathered: dict[str, Gathered], article: Article, sentences: Sequence[Span], found: Iterable[tuple[str, Span]]
 ) -> None:
     """Add the sentences in which people or terms occur, each once with all places in it."""
     places: dict[tuple[str, Span], list[Span]] = {}
     for name, span in found:
         places.setdefault((name, sentence_around(span, sentences)), []).append(span)
     for (name, sentence), spans in places.items():
-        gathered[name].append(Excerpt(article, sentence, tuple(spans)))
+        gathered[name].excerpts.append(Excerpt(article, sentence, tuple(spans)))
+        gathered[name].articles[article.id] = None
 
 
-def most_frequent(counted: Counter[str], gazetteer: Gazetteer) -> tuple[str, ...]:
+def most_frequent(counted: Counter[str]) -> tuple[str, ...]:
     """Give the people who are quoted beside somebody, the most frequent first, equals by their ids."""
-    known = [(name, count) for name, count in counted.items() if name in gazetteer.entities]
-    return tuple(name for name, _ in sorted(known, key=lambda pair: (-pair[1], pair[0]))[:BESIDE])
+    return tuple(name for name, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:BESIDE])

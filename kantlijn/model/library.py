@@ -42,6 +42,8 @@ class PersonRecord:
     """The sentences that name the person."""
     beside: tuple[str, ...] = ()
     """The ids of the people who are quoted in the same articles, the most frequent first."""
+    articles: tuple[str, ...] = ()
+    """The ids of the articles in which the person speaks or is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class TermRecord:
     term: GlossaryTerm
     excerpts: tuple[Excerpt, ...] = ()
     statements: tuple[Statement, ...] = ()
+    articles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The library to all pages but those of single articles: front page, lists, people, glossary, and what machines ask."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from kantlijn.model.library import Library
@@ -9,13 +9,13 @@ from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.article import article_path, view_article
 from kantlijn.renderer.links import entry_address
-from kantlijn.renderer.lists import CHUNK, by_month, cut_chunks, older_than_front
+from kantlijn.renderer.lists import by_month, list_path
 from kantlijn.renderer.metadata import Head, absolute, is_public, iso_day
-from kantlijn.renderer.people import people_letters, person_path, view_person
+from kantlijn.renderer.paging import CHUNK, cut_chunks, cut_sheets, older_than_front
+from kantlijn.renderer.people import WayTo, people_letters, view_person
 from kantlijn.renderer.press import Press, render_page
-from kantlijn.renderer.terms import glossary_letters, term_path, view_term
+from kantlijn.renderer.terms import glossary_letters, view_term
 
-WayTo = Callable[[str], str]
 Printed = tuple[Page | None, list[Problem], Head]
 
 
@@ -66,17 +66,19 @@ def print_front(press: Press, library: Library, gazetteer: Gazetteer, glossary: 
         canonical=absolute(press.settings, article_path(newest.article) if newest else "index.html"),
     )
     months = by_month(library.articles[:CHUNK], press.words)
-    older = older_than_front(len(library.articles))
-    printed = render_page(press, "index.html", "index.html", head=head, view=view, months=months, older=older)
+    older = list_path(older_than_front(len(library.articles)))
+    printed = render_page(press, "index.html", "index.html", head=head, view=view, months=months, newer="", older=older)
     return *printed, head
 
 
 def print_chunks(press: Press, library: Library) -> Iterator[Printed]:
     """Print the lists of articles, where there is more than the front page holds."""
-    for chunk in cut_chunks(library.articles, press.words):
+    for chunk in cut_chunks(library.articles):
         title = f"{press.words.say('All articles')} {chunk.number} – {press.settings.title}"
-        head = Head(title, title, canonical=absolute(press.settings, chunk.path))
-        yield *render_page(press, "list.html", chunk.path, head=head, chunk=chunk), head
+        path = list_path(chunk.number)
+        head = Head(title, title, canonical=absolute(press.settings, path))
+        months, ways = by_month(chunk.members, press.words), (list_path(chunk.newer), list_path(chunk.older))
+        yield *render_page(press, "list.html", path, head=head, months=months, newer=ways[0], older=ways[1]), head
 
 
 def print_people(press: Press, library: Library, gazetteer: Gazetteer, way_to: WayTo) -> Iterator[Printed]:
@@ -84,9 +86,9 @@ def print_people(press: Press, library: Library, gazetteer: Gazetteer, way_to: W
     letters = people_letters(gazetteer, library, press.settings.surname_order)
     yield print_plain(press, "personen/index.html", "people.html", press.words.say("People"), letters=letters)
     for record in library.people.values():
-        view, head = view_person(record, library, press, way_to)
-        path = person_path(record.entity.id)
-        yield *render_page(press, "person.html", path, head=head, view=view), head
+        for sheet in cut_sheets(f"personen/{record.entity.id}", record):
+            view, head = view_person(record, sheet, library, press, way_to)
+            yield *render_page(press, "person.html", sheet.path, head=head, view=view), head
 
 
 def print_glossary(press: Press, library: Library, glossary: Glossary, way_to: WayTo) -> Iterator[Printed]:
@@ -94,9 +96,9 @@ def print_glossary(press: Press, library: Library, glossary: Glossary, way_to: W
     letters = glossary_letters(glossary, library, press.words.lang, way_to)
     yield print_plain(press, "begrippen/index.html", "glossary.html", press.words.say("Glossary"), letters=letters)
     for record in library.terms.values():
-        view, head = view_term(record, press, way_to)
-        path = term_path(record.term.id)
-        yield *render_page(press, "term.html", path, head=head, view=view), head
+        for sheet in cut_sheets(f"begrippen/{record.term.id}", record):
+            view, head = view_term(record, sheet, press, way_to)
+            yield *render_page(press, "term.html", sheet.path, head=head, view=view), head
 
 
 def print_plain(press: Press, path: str, template: str, title: str, **values: object) -> Printed:

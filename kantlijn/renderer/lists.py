@@ -1,4 +1,4 @@
-"""All articles to the lists that lead to them: by month, and in chunks counted from the oldest."""
+"""Articles to the lists that lead to them, month by month."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,9 +8,6 @@ from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.dates import PartialDate
 from kantlijn.renderer.dates import Stamp, published_stamp, worded_date
 from kantlijn.renderer.words import Words
-
-CHUNK = 100
-"""Articles on one list; counted from the oldest, so that a new article changes the last list alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,44 +29,9 @@ class Month:
     entries: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """One list of articles, newest first, and the ways to its neighbours."""
-
-    path: str
-    number: int
-    months: list[Month]
-    newer: str
-    """The path of the next list; empty where there is none."""
-    older: str
-
-
-def chunk_path(number: int) -> str:
-    """Give where a list stands in the site; the first holds the oldest articles."""
-    return f"artikelen-{number}.html"
-
-
-def cut_chunks(articles: Sequence[AnnotatedArticle], words: Words) -> list[Chunk]:
-    """Cut the articles, which come newest first, into lists; none where one list holds them all."""
-    count = -(-len(articles) // CHUNK)
-    if count < 2:
-        return []
-    oldest_first = articles[::-1]
-    return [
-        Chunk(
-            chunk_path(number),
-            number,
-            by_month(oldest_first[(number - 1) * CHUNK : number * CHUNK][::-1], words),
-            chunk_path(number + 1) if number < count else "",
-            chunk_path(number - 1) if number > 1 else "",
-        )
-        for number in range(1, count + 1)
-    ]
-
-
-def older_than_front(total: int) -> str:
-    """Give the list on which the front page's own list goes on; empty where that holds all."""
-    return chunk_path(-(-(total - CHUNK) // CHUNK)) if total > CHUNK else ""
+def list_path(number: int) -> str:
+    """Give where a list of articles stands in the site; nothing for none, the first holds the oldest."""
+    return f"artikelen-{number}.html" if number else ""
 
 
 def by_month(articles: Sequence[AnnotatedArticle], words: Words) -> list[Month]:

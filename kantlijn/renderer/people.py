@@ -1,6 +1,6 @@
 """What the library has on people to their pages, and to the index of all people."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -13,8 +13,11 @@ from kantlijn.renderer.functions import Function, all_functions
 from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_addresses, person_json
 from kantlijn.renderer.names import initial_letter, listed_name, sort_key
 from kantlijn.renderer.notes import Link
+from kantlijn.renderer.paging import Sheet
 from kantlijn.renderer.press import Press
 from kantlijn.renderer.prose import note_prose, plain_text
+
+WayTo = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,9 @@ class PersonView:
     passages: list[Passage]
     beside: tuple[Link, ...]
     """Who is quoted in the same articles."""
+    newer: str
+    older: str
+    """The pages with newer and older articles; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,41 +70,54 @@ def person_path(name: str) -> str:
 
 
 def view_person(
-    record: PersonRecord, library: Library, press: Press, way_to: Callable[[str], str]
+    record: PersonRecord, sheet: Sheet, library: Library, press: Press, way_to: WayTo
 ) -> tuple[PersonView, Head]:
-    """Make ready what a person's page prints; way_to gives the address of another person or term."""
+    """Make ready what a page of a person prints; way_to gives the address of another person or term.
+
+    The front says who it is; the pages with older articles hold these alone.
+    """
     entity, words = record.entity, press.words
-    articles = [statement.article for statement in record.statements] + [one.article for one in record.excerpts]
+    articles = [statement.article for statement in sheet.statements] + [one.article for one in sheet.excerpts]
     newest = max((article.published.date for article in articles if article.published.date), default=None)
-    note = entity.note.in_language(words.lang)
+    front = sheet.number == 0
     view = PersonView(
         entity.name,
-        note_prose(entity.note, words.lang, way_to),
-        all_functions(entity.roles, newest, words),
-        outside_links(entity),
-        len(record.statements),
-        show_speeches(record.statements, entity, words),
-        show_excerpts(record.excerpts, entity.id, words),
-        tuple(
-            Link(person_path(name), library.people[name].entity.name)
-            for name in record.beside
-            if name in library.people
-        ),
+        note_prose(entity.note, words.lang, way_to) if front else Markup(),
+        all_functions(entity.roles, newest, words) if front else [],
+        outside_links(entity.links) if front else (),
+        len(record.statements) if front else 0,
+        show_speeches(sheet.statements, entity, words),
+        show_excerpts(sheet.excerpts, entity.id, words),
+        beside(record, library) if front else (),
+        sheet.newer,
+        sheet.older,
     )
     head = Head(
-        title=f"{entity.name} – {press.settings.title}",
-        description=cut_off(plain_text(note)) or entity.name,
+        title=titled(entity.name, sheet, press),
+        description=cut_off(plain_text(entity.note.in_language(words.lang))) or entity.name,
         indexable=all(is_public(article) for article in articles),
-        canonical=absolute(press.settings, person_path(entity.id)),
+        canonical=absolute(press.settings, sheet.path),
         kind="profile",
         json={"@context": "https://schema.org", **person_json(entity, press.settings)},
     )
     return view, head
 
 
-def outside_links(entity: Entity) -> tuple[Link, ...]:
-    """Give the addresses elsewhere that a person's file names."""
-    return tuple(Link(address, address.split("/")[2]) for address in link_addresses(entity.links) if "//" in address)
+def titled(name: str, sheet: Sheet, press: Press) -> str:
+    """Give the title of a page of a person or term, with its number where that is not the front."""
+    return f"{name}{f' ({sheet.number})' if sheet.number else ''} – {press.settings.title}"
+
+
+def beside(record: PersonRecord, library: Library) -> tuple[Link, ...]:
+    """Give who is quoted in the same articles."""
+    return tuple(
+        Link(person_path(name), library.people[name].entity.name) for name in record.beside if name in library.people
+    )
+
+
+def outside_links(links: Mapping[str, str]) -> tuple[Link, ...]:
+    """Give the addresses elsewhere that a note's file names, by their sites."""
+    return tuple(Link(address, address.split("/")[2]) for address in link_addresses(links) if "//" in address)
 
 
 def people_letters(gazetteer: Gazetteer, library: Library, order: str) -> list[Letter]:

@@ -1,6 +1,5 @@
 """What the library has on terms to their pages, and to the glossary from A to Z."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -8,10 +7,11 @@ from markupsafe import Markup
 from kantlijn.model.library import Library, TermRecord
 from kantlijn.model.reference import Glossary, GlossaryTerm
 from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
-from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_addresses, term_json
+from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, term_json
 from kantlijn.renderer.names import folded
 from kantlijn.renderer.notes import Link
-from kantlijn.renderer.people import Entry, Letter, by_letter
+from kantlijn.renderer.paging import Sheet
+from kantlijn.renderer.people import Entry, Letter, WayTo, by_letter, outside_links, titled
 from kantlijn.renderer.press import Press
 from kantlijn.renderer.prose import note_prose, plain_text
 
@@ -29,6 +29,9 @@ class TermView:
     links: tuple[Link, ...]
     passages: list[Passage]
     speeches: list[Speech]
+    newer: str
+    older: str
+    """The pages with newer and older articles; empty where there is none."""
 
 
 def term_path(name: str) -> str:
@@ -41,38 +44,40 @@ def foreign(term: GlossaryTerm, lang: str) -> str:
     return term.lang if term.lang != lang else ""
 
 
-def view_term(record: TermRecord, press: Press, way_to: Callable[[str], str]) -> tuple[TermView, Head]:
-    """Make ready what a term's page prints; way_to gives the address of another person or term."""
+def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> tuple[TermView, Head]:
+    """Make ready what a page of a term prints; way_to gives the address of another person or term."""
     term, words = record.term, press.words
-    note = term.note.in_language(words.lang)
-    articles = [one.article for one in record.excerpts] + [one.article for one in record.statements]
+    articles = [one.article for one in sheet.excerpts] + [one.article for one in sheet.statements]
+    front = sheet.number == 0
     view = TermView(
         term.term,
         foreign(term, words.lang),
         term.kind,
-        note_prose(term.note, words.lang, way_to),
-        ", ".join((*term.aliases, *term.forms)),
-        tuple(Link(address, address.split("/")[2]) for address in link_addresses(term.links) if "//" in address),
-        show_excerpts(record.excerpts, term.id, words),
-        show_speeches(record.statements, None, words),
+        note_prose(term.note, words.lang, way_to) if front else Markup(),
+        ", ".join((*term.aliases, *term.forms)) if front else "",
+        outside_links(term.links) if front else (),
+        show_excerpts(sheet.excerpts, term.id, words),
+        show_speeches(sheet.statements, None, words),
+        sheet.newer,
+        sheet.older,
     )
     head = Head(
-        title=f"{term.term} – {press.settings.title}",
-        description=cut_off(plain_text(note)) or term.term,
+        title=titled(term.term, sheet, press),
+        description=cut_off(plain_text(term.note.in_language(words.lang))) or term.term,
         indexable=all(is_public(article) for article in articles),
-        canonical=absolute(press.settings, term_path(term.id)),
+        canonical=absolute(press.settings, sheet.path),
         json={"@context": "https://schema.org", **term_json(term, press.settings)},
     )
     return view, head
 
 
-def glossary_letters(glossary: Glossary, library: Library, lang: str, way_to: Callable[[str], str]) -> list[Letter]:
+def glossary_letters(glossary: Glossary, library: Library, lang: str, way_to: WayTo) -> list[Letter]:
     """Give all terms by letter with their definitions, and a page where an article uses them."""
     keyed = sorted((folded(term.term), term.id, term) for term in glossary.terms.values())
     return by_letter((key, term_entry(term, library, lang, way_to)) for key, _, term in keyed)
 
 
-def term_entry(term: GlossaryTerm, library: Library, lang: str, way_to: Callable[[str], str]) -> Entry:
+def term_entry(term: GlossaryTerm, library: Library, lang: str, way_to: WayTo) -> Entry:
     """Give a term's place in the glossary."""
     record = library.terms.get(term.id)
     articles = {one.article.id for one in record.excerpts} if record else set()

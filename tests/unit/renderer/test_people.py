@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.library import Library
 from kantlijn.model.reference import Entity, Gazetteer
-from kantlijn.renderer.people import people_letters, view_person
+from kantlijn.renderer.metadata import Head
+from kantlijn.renderer.paging import cut_sheets
+from kantlijn.renderer.people import PersonView, people_letters, view_person
 
 TEXT = "Kop\n\n“Ja”, zegt Dekkers. “Nee”, zegt Oosting."
 
@@ -13,9 +17,15 @@ def library(**details: object) -> Library:
     return aggregate([found], GAZETTEER, GLOSSARY)
 
 
+def shown(shelf: Library, number: int = 0) -> tuple[PersonView, Head]:
+    record = shelf.people["mira-dekkers"]
+    sheet = replace(cut_sheets("personen/mira-dekkers", record)[0], number=number)
+    return view_person(record, sheet, shelf, press_for(), str)
+
+
 def test_person_has_functions_quotations_and_company():
     shelf = library(published=on("2020-03-01"))
-    view, _ = view_person(shelf.people["mira-dekkers"], shelf, press_for(), str)
+    view, _ = shown(shelf)
     assert [(one.title, one.later) for one in view.functions] == [
         ("burgemeester van Rietmonde (LOKAAL)", True),
         ("wethouder van Rietmonde", False),
@@ -26,13 +36,13 @@ def test_person_has_functions_quotations_and_company():
 
 def test_links_elsewhere_are_named_by_their_site():
     shelf = library()
-    view, _ = view_person(shelf.people["mira-dekkers"], shelf, press_for(), str)
+    view, _ = shown(shelf)
     assert [link.text for link in view.links] == ["www.wikidata.org", "nl.wikipedia.org"]
 
 
 def test_machines_are_told_name_and_addresses_but_nothing_that_is_said():
     shelf = library()
-    _, head = view_person(shelf.people["mira-dekkers"], shelf, press_for(), str)
+    _, head = shown(shelf)
     assert (head.kind, head.title) == ("profile", "Mira Dekkers – Kantlijn")
     assert head.json
     assert set(head.json) == {"@context", "@type", "name", "sameAs"}
@@ -41,7 +51,7 @@ def test_machines_are_told_name_and_addresses_but_nothing_that_is_said():
 def test_page_that_shows_text_of_unknown_rights_is_not_indexed():
     for rights, indexable in (("unknown", False), ("own", True)):
         shelf = library(rights=rights)
-        _, head = view_person(shelf.people["mira-dekkers"], shelf, press_for(), str)
+        _, head = shown(shelf)
         assert head.indexable is indexable
 
 
@@ -64,3 +74,9 @@ def test_index_stands_by_letter_and_leads_to_those_who_occur():
 def test_flemish_index_sorts_on_the_particle():
     gazetteer = Gazetteer({"a": Entity("a", "Ans Van der Aa")})
     assert [one.letter for one in people_letters(gazetteer, Library(), "be")] == ["V"]
+
+
+def test_page_with_older_articles_holds_these_alone():
+    view, head = shown(library(), number=1)
+    assert (view.prose, view.functions, view.links, view.beside, view.count) == ("", [], (), (), 0)
+    assert (len(view.speeches), head.title) == (1, "Mira Dekkers (1) – Kantlijn")

@@ -4,7 +4,9 @@ from kantlijn.aggregate import aggregate
 from kantlijn.model.annotations import Speaker
 from kantlijn.model.library import Library
 from kantlijn.model.reference import Glossary, GlossaryTerm, NoteText
-from kantlijn.renderer.terms import glossary_letters, view_term
+from kantlijn.renderer.metadata import Head
+from kantlijn.renderer.paging import cut_sheets
+from kantlijn.renderer.terms import TermView, glossary_letters, view_term
 
 TEXT = "Kop\n\nDe keersluis is dicht. “Ja”, zegt de Waterbond."
 GLOSSARY = Glossary(
@@ -26,8 +28,13 @@ def library(**details: object) -> Library:
     )
 
 
+def shown(name: str, **details: object) -> tuple[TermView, Head]:
+    record = library(**details).terms[name]
+    return view_term(record, cut_sheets(f"begrippen/{name}", record)[0], press_for(), str)
+
+
 def test_term_has_definition_forms_and_every_sentence():
-    view, head = view_term(library().terms["keersluis"], press_for(), str)
+    view, head = shown("keersluis")
     assert (view.prose, view.forms) == ("<p>Keert <em>hoog</em> water.</p>", "sluis, keersluizen")
     assert [line.html for line in view.passages[0].lines] == ["De <mark>keersluis</mark> is dicht."]
     assert head.description == "Keert hoog water."
@@ -36,7 +43,7 @@ def test_term_has_definition_forms_and_every_sentence():
 
 
 def test_organisation_has_what_it_says():
-    view, head = view_term(library().terms["waterbond"], press_for(), str)
+    view, head = shown("waterbond")
     assert (len(view.speeches), view.passages) == (1, [])
     assert head.json
     assert head.json["@type"] == "Organization"
@@ -44,7 +51,7 @@ def test_organisation_has_what_it_says():
 
 def test_page_that_shows_text_of_unknown_rights_is_not_indexed():
     for rights, indexable in (("unknown", False), ("licensed", True)):
-        _, head = view_term(library(rights=rights).terms["keersluis"], press_for(), str)
+        _, head = shown("keersluis", rights=rights)
         assert head.indexable is indexable
 
 

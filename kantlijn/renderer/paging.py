@@ -1,0 +1,89 @@
+"""Long lists, which come newest first, to a front and numbered chunks, counted from the oldest.
+
+So a new article changes the front and the last chunk alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from kantlijn.model.library import Excerpt, PersonRecord, Statement, TermRecord
+
+Member = TypeVar("Member")
+CHUNK = 100
+"""Articles on one page of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk(Generic[Member]):
+    """A stretch of a list, newest first, and the numbers of its neighbours; 0 where there is none."""
+
+    number: int
+    members: Sequence[Member]
+    newer: int
+    older: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of what the articles have on a person or term."""
+
+    path: str
+    number: int
+    """0 for the front."""
+    statements: tuple[Statement, ...]
+    excerpts: tuple[Excerpt, ...]
+    newer: str
+    """The path of the page with newer articles; empty where there is none."""
+    older: str
+
+
+def cut_chunks(members: Sequence[Member]) -> list[Chunk[Member]]:
+    """Cut a list into chunks; none where the front holds it all."""
+    count = -(-len(members) // CHUNK)
+    if count < 2:
+        return []
+    oldest_first = members[::-1]
+    return [
+        Chunk(
+            number,
+            oldest_first[(number - 1) * CHUNK : number * CHUNK][::-1],
+            number + 1 if number < count else 0,
+            number - 1,
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+def older_than_front(total: int) -> int:
+    """Give the chunk on which a list goes on after its front; 0 where the front holds it all."""
+    return -(-(total - CHUNK) // CHUNK) if total > CHUNK else 0
+
+
+def cut_sheets(stem: str, record: PersonRecord | TermRecord) -> list[Sheet]:
+    """Cut what the articles have on a person or term into pages: `personen/x.html`, `personen/x/1.html`."""
+    statements: dict[str, list[Statement]] = defaultdict(list)
+    excerpts: dict[str, list[Excerpt]] = defaultdict(list)
+    for statement in record.statements:
+        statements[statement.article.id].append(statement)
+    for excerpt in record.excerpts:
+        excerpts[excerpt.article.id].append(excerpt)
+
+    def sheet(number: int, articles: Sequence[str], newer: int, older: int) -> Sheet:
+        said = tuple(one for article in articles for one in statements[article])
+        named = tuple(one for article in articles for one in excerpts[article])
+        return Sheet(sheet_path(stem, number), number, said, named, neighbour(stem, newer), neighbour(stem, older))
+
+    front = sheet(0, record.articles[:CHUNK], 0, older_than_front(len(record.articles)))
+    return [front, *(sheet(one.number, one.members, one.newer, one.older) for one in cut_chunks(record.articles))]
+
+
+def sheet_path(stem: str, number: int) -> str:
+    """Give where a page of a list stands in the site."""
+    return f"{stem}/{number}.html" if number else f"{stem}.html"
+
+
+def neighbour(stem: str, number: int) -> str:
+    """Give where the page beside another one stands; nothing where there is none."""
+    return sheet_path(stem, number) if number else ""
