@@ -15,7 +15,10 @@ AGENCIES = (
 )  # fmt: skip
 AGENCY = "|".join(re.escape(agency) for agency in sorted(AGENCIES, key=len, reverse=True))
 CREDIT = rf"(?:{AGENCY})(?:(?:\s?/\s?|\s[|&]\s)(?:{AGENCY}))*"
-OPENING_CREDIT = re.compile(rf"({CREDIT})(?=\s+[\"“„‘'«]?[^\W\d_])")
+BROADCASTER = (
+    r"NOS(?:\s?/\s?[A-Z]\w+)?(?!\s+(?:Nieuws|Sport|Jeugdj|Journaal|Radio|Stories|Liveblog|Regio|Econo|Voetbal|op\s))"
+)
+OPENING_CREDIT = re.compile(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
 """`EPA Brekelmans bij een bezoek aan Kyiv, deze zomer`"""
 CLOSING_CREDIT = re.compile(
     rf"(?:^|[\s(|])(?:(?:[Ff]oto|FOTO)(?:\s*:\s*|\s+(?=(?:{CREDIT})\)?$))(?P<named>[^.:|()]{{2,60}})"

@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 INVISIBLE = " \t\u200b\u200c\u200d\u2060\ufeff"
+MOST_INVISIBLE = 3
+"""Characters of a line that still may be blank for the eye; longer ones are not looked through."""
 LONGEST_WRAPPED = 120
 """Characters; whoever breaks lines by hand or by mailer does so before this."""
 BULLET = re.compile(r"[•·*–—-]\s")
@@ -41,7 +43,7 @@ def find_lines(text: str) -> list[Line]:
     newline = "\n" if "\n" in text else "\r"
     for number, raw in enumerate(text.split(newline), start=1):
         words = raw.strip()
-        if words.strip(INVISIBLE):
+        if len(words) > MOST_INVISIBLE or words.strip(INVISIBLE):
             start = offset + raw.index(words)
             found.append(Line(start, start + len(words), number, words, after_blank))
             after_blank = False
@@ -65,22 +67,16 @@ def find_paragraphs(text: str, lines: Sequence[Line]) -> list[Paragraph]:
     spaced = len(groups) > 1
     found = []
     for group in groups:
-        parts = [group] if reads_on(group, spaced=spaced) else [[line] for line in group]
-        found += [paragraph_of(text, part) for part in parts]
+        if len(group) > 1 and reads_on(group, spaced=spaced):
+            start, end = group[0].start, group[-1].end
+            found.append(Paragraph(start, end, group[0].number, text[start:end], len(group)))
+        else:
+            found += [Paragraph(line.start, line.end, line.number, line.words, 1) for line in group]
     return found
-
-
-def paragraph_of(text: str, lines: Sequence[Line]) -> Paragraph:
-    """Make one paragraph of lines that follow each other."""
-    first, last = lines[0], lines[-1]
-    words = first.words if len(lines) == 1 else text[first.start : last.end]
-    return Paragraph(first.start, last.end, first.number, words, len(lines))
 
 
 def reads_on(lines: Sequence[Line], *, spaced: bool) -> bool:
     """Say whether lines without a blank line between them are one paragraph, broken by hand."""
-    if len(lines) == 1:
-        return True
     if any(len(line.words) > LONGEST_WRAPPED for line in lines) or all(BULLET.match(line.words) for line in lines):
         return False
     return spaced or is_hard_wrapped(lines)

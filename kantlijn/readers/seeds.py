@@ -132,7 +132,5 @@ def read_by_suffix(text: str, path: Path, folder: Path, source: str) -> tuple[Ar
 
 def name_of(path: Path) -> str:
     """Give a path as the author would type it: from the current directory where it lies inside."""
-    if path.is_absolute():
-        here = Path.cwd()
-        path = path.relative_to(here) if path.is_relative_to(here) else path
-    return path.as_posix()
+    name = path.as_posix()
+    return name.removeprefix(f"{Path.cwd().as_posix()}/") if path.is_absolute() else name

@@ -27,6 +27,8 @@ def credit(words: str) -> str | None:
         ("De brug bij Zaltveen (foto: ANP)", "ANP"),
         ("De brug bij Zaltveen © Reuters", "Reuters"),
         ("Foto: Els Prins", "Els Prins"),
+        ("NOS De brug bij Zaltveen", "NOS"),
+        ("NOS/ANP De brug bij Zaltveen", "NOS/ANP"),
         ("De brug bij Zaltveen. Beeld ANP / EPA", "ANP / EPA"),
     ],
 )
@@ -44,6 +46,9 @@ def test_caption_names_its_agency(words, agency):
         "De brug bij Zaltveen",
         "ANP 20 bruggen dicht",
         "Het beeld van de brug",
+        "NOS Nieuws over de brug",
+        "NOS Jeugdjournaal bij de brug",
+        "NOSTALGIE Op de brug",
         "Op de foto",
     ],
 )
