@@ -38,7 +38,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / name, folder / name)
         shutil.copytree(HERE / "site" / name, folder / name, dirs_exist_ok=True)
     outcome = pipeline.build(Settings(seeds=folder / "seeds", notes=folder / "notes", out=folder / "site"))
-    assert outcome.faults == 0
+    assert outcome.faults == 0, [str(problem) for problem in outcome.problems]
     return folder / "site"
 
 

@@ -3,6 +3,15 @@
 import pytest
 
 WIDTHS = pytest.mark.parametrize("width", [320, 1280])
+PAGES = [
+    "index.html",
+    "personen/index.html",
+    "personen/ruben-brekelmans.html",
+    "begrippen/index.html",
+    "begrippen/navo.html",
+    "over.html",
+    "404.html",
+]
 SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])
 
 
@@ -45,3 +54,12 @@ def test_one_speaker_alone_breaks_no_rule(seed_reader, axe, scheme):
     seed_reader.media(prefers_color_scheme=scheme)
     seed_reader.click(seed_reader.find("button", "Alleen Ruben Brekelmans"))
     assert seed_reader.violations(axe) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
+def test_every_kind_of_page_breaks_no_rule(reader, axe, path, width, scheme):
+    reader.window(width, 800)
+    reader.media(prefers_color_scheme=scheme)
+    reader.visit(path)
+    assert reader.violations(axe) == []
