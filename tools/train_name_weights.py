@@ -20,12 +20,13 @@ from pathlib import Path
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from kantlijn.annotators.unknown_people import Candidate, find_candidates
+from kantlijn.annotators.name_candidates import Candidate, find_candidates
+from kantlijn.annotators.unknown_people import weigh
 
 OUT = Path("kantlijn/annotators/lists/name_weights.json")
 STRENGTH = 1.0
 """Inverse of the regularization; 0.1, 0.3 and 1.0 were tried in cross-validation on the training part."""
-THRESHOLD = 0.45
+THRESHOLD = 0.5
 """From this probability on a name is a person's; measured the same way."""
 SMALLEST = 0.04
 """Weights below this are left out."""
@@ -68,11 +69,18 @@ def more_texts(path: Path) -> Iterator[Text]:
 def judged(texts: Iterable[Text], weight: float) -> Iterator[tuple[list[str], bool, float]]:
     """Give each name's evidence, whether it is a person's, and what it counts for; doubtful cuts are left out."""
     for text, spans in texts:
-        for candidate in find_candidates(text, lambda _: True).values():
+        candidates = find_candidates(text, lambda _: True)
+        weigh(text, candidates)
+        for candidate in candidates.values():
             hits = sum(is_hit(place.start, place.end, spans) for place in candidate.places)
             if hits or not touches(candidate, spans):
                 places = len(candidate.places)
-                yield candidate.evidence, 2 * hits >= places, weight * (1 + 0.5 * math.log(places))
+                yield pieces_of(candidate), 2 * hits >= places, weight * (1 + 0.5 * math.log(places))
+
+
+def pieces_of(candidate: Candidate) -> list[str]:
+    """Give all evidence for a name, out of its bundles."""
+    return [piece for bundle in candidate.evidence for piece in bundle]
 
 
 def is_hit(start: int, end: int, spans: set[tuple[int, int]]) -> bool:

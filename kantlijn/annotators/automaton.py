@@ -7,7 +7,7 @@ import ahocorasick_rs
 
 Meaning = TypeVar("Meaning")
 
-SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-", "‐": "-"})
+PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "‑": "-", "‐": "-"}
 
 
 def fold(text: str) -> str:
@@ -18,7 +18,11 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return lower.translate(SAME_LENGTH)
+    lower = lower.replace("\n", " ")
+    if not lower.isascii():
+        for mark, plain in PLAIN.items():
+            lower = lower.replace(mark, plain)
+    return lower
 
 
 class Matcher(Generic[Meaning]):

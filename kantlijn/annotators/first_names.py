@@ -6,6 +6,8 @@ from typing import Literal
 
 from kantlijn.annotators.word_lists import read_list
 
+SMALL = ("tje", "sje", "pje", "tien", "lien")
+"""Endings of Dutch first names, of women mostly: `Aagtje`, `Wivelien`."""
 GENDERS: dict[str, Literal["m", "f"] | None] = {"m": "m", "f": "f", "u": None}
 
 
@@ -38,4 +40,4 @@ def gender_of_first_name(name: str) -> Literal["m", "f"] | None:
 
 def is_first_name(word: str) -> bool:
     """Say whether a word is a listed first name, the first part of a double one deciding: `Anne-Wil`."""
-    return word in first_names() or ("-" in word and word.partition("-")[0] in first_names())
+    return word in first_names() or word.endswith(SMALL) or ("-" in word and word.partition("-")[0] in first_names())

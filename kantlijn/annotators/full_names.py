@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from kantlijn.annotators.closed_words import words
 from kantlijn.annotators.first_names import gender_of_first_name
+from kantlijn.annotators.name_candidates import Candidate, Place
 from kantlijn.annotators.name_shapes import capitalised, is_initials, surname_of
 from kantlijn.annotators.titles import gender_of_title
-from kantlijn.annotators.unknown_people import Candidate, Place
 
 
 class FullNames:

@@ -7,10 +7,10 @@ from kantlijn.annotators.automaton import fold, longest_first
 from kantlijn.annotators.closed_words import words
 from kantlijn.annotators.full_names import parts_naming
 from kantlijn.annotators.matcher import PeopleIndex, PersonForm
+from kantlijn.annotators.name_candidates import Candidate, Place
 from kantlijn.annotators.name_shapes import is_initials, surname_of
 from kantlijn.annotators.names import known_otherwise
 from kantlijn.annotators.offices import contradicts
-from kantlijn.annotators.unknown_people import Candidate, Place
 from kantlijn.model.reference import Entity
 
 

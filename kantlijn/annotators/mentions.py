@@ -7,9 +7,10 @@ from kantlijn.annotators.composition import Composed, compose
 from kantlijn.annotators.full_names import FullNames
 from kantlijn.annotators.known_people import Known, find_known
 from kantlijn.annotators.matcher import PeopleIndex
+from kantlijn.annotators.name_candidates import Candidate, Place, find_candidates
 from kantlijn.annotators.name_shapes import is_initials
 from kantlijn.annotators.roles_in_text import find_roles
-from kantlijn.annotators.unknown_people import Candidate, Place, find_candidates, find_persons
+from kantlijn.annotators.unknown_people import find_persons, weigh
 from kantlijn.model.annotations import Mention
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem, doubt
@@ -19,9 +20,10 @@ def find_mentions(article: Article, people: PeopleIndex) -> tuple[list[Mention],
     """Give every mention of a person, in the order of the text; the gazetteer decides before the evidence does."""
     composed = compose(article.text)
     candidates = find_candidates(composed.text, boundaries_of(article, composed))
+    weigh(composed.text, candidates)
     known = find_known(composed.text, people, candidates)
     persons = find_persons(candidates.values())
-    persons += [one for one in candidates.values() if one not in persons and is_known(one, known)]
+    persons += [one for one in known_names(candidates.values(), known) if one not in persons]
     named = list(name_all(composed.text, persons, known, people))
     roles = find_roles(composed.text, [(place, name) for place, name, _ in named])
     mentions = [
@@ -42,10 +44,12 @@ def boundaries_of(article: Article, composed: Composed) -> Callable[[int], bool]
     return is_boundary
 
 
-def is_known(candidate: Candidate, known: Known) -> bool:
-    """Say whether the gazetteer has a say in one of the places of a name."""
-    spans = {(place.start, place.end) for place in candidate.places}
-    return not spans.isdisjoint(known.linked) or not spans.isdisjoint(known.undecided)
+def known_names(candidates: Iterable[Candidate], known: Known) -> list[Candidate]:
+    """Give the names that the gazetteer has a say in."""
+    if not known.linked and not known.undecided:
+        return []
+    ends = {end for _, end in (*known.linked, *known.undecided)}
+    return [one for one in candidates if any(place.end in ends for place in one.places)]
 
 
 def name_all(

@@ -26,12 +26,13 @@ from kantlijn.annotators.word_lists import (
 )
 
 THING = re.compile(
-    r"[^\W\d_](?:straat|weg|plein|laan|gracht|kade|park|stadion|huis|kerk|school|college|museum|prijs|partij|bank|bond"
-    r"|land|stad|haven|polder|dijk|brug|kanaal|eiland|gebouw|fonds|cup|league|wijk|plaza|tower|singel|wet|akkoord"
-    r"|affaire|isme|gate|plantsoen|bankje|lyceum|instituut|stichting|toernooi|trofee|zaal|tunnel|monument|collectie"
-    r"|effect|kabinet|fans|supporters|keten|boulevard)$"
+    r"[^\W\d_](?:straat|weg|plein|laan|gracht|kade|park|stadion|school|college|museum|prijs|partij|bond|gebouw|fonds|cup"
+    r"|league|plaza|tower|singel|wet|akkoord|affaire|isme|gate|plantsoen|bankje|lyceum|instituut|stichting|toernooi"
+    r"|trofee|zaal|tunnel|monument|collectie|effect|kabinet|fans|supporters|keten|boulevard)$"
 )
 """Endings of names of streets, buildings, bodies and the like."""
+HOUSE = re.compile(r"[^\W\d_](?:huis|kerk|bank|land|stad|haven|polder|dijk|brug|kanaal|eiland|wijk)$")
+"""The same, where surnames end so too: `Groenendijk`."""
 ADJECTIVE = ("isch", "aans", "ische", "oos", "ees", "ens", "gse")
 
 
@@ -104,6 +105,8 @@ def shown_by_shape(name: str, last: str, many: str) -> Iterator[str]:
         yield "inner capital" + many
     if THING.search(low):
         yield "thing" + many
+    elif HOUSE.search(low):
+        yield "house" + many
 
 
 def has_inner_capital(word: str) -> bool:

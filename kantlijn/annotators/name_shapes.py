@@ -1,6 +1,7 @@
 """Words to what their shape says of them: initial, particle, acronym; and the patterns that find names by shape."""
 
 import re
+from functools import lru_cache
 
 from kantlijn.annotators.closed_words import words
 
@@ -16,8 +17,10 @@ AFTER_HYPHEN = rf"(?:(?:{PARTICLE}|[VD]an|De|Ter|Ten) )?(?:{PARTICLE} )?[{UPPER}
 WORD = rf"(?:[dl][’'])?[{UPPER}]{LETTER}*(?:[’'](?:[{UPPER}]{LETTER}+|{LETTER}{{4,}})|-(?:{AFTER_HYPHEN}){LETTER}*)*"
 INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"
 TITLED = r"(?:Mr|Dr|Drs|Prof|Ir|Ing|Mw|Mevr|Dhr|Ds|Mgr)\.(?= )"
+WORD_REST = WORD.removeprefix(rf"(?:[dl][’'])?[{UPPER}]")
 CHAIN = re.compile(
-    rf"(?<![\w-])(?:{TITLED}|{INITIALS}(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])|{WORD})"
+    rf"[{UPPER}](?<![\w-].)(?:(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )|(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?"
+    rf"(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])|{WORD_REST})"
     rf"(?:(?:(?<=\.)|{BLANKS})(?:{PARTICLE}[ \u00a0])*(?:{TITLED}|{INITIALS}|{WORD}))*"
 )
 """Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
@@ -27,8 +30,9 @@ CAPITAL_PARTICLES = words(
 )
 """Words that may open a surname and a sentence alike."""
 FOREIGN = words("von vom zu zur zum di da del della degli dei dos das do du des la le les el al bin ibn bint abu y af")
+CAPITAL_PARTICLE = "(?:Van|De|Den|Der|Ter|Ten|Te|Von|Du|La|Le|El|Al|Di|Da|Del|Bin)"
 LAST_NAME = re.compile(
-    rf"(?<!\S)(?:(?:{PARTICLE}|Van|De|Den|Der|Ter|Ten|Te|[’']t)(?: (?:{PARTICLE}|De|Den|Der))* )?\S+$"
+    rf"(?<!\S)(?:(?:{PARTICLE}|{CAPITAL_PARTICLE}|[’']t)(?: (?:{PARTICLE}|{CAPITAL_PARTICLE}))* )?\S+$"
 )
 
 
@@ -47,6 +51,7 @@ def is_acronym(word: str) -> bool:
     return len(word) > 1 and word.isupper() and "." not in word
 
 
+@lru_cache(65536)
 def surname_of(name: str) -> str:
     """Give a name without first names and initials, its particles kept: `van der Linden`."""
     found = LAST_NAME.search(name)

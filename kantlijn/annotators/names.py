@@ -20,13 +20,15 @@ from kantlijn.annotators.origins import is_origin
 from kantlijn.annotators.titles import is_title
 from kantlijn.annotators.word_lists import common_words, no_person_words, organisations, places, surnames, towns
 
-SENTENCE_START = re.compile(r"(?:^|[.!?:;\"'“”‘’„‚«»(\n–—•…*|-]|,,)\s*$")
-ABBREVIATED = re.compile(r"(?:^|[\W_])(?:[mdp]r|drs|prof|ir|ing|mw|mevr|dhr|ds|mgr|st|[A-Z])\.\s*$", re.IGNORECASE)
+OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
+"""Marks after which a sentence or quotation may open; a comma only doubled."""
+ABBREVIATIONS = words("mr dr pr drs prof ir ing mw mevr dhr ds mgr st")
 OFFICE_OF = re.compile(
     r"(?:minister|secretaris|commissaris|burgemeester|gouverneur|woordvoerder|directeur|hoofd)\w* (?:van|voor) "
     r"(?:[\w, ]{0,40}en )?$"
 )
 """What announces a department or town, and then a name: `minister van Defensie Jansen`."""
+OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
 DEPARTMENTS = words(
     "Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid"
 )
@@ -34,9 +36,7 @@ AGENCIES = words("ANP EPA AFP AP ANP/EPA Reuters Getty Belga Foto Beeld Tekst Vi
 """What opens a caption or a byline: `EPA Jansen bij een bezoek`."""
 EPITHETS = words("Grote Goede Stoute Kale Veroveraar Zwijger Schone Vrome Verschrikkelijke")
 PREPOSITIONS = words("Het Op In Uit Aan Bij Onder Over Voor")
-SURNAME_PARTICLES = frozenset(
-    ("van der", "van den", "van de", "ten", "ter", "den", "der", "van 't", "van ’t", "in 't", "in ’t", "de")
-)
+SURNAME_PARTICLES = frozenset(("van der", "van den", "ten", "ter", "den", "der", "van 't", "van ’t", "in 't", "in ’t"))
 AMBIGUOUS = frozenset(("al", "la", "do", "das", "des"))
 """Particles of foreign names that are Dutch words too."""
 Piece = tuple[int, int, str]
@@ -52,16 +52,21 @@ class Part(NamedTuple):
     """Whether it stands where a sentence opens, so that its capital says nothing."""
 
 
-def find_parts(text: str, is_boundary: Callable[[int], bool]) -> Iterator[Part]:
-    """Give all that may be one name, in the order of the text; none runs over a newline that ends a block."""
+def find_parts(text: str, is_boundary: Callable[[int], bool]) -> Iterator[tuple[int, int, str | None, bool]]:
+    """Give all that may be one name as start, end, title and whether it opens a sentence; see Part.
+
+    They come in the order of the text, and none runs over a newline that ends a block.
+    """
     for chain in CHAIN.finditer(text):
         start = chain.start()
-        for line in lines_of(chain.group(), start, is_boundary) if "\n" in chain.group() else (chain.group(),):
+        written = chain.group()
+        lines = lines_of(written, start, is_boundary) if "\n" in written else (written,)
+        for line in lines:
             if line:
-                place = text[start - 4 : start]
-                office = place in ("van ", "oor ", " en ") and bool(OFFICE_OF.search(text, max(0, start - 70), start))
+                before = text[start - 4 : start]
+                office = before in OFFICE_ENDS and OFFICE_OF.search(text, max(0, start - 70), start) is not None
                 for part in parts_of(line, opens_sentence(text, start), office):
-                    yield Part(start + part.start, start + part.end, part.title, part.opens)
+                    yield start + part[0], start + part[1], part[2], part[3]
             start += len(line) + 1
 
 
@@ -75,9 +80,23 @@ def lines_of(chain: str, start: int, is_boundary: Callable[[int], bool]) -> list
 
 def opens_sentence(text: str, start: int) -> bool:
     """Say whether a sentence or quotation may open here: `. Jansen`, not `dr. Jansen`."""
-    if not SENTENCE_START.search(text, max(0, start - 4), start):
+    place = start - 1
+    if place > 0 and text[place] == " " and text[place - 1].isalnum():
         return False
-    return not ABBREVIATED.search(text, max(0, start - 6), start)
+    while place >= 0 and text[place] in " \u00a0":
+        place -= 1
+    if place < 0:
+        return True
+    mark = text[place]
+    if mark == ".":
+        return not is_abbreviated(text[max(0, place - 5) : place])
+    return mark in OPENING and (mark != "," or text[place - 1 : place] == ",")
+
+
+def is_abbreviated(before: str) -> bool:
+    """Say whether a full stop belongs to the word before it: `dr. Jansen`, `J. Jansen`."""
+    word = before.replace("\n", " ").replace("(", " ").rpartition(" ")[2]
+    return word.lower() in ABBREVIATIONS or (len(word.rpartition(".")[2]) == 1 and word[-1].isalpha())
 
 
 @lru_cache(65536)
@@ -111,8 +130,10 @@ def stretches(pieces: list[Piece]) -> list[Stretch]:
             if not is_particle(word) or word[0] in "'’":
                 current.append(piece)
         elif is_particle(word) and not is_particle(current[-1][2]):
-            after = next((later[2] for later in pieces[place + 1 :] if not is_particle(later[2])), "")
-            if joins(without_front([part[2] for part in current]), word, after):
+            after, further = following(pieces[place + 1 :])
+            if not (word == "van" and is_first_name(after) and further) and joins(
+                without_front([part[2] for part in current]), word, after
+            ):
                 current.append(piece)
             else:
                 cut.append(Stretch([], office=word == "van" and is_title(current[-1][2])))
@@ -121,6 +142,13 @@ def stretches(pieces: list[Piece]) -> list[Stretch]:
         else:
             current.append(piece)
     return [stretch for stretch in cut if stretch.pieces]
+
+
+def following(pieces: list[Piece]) -> tuple[str, bool]:
+    """Give the word after a particle and whether a name goes on after it: `van |Willem| Bos`."""
+    words_after = [piece[2] for piece in pieces if not is_particle(piece[2])]
+    after = words_after[0] if words_after else ""
+    return after, len(words_after) > 1 and len(pieces) > 1 and not is_particle(pieces[1][2])
 
 
 def without_department(pieces: list[Piece]) -> list[Piece]:
@@ -190,8 +218,11 @@ def joins_dutch(before: list[str], particle: str, after: str) -> bool:
         return first and len(before) == 1 and names_home(last, after)
     if first:
         return len(before) == 1 or not is_first_name(before[0]) or last not in surnames() or particle != "van"
-    unlisted = not known_otherwise(last) and last not in surnames() and last not in towns()
-    return len(before) == 1 and unlisted and particle in SURNAME_PARTICLES
+    if len(before) > 1 or known_otherwise(last):
+        return False
+    if particle in SURNAME_PARTICLES or (surnames().get(after) and after not in towns() and after not in places()):
+        return True
+    return particle in ("van de", "de") and last not in surnames() and last not in towns()
 
 
 def names_thing(word: str) -> bool:
@@ -208,7 +239,8 @@ def names_home(first_name: str, place: str) -> bool:
 
 def freed(stretch: list[Piece], *, opens: bool) -> Part | None:
     """Drop titles, origins and, where a sentence opens, common words from the front: `Volgens minister Jansen`."""
-    title = None
+    title, stretch = without_titles(stretch)
+    opens = opens and title is None
     while stretch:
         words = [piece[2] for piece in stretch]
         if len(words) == 1 and (title or not opens or words[0] in surnames()):
@@ -224,6 +256,15 @@ def freed(stretch: list[Piece], *, opens: bool) -> Part | None:
     if not stretch or (len(stretch) == 1 and is_initials(stretch[0][2])):
         return None
     return Part(stretch[0][0], stretch[-1][1], title, opens)
+
+
+def without_titles(stretch: list[Piece]) -> tuple[str | None, list[Piece]]:
+    """Drop what ends in a title that is no surname: `Tweede Kamerlid Anna Bos`, `Vlaams Minister Bos`."""
+    for place in range(len(stretch) - 2, 0, -1):
+        word = stretch[place][2]
+        if is_title(word) and word not in surnames() and not is_first_name(word):
+            return word, stretch[place + 1 :]
+    return None, stretch
 
 
 def is_droppable(words: list[str], *, opens: bool) -> bool:

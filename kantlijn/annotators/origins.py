@@ -1,9 +1,9 @@
-"""Words to whether they say where somebody comes from: `Franse`, `Utrechter`, `Oekraïener`."""
+"""Words to whether they say where somebody comes from: `Franse`, `Utrechter`, `GroenLinkser`."""
 
 from functools import lru_cache
 
 from kantlijn.annotators.closed_words import words
-from kantlijn.annotators.word_lists import places, surnames, towns
+from kantlijn.annotators.word_lists import organisations, places, surnames, towns
 
 INHABITANTS = words("""
     Nederlander Belg Vlaming Waal Fransman Française Duitser Brit Engelsman Schot Ier Amerikaan Canadees Mexicaan
@@ -13,7 +13,7 @@ INHABITANTS = words("""
     Oostenrijker Zwitser Zweed Noor Deen Fin IJslander Est Let Litouwer Georgiër Armeen Indiër Pakistaan Afghaan Chinees
     Japanner Koreaan Zuid-Koreaan Vietnamees Thai Indonesiër Maleisiër Filipijn Australiër Nieuw-Zeelander Surinamer
     Antilliaan Arubaan Cubaan Colombiaan Venezolaan Peruaan Uruguayaan Ecuadoraan Kazach Oezbeek Luxemburger Catalaan
-    Bask Fries Limburger Brabander Zeeuw Groninger Drent Tukker Amsterdammer Rotterdammer Ajacied Feyenoorder
+    Brusselaar Bask Fries Limburger Brabander Zeeuw Groninger Drent Tukker Amsterdammer Rotterdammer Ajacied Feyenoorder
     """)
 
 
@@ -24,4 +24,6 @@ def is_origin(word: str) -> bool:
         return True
     if len(word) > 4 and word.endswith(("se", "sche")):
         return word not in surnames()
-    return word.endswith("er") and (word[:-2] in places() or word[:-2] in towns() or word[:-3] in towns())
+    if not word.endswith("er"):
+        return False
+    return any(stem in listed for stem in (word[:-2], word[:-3]) for listed in (places(), towns(), organisations()))

@@ -1,11 +1,11 @@
 """The narrator's words beside a name to the function by which they introduce the person."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kantlijn.annotators.introductions import is_function, is_quality
+from kantlijn.annotators.name_candidates import Place
 from kantlijn.annotators.name_shapes import is_initials
-from kantlijn.annotators.unknown_people import Place
 
 WORDS_BEFORE = re.compile(r"(?:[\w’'&-]+ )+$")
 OF_OFFICE = re.compile(
@@ -27,7 +27,6 @@ PRIVATE = re.compile(
     r"|patiënt|moslim|jood|joodse|katholiek|christen|weduwe|weduwnaar|partner|echtgenoot|echtgenote|vriend|vriendin)\b"
 )
 """What no note tells: family, crime, victimhood, health, religion."""
-MARK = re.compile(r"[\"“”„«»]|,,|''|(?<![\w'])['‘](?=\w)|(?<=[\w.,!?])['’](?![\w'])")
 LONGEST = 80
 
 
@@ -49,9 +48,10 @@ def find_roles(text: str, named: Iterable[tuple[Place, str]]) -> dict[str, str]:
 
 def is_young(text: str, place: Place) -> bool:
     """Say whether the text gives an age under eighteen at a name: `Anna (15)`, `de 15-jarige Anna`."""
-    return bool(
-        UNDERAGE.match(text, place.end, place.end + 16) or YOUNG.search(text, max(0, place.start - 50), place.start)
-    )
+    if UNDERAGE.match(text, place.end, place.end + 16):
+        return True
+    front = text[max(0, place.start - 50) : place.start]
+    return "-jarige" in front and YOUNG.search(front) is not None
 
 
 def says_more(role: str, before: str | None) -> bool:
@@ -61,12 +61,15 @@ def says_more(role: str, before: str | None) -> bool:
 
 def role_at(text: str, place: Place) -> str | None:
     """Give the function that stands right before or behind a name."""
-    front = text[max(0, place.start - 110) : place.start]
+    start, end = place.start, place.end
     role = None
-    if front.endswith(" "):
-        role = role_right_before(front) or (FOLLOWS.match(text, place.end) and role_apart(front)) or None
-    if not role and text[place.end : place.end + 1] in (",", " "):
-        role = role_behind(text, place.end)
+    if text[start - 1 : start] == " ":
+        if text[start - 2 : start - 1] == ",":
+            role = role_apart(text[max(0, start - 110) : start]) if FOLLOWS.match(text, end) else None
+        elif place.title or " van " in text[max(0, start - 60) : start]:
+            role = role_right_before(text[max(0, start - 110) : start])
+    if not role and (text[end + 2 : end + 3].islower() or text[end + 1 : end + 2] == "("):
+        role = role_behind(text, end)
     return role if role and len(role) <= LONGEST and not PRIVATE.search(role) else None
 
 
@@ -116,13 +119,37 @@ def role_behind(text: str, end: int) -> str | None:
 def is_quoted(text: str, offset: int) -> bool:
     """Say whether a place stands inside quotation marks, as far as the marks of its paragraph tell."""
     start = text.rfind("\n", 0, offset) + 1
-    opened = ""
-    for mark in MARK.finditer(text, start, offset):
-        if not opened:
-            opened = mark.group() if mark.group() not in "”’»''" or mark.group() == "'" else ""
-        elif mark.group() in CLOSED_BY.get(opened, ""):
-            opened = ""
-    return bool(opened)
+    if text.count('"', start, offset) % 2 and text.rfind(",,", start, offset) < 0:
+        return True
+    for opening, closing in (("“", "”"), ("„", "”"), ("«", "»"), (",,", "''"), (",,", '"')):
+        opened = text.rfind(opening, start, offset)
+        if opened >= 0 and text.find(closing, opened + len(opening), offset) < 0:
+            return closing != '"' or text.find("''", opened, offset) < 0
+    return is_in_single_marks(text, start, offset)
 
 
-CLOSED_BY = {'"': '"”', "“": '”“"', "„": '”“"', "«": "»", "»": "«", ",,": "''\"”", "'": "'’", "‘": "’'"}
+def is_in_single_marks(text: str, start: int, offset: int) -> bool:
+    """Say the same of single marks, which are apostrophes too: `‘Anna’s plan van Bos’`."""
+    opened = text.rfind("‘", start, offset)
+    if opened >= 0:
+        return not any(is_closing(text, place) for place in places_of(text, "’", opened, offset))
+    inside = False
+    for place in places_of(text, "'", start, offset):
+        if not text[place - 1 : place].isalnum() and text[place + 1 : place + 2].isalnum():
+            inside = True
+        elif is_closing(text, place):
+            inside = False
+    return inside
+
+
+def is_closing(text: str, place: int) -> bool:
+    """Say whether a mark closes: no letter follows, which would make it the apostrophe of `Anna’s`."""
+    return not text[place + 1 : place + 2].isalnum()
+
+
+def places_of(text: str, mark: str, start: int, end: int) -> Iterator[int]:
+    """Give the places of a mark in part of a text."""
+    place = text.find(mark, start, end)
+    while place >= 0:
+        yield place
+        place = text.find(mark, place + 1, end)

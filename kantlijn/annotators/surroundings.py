@@ -70,7 +70,7 @@ ADJECTIVE = ("se", "sche", "ige", "lijke", "ende", "ste")
 ANIMAL = re.compile(
     r"(?:hond|kat|poes|kater|paard|merrie|hengst|pony|veulen|aap|olifant|panda|leeuw|tijger|uil|uiltje|hondje|puppy)$"
 )
-WORD_BEFORE = re.compile(r"(?:([\w’'.&-]+)[ \u00a0]|(\S)[ \u00a0]?)$")
+WORD_AT_END = re.compile(r"[\w’'.&-]+$")
 WORD_AFTER = re.compile(r"([’']s?\b(?!\w))?(?:([ \u00a0\n]?)([\w’'-]+)|\s?(\W)\s?([\w’'.-]*))")
 
 
@@ -123,12 +123,23 @@ def kind_after(word: str) -> str:
 
 def before_name(text: str, start: int) -> tuple[str, str]:
     """Give the word or mark before a name and what kind of word it is."""
-    found = WORD_BEFORE.search(text, max(0, start - 30), start)
-    if not found:
+    stop = start - 1
+    if stop < 0 or text[stop] == "\n":
         return "", "start"
-    word = found[1]
-    if not word:
-        return found[2], "mark" + found[2] if found[2] in ",(:" else "mark"
+    if text[stop] not in " \u00a0":
+        return token_before(text[stop])
+    first = max(text.rfind(" ", max(0, stop - 30), stop), text.rfind("\n", max(0, stop - 30), stop)) + 1
+    return token_before(text[first:stop])
+
+
+@lru_cache(65536)
+def token_before(token: str) -> tuple[str, str]:
+    """Give the word at the end of a token, or the mark there, and its kind: of `(Volgens` the word."""
+    found = WORD_AT_END.search(token)
+    word = found.group() if found else ""
+    if not word or not any(map(str.isalnum, word)):
+        mark = token[-1:]
+        return mark, ("mark" + mark if mark in ",(:" else "mark") if mark else "start"
     if word[-1] in ".'’" and not is_title(word.lower()):
         return word, "start" if word[-1] == "." else "mark"
     return word, kind_before(word)
@@ -136,7 +147,14 @@ def before_name(text: str, start: int) -> tuple[str, str]:
 
 def after_name(text: str, end: int) -> str:
     """Give what kind of word or mark comes after a name: `says`, `,title`, `(number`, `-`."""
-    found = WORD_AFTER.match(text, end, end + 30)
+    stop = text.find(" ", end + 2, end + 30)
+    return stretch_after(text[end : stop if stop >= 0 else end + 30])
+
+
+@lru_cache(65536)
+def stretch_after(stretch: str) -> str:
+    """Tell the same of the characters behind a name up to the second blank: ` zegt`, `, voorzitter`, `’s plan`."""
+    found = WORD_AFTER.match(stretch)
     if not found:
         return "end"
     genitive, blank, word, mark, later = found.groups()

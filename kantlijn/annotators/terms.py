@@ -3,7 +3,7 @@
 from kantlijn.annotators.automaton import fold, longest_first
 from kantlijn.annotators.composition import compose
 from kantlijn.annotators.matcher import TermForm, TermIndex
-from kantlijn.annotators.names import SENTENCE_START
+from kantlijn.annotators.names import opens_sentence
 from kantlijn.model.annotations import TermUse
 from kantlijn.model.article import Article
 
@@ -25,5 +25,5 @@ def is_written_so(text: str, start: int, form: TermForm) -> bool:
     if form.exact:
         return False
     if written[0].isupper() and written[1:] == form.written[1:]:
-        return bool(SENTENCE_START.search(text, max(0, start - 4), start))
+        return opens_sentence(text, start)
     return len(written) > 3 and written.isupper()

@@ -45,16 +45,16 @@ collega medewerker medewerkster bewoner bewoonster inwoner buurman buurvrouw bez
 vrijwilliger vakbondsleider vakbondsman activist activiste dominee predikant pastoor kapelaan diaken abt
 dictator rebellenleider terrorist aartshertog monteur technicus ingenieur piloot astronaut chauffeur molenaar
 dierenarts vroedvrouw hoofdvroedvrouw verloskundige therapeut fysiotherapeut diëtist boswachter hovenier
-topvrouw weerman weervrouw meteoroloog weerpresentator
+commodore doctorandus topvrouw weerman weervrouw meteoroloog weerpresentator
 secretaresse penningmeester projectleider teamleider afdelingshoofd wijkverpleegkundige coördinator
 topambtenaar ambtenaar diplomaat onderhandelaar bemiddelaar gezant partijgenoot ambtgenoot amtgenoot voorganger opvolger
 premierskandidaat presidentskandidaat oud-premier dierenverzorger gids cultuurminister
 """
 
 GENDER: dict[str, Gender | None] = {
-    **dict.fromkeys(EITHER.lower().split()),
-    **dict.fromkeys(MALE.split(), "m"),
-    **dict.fromkeys(FEMALE.split(), "f"),
+    **dict.fromkeys(EITHER.lower().replace(".", "").split()),
+    **dict.fromkeys(MALE.replace(".", "").split(), "m"),
+    **dict.fromkeys(FEMALE.replace(".", "").split(), "f"),
 }
 SUFFIXES = tuple(sorted((word for word in GENDER if len(word) > 4 and word.isalpha()), key=len, reverse=True))
 

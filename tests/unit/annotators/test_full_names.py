@@ -1,7 +1,7 @@
 """Shorter forms of a name lead to the fullest one in the text."""
 
 from kantlijn.annotators.full_names import FullNames, parts_naming
-from kantlijn.annotators.unknown_people import Candidate, Place
+from kantlijn.annotators.name_candidates import Candidate, Place
 
 
 def full_name(place: Place, *names: tuple[str, int]) -> str:

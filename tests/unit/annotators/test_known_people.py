@@ -1,8 +1,9 @@
 """The gazetteer's people are linked where nobody else can be meant."""
 
-from kantlijn.annotators.known_people import find_known
+from kantlijn.annotators.known_people import Known, find_known
 from kantlijn.annotators.matcher import index_people
-from kantlijn.annotators.unknown_people import find_candidates
+from kantlijn.annotators.name_candidates import find_candidates
+from kantlijn.annotators.unknown_people import weigh
 from kantlijn.model.reference import Entity, Gazetteer, Role
 
 PEOPLE = (
@@ -13,13 +14,19 @@ PEOPLE = (
 INDEX = index_people(Gazetteer({one.id: one for one in PEOPLE}))
 
 
+def known_in(text: str) -> Known:
+    candidates = find_candidates(text, lambda _: True)
+    weigh(text, candidates)
+    return find_known(text, INDEX, candidates)
+
+
 def linked(text: str) -> list[tuple[str, str]]:
-    known = find_known(text, INDEX, find_candidates(text, lambda _: True))
+    known = known_in(text)
     return [(text[start:end], one) for (start, end), one in sorted(known.linked.items())]
 
 
 def undecided(text: str) -> list[str]:
-    known = find_known(text, INDEX, find_candidates(text, lambda _: True))
+    known = known_in(text)
     return [text[start:end] for start, end in sorted(known.undecided)]
 
 

@@ -4,7 +4,7 @@ from kantlijn.annotators.names import find_parts, opens_sentence
 
 
 def parts(text: str) -> list[str]:
-    return [text[part.start : part.end] for part in find_parts(text, lambda _: True)]
+    return [text[start:end] for start, end, _, _ in find_parts(text, lambda _: True)]
 
 
 def test_particles_and_initials_are_inside():
@@ -50,7 +50,7 @@ def test_newline_that_ends_a_block_ends_the_name():
 
 def test_hard_wrapped_name_is_one():
     text = "Daar is Anna\nBos."
-    assert [text[part.start : part.end] for part in find_parts(text, lambda _: False)] == ["Anna\nBos"]
+    assert [text[start:end] for start, end, _, _ in find_parts(text, lambda _: False)] == ["Anna\nBos"]
 
 
 def test_abbreviation_opens_no_sentence():

@@ -2,15 +2,16 @@
 
 import pytest
 
+from kantlijn.annotators.name_candidates import Place
 from kantlijn.annotators.roles_in_text import find_roles, is_quoted
-from kantlijn.annotators.unknown_people import Place
 
 
 def role(text: str, name: str = "Anna Bos") -> str | None:
     places = []
     start = text.find(name)
     while start >= 0:
-        places.append((Place(start, start + len(name), name, None, opens=False), name))
+        title = (text[:start].split() or [""])[-1]
+        places.append((Place(start, start + len(name), name, title, opens=False), name))
         start = text.find(name, start + 1)
     return find_roles(text, places).get(name)
 

@@ -1,0 +1,114 @@
+"""A text to its distinct names, each with all the places where it stands, whatever form it has there."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kantlijn.annotators.closed_words import words
+from kantlijn.annotators.first_names import is_first_name
+from kantlijn.annotators.name_shapes import capitalised, surname_of
+from kantlijn.annotators.names import find_parts, known_otherwise
+from kantlijn.annotators.word_lists import particle_surnames, surnames
+
+SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
+Evidence = tuple[str, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Place:
+    """One place of a name in the text."""
+
+    start: int
+    end: int
+    name: str
+    """As it is written, or without genitive s and capitals throughout."""
+    title: str | None
+    """The title before it: `Minister`, `wethouder`."""
+    opens: bool
+    """Whether a sentence opens there, so that the capital says nothing."""
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """A distinct name of the text with all its places and all that speaks for its being a person."""
+
+    name: str
+    places: list[Place] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    """In bundles that are found and weighed together."""
+
+    @property
+    def kind(self) -> str:
+        """Give m for several words, s for a single one: most evidence weighs differently."""
+        return "m" if " " in self.name else "s"
+
+
+def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, Candidate]:
+    """Give every distinct name of the text, by its first place; the test tells which newlines end a block."""
+    found = []
+    for start, end, title, opens in find_parts(text, is_boundary):
+        name = text[start:end]
+        if not name.isascii() or "\n" in name:
+            name = name.replace("\n", " ").replace("\u00a0", " ")
+        found.append(Place(start, end, name, title, opens))
+    settle_openings(found)
+    settle_forms(found)
+    candidates: dict[str, Candidate] = {}
+    for place in found:
+        candidate = candidates.get(place.name)
+        if candidate is None:
+            candidate = candidates[place.name] = Candidate(place.name)
+        candidate.places.append(place)
+    return candidates
+
+
+def settle_openings(found: Iterable[Place]) -> None:
+    """Decide of `De Boer` or `Van Delft` at the start of a sentence whether the first word belongs to the name."""
+    doubtful = [
+        place
+        for place in found
+        if place.opens and " " in place.name and place.name.partition(" ")[0] in SURNAME_OPENERS
+    ]
+    if not doubtful:
+        return
+    inside = {place.name for place in found if not place.opens}
+    names = {place.name for place in found}
+    lasts = {
+        surname_of(name).lower() for name in names if " " in name and name.partition(" ")[0] not in SURNAME_OPENERS
+    }
+    for place in doubtful:
+        word, _, rest = place.name.partition(" ")
+        low = place.name.lower()
+        if place.name in inside or low in lasts or low.removesuffix("s") in lasts or place.name in particle_surnames():
+            continue
+        if word == "De" or rest in names or known_otherwise(rest.partition(" ")[0]):
+            place.start += len(word) + 1
+            place.name = rest
+            place.opens = False
+
+
+def settle_forms(found: Iterable[Place]) -> None:
+    """Bring genitives and capitals together with the plain form: `Jansens` and `JANSEN` with `Jansen`."""
+    names = {place.name for place in found}
+    lasts = {capitalised(surname_of(name)) for name in names if " " in name}
+    for place in found:
+        name = place.name
+        if len(name) < 4:
+            continue
+        if name[-1] == "s":
+            base = name[:-1]
+            if base in names or base in lasts or is_genitive(name, base, lasts):
+                place.name = base
+        elif name[-1].isupper() and name.isupper():
+            plain = name.title()
+            if plain in names or (" " in name and is_first_name(plain.partition(" ")[0])):
+                place.name = plain
+
+
+def is_genitive(name: str, base: str, lasts: set[str]) -> bool:
+    """Say whether an unlisted word is the genitive of a listed name: `Annas`, `Piet Hoekstras`."""
+    last = name.rpartition(" ")[2]
+    if last in surnames():
+        return False
+    if " " in name:
+        return last[:-1] in surnames()
+    return name not in lasts and is_first_name(base) and not is_first_name(name)
