@@ -12,6 +12,8 @@ FRONT = re.compile(r"(\s*)---[ \t]*\r?\n(.*?)(?:(?<=\n)|^)---[ \t]*(?:\r?\n|\Z)"
 OPENED = re.compile(r"\s*---[ \t]*\r?\n")
 NULLS = ("", "~", "null", "Null", "NULL")
 DEEPEST = 20
+QUOTED_AND_MORE = re.compile(r"""[\s-]*[\w-]+:\s+(?:"[^"]*"|'[^']*')\s*[^\s#"']""")
+"""`title: "Brug dicht", zegt Prins`"""
 TAB = re.compile(r"\s*\t")
 
 
@@ -137,4 +139,14 @@ def wrong_yaml(error: yaml.YAMLError, text: str, source: str, first_line: int) -
     reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable")
     if "mapping values" in reason:
         return fault(source, line, "a second colon in one value", "put the value between quotation marks")
+    for above in (number, number - 1):
+        if 0 <= above < len(lines) and QUOTED_AND_MORE.match(lines[above]):
+            return fault(
+                source,
+                first_line + above,
+                "words behind a closing quotation mark",
+                "put the whole value between quotation marks of the other kind",
+            )
+    if "cannot start any token" in reason:
+        return fault(source, line, "a sign with which no value may begin", "put the value between quotation marks")
     return fault(source, line, "not YAML (%(reason)s)", "correct this line or the one above it", reason=reason)

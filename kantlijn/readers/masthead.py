@@ -12,7 +12,9 @@ from kantlijn.readers.dates import WEEKDAYS, WHEN, When, partial, read_when
 from kantlijn.readers.keylines import KeyLines, not_a_date, read_key_lines
 from kantlijn.readers.paragraphs import Line
 
-SEPARATOR = re.compile(r"\s*•\s*")
+SEPARATOR = re.compile(r"\s*•\s*|\s+·\s+")
+MOST_PIECES = 9
+"""Lines over which a page may break its masthead when it is copied: source, time, update and what parts them."""
 UPDATED = re.compile(r"(?:aangepast|bijgewerkt|gewijzigd)\b:?\s+", re.IGNORECASE)
 LONGEST_NAME = 60
 """Characters of a source or section; what is longer before a `•` is a sentence."""
@@ -51,9 +53,10 @@ def read_masthead(lines: Sequence[Line], source: str) -> tuple[Masthead, Sequenc
     keys, problems = read_key_lines(lines, source)
     rest = lines[keys.count :]
     masthead = masthead_of(keys)
-    found = read_source_line(rest[0]) if rest else None
+    joined, count = join_pieces(rest)
+    found = read_source_line(joined) if joined else None
     if found:
-        rest = rest[1:]
+        rest = rest[count:]
         published, updated, wrong = read_moments(found, keys, source)
         problems += wrong
         masthead = replace(
@@ -81,6 +84,21 @@ def masthead_of(keys: KeyLines) -> Masthead:
         url=keys.values.get("url") or None,
         rights=keys.rights,
         published=Moment(keys.date or keys.today, keys.time),
+    )
+
+
+def join_pieces(lines: Sequence[Line]) -> tuple[Line | None, int]:
+    """Give the line that may be the source's, and how many lines it is: some pages give one for each piece of it."""
+    if not lines:
+        return None, 0
+    pieces = [lines[0]]
+    for line in lines[1:MOST_PIECES]:
+        if not (line.words.startswith("•") or pieces[-1].words.endswith("•")):
+            break
+        pieces.append(line)
+    last = pieces[-1]
+    return Line(last.start, last.end, last.number, " ".join(piece.words for piece in pieces), after_blank=True), len(
+        pieces
     )
 
 

@@ -85,9 +85,24 @@ def test_colon_inside_a_value_is_a_fault_that_says_what_to_do():
     ]
 
 
+@pytest.mark.parametrize("value", ['"Brug dicht" volgens Prins', "'Brug dicht' volgens Prins", '"Brug", zegt Prins'])
+def test_words_behind_a_quotation_are_a_fault_that_says_what_to_do(value):
+    assert faults(f"---\ntitle: {value}\ndate: 2024\n---\n") == [
+        "notes/x.md:2: words behind a closing quotation mark; "
+        "put the whole value between quotation marks of the other kind"
+    ]
+
+
+@pytest.mark.parametrize("value", ["@prins", "%5", "`brug`"])
+def test_sign_that_yaml_keeps_to_itself_is_a_fault_that_says_what_to_do(value):
+    assert faults(f"---\ntitle: {value}\n---\n") == [
+        "notes/x.md:2: a sign with which no value may begin; put the value between quotation marks"
+    ]
+
+
 @pytest.mark.parametrize(
     "wrong",
-    ["a: [1, 2", 'a: "b', "a: &x [*x]", "- " * 5000, "a: " + "[" * 5000, "a: @b", "a: %b", "a: b\nc", "a: \x07"],
+    ["a: [1, 2", 'a: "b', "a: &x [*x]", "- " * 5000, "a: " + "[" * 5000, "a: b\nc", "a: \x07"],
 )
 def test_other_mistakes_are_one_fault_with_a_line(wrong):
     _, problems = read_yaml(wrong, "x.yaml", 1)

@@ -39,6 +39,29 @@ def test_headline_place_is_that_of_its_words():
     assert text[line.start : line.end] == "Brug dicht"
 
 
+@pytest.mark.parametrize("glue", ["\n", " •\n", "\n• ", "\n•\n", "\n\n•\n\n"])
+def test_masthead_may_be_broken_over_lines(glue):
+    glue = glue if "•" in glue else " • "
+    text = f"De Veerbode{glue}vandaag, 08:28{glue}Aangepast vandaag, 11:33 Brug dicht\n\nTekst."
+    masthead, rest, _ = read_masthead(find_lines(text), "x.txt")
+    assert (masthead.source, masthead.published.time) == ("De Veerbode", "08:28")
+    assert masthead.headline
+    assert text[masthead.headline.start : masthead.headline.end] == "Brug dicht"
+    assert masthead.headline.number == text.count("\n", 0, text.index("Brug")) + 1
+    assert [line.words for line in rest] == ["Tekst."]
+
+
+def test_bullets_of_a_list_are_no_masthead():
+    masthead, rest, _ = read_masthead(find_lines("Kort nieuws\n• brug dicht\n• pont vaart\n\nTekst."), "x.txt")
+    assert masthead.source is None
+    assert [line.words for line in rest] == ["Kort nieuws", "• brug dicht", "• pont vaart", "Tekst."]
+
+
+def test_middle_dots_part_the_masthead_too():
+    masthead, _ = read("De Veerbode · Regio · vandaag, 08:28 Brug dicht")
+    assert (masthead.source, masthead.section) == ("De Veerbode", "Regio")
+
+
 def test_sections_stand_between_source_and_time():
     masthead, _ = read("De Veerbode • Regio • Verkeer • vandaag, 08:28 Brug dicht")
     assert (masthead.source, masthead.section) == ("De Veerbode", "Regio • Verkeer")
