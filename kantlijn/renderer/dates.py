@@ -39,7 +39,12 @@ def iso_stamp(moment: Moment) -> str:
 
 def published_stamp(article: Article, words: Words) -> Stamp:
     """Say when an article appeared, as far as it is known."""
-    moment = article.published
+    return stamp_of(article.published, words)
+
+
+@lru_cache(maxsize=4096)
+def stamp_of(moment: Moment, words: Words) -> Stamp:
+    """Say when something appeared; lists and pages of people say it of one article again and again."""
     day = worded_date(moment.date, words.lang, weekday=True) if moment.date else words.say("Undated")
     return Stamp(dated(day, moment, words), iso_stamp(moment))
 

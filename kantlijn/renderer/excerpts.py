@@ -13,10 +13,8 @@ from kantlijn.renderer.cast import utterance_of
 from kantlijn.renderer.dates import Stamp, published_stamp
 from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.reasons import worded_reason
-from kantlijn.renderer.weave import Layer, weave
+from kantlijn.renderer.weave import escape
 from kantlijn.renderer.words import Words
-
-LIT = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +59,16 @@ class Speech:
 
 
 def lit_sentence(excerpt: Excerpt) -> Markup:
-    """Give a sentence with the words that matter lit."""
-    layers = [Layer(span, "<mark>", "</mark>", LIT) for span in excerpt.words]
-    return Markup(weave(excerpt.article.text, excerpt.sentence, layers))  # noqa: S704 # weave escapes the text
+    """Give a sentence with the words that matter lit; they need no weaving, for what overlaps is lit once."""
+    text, written = excerpt.article.text, excerpt.sentence.start
+    html = []
+    for span in sorted(excerpt.words):
+        start = max(span.start, written)
+        if start < span.end:
+            html.append(f"{escape(text[written:start])}<mark>{escape(text[start : span.end])}</mark>")
+            written = span.end
+    html.append(escape(text[written : excerpt.sentence.end]))
+    return Markup("".join(html))  # noqa: S704 # each piece of the text is escaped
 
 
 def show_passage(article: Article, lines: Iterable[Line], words: Words) -> Passage:

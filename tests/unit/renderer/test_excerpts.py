@@ -1,9 +1,10 @@
-from annotated import DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, term
+from annotated import DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, span_of, term
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.annotations import AnnotatedArticle
-from kantlijn.model.library import Library
-from kantlijn.renderer.excerpts import show_excerpts, show_speeches
+from kantlijn.model.library import Excerpt, Library
+from kantlijn.renderer.excerpts import lit_sentence, show_excerpts, show_speeches
+from kantlijn.renderer.weave import escape
 
 TEXT = "Sluis & brug\n\nDekkers belt. “Ja”, zegt Dekkers, “dat kan.” De keersluis is een <keersluis>."
 MIRA = GAZETTEER.entities["mira-dekkers"]
@@ -22,6 +23,12 @@ def test_sentence_has_its_words_lit_and_the_rest_escaped():
     record = library_of(annotated(article(), *uses)).terms["keersluis"]
     (passage,) = show_excerpts(record.excerpts, "keersluis", DUTCH)
     assert [line.html for line in passage.lines] == ["De <mark>keersluis</mark> is een &lt;<mark>keersluis</mark>&gt;."]
+
+
+def test_words_that_overlap_are_written_once():
+    sentence = article().blocks[1].span
+    excerpt = Excerpt(article(), sentence, (span_of(TEXT, "keersluis is"), span_of(TEXT, "De keersluis")))
+    assert lit_sentence(excerpt).replace("<mark>", "").replace("</mark>", "") == escape(sentence.of(TEXT))
 
 
 def test_passage_tells_where_it_stands_and_leads_back():
