@@ -15,10 +15,8 @@ from kantlijn.exporters.annotations import problem_of
 from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
 from kantlijn.new_commands import new
-from kantlijn.questions import render_questions
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.settings import read_settings
-from kantlijn.renderer.words import Words
 
 FAULTY = 1
 """Exit status for faults in the input; click ends with 2 on wrong usage."""
@@ -157,6 +155,9 @@ def ask(outcome: pipeline.Outcome, settings: Settings) -> None:
     """Print what is open in each article, as lines for its marks file."""
     if outcome.reference is None:
         return
+    from kantlijn.questions import render_questions
+    from kantlijn.renderer.words import Words
+
     words = Words(settings.language, read_catalogue(settings.language))
     gazetteer, glossary = outcome.reference.gazetteer, outcome.reference.glossary
     for annotated in outcome.articles:

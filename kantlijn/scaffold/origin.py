@@ -1,9 +1,7 @@
 """The Kantlijn that is running to the line of a requirements file that installs the same one elsewhere."""
 
-import configparser
 import json
 import re
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 PACKAGE = "kantlijn"
@@ -19,6 +17,8 @@ def find_origin() -> str | None:
 
 def origin_of_checkout(folder: Path) -> str | None:
     """Give the requirement for a clone, from the address of its remote."""
+    import configparser  # only `new site` needs it
+
     config = configparser.ConfigParser(strict=False, interpolation=None, allow_no_value=True)
     try:
         config.read(folder / ".git" / "config", encoding="utf-8")
@@ -29,9 +29,11 @@ def origin_of_checkout(folder: Path) -> str | None:
 
 def origin_of_installed() -> str | None:
     """Give the requirement for an installed package, from what the installer noted (PEP 610)."""
+    from importlib import metadata  # only `new site` needs it, and it is slow to load
+
     try:
-        installed = distribution(PACKAGE)
-    except PackageNotFoundError:
+        installed = metadata.distribution(PACKAGE)
+    except metadata.PackageNotFoundError:
         return None
     noted = installed.read_text("direct_url.json")
     return requirement_of_note(noted) if noted else f"{PACKAGE}=={installed.version}"

@@ -1,4 +1,5 @@
 import json
+from importlib import metadata
 
 import pytest
 
@@ -68,15 +69,15 @@ class Installed:
 
 
 def test_installation_from_an_index_has_a_version(monkeypatch):
-    monkeypatch.setattr(origin, "distribution", lambda _name: Installed())
+    monkeypatch.setattr(metadata, "distribution", lambda _name: Installed())
     assert origin_of_installed() == "kantlijn==1.0"
 
 
 def test_what_is_not_installed_has_no_origin(monkeypatch):
     def missing(name: str) -> None:
-        raise origin.PackageNotFoundError(name)
+        raise metadata.PackageNotFoundError(name)
 
-    monkeypatch.setattr(origin, "distribution", missing)
+    monkeypatch.setattr(metadata, "distribution", missing)
     assert origin_of_installed() is None
 
 
