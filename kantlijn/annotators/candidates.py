@@ -26,6 +26,8 @@ CUE = 10.0
 """What a cue in the quotation's own sentence is worth."""
 ENOUGH = 1.0
 """The weight below which nobody is worth naming."""
+HOPELESS = ENOUGH - 1.9
+"""The weight of standing, kind and distance that no further evidence can lift to enough."""
 REACH = 3
 FIRST_PERSON = re.compile(r"\b(?:ik|mijn|mij|me)\b", re.IGNORECASE)
 
@@ -63,13 +65,15 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     last = narration.sentence_at(narration.quotations[setting.previous].span.end - 1) if setting.previous >= 0 else -1
     span = narration.quotations[setting.quotation].span
     quoted = [mention.name for mention in narration.mentions if span.covers(mention.span)]
-    first = bool(FIRST_PERSON.search(narration.text, span.start, span.end))
     topics = list(_topics(setting, story, last))
     asked = any(topic.asks for _, topic, _ in topics)
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
         found.append(_previous(setting, story, before, last, asked=asked))
-    return [_weighed(candidate, before, quoted, first=first, asked=asked and before is not None) for candidate in found]
+    bodies = any(candidate.speaker.type == "org" for candidate in found)
+    first = bodies and FIRST_PERSON.search(narration.text, span.start, span.end) is not None
+    asked = asked and before is not None
+    return [_weighed(candidate, before, quoted, first=first, asked=asked) for candidate in found]
 
 
 def _topics(setting: Setting, story: Story, last: int) -> Iterator[tuple[int, Topic, int]]:
@@ -87,10 +91,13 @@ def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator
     for phrase, standing in topic.phrases:
         if phrase.kind in ("body", "person") and standing != "source" and not phrase.determiner and distance:
             continue
+        nearness = f"distance {min(distance, 3)}"
+        if WEIGHTS[standing] + WEIGHTS[phrase.kind] + WEIGHTS[nearness] < HOPELESS:
+            continue
         referent = find_referent(story, phrase, sentence)
         if referent is None or phrase.kind == "thing":
             continue
-        evidence = [standing, phrase.kind, f"distance {min(distance, 3)}"]
+        evidence = [standing, phrase.kind, nearness]
         if standing == "source" and phrase.kind == "body":
             evidence.append("source body")
         if distance == 1 and phrase.kind == "name" and standing in ("named", "governed") and _is_first(phrase, story):

@@ -10,6 +10,8 @@ from kantlijn.annotators.person_nouns import COLLECTIVE, NATION, NATIVES, is_bod
 from kantlijn.annotators.sentences import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "person", "group", "body", "thing"]
+ARTICLES = {**dict.fromkeys((*DEFINITE, *POSSESSIVE, "'s"), "de"), **dict.fromkeys(("het", "dit", "dat"), "het")}
+"""The words before a noun that make it definite, as `de` or `het`."""
 NEUTER = re.compile(r"(?:lid|hoofd|kind|slachtoffer|meisje|je|model|duo)$")
 """Nouns for people that take `het`: `het regent` is no regent."""
 
@@ -61,16 +63,23 @@ def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int
 
 
 def _noun_kind(token: Token, determiner: str) -> PhraseKind | None:
-    low = token.low
-    if low in COLLECTIVE or (token.capital and NATIVES.search(token.text)):
+    return _kind_of(token.text if token.capital else token.low, ARTICLES.get(determiner, ""))
+
+
+@lru_cache(maxsize=1 << 15)
+def _kind_of(text: str, article: str) -> PhraseKind | None:
+    """Give what a noun stands for behind an article: `de`, `het`, or none that makes it definite."""
+    low = text.lower()
+    capital = low != text
+    if low in COLLECTIVE or (capital and NATIVES.search(text)):
         return "group"
-    if determiner in ("het", "dit", "dat") and not NEUTER.search(low):
-        return "body" if is_body(low) or token.capital else None
-    if is_person(low) or is_native(token):
-        return "role" if determiner in DEFINITE or determiner in POSSESSIVE or determiner == "'s" else "person"
+    if article == "het" and not NEUTER.search(low):
+        return "body" if is_body(low) or capital else None
+    if is_person(low) or (capital and NATION.match(text)):
+        return "role" if article else "person"
     if low.endswith(("s", "en")) and is_person(_singular(low)):
         return "group"
-    return "body" if token.capital or is_body(low) else None
+    return "body" if capital or is_body(low) else None
 
 
 def _singular(noun: str) -> str:

@@ -72,9 +72,11 @@ class People:
         return self.gender_of(person) if person else "u"
 
     def gender_of(self, person: Person) -> Gender:
-        """Give what name and functions tell of a person's sex; a function before a name: `mevrouw Robin de Boer`."""
+        """Give what the first name tells of a person's sex, or else a function: `zakenvrouw Robin de Boer`."""
+        if person.forename != "u":
+            return person.forename
         shown = (gender_of(title) for title in self.functions(person).titles)
-        return next((sex for sex in shown if sex != "u"), person.forename)
+        return next((sex for sex in shown if sex != "u"), "u")
 
     def bearers(self, noun: str) -> list[Person]:
         """Give the people who are said to hold a function; by its very name before by a longer or other one."""

@@ -174,6 +174,8 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
     run = tokens[begun:end]
     head, kind = find_head(run, determiner)
     noun = run[head]
+    if kind == "thing":
+        return Phrase(kind, tokens[first].start, run[-1].end, first, end, noun.low, determiner)
     after = begun + head + 1
     proper = noun.capital and (kind == "body" or is_native(noun))
     while proper and after < end and tokens[after].capital:
@@ -187,10 +189,8 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
         kind = "person"
     named, after, complement = read_complement(tokens, after, kind)
     words = tuple(token.text for token in run[:head])
-    if named >= 0 and kind != "thing":
+    if named >= 0:
         return _named(tokens, first, named, (*words, noun.text), determiner)
-    if kind == "thing":
-        after, complement = end, -1
     last = tokens[after - 1]
     return Phrase(
         kind, tokens[first].start, last.end, first, after, title, determiner,
@@ -210,13 +210,6 @@ def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> P
     return Phrase("person", tokens[first].start, of.end, first, of.after, "een", determiner)
 
 
-def _may_begin(token: Token) -> bool:
-    """Say whether a phrase of somebody who can speak may begin with a token."""
-    if token.kind != "word":
-        return token.kind == "name"
-    return token.low in BEGINS or token.capital or heads_phrase(token.low)
-
-
 def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple[Phrase, bool]]:
     """Give the phrases that begin between two tokens, each with whether a preposition governs it."""
     found: list[tuple[Phrase, bool]] = []
@@ -224,7 +217,8 @@ def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple
     while place < end:
         token = tokens[place]
         governed = token.low in PREPOSITIONS
-        if not governed and not _may_begin(token):
+        begins = governed or token.low in BEGINS or token.capital or token.kind == "name" or heads_phrase(token.low)
+        if not begins:
             place += 1
             continue
         phrase = read_phrase(tokens, place + governed, objective=governed)

@@ -5,14 +5,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from kantlijn.annotators.closed_words import words
+from kantlijn.annotators.closed_words import AUXILIARIES, ENDS_PHRASE, words
 from kantlijn.model.annotations import Mention, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
 
 TokenKind = Literal["word", "name", "quote", "mark"]
-TOKEN = re.compile(r"\w+(?:['’.&/-]\w+)*|[^\w\s]")
-STOP = re.compile(r"[.!?…]+[)\]]*(?=\s+(,,|\S))")
+TOKEN = re.compile(r"(\w+(?:['’.&/-]\w+)*)|[^\w\s]")
+STOP = re.compile(r"[.!?…]([.!?…)\]]*)\s+(,,|\S)")
 OPENING = (":", ".", "!", "?", "…", "(", "-", "–", "—")
 """Marks behind which a capital may only open a sentence."""
 CLOSING = "\"'”’“»«"
@@ -82,31 +82,31 @@ class Narration:
     def _cut(self, paragraph: int, block: Span) -> None:
         opened = position = block.start
         first = bisect_right(self._quote_starts, block.start - 1)
+        ends: list[int] = []
         while True:
             inside = first < len(self._direct) and self._direct[first][0].start < block.end
             gap_end = self._direct[first][0].start if inside else block.end
             for stop in STOP.finditer(self.text, position, min(block.end, gap_end + 2)):
-                after = stop[1]
+                after = stop[2]
                 if not after.islower() and after not in NO_OPENING and self._ends_sentence(stop, opened):
-                    opened = self._add(paragraph, opened, stop.end())
+                    opened = stop.end(1)
+                    ends.append(opened)
             if not inside:
                 break
             position = min(self._direct[first][0].end, block.end)
             if self._closes(self._direct[first][0], opened, block.end):
-                opened = self._add(paragraph, opened, position)
+                opened = position
+                ends.append(opened)
             first += 1
-        self._add(paragraph, opened, block.end)
-
-    def _add(self, paragraph: int, start: int, end: int) -> int:
-        if self.text[start:end].strip():
-            self.starts.append(start)
-            self.ends.append(end)
-            self.paragraphs.append(paragraph)
-        return end
+        if opened < block.end and not self.text[opened : block.end].isspace():
+            ends.append(block.end)
+        self.starts += [block.start, *ends[:-1]][: len(ends)]
+        self.ends += ends
+        self.paragraphs += [paragraph] * len(ends)
 
     def _ends_sentence(self, stop: "re.Match[str]", opened: int) -> bool:
         """Say whether a full stop ends a sentence and not an abbreviation or initial."""
-        if stop[0] != ".":
+        if stop[1] or self.text[stop.start()] != ".":
             return True
         word = self.text[max(opened, stop.start() - 7) : stop.start()].rpartition(" ")[2]
         return not (len(word) == 1 and word.isupper()) and "." not in word and word.lower() not in ABBREVIATIONS
@@ -148,9 +148,10 @@ class Narration:
                 tokens.append(Token(first, passed, "name", text[first:passed], "", place))
                 continue
             word = found[0]
-            if word[0].isalnum():
-                capital = word[0].isupper() and (self._inside(tokens) or self._is_proper(word))
-                tokens.append(Token(first, after, "word", word, word.lower(), -1, capital))
+            if found.lastindex:
+                low = word.lower()
+                capital = low != word and word[0].isupper() and (self._inside(tokens) or self._is_proper(word, low))
+                tokens.append(Token(first, after, "word", word, low, -1, capital))
             else:
                 tokens.append(Token(first, after, "mark", word, word))
 
@@ -158,8 +159,10 @@ class Narration:
         """Say whether a word that comes next stands inside its sentence."""
         return bool(tokens) and tokens[-1].text not in OPENING and tokens[-1].kind != "quote"
 
-    def _is_proper(self, word: str) -> bool:
+    def _is_proper(self, word: str, low: str) -> bool:
         """Say whether a word that opens a sentence is a proper name: an acronym, or capitalised elsewhere too."""
+        if low in ENDS_PHRASE or low in AUXILIARIES:
+            return False
         if not word[1:].islower():
             return True
         found = self.text.find(f" {word}")
