@@ -106,7 +106,12 @@ def drop_by_tag(page: BeautifulSoup) -> None:
 def drop_by_name(root: Tag) -> None:
     """Take out what is named as clutter, or hidden; never what holds most of the text, whatever its name."""
     whole = length(root)
-    drop(root, lambda element: is_clutter(element) and length(element) * 2 < whole)
+    drop(root, lambda element: is_clutter(element) and length(element) * 2 < whole and not has_headline(element))
+
+
+def has_headline(element: Tag) -> bool:
+    """Say whether a heading of the first level lies in an element: that of the article, since logos are gone."""
+    return element.find("h1") is not None
 
 
 def drop(root: Tag, is_unwanted: Callable[[Tag], bool]) -> None:

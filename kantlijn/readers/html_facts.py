@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 
 from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.readers.parts import safe_address
@@ -15,7 +15,7 @@ Json = object
 ARTICLE_TYPES = re.compile(r"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$")
 TITLE_SEPARATOR = re.compile(r"\s+[|–—•-]\s+")
 DAY_ALONE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-DATES = ("article:published_time", "datePublished", "date", "dcterms.date", "pubdate")
+DATES = ("article:published_time", "datepublished", "date", "dcterms.date", "pubdate")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
 
 
@@ -40,26 +40,24 @@ class Facts:
 
 def find_facts(page: BeautifulSoup) -> Facts:
     """Give what the page says; JSON-LD goes before Open Graph, and that before plain tags."""
-    item = find_item(page)
-    publisher = named(item.get("publisher"))
+    item, metas = find_item(page), read_metas(page)
     canonical = page.find("link", rel="canonical")
-    address = linked(item.get("mainEntityOfPage")) or linked(item.get("url"))
-    address = (str(canonical.get("href", "")) if isinstance(canonical, Tag) else "") or meta(page, "og:url") or address
-    published = text_of(item.get("datePublished")) or meta(page, *DATES) or first_time(page)
-    updated = text_of(item.get("dateModified")) or meta(page, "article:modified_time", "og:updated_time")
-    body = text_of(item.get("articleBody"))
+    address = str(canonical.get("href") or "") if canonical else ""
+    address = address or first(metas, "og:url") or linked(item.get("mainEntityOfPage")) or linked(item.get("url"))
+    published = moment_of(text_of(item.get("datePublished")) or first(metas, *DATES) or first_time(page)) or Moment()
+    updated = moment_of(text_of(item.get("dateModified")) or first(metas, "article:modified_time", "og:updated_time"))
     return Facts(
-        title=text_of(item.get("headline")) or meta(page, "og:title") or page_title(page),
-        source=meta(page, "og:site_name") or publisher,
-        section=text_of(item.get("articleSection")) or meta(page, "article:section") or None,
-        author=named(item.get("author")) or plain_name(meta(page, "author", "article:author")),
+        title=text_of(item.get("headline")) or first(metas, "og:title") or page_title(page),
+        source=first(metas, "og:site_name") or named(item.get("publisher")),
+        section=text_of(item.get("articleSection")) or first(metas, "article:section") or None,
+        author=named(item.get("author")) or plain_name(first(metas, "author", "article:author")),
         url=safe_address(address) or None,
         lang=language_of(page, text_of(item.get("inLanguage"))),
-        published=moment_of(published) or Moment(),
-        updated=moment_of(updated) if updated != published else None,
-        rights=meta(page, "rights", "dcterms.rights") or None,
-        body=body,
-        is_live=str(item.get("@type")).endswith("LiveBlogPosting") or "'LiveBlogPosting'" in str(item.get("@type")),
+        published=published,
+        updated=updated if updated != published else None,
+        rights=first(metas, "rights", "dcterms.rights") or None,
+        body=text_of(item.get("articleBody")),
+        is_live="LiveBlogPosting" in types_of(item),
     )
 
 
@@ -71,9 +69,7 @@ def find_item(page: BeautifulSoup) -> dict[str, Json]:
         except (ValueError, RecursionError):
             continue
         for item in items_of(found):
-            types = item.get("@type")
-            names = types if isinstance(types, list) else [types]
-            if any(ARTICLE_TYPES.match(str(name)) for name in names):
+            if any(ARTICLE_TYPES.match(name) for name in types_of(item)):
                 return item
     return {}
 
@@ -86,15 +82,27 @@ def items_of(found: Json) -> Iterator[dict[str, Json]]:
             yield from items_of(item.get("@graph", []))
 
 
-def meta(page: BeautifulSoup, *names: str) -> str:
-    """Give the content of the first of these meta tags that has any."""
-    for name in names:
+def types_of(item: dict[str, Json]) -> list[str]:
+    """Give the names of an item's types."""
+    types = item.get("@type")
+    return [str(name) for name in (types if isinstance(types, list) else [types])]
+
+
+def read_metas(page: BeautifulSoup) -> dict[str, str]:
+    """Give the contents of the meta tags by name; the first of a name counts."""
+    metas: dict[str, str] = {}
+    for tag in page.find_all("meta"):
+        content = str(tag.get("content") or "").strip()
         for key in ("property", "name", "itemprop"):
-            tag = page.find("meta", attrs={key: name})
-            content = str(tag.get("content") or "").strip() if isinstance(tag, Tag) else ""
-            if content:
-                return content
-    return ""
+            name = str(tag.get(key) or "").lower()
+            if name and content:
+                metas.setdefault(name, content)
+    return metas
+
+
+def first(metas: dict[str, str], *names: str) -> str:
+    """Give the content of the first of these meta tags that there is."""
+    return next((metas[name] for name in names if name in metas), "")
 
 
 def first_time(page: BeautifulSoup) -> str:
@@ -137,7 +145,7 @@ def page_title(page: BeautifulSoup) -> str | None:
 def language_of(page: BeautifulSoup, stated: str) -> str:
     """Give the language of the text: `nl` for `nl-NL`."""
     root = page.find("html")
-    lang = str(root.get("lang") or "") if isinstance(root, Tag) else ""
+    lang = str(root.get("lang") or "") if root else ""
     found = LANGUAGE.match(lang) or LANGUAGE.fullmatch(stated[:2])
     return found.group().lower() if found else "nl"
 

@@ -70,6 +70,10 @@ def test_what_holds_most_of_the_text_stays_whatever_its_name():
     assert words(f'<article><div class="with sidebar">{STORY}</div></article>') == TEXT
 
 
+def test_what_holds_the_headline_stays_whatever_its_name():
+    assert words(f'<article><div class="banner"><h1>Kop</h1></div>{STORY}</article>') == f"Kop {TEXT}"
+
+
 def test_header_of_the_site_is_dropped_and_that_of_the_article_stays():
     html = f"<body><header>De Veerbode</header><header><h1>Kop</h1></header>{STORY}</body>"
     assert words(html) == f"Kop {TEXT}"

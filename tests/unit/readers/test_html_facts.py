@@ -88,6 +88,16 @@ def test_update_at_the_moment_of_publication_is_none():
     assert item(datePublished="2024-12-14T08:00:00Z", dateModified="2024-12-14T08:00:00Z").updated is None
 
 
+def test_update_is_told_in_the_same_time_as_publication():
+    found = item(datePublished="2024-12-14T09:00:00+01:00", dateModified="2024-12-14T08:00:20Z")
+    assert found.updated is None
+
+
+def test_first_meta_tag_of_a_name_counts_whatever_its_case():
+    html = '<meta property="OG:Title" content="Een"><meta name="og:title" content="Twee"><meta name="author">'
+    assert (facts(html).title, facts(html).author) == ("Een", None)
+
+
 def test_page_without_facts():
     assert facts("") == Facts()
 
