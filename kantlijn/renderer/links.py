@@ -4,6 +4,7 @@ import re
 
 from kantlijn.model.reference import Gazetteer, Glossary
 
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 SAFE = re.compile(r"(?:https?://|mailto:)\S+", re.ASCII | re.IGNORECASE)
 
 
@@ -12,6 +13,11 @@ def entry_address(name: str, gazetteer: Gazetteer, glossary: Glossary, root: str
     if name in glossary.terms:
         return f"{root}begrippen/index.html#t-{name}"
     return f"{root}personen/index.html#p-{name}" if name in gazetteer.entities else ""
+
+
+def report_address(given: str) -> str:
+    """Give where a mistake is reported, as an address to link to; a bare mail address becomes one."""
+    return safe_address(given) or (f"mailto:{given.strip()}" if MAIL.fullmatch(given.strip()) else "")
 
 
 def safe_address(address: str) -> str:

@@ -28,15 +28,9 @@ class Mark:
 
 
 def find_marks(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary) -> list[Mark]:
-    """Give the places that have a note, in the order of the text.
-
-    A stranger has one only if the article says in what function it introduces that person.
-    """
-    introduced = {mention.name for mention in annotated.mentions if mention.role and mention.entity_id is None}
+    """Give the places that have a note, in the order of the text."""
     marks = [
-        Mark(mention.span, subject)
-        for mention in annotated.mentions
-        if (subject := subject_of(mention, gazetteer, introduced))
+        Mark(mention.span, subject) for mention in annotated.mentions if (subject := subject_of(mention, gazetteer))
     ]
     for use in annotated.term_uses:
         term = glossary.terms.get(use.term_id)
@@ -47,8 +41,8 @@ def find_marks(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glos
     return sorted(dict.fromkeys(marks), key=lambda mark: mark.span)
 
 
-def subject_of(mention: Mention, gazetteer: Gazetteer, introduced: set[str]) -> Subject | None:
-    """Give whom a mention's note is about; None where there is nothing to say."""
+def subject_of(mention: Mention, gazetteer: Gazetteer) -> Subject | None:
+    """Give whom a mention's note is about; None for people who are left in peace."""
     if mention.entity_id in gazetteer.entities:
         return Subject("person", str(mention.entity_id))
-    return Subject("stranger", mention.name) if mention.name in introduced else None
+    return None if mention.private else Subject("stranger", mention.name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from kantlijn.model.article import Article
 from kantlijn.model.dates import Moment
@@ -41,7 +42,7 @@ def absolute(settings: Settings, path: str) -> str:
     """Give the address of a page; empty where the site does not know its own."""
     if not settings.base_url:
         return ""
-    return f"{settings.base_url.rstrip('/')}/{'' if path == 'index.html' else path}"
+    return f"{settings.base_url.rstrip('/')}/{'' if path == 'index.html' else quote(path)}"
 
 
 def description_of(article: Article) -> str:

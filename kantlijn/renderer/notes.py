@@ -104,9 +104,7 @@ class NoteMaker:
         if subject.kind == "person":
             return self.of_person(subject, anchor)
         if subject.kind == "stranger":
-            role = self.words.say("In this article: %(role)s", role=self.roles[subject.key])
-            also = self.said_by(subject.key)
-            return Note(anchor.note_id, "person stranger", subject.key, anchor.back, role=role, also=also)
+            return self.of_stranger(subject, anchor)
         term = self.glossary.terms[subject.key]
         return Note(
             anchor.note_id,
@@ -118,6 +116,17 @@ class NoteMaker:
             page=f"begrippen/{term.id}.html",
             lang=term.lang if term.lang != self.words.lang else "",
         )
+
+    def of_stranger(self, subject: Subject, anchor: Anchor) -> Note:
+        """Make the note of a person whom only the article knows, and say so."""
+        role = self.roles.get(subject.key)
+        told = (
+            self.words.say("In this article: %(role)s", role=role)
+            if role
+            else self.words.say("Known from this article only")
+        )
+        also = self.said_by(subject.key)
+        return Note(anchor.note_id, "person stranger", subject.key, anchor.back, role=told, also=also)
 
     def of_person(self, subject: Subject, anchor: Anchor) -> Note:
         """Make the note of a person whom we know, with the function on the article's date."""

@@ -24,6 +24,7 @@ from markupsafe import Markup
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import Settings
+from kantlijn.renderer.links import report_address
 from kantlijn.renderer.words import Words
 
 
@@ -85,6 +86,7 @@ def make_press(
     words = Words(settings.language, translations)
     environment.globals |= template_words(translations) | {
         "site": settings,
+        "report": report_address(settings.report),
         "locale": LOCALES[words.lang],
         "number": words.number,
         "kinds": {

@@ -1,7 +1,7 @@
 import pytest
 from annotated import GAZETTEER, GLOSSARY
 
-from kantlijn.renderer.links import entry_address, safe_address
+from kantlijn.renderer.links import entry_address, report_address, safe_address
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,17 @@ def test_anything_else_is_not(address):
 )
 def test_entry_of_a_term_or_person(name, address):
     assert entry_address(name, GAZETTEER, GLOSSARY, "../") == address
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ("fout@krant.example", "mailto:fout@krant.example"),
+        ("https://krant.example/fout", "https://krant.example/fout"),
+        ("javascript:alert(1)", ""),
+        ("bel ons", ""),
+        ("", ""),
+    ],
+)
+def test_place_to_report_a_mistake(given, address):
+    assert report_address(given) == address

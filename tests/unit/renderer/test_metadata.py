@@ -70,6 +70,7 @@ def test_speaker_who_is_inferred_unknown_or_a_stranger_is_never_the_creator(said
 def test_addresses_are_absolute_or_absent():
     assert absolute(BASED, "personen/x.html") == "https://naam.example/krant/personen/x.html"
     assert absolute(BASED, "index.html") == "https://naam.example/krant/"
+    assert absolute(BASED, "personen/zoë.html") == "https://naam.example/krant/personen/zo%C3%AB.html"
     assert absolute(Settings(), "index.html") == ""
     assert head(annotated(headed(TEXT)), BASED).canonical == "https://naam.example/krant/artikelen/test.html"
 
