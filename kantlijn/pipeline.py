@@ -10,6 +10,7 @@ from kantlijn.annotators.identity import identify_quotations
 from kantlijn.annotators.matcher import PeopleIndex, TermIndex, index_people, index_terms
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.overlaps import settle_overlaps
+from kantlijn.annotators.privacy import leave_in_peace
 from kantlijn.annotators.quotations import find_quotations
 from kantlijn.annotators.speakers import Explanation, attribute_quotations, explain_attributions
 from kantlijn.annotators.terms import find_term_uses
@@ -179,6 +180,7 @@ def annotate_article(
     """Find the people, terms, quotations and speakers of one article, then let the author correct it."""
     gazetteer, glossary = reference.gazetteer, reference.glossary
     mentions, doubts_on_people = find_mentions(article, reference.people)
+    mentions = leave_in_peace(article, mentions)
     term_uses = find_term_uses(article, reference.terms)
     quotations, doubts_on_marks = find_quotations(article)
     quotations, doubts_on_speakers = attribute_quotations(article, quotations, mentions, term_uses, gazetteer, glossary)

@@ -23,6 +23,8 @@ class Mention:
     """None for people whom the gazetteer does not know."""
     role: str | None = None
     """The function by which the narrator of this article introduces the person: `Poolse premier`."""
+    private: bool = False
+    """Whether the person is left in peace, without a note: a suspect by initial, a child."""
 
 
 @dataclass(frozen=True, slots=True)

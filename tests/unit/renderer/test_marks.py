@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from annotated import GAZETTEER, GLOSSARY, annotated, mention, term
 
 from kantlijn.model.reference import Glossary, GlossaryTerm
@@ -24,8 +26,12 @@ def test_stranger_whom_the_article_introduces_has_a_note_everywhere():
     assert subjects(first, mention(TEXT, "Vonk", "Tess Vonk", nth=1)) == [Subject("stranger", "Tess Vonk")] * 2
 
 
-def test_stranger_of_whom_nothing_is_said_has_no_note():
-    assert subjects(mention(TEXT, "Vonk", "Tess Vonk")) == []
+def test_stranger_whom_nothing_introduces_has_a_note_too():
+    assert subjects(mention(TEXT, "Vonk", "Tess Vonk")) == [Subject("stranger", "Tess Vonk")]
+
+
+def test_person_who_is_left_in_peace_has_none():
+    assert subjects(replace(mention(TEXT, "Vonk", "Tess Vonk"), private=True)) == []
 
 
 def test_term_that_the_glossary_lost_is_left_alone():

@@ -43,6 +43,11 @@ def test_stranger_has_a_note_from_the_article_alone():
     assert (note.kind, note.role, note.page) == ("person stranger", "In dit artikel: voorzitter", "")
 
 
+def test_stranger_whom_nothing_introduces_is_known_from_the_article_only():
+    note = notes(annotated(TEXT, mention(TEXT, "Vonk", "Tess Vonk")))["n-x-tess-vonk"]
+    assert note.role == "Alleen bekend uit dit artikel"
+
+
 def test_term_has_its_definition_and_page():
     note = notes(annotated(TEXT, term(TEXT, "keersluis", "keersluis")))["n-keersluis"]
     assert (note.kind, note.prose, note.page) == (

@@ -1,0 +1,57 @@
+import pytest
+from articles import article_from
+
+from kantlijn.annotators.privacy import leave_in_peace
+from kantlijn.model.annotations import Mention
+from kantlijn.model.span import Span
+
+
+def private_in(text: str, *named: str, entity_id: str | None = None) -> list[bool]:
+    mentions = [Mention(Span(text.index(name), text.index(name) + len(name)), name, entity_id) for name in named]
+    return [mention.private for mention in leave_in_peace(article_from(text), mentions)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sem de Wit (9) vond het beeld.",
+        "Sem de Wit, 9 jaar, vond het beeld.",
+        "De 17-jarige Sem de Wit vond het beeld.",
+        "Het jongetje Sem de Wit vond het beeld.",
+    ],
+)
+def test_child_is_left_in_peace(text):
+    assert private_in(text, "Sem de Wit") == [True]
+
+
+def test_suspect_by_initial_is_left_in_peace():
+    assert private_in("De rechter verhoorde Jan K. maandag.", "Jan K.") == [True]
+
+
+def test_one_telling_place_holds_for_all_mentions():
+    text = "Noor (8) lachte. Later huilde Noor."
+    spans = [Span(0, 4), Span(text.rindex("Noor"), text.rindex("Noor") + 4)]
+    mentions = leave_in_peace(article_from(text), [Mention(span, "Noor") for span in spans])
+    assert [mention.private for mention in mentions] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sem de Wit (61) vond het beeld.",
+        "De 48-jarige Sem de Wit vond het beeld.",
+        "Sem de Wit (D66) vond het beeld.",
+        "Sem de Wit, 9 jaar wethouder, vond het beeld.",
+        "Sem de Wit vond 9 beelden.",
+    ],
+)
+def test_grown_up_is_not(text):
+    assert private_in(text, "Sem de Wit") == [False]
+
+
+def test_initials_before_a_surname_hide_nobody():
+    assert private_in("Minister J. de Wit vertrok.", "J. de Wit") == [False]
+
+
+def test_people_of_the_gazetteer_have_their_note():
+    assert private_in("Sem de Wit (16) won goud.", "Sem de Wit", entity_id="sem-de-wit") == [False]
