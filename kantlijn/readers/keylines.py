@@ -12,7 +12,7 @@ from kantlijn.readers.dates import read_written_date
 from kantlijn.readers.paragraphs import Line
 from kantlijn.readers.rights import read_rights
 
-DATE_LINE = re.compile(r"date\s+(\d{4}(?:-\d{1,2}){0,2})(?:\s+(\S.*))?", re.IGNORECASE | re.ASCII)
+DATE_LINE = re.compile(r"date\s+(?=\d)(\d{4}\S*|\d{1,2}[-/.]\S+|\d{1,2}\s+[a-z]+\s+\d{4})(?:\s+(\S.*))?", re.IGNORECASE)
 KEYS = ("datum", "bron", "auteur", "url", "foto", "rechten")
 KEY_LINE = re.compile(rf"({'|'.join(KEYS)})\s*:\s*(.*)", re.IGNORECASE)
 LIKE_KEY_LINE = re.compile(r"([a-z]{2,10})\s*:\s")
@@ -65,7 +65,7 @@ def read_line(line: Line, keys: KeyLines, source: str) -> list[Problem] | None:
 def read_date_line(text: str, line: Line, keys: KeyLines, source: str) -> list[Problem]:
     """Take in the date of `date 2024-12-14 ANP`."""
     try:
-        keys.today = PartialDate.parse(text)
+        keys.today, _ = read_written_date(text)
     except ValueError:
         return [not_a_date(text, line.number, source)]
     return []

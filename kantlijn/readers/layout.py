@@ -28,6 +28,8 @@ CLOSING_CREDIT = re.compile(
 CLOSING = "\"”’'»)]"
 LONGEST_SUBHEAD = 80
 SUBHEAD = re.compile(r"[\"“„‘'«]?[^\W_].*[^\s:;,]$", re.DOTALL)
+EXCLAMATION = re.compile(r"[\"“„‘'«].*[!?][\"”’'»]")
+"""`"Wat een brug!"`: a whole sentence that somebody says, and no subhead."""
 RELATED = re.compile(r"(?:Lees|Bekijk|Luister|Kijk|Zie)\s+(?:ook|meer|verder|hier)\b", re.IGNORECASE)
 RELATED_ALONE = re.compile(r"[^:]{0,20}:?$")
 PARTICLE = "van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von"
@@ -68,7 +70,7 @@ def is_short(paragraph: Paragraph) -> bool:
     words = paragraph.words
     if len(words) > LONGEST_SUBHEAD or paragraph.lines > 1 or has_full_stop(words):
         return False
-    return bool(SUBHEAD.match(words)) and not words[0].islower()
+    return bool(SUBHEAD.match(words)) and not words[0].islower() and not EXCLAMATION.fullmatch(words)
 
 
 def has_full_stop(words: str) -> bool:

@@ -1,3 +1,5 @@
+import pytest
+
 from kantlijn.readers.keylines import KeyLines, read_key_lines
 from kantlijn.readers.paragraphs import find_lines
 
@@ -15,6 +17,23 @@ def test_date_line_tells_today_and_credit():
 def test_date_line_needs_no_credit():
     keys, _ = read("date 2024-12-14\nKop")
     assert (str(keys.today), keys.credit) == ("2024-12-14", None)
+
+
+@pytest.mark.parametrize("written", ["14-12-2024", "14 december 2024", "2024-12-14"])
+def test_date_line_may_be_written_otherwise(written):
+    keys, problems = read(f"date {written} ANP\nKop")
+    assert (str(keys.today), keys.credit, problems) == ("2024-12-14", "ANP", [])
+
+
+@pytest.mark.parametrize("written", ["2024-13", "2024/12", "14-12", "20241214", "14 winter 2024"])
+def test_date_line_that_is_no_date_is_a_fault(written):
+    message = f"seeds/x.txt:1: ‘{written}’ is no date; write it as ‘14 december 2024’ or ‘2024-12-14’"
+    assert read(f"date {written} ANP\n\nKop")[1] == [message]
+
+
+def test_headline_about_dates_is_no_date_line():
+    assert read("Date met de brug\n\nTekst.")[0].count == 0
+    assert read("Date 3 bruggen\n\nTekst.")[0].count == 0
 
 
 def test_all_keys_are_read_in_any_order():
@@ -42,11 +61,6 @@ def test_key_line_further_down_is_text():
 def test_lower_case_word_with_a_colon_is_text_unless_it_resembles_a_key():
     assert read("podcast: de brug\n\nTekst.")[0].count == 0
     assert read("datm: 14 december 2024\n\nTekst.")[1] == ["seeds/x.txt:1: unknown key ‘datm’; did you mean ‘datum’?"]
-
-
-def test_day_that_does_not_exist_is_a_fault():
-    message = "seeds/x.txt:1: ‘2024-13’ is no date; write it as ‘14 december 2024’ or ‘2024-12-14’"
-    assert read("date 2024-13 ANP\n\nTekst.")[1] == [message]
 
 
 def test_all_faults_are_told_at_once():

@@ -70,7 +70,17 @@ def test_caption_may_stand_beside_a_subhead():
 
 
 @pytest.mark.parametrize(
-    "words", ["Dat kan.", "Hij zei ‘nee.’", "Dit zijn de plannen:", "en daarna stil", "De brug " * 15, "Twee\nregels"]
+    "words",
+    [
+        "Dat kan.",
+        "Hij zei ‘nee.’",
+        "Dit zijn de plannen:",
+        '"Wat een brug!"',
+        "‘Hoe dan?’",
+        "en daarna stil",
+        "De brug " * 15,
+        "Twee\nregels",
+    ],
 )
 def test_these_are_no_subheads(words):
     assert kinds(PARAGRAPH, words, PARAGRAPH)[1] == "paragraph"
