@@ -1,3 +1,4 @@
+import os
 import unicodedata
 from pathlib import Path
 
@@ -131,6 +132,11 @@ def test_seed_with_a_fault_is_no_article(folder):
 def test_path_is_told_from_the_current_directory():
     assert name_of(Path.cwd() / "seeds" / "a.txt") == "seeds/a.txt"
     assert name_of(Path("seeds/a.txt")) == "seeds/a.txt"
+
+
+def test_name_in_an_old_encoding_can_be_printed():
+    assert name_of(Path(os.fsdecode(b"seeds/caf\xe9.txt"))) == "seeds/caf\\udce9.txt"
+    assert name_of(Path("seeds/café.txt")) == "seeds/café.txt"
 
 
 @pytest.mark.usefixtures("folder")
