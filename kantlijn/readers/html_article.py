@@ -65,9 +65,10 @@ def choose(page: BeautifulSoup, *, live: bool) -> Tag | None:
 
 
 def is_live_blog(element: Tag) -> bool:
-    """Say whether an element is or holds a live blog: many short posts, each with its time."""
+    """Say whether an element is or holds a live blog: posts with their times, and not only a way to one."""
     around = element.find_all(["main", "section", "div", "ul", "ol"])
-    return any(LIVE.search(names_of(each)) for each in (element, *around))
+    named = (each for each in (element, *around) if LIVE.search(names_of(each)))
+    return any(len(each.find_all("time", limit=2)) == 2 for each in named)
 
 
 def whole_of(body: Tag) -> Tag:

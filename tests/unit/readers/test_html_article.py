@@ -80,10 +80,15 @@ def test_header_of_the_site_is_dropped_and_that_of_the_article_stays():
 
 
 def test_posts_of_a_live_blog_belong_together():
-    html = f"<main><article>{STORY}</article><article>{STORY}</article></main>"
-    assert words(html) == TEXT
-    assert words(html, live=True) == f"{TEXT} {TEXT}"
-    assert words(html.replace("<main>", '<main class="liveblog">')) == f"{TEXT} {TEXT}"
+    posts = f"<article><time>08:28</time>{STORY}</article>" * 2
+    assert words(f"<main>{posts}</main>") == f"08:28 {TEXT}"
+    assert words(f"<main>{posts}</main>", live=True) == f"08:28 {TEXT} 08:28 {TEXT}"
+    assert words(f'<main><div class="live-blog">{posts}</div></main>') == f"08:28 {TEXT} 08:28 {TEXT}"
+
+
+def test_way_to_a_live_blog_makes_no_live_blog():
+    teaser = '<div class="liveblog-teaser"><time>08:28</time><a href="/live">Storm</a></div>'
+    assert words(f"<main><article>{STORY}</article>{teaser}</main>") == TEXT
 
 
 @pytest.mark.parametrize("html", ["", "<nav>Menu</nav>", "<body></body>"])
