@@ -28,14 +28,19 @@ Anchors = Mapping[Subject | str, Anchor]
 
 
 def place_anchors(article: Article, marks: Sequence[Mark], utterances: Sequence[Utterance]) -> Anchors:
-    """Give each note its anchor: the first mark of the story that can be a link, else one of the headline."""
+    """Give each note its anchor: the first mark of the story that can be a link, else one of the headline.
+
+    They come in the order of their links, a quotation's before a mark at its end; those without a link come last.
+    """
     chosen = choose_links(article, marks, utterances)
     spans = {mark.subject: mark.span for mark in reversed(marks)} | chosen
-    places: list[tuple[int, Subject | str]] = [(spans[subject].start, subject) for subject in spans]
-    places += [(utterance.parts[-1].span.end, utterance.id) for utterance in utterances]
+    places: list[tuple[bool, int, bool, Subject | str]] = [
+        (subject not in chosen, spans[subject].start, True, subject) for subject in spans
+    ]
+    places += [(False, utterance.parts[-1].span.end, False, utterance.id) for utterance in utterances]
     anchors: dict[Subject | str, Anchor] = {}
     taken = {utterance.note_id for utterance in utterances}
-    for _, what in sorted(places, key=lambda place: place[0]):
+    for *_, what in sorted(places, key=lambda place: place[:3]):
         if isinstance(what, str):
             note_id = f"q-{what.removeprefix('c-')}"
             anchors[what] = Anchor(note_id, f"r-{note_id}")

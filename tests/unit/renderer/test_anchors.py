@@ -63,3 +63,14 @@ def test_person_and_term_of_one_name_have_two_notes():
 def test_stranger_has_a_note_of_its_own_kind():
     found = annotated(TEXT, mention(TEXT, "Dekkers", "Jo Dekkers", role="sluiswachter"))
     assert [one.note_id for one in anchors_of(found).values()] == ["n-x-jo-dekkers"]
+
+
+def test_notes_without_a_link_come_last_so_that_numbers_agree():
+    article = headed(TEXT, formatting=(Formatting(span_of(TEXT, "Dekkers zegt"), "a", "https://krant.example/"),))
+    assert list(anchors_of(annotated(article, dekkers(1), term(TEXT, "keersluis", "keersluis")))) == [SLUICE, MIRA]
+
+
+def test_chip_comes_before_a_mark_at_the_end_of_its_quotation():
+    text = "“Ja”keersluis"
+    found = annotated(text, quotation(text, "“Ja”"), term(text, "keersluis", "keersluis"))
+    assert list(anchors_of(found)) == ["c-1", SLUICE]
