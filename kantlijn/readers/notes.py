@@ -11,7 +11,7 @@ from kantlijn.readers.claims import find_claims_on_names, find_claims_on_terms
 from kantlijn.readers.fields import Fields
 from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.front_matter import FrontMatter, read_front_matter
-from kantlijn.readers.seeds import name_of
+from kantlijn.readers.seeds import name_of, printable
 from kantlijn.readers.slugs import slug_of
 
 PERSON_KEYS = ("name", "aliases", "roles", "links")
@@ -38,16 +38,18 @@ def read_notes(folder: Path) -> tuple[Gazetteer, Glossary, list[Problem]]:
 def find_notes(folder: Path, problems: list[Problem]) -> Iterable[tuple[str, Fields, FrontMatter]]:
     """Give id, fields and text of each readable note of a folder, in the order of the ids."""
     try:
-        paths = sorted(folder.iterdir(), key=lambda path: path.stem) if folder.is_dir() else []
+        paths = sorted(folder.iterdir(), key=lambda path: path.stem) if folder.exists() else []
     except OSError as error:
         problems.append(unreadable(error, name_of(folder)))
         return
+    place = name_of(folder)
     for path in paths:
-        if path.name.startswith(".") or path.is_dir():
+        if path.name.startswith("."):
             continue
-        source = name_of(path)
+        source = f"{place}/{printable(path.name)}"
         if path.suffix != ".md":
-            problems.append(doubt(source, 0, "not read, since notes are Markdown", "save as .md"))
+            if not path.is_dir():
+                problems.append(doubt(source, 0, "not read, since notes are Markdown", "save as .md"))
             continue
         if slug_of(path.stem) != path.stem:
             problems.append(wrong_id(path.stem, source))
@@ -189,6 +191,6 @@ def wrong_id(stem: str, source: str) -> Problem:
         0,
         "the file name is the id, and ‘%(stem)s’ cannot be one",
         "rename it to ‘%(name)s’",
-        stem=stem,
+        stem=printable(stem),
         name=name,
     )

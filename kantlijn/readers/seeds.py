@@ -132,7 +132,10 @@ def read_by_suffix(text: str, path: Path, folder: Path, source: str) -> tuple[Ar
 
 def name_of(path: Path) -> str:
     """Give a path as the author would type it: from the current directory where it lies inside."""
-    name = path.as_posix()
-    if not name.isascii():
-        name = name.encode("utf-8", "backslashreplace").decode()  # names in an old encoding could not be printed
+    name = printable(path.as_posix())
     return name.removeprefix(f"{Path.cwd().as_posix()}/") if path.is_absolute() else name
+
+
+def printable(name: str) -> str:
+    """Give a file name without what no terminal prints: letters in an old encoding."""
+    return name if name.isascii() else name.encode("utf-8", "backslashreplace").decode()
