@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kantlijn.annotators.closed_words import DEFINITE
+from kantlijn.annotators.closed_words import DEFINITE, SUBORDINATING
 from kantlijn.annotators.people import Person, agrees
 from kantlijn.annotators.person_nouns import Gender, gender_of
-from kantlijn.annotators.phrases import Phrase
+from kantlijn.annotators.phrases import Phrase, is_verb
 from kantlijn.annotators.story import Story
 from kantlijn.model.annotations import Speaker
 
@@ -84,7 +84,7 @@ def sex_of(story: Story, speaker: Speaker) -> Gender:
 
 def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Iterator[Phrase]:
     phrases = [(phrase, governed) for phrase, governed in story.phrases(sentence) if phrase.end <= offset]
-    free = [phrase for phrase, governed in phrases if not governed]
+    free = _main_clause_first(story, sentence, [phrase for phrase, governed in phrases if not governed])
     if free and SEX.get(free[0].head if free[0].kind == "pronoun" else free[0].determiner) == sex:
         return
     yield from (phrase for phrase in free if phrase.kind in ("name", "person", "role"))
@@ -92,6 +92,17 @@ def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Itera
     yield from (phrase for phrase in governed if phrase.kind == "name")
     yield from (phrase._replace(kind="name", mention=phrase.owner) for phrase, _ in phrases if phrase.owner >= 0)
     yield from (phrase for phrase in governed if phrase.kind in ("person", "role"))
+
+
+def _main_clause_first(story: Story, sentence: int, free: list[Phrase]) -> list[Phrase]:
+    """Put the main clause before one that precedes it: `Kort nadat De Boer kwam, werd De Wit beboet`."""
+    tokens = story.narration.tokens(sentence)
+    if not any(token.low in SUBORDINATING for token in tokens[:3]):
+        return free
+    main = next(
+        (place for place in range(3, len(tokens) - 1) if tokens[place].text == "," and is_verb(tokens[place + 1])), 0
+    )
+    return sorted(free, key=lambda phrase: phrase.first < main)
 
 
 def _taken_up(story: Story, phrase: Phrase, sex: Gender) -> Speaker | None:

@@ -58,6 +58,8 @@ class Attributor:
         )
         if source and referent:
             return self._by_cue(source, referent, setting)
+        if source and source.phrase and source.phrase.kind == "pronoun":
+            return None
         return None if self.story.is_aside(sentence) else self._without_cue(setting)
 
     def _by_cue(self, source: Source, referent: Referent, setting: Setting) -> Attribution:

@@ -8,6 +8,7 @@ from kantlijn.annotators.cue_subjects import (
     SPEAKING,
     find_perfect,
     find_subject,
+    is_apposition,
     is_noun,
     read_subject,
     reporting_forms,
@@ -144,7 +145,8 @@ def _introduced(tokens: Sequence[Token], left: int, place: int) -> Source | None
     owner = _owner_of_words(tokens, left, colon)
     if owner:
         return _source(owner, "words-colon", None)
-    direct = [phrase for phrase, governed in phrases_between(tokens, left, colon) if not governed]
+    phrases = phrases_between(tokens, left, colon)
+    direct = [phrase for phrase, governed in phrases if not governed and not is_apposition(phrase, left)]
     if not direct:
         return None
     last = direct[-1]

@@ -50,7 +50,7 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
     clause = _clause_start(tokens, left, verb, COORDINATING if closed else CONJUNCTIONS)
     for start in (clause, left) if clause != left else (left,):
         for phrase, governed in phrases_between(tokens, start, verb):
-            if not governed and phrase.kind in SPEAKING and not _is_apposition(phrase, start):
+            if not governed and phrase.kind in SPEAKING and not is_apposition(phrase, start):
                 return phrase
         if start == clause:
             after = read_subject(tokens, verb + 1, end)
@@ -59,7 +59,7 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
     return None
 
 
-def _is_apposition(phrase: Phrase, start: int) -> bool:
+def is_apposition(phrase: Phrase, start: int) -> bool:
     """Say whether a function without article only tells more of somebody: `De Boer, voorzitter van de bond, zegt`."""
     return phrase.kind == "person" and not phrase.determiner and phrase.first > start
 

@@ -26,6 +26,11 @@ def heads_phrase(noun: str) -> bool:
     """Say whether a noun in lower case is one for people or a body, that may begin a phrase without article."""
     if noun in COLLECTIVE or is_person(noun) or is_body(noun):
         return True
+    return is_plural(noun)
+
+
+def is_plural(noun: str) -> bool:
+    """Say whether a noun in lower case is the plural of one for a person: `agenten`, `bestuurders`."""
     return noun.endswith(("s", "en")) and is_person(_singular(noun))
 
 
@@ -52,7 +57,9 @@ def find_head(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:
 
 
 def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int, PhraseKind]:
-    """Pass over an adjective of origin: the head of `het Israëlische leger` is `leger`."""
+    """Pass over an adjective of origin: the head of `het Israëlische leger` is `leger`; `de Engelse` is a woman."""
+    if place == len(run) - 1 and run[place].low.endswith("se") and determiner in ("de", "een", "deze", "die"):
+        return place, "person" if determiner == "een" else "role"
     for later in range(place + 1, len(run)):
         kind = _noun_kind(run[later], determiner)
         if kind and not run[later].capital:
@@ -77,7 +84,7 @@ def _kind_of(text: str, article: str) -> PhraseKind | None:
         return "body" if is_body(low) or capital else None
     if is_person(low) or (capital and NATION.match(text)):
         return "role" if article else "person"
-    if low.endswith(("s", "en")) and is_person(_singular(low)):
+    if is_plural(low):
         return "group"
     return "body" if capital or is_body(low) else None
 

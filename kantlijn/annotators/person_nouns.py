@@ -19,6 +19,7 @@ MALE = words(
 )
 FEMALE = words(
     """
+    dame juf meid serveerster
     actrice advocate barones bewindsvrouw buurvrouw directrice docente dochter echtgenote ex-vrouw gravin hertogin
     heldin juffrouw keizerin kleindochter koningin kroonprinses kunstenares lerares ma mama meisje mevrouw moeder
     nicht non oma prinses redactrice regisseuse schoonmoeder schoondochter schoonzus schrijfster studente tante

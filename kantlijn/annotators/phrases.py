@@ -63,7 +63,7 @@ def read_phrase(tokens: Sequence[Token], first: int, *, objective: bool = False)
         return _named(tokens, first, first, (), "")
     if token.kind in ("quote", "mark"):
         return None
-    if token.low == "die" and first == 0 and len(tokens) > 1 and _is_verb(tokens[1]):
+    if token.low == "die" and first == 0 and len(tokens) > 1 and is_verb(tokens[1]):
         return Phrase("pronoun", token.start, token.end, 0, 1, "die")
     pronouns = OBJECT_PRONOUNS if objective else PRONOUNS
     if token.low in pronouns or token.low in PRONOUNS:
@@ -74,7 +74,7 @@ def read_phrase(tokens: Sequence[Token], first: int, *, objective: bool = False)
     return _read_nominal(tokens, first)
 
 
-def _is_verb(token: Token) -> bool:
+def is_verb(token: Token) -> bool:
     """Say whether a word is a verb that a subject may precede."""
     return token.low in AUXILIARIES or reporting(token.low) is not None
 
@@ -177,7 +177,7 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
     if kind == "thing":
         return Phrase(kind, tokens[first].start, run[-1].end, first, end, noun.low, determiner)
     after = begun + head + 1
-    proper = noun.capital and (kind == "body" or is_native(noun))
+    proper = noun.capital and (kind == "body" or is_native(noun) or noun.low.endswith("se"))
     while proper and after < end and tokens[after].capital:
         after += 1
     if kind == "body" and not proper and after < end and tokens[after].capital:
@@ -199,7 +199,7 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
 
 
 def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> Phrase | None:
-    """Read `een van hen`, `een van de bewoners`, `een ander`."""
+    """Read `een van hen`, `een van de bewoners`, `een van de leiders, Jansen,`."""
     if determiner not in ("een", "één", "twee", "drie", "enkele", "sommige"):
         return None
     if begun + 1 >= len(tokens) or tokens[begun].low != "van":
@@ -207,6 +207,9 @@ def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> P
     of = read_phrase(tokens, begun + 1, objective=True)
     if of is None or (of.kind == "thing" and of.head != "hen"):
         return None
+    beside = tokens[of.after : of.after + 3]
+    if len(beside) == 3 and beside[0].text == "," and beside[1].kind == "name" and beside[2].kind in ("mark", "quote"):
+        return _named(tokens, first, of.after + 1, (), determiner)
     return Phrase("person", tokens[first].start, of.end, first, of.after, "een", determiner)
 
 

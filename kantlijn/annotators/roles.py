@@ -5,17 +5,22 @@ import re
 from kantlijn.annotators.antecedents import find_antecedent
 from kantlijn.annotators.closed_words import words
 from kantlijn.annotators.people import Person, agrees
-from kantlijn.annotators.person_nouns import gender_of
+from kantlijn.annotators.person_nouns import Gender, gender_of
 from kantlijn.annotators.phrases import Phrase
 from kantlijn.annotators.story import Story
 from kantlijn.model.annotations import Speaker
 
-NEVER_NAMED = words(
-    "woordvoerder woordvoerster voorlichter verdachte slachtoffer agent politieman rechter getuige officier aanklager"
+OFFICES = words(
+    """
+    woordvoerder woordvoerster voorlichter verdachte slachtoffer agent politieman rechter getuige officier aanklager
+    advocaat-generaal procureur rechtbankvoorzitter burgemeester wethouder minister staatssecretaris premier president
+    vicepremier vicepresident gouverneur commissaris koning koningin prins prinses paus bisschop kamerlid raadslid
+    directeur voorzitter bestuursvoorzitter topman topvrouw trainer coach bondscoach advocaat raadsman arts korpschef
+    """
 )
-"""Functions whose holders a text seldom names before."""
-
-
+"""Functions by which a text introduces whoever holds them: without that, `de burgemeester` is somebody else."""
+PUBLIC = words("president premier minister koning koningin burgemeester paus bondskanselier staatssecretaris kanselier")
+"""Functions too well known for their holder to be called anything humbler: `de student` is not the president."""
 BETWEEN = re.compile(r"(?:[\w-]+ ){0,2}[\w-]*")
 """What stands between `een` and a noun, its first half in a compound too: `een Haagse politie|agent`."""
 BEHIND = re.compile(r"(?! [A-Z]|\w)(?: van (?:(?:de|het) )?\w+)?")
@@ -27,13 +32,12 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
 
     The article's own words decide: `wethouder De Boer`, `De Boer, wethouder in Ede`, and the gazetteer's functions.
     A nameless person of the same function who comes before (`een agent`) is taken up instead, and somebody whom a
-    relative clause tells apart is new: `de man die belde`. A function that nobody is known to hold is one more of the
-    person who was last spoken of: `de bioloog`, `de Rotterdammer`, `de 34-jarige`.
+    relative clause tells apart is new: `de man die belde`.
     """
     tokens = story.narration.tokens(sentence)
     if phrase.after < len(tokens) and tokens[phrase.after].low in ("die", "dat"):
         return None
-    sex = gender_of(phrase.head)
+    sex = "f" if phrase.proper and phrase.head.endswith("se") else gender_of(phrase.head.lower())
     bearers = [person for person in story.people.bearers(phrase.head) if agrees(story.people.gender_of(person), sex)]
     named = [person for person in bearers if person.first < phrase.start]
     fitting = _described_alike(story, phrase, named)
@@ -42,12 +46,19 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
         return fitting[0].speaker, introduced is None and len(named) == 1
     if fitting:
         return max(fitting, key=lambda person: _last_named(story, person, phrase.start)).speaker, False
-    if introduced:
-        return Speaker(introduced, "unnamed"), False
-    if phrase.head in NEVER_NAMED or " van " in story.words(phrase):
+    found = Speaker(introduced, "unnamed") if introduced else _called_otherwise(story, phrase, sentence, sex)
+    return (found, False) if found else None
+
+
+def _called_otherwise(story: Story, phrase: Phrase, sentence: int, sex: Gender) -> Speaker | None:
+    """Find whom a noun calls that nobody is known by, the last one spoken of: `de bioloog`, `de 34-jarige`."""
+    if not OFFICES.isdisjoint((phrase.head, phrase.head.rpartition("-")[2])) or " van " in story.words(phrase):
         return None
     found = find_antecedent(story, sentence, phrase.start, sex)
-    return (found, False) if found else None
+    person = story.people.known.get(found.name) if found else None
+    if person and not PUBLIC.isdisjoint(story.people.functions(person).titles):
+        return None
+    return found
 
 
 def find_introduced(story: Story, phrase: Phrase) -> str | None:

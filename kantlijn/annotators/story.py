@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from kantlijn.annotators.heads import is_plural
 from kantlijn.annotators.people import People
+from kantlijn.annotators.person_nouns import COLLECTIVE
 from kantlijn.annotators.phrases import Phrase, phrases_between
 from kantlijn.annotators.sentences import Narration
 from kantlijn.model.annotations import Speaker
@@ -10,6 +12,13 @@ from kantlijn.model.span import Span
 
 ASIDE = frozenset({"headline", "subhead", "caption", "byline"})
 """Blocks that stand outside the story."""
+
+
+def is_single(speaker: Speaker) -> bool:
+    """Say whether a speaker is one person, so that a singular pronoun can take him up: not `de bewoners`, `de NS`."""
+    if speaker.type != "unnamed":
+        return speaker.type == "person"
+    return not any(word in COLLECTIVE or is_plural(word) for word in speaker.name.lower().split()[:4])
 
 
 class Story:
@@ -35,7 +44,7 @@ class Story:
     def heard(self, sentence: int, before: int) -> list[Speaker]:
         """Give the people who have spoken in a sentence before an offset, the last one first."""
         spoken = self.spoken.get(sentence, ())
-        return [speaker for offset, speaker in reversed(spoken) if offset < before and speaker.type != "org"]
+        return [speaker for offset, speaker in reversed(spoken) if offset < before and is_single(speaker)]
 
     def is_aside(self, sentence: int) -> bool:
         """Say whether a sentence stands outside the story, in a heading or a caption."""

@@ -33,7 +33,9 @@ def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], 
         if phrase.after > end:
             break
         standing: Standing = "governed" if governed else "named" if subject else "subject"
-        subject = subject or (not governed and phrase.kind in SPEAKING)
+        subject = subject or (
+            not governed and phrase.kind in SPEAKING and (phrase.kind != "person" or bool(phrase.determiner))
+        )
         found.append((phrase, "source" if phrase.first in sources else standing))
     asks = any(token.text == "?" or token.low in ADDRESSING for token in tokens[:end])
     return Topic(tuple(found), asks)
