@@ -16,7 +16,7 @@ from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
 from kantlijn.new_commands import new
 from kantlijn.readers.catalogue import read_catalogue
-from kantlijn.readers.settings import read_settings
+from kantlijn.readers.settings import ADDRESSES, read_settings
 
 FAULTY = 1
 """Exit status for faults in the input; click ends with 2 on wrong usage."""
@@ -37,6 +37,13 @@ class BuildByDefault(click.Group):
         return super().parse_args(ctx, args)
 
 
+def read_address(text: str) -> str:
+    """Read the address of a site, or nothing; wrong usage otherwise."""
+    if not ADDRESSES["base_url"].fullmatch(text):
+        raise click.BadParameter(f"‘{text}’ is no address; write it whole, as in https://name.github.io/site/")
+    return text
+
+
 def site_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say what the site is made of, and hand over the settings that come of them."""
 
@@ -45,7 +52,12 @@ def site_options(command: Callable[..., None]) -> Callable[..., None]:
     @click.option("--templates", type=FOLDER, help="Folder of templates that go before the package's own.")
     @click.option("--static", type=FOLDER, help="Folder of static files that go before the package's own.")
     @click.option("--out", type=FOLDER, help="Folder to write the site into.")
-    @click.option("--base-url", help="Address of the published site, for canonical links and the sitemap.")
+    @click.option(
+        "--base-url",
+        type=read_address,
+        metavar="URL",
+        help="Address of the published site, for canonical links and the sitemap.",
+    )
     @click.option("--strict", is_flag=True, help="Treat doubts as faults.")
     @click.option("--quiet", is_flag=True, help="Print nothing but faults.")
     @wraps(command)

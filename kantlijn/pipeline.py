@@ -19,13 +19,14 @@ from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import Corrections
 from kantlijn.model.page import Page
-from kantlijn.model.problem import Problem, Translate, fault
+from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.model.span import Span
+from kantlijn.placement import find_misplaced
 from kantlijn.readers.body import read_body
 from kantlijn.readers.catalogue import read_catalogue
-from kantlijn.readers.files import read_text
+from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.marks import read_corrections
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.pictures import read_pictures
@@ -84,9 +85,10 @@ def build(
     builds the rest, `clean` writes unchanged files too, `drafts` shows what is not for publication: in the preview.
     """
     reference, articles, found = read_site(settings, track, drafts=drafts)
-    problems = [*problems, *found]
+    misplaced = find_misplaced(settings)
+    problems = [*problems, *misplaced, *found]
     outcome = Outcome(tuple(articles), tuple(strictly(problems) if strict else problems), reference=reference)
-    if outcome.faults and not (keep_going and articles):
+    if outcome.faults and (misplaced or not (keep_going and articles)):
         return outcome
     pages, found = render_site(articles, reference, settings)
     if found:
@@ -101,7 +103,7 @@ def check(
     """Find all problems without writing; templates are filled in too, since they may have faults of their own."""
     reference, articles, found = read_site(settings, track)
     _, faults = render_site(articles, reference, settings)
-    problems = [*problems, *found, *faults]
+    problems = [*problems, *find_misplaced(settings), *found, *faults]
     return Outcome(tuple(articles), tuple(strictly(problems) if strict else problems), reference=reference)
 
 
@@ -116,7 +118,7 @@ def read_site(
     """Read notes and seeds, and annotate each article by itself."""
     reference, problems = read_reference(settings.notes)
     seeds, found = find_seeds(settings.seeds)
-    problems += found if settings.seeds.is_dir() else [missing_folder(settings.seeds)]
+    problems += found
     articles = []
     for seed in track(seeds):
         article, found = read_seed(seed, settings.seeds)
@@ -203,7 +205,10 @@ def render_site(
     articles: Sequence[AnnotatedArticle], reference: Reference, settings: Settings
 ) -> tuple[list[Page], list[Problem]]:
     """Make all pages and static files; a template that cannot be filled in is a fault."""
-    assets, names = static_pages(folders("static", settings.static))
+    try:
+        assets, names = static_pages(folders("static", settings.static))
+    except OSError as error:
+        return [], [unreadable(error, str(error.filename))]
     templates, words = folders("templates", settings.templates), read_catalogue(settings.language)
     press, problems = make_press(templates, words, settings, names)
     if problems:
@@ -229,10 +234,3 @@ def folders(name: str, own: Path) -> list[Path]:
     shipped = next(folder / name for folder in (package, package.parent) if (folder / name).is_dir())
     own_first = [own] if own.is_dir() and own.resolve() != shipped.resolve() else []
     return [*own_first, shipped]
-
-
-def missing_folder(folder: Path) -> Problem:
-    """Report a seeds folder that is not there: without it every page of the site would be stale."""
-    return fault(
-        folder.as_posix(), 0, "no such folder", "make it and put a text in it, or name another one with --seeds"
-    )

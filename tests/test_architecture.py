@@ -7,7 +7,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "kantlijn"
 FLOORS = [
     {"model"},
-    {"readers", "annotators", "aggregate", "renderer", "exporters", "writer", "cache", "scaffold", "progress"},
+    {"readers", "annotators", "aggregate", "renderer", "exporters", "writer", "cache", "scaffold", "progress", "placement"},
     {"pipeline"},
     {"server"},
     {"new_commands", "questions"},

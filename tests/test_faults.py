@@ -179,7 +179,7 @@ FAULTS = [
     ),
     pytest.param(
         {"seeds/beeld.md": "---\ntitle: Brug\ndate: 2025-02-03\nrights: own\n---\n\nEen tekst.\n\n![Brug](brug.jpg)\n"},
-        "seeds/beeld.md:9: geen afbeelding ‘brug.jpg’; zet het naast de tekst, of verbeter de naam",
+        "seeds/beeld.md:9: geen afbeelding ‘brug.jpg’; zet die naast de tekst, of verbeter de naam",
         id="missing image",
     ),
     pytest.param(
@@ -326,6 +326,16 @@ FAULTS = [
         id="address of the site without https",
     ),
     pytest.param(
+        {"templates/article.html": b"\xff\xfe"},
+        "article.html: een sjabloon dat geen UTF-8 is; bewaar het als UTF-8",
+        id="template in another encoding",
+    ),
+    pytest.param(
+        {"static": "a {}"},
+        "static: geen map; zet er een map voor in de plaats, of kies een andere",
+        id="file where a folder must be",
+    ),
+    pytest.param(
         {"templates/article.html": "{% if %}"},
         "templates/article.html:1: het sjabloon is niet te lezen "
         "(Expected an expression, got 'end of statement block'); "
@@ -407,7 +417,7 @@ DOUBTS = [
     pytest.param(
         {"seeds/ver.md": MARKDOWN + "![Brug](https://rietmonde.example/brug.jpg)\n"},
         "seeds/ver.md:7: plaatje ‘https://rietmonde.example/brug.jpg’ staat ergens anders, dus het werd een link; "
-        "bewaar het naast de tekst",
+        "bewaar die naast de tekst",
         id="image of another site",
     ),
 ]
@@ -553,6 +563,26 @@ def test_file_in_the_way():
         "verplaats het, of kies een andere map met --out\n"
     )
     assert (result.stderr, result.exit_code) == (line, 1)
+    assert contents() == before
+
+
+@pytest.mark.parametrize("out", ["seeds", "seeds/site"])
+def test_output_folder_among_the_seeds(out):
+    result = run("build", "--out", out)
+    line = f"{out}: de site en seeds, waar ze van wordt gemaakt, liggen in elkaar; kies een andere map met --out\n"
+    assert (result.stderr, result.exit_code) == (line, 1)
+    assert set(contents("seeds")) == {"seeds/brug.txt"}
+
+
+def test_notes_that_are_a_file():
+    before = contents()
+    write({"notes/people": None})
+    write({"notes/people": "Hanna de Wit"})
+    result = run("build")
+    assert (result.stderr, result.exit_code) == (
+        "notes/people: kan niet worden gelezen (Not a directory); kijk of je het mag openen\n",
+        1,
+    )
     assert contents() == before
 
 

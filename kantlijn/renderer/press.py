@@ -131,16 +131,17 @@ def compile_templates(press: Press) -> list[Problem]:
         try:
             press.environment.get_template(name)
         except TemplateSyntaxError as error:
-            problems.append(
-                fault(
-                    error.filename or name,
-                    error.lineno,
-                    "template cannot be read (%(reason)s)",
-                    "mend the template",
-                    reason=error.message,
-                )
-            )
+            problems.append(unreadable(error.filename or name, error.lineno, error.message or ""))
+        except UnicodeDecodeError:
+            problems.append(fault(name, 0, "a template that is not UTF-8", "save it as UTF-8"))
+        except OSError as error:
+            problems.append(unreadable(str(error.filename or name), 0, error.strerror or ""))
     return problems
+
+
+def unreadable(source: str, line: int, reason: str) -> Problem:
+    """Report a template that is none, or that the system refuses."""
+    return fault(source, line, "template cannot be read (%(reason)s)", "mend the template", reason=reason)
 
 
 def render_page(press: Press, template: str, path: str, **values: object) -> tuple[Page | None, list[Problem]]:
