@@ -122,7 +122,7 @@ def serve(
     keep_going: bool,
     **how: Any,
 ) -> None:
-    """Show the site while you write, drafts too: each change at once, until Ctrl-C. The site's folder stays alone."""
+    """Show the site while you write. Drafts too, each change at once, until Ctrl-C; the site's folder stays alone."""
     from kantlijn.server.preview import Told, serve
 
     _ = translator(settings)
@@ -151,7 +151,7 @@ def serve(
 @site_options
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as a list of JSON objects.")
 def check(settings: Settings, found: list[Problem], *, strict: bool, quiet: bool, as_json: bool) -> None:
-    """Print all problems, and what quotations are open, without writing anything."""
+    """Print all problems and open questions. Nothing is written."""
     _ = translator(settings)
     outcome = pipeline.check(settings, found, strict=strict, track=progress(quiet or as_json))
     if as_json:

@@ -36,14 +36,14 @@ def read_day(text: str) -> PartialDate:
 
 @click.group()
 def new() -> None:
-    """Make a new site, article, person or term; nothing is ever overwritten."""
+    """Make a new site, article, person or term. Nothing is ever overwritten."""
 
 
 @new.command()
 @click.argument("folder", metavar="DIR", type=FOLDER)
 @click.option("--title", help="Title of the site; without it, the folder's name.")
 def site(folder: Path, title: str | None) -> None:
-    """Make a folder with settings, a first article, notes, and what publishes it on GitHub Pages."""
+    """Make a site that builds at once. It has a first article, notes, and what publishes it on GitHub Pages."""
     _ = translator(Settings())
     origin = find_origin()
     paths = place(render_site(folder, title or title_of(folder), origin), _)
