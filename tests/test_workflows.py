@@ -1,6 +1,10 @@
 """The workflows are YAML of the shape that GitHub reads, and never put what others wrote into a shell."""
 
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted(
     [*ROOT.glob(".github/workflows/*.yml"), *ROOT.glob("kantlijn/scaffold/site/.github/workflows/*.yml")]
 )
+BASH = shutil.which("bash")
 PINNED = re.compile(r"actions/[a-z-]+@v\d+")
 
 
@@ -38,3 +43,51 @@ def test_rights_are_given_by_the_job_and_reading_is_the_default(path):
 def test_tests_run_on_every_python_that_is_promised():
     tests = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))["jobs"]["test"]
     assert tests["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13", "3.14"]
+
+
+def run_summary(seed: str, folder: Path) -> tuple[int, str]:
+    """Run the step of a new site's workflow that tells what is wrong or doubtful, as GitHub would."""
+    path = ROOT / "kantlijn/scaffold/site/.github/workflows/pages.yml"
+    (script,) = [str(step["run"]) for step in steps_of(path) if "kantlijn check" in str(step.get("run"))]
+    (folder / "seeds").mkdir()
+    (folder / "seeds" / "brug.txt").write_text(seed, encoding="utf-8")
+    command = folder / "bin" / "kantlijn"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m kantlijn "$@"\n', encoding="utf-8")
+    command.chmod(0o755)
+    summary = folder / "summary.md"
+    environment = {
+        **os.environ,
+        "PATH": f"{command.parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT),
+        "BASE_URL": "https://naam.github.io/leesmap/",
+        "GITHUB_STEP_SUMMARY": str(summary),
+    }
+    done = subprocess.run(
+        [BASH or "", "-e", "-c", script], cwd=folder, env=environment, capture_output=True, check=False
+    )
+    return done.returncode, summary.read_text(encoding="utf-8")
+
+
+needs_bash = pytest.mark.skipif(not BASH, reason="GitHub runs its steps with bash")
+TEXT = "Brug open\n\nDe brug is open.\n"
+
+
+@needs_bash
+def test_doubts_are_shown_in_the_summary_and_the_site_is_published(tmp_path):
+    status, summary = run_summary(f"datum: 14 maart 2025\n\n{TEXT}", tmp_path)
+    assert status == 0
+    assert summary.startswith("## Nakijken\n~~~text\nseeds/brug.txt:1: geen toestemming vermeld: ")
+
+
+@needs_bash
+def test_faults_are_shown_in_the_summary_and_end_the_job(tmp_path):
+    status, summary = run_summary(f"datum: 31 februari 2025\nrechten: eigen\n\n{TEXT}", tmp_path)
+    assert status == 1
+    assert "seeds/brug.txt:1: ‘31 februari 2025’ is geen datum; " in summary
+
+
+@needs_bash
+def test_summary_says_so_where_all_is_well(tmp_path):
+    status, summary = run_summary(f"datum: 14 maart 2025\nrechten: eigen\n\n{TEXT}", tmp_path)
+    assert (status, summary) == (0, "## Nakijken\nGeen bijzonderheden.\n")
