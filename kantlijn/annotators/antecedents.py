@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from kantlijn.annotators.closed_words import DEFINITE, SUBORDINATING
+from kantlijn.annotators.closed_words import DEFINITE, POSSESSIVE, SUBORDINATING
 from kantlijn.annotators.people import Person, agrees
 from kantlijn.annotators.person_nouns import Gender, gender_of
 from kantlijn.annotators.phrases import Phrase, is_verb
 from kantlijn.annotators.story import Story
 from kantlijn.model.annotations import Speaker
 
+SINGLE = frozenset({"name", "person", "role"})
 REACH = 7
 """How many sentences back an antecedent may stand."""
 SEX: dict[str, Gender] = {
@@ -87,11 +88,11 @@ def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Itera
     free = _main_clause_first(story, sentence, [phrase for phrase, governed in phrases if not governed])
     if free and SEX.get(free[0].head if free[0].kind == "pronoun" else free[0].determiner) == sex:
         return
-    yield from (phrase for phrase in free if phrase.kind in ("name", "person", "role"))
+    yield from (one for one in free if one.kind in SINGLE and (one is free[0] or one.determiner not in POSSESSIVE))
     governed = [phrase for phrase, governed in phrases if governed]
     yield from (phrase for phrase in governed if phrase.kind == "name")
-    yield from (phrase._replace(kind="name", mention=phrase.owner) for phrase, _ in phrases if phrase.owner >= 0)
-    yield from (phrase for phrase in governed if phrase.kind in ("person", "role"))
+    yield from (one._replace(kind="name", mention=one.owner) for one in free[:1] if one.owner >= 0)
+    yield from (one for one in governed if one.kind in ("person", "role") and one.determiner not in POSSESSIVE)
 
 
 def _main_clause_first(story: Story, sentence: int, free: list[Phrase]) -> list[Phrase]:

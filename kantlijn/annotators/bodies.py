@@ -22,6 +22,10 @@ REACH = 8
 
 def find_body(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, bool]:
     """Find the body that a phrase means, and whether it can mean no other."""
+    if phrase.proper and not phrase.determiner:
+        person = story.people.with_surname(phrase.head)
+        if person:
+            return person.speaker, False
     if phrase.proper:
         return Speaker(phrase.head, "org", _known(story, phrase)), True
     if phrase.head in ANAPHORIC and phrase.determiner != "een":

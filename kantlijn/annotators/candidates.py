@@ -18,8 +18,8 @@ WEIGHTS = {
     "name": 0.0, "pronoun": 0.3, "role": 0.0, "person": -0.2, "group": -1.5, "body": -2.0, "source body": 1.7,
     "distance 0": 1.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
     "adjoining": 3.0, "gap": -0.4, "wide gap": -1.0, "new paragraph": -0.5, "inside sentence": -1.0,
-    "speaker before": 0.3, "introduced": 1.5, "named in quotation": -3.5, "owned": -1.5, "asked": 2.5,
-    "in question": -2.5, "first person, no person": -1.0,
+    "speaker before": 0.3, "introduced": 1.5, "named in quotation": -3.5, "owned": -1.5, "asked": 1.0,
+    "not asked": -0.8, "addressed": 2.5, "not addressed": -2.5, "first person, no person": -1.0,
 }  # fmt: skip
 """What each kind of evidence is worth."""
 CUE = 10.0
@@ -66,14 +66,17 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     span = narration.quotations[setting.quotation].span
     quoted = [mention.name for mention in narration.mentions if span.covers(mention.span)]
     topics = list(_topics(setting, story, last))
-    asked = any(topic.asks for _, topic, _ in topics)
+    addressed = any(topic.addresses for _, topic, _ in topics)
+    asked = addressed or any(topic.asks for _, topic, _ in topics[:2])
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
-        found.append(_previous(setting, story, before, last, asked=asked))
+        found.append(_previous(setting, story, before, last))
     bodies = any(candidate.speaker.type == "org" for candidate in found)
     first = bodies and FIRST_PERSON.search(narration.text, span.start, span.end) is not None
-    asked = asked and before is not None
-    return [_weighed(candidate, before, quoted, first=first, asked=asked) for candidate in found]
+    question = "addressed" if addressed else "asked" if asked else ""
+    return [
+        _weighed(candidate, before, quoted, first=first, question=question if before else "") for candidate in found
+    ]
 
 
 def _topics(setting: Setting, story: Story, last: int) -> Iterator[tuple[int, Topic, int]]:
@@ -123,7 +126,7 @@ def _owner(phrase: Phrase, distance: int, sentence: int, story: Story) -> Iterat
         yield Candidate(speaker, ("owner", f"distance {min(distance, 3)}"), "before", words)
 
 
-def _previous(setting: Setting, story: Story, before: Attribution, last: int, *, asked: bool) -> Candidate:
+def _previous(setting: Setting, story: Story, before: Attribution, last: int) -> Candidate:
     gap = setting.sentence - last
     evidence = ["previous"]
     if gap <= 1 and (gap == 0 or setting.token == 0):
@@ -134,19 +137,17 @@ def _previous(setting: Setting, story: Story, before: Attribution, last: int, *,
         evidence.append("new paragraph")
     if setting.token:
         evidence.append("inside sentence")
-    if asked:
-        evidence.append("asked")
     return Candidate(before.speaker, tuple(evidence), "continued")
 
 
 def _weighed(
-    candidate: Candidate, before: Attribution | None, quoted: list[str], *, first: bool, asked: bool
+    candidate: Candidate, before: Attribution | None, quoted: list[str], *, first: bool, question: str
 ) -> Candidate:
     evidence = list(candidate.evidence)
     if candidate.reason == "before" and before and before.speaker == candidate.speaker:
         evidence.append("speaker before")
-    if asked and candidate.reason == "before":
-        evidence.append("in question")
+    if question:
+        evidence.append(question if candidate.reason == "continued" else f"not {question}")
     if candidate.speaker.name in quoted:
         evidence.append("named in quotation")
     if first and candidate.speaker.type == "org":

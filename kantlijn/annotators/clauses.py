@@ -48,6 +48,7 @@ def find_source(tokens: Sequence[Token], place: int) -> Source | None:
     right = next((late for late in range(place + 1, len(tokens)) if tokens[late].kind == "quote"), len(tokens))
     return (
         _following(tokens, place, right)
+        or _bracketed(tokens, place + 1, right)
         or _introduced(tokens, left, place)
         or _interrupted(tokens, left, place)
         or _preceding(tokens, left, place)
@@ -76,6 +77,15 @@ def _following(tokens: Sequence[Token], place: int, right: int) -> Source | None
     if readings:
         return _behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
     return _unlisted(tokens, verb, right) if verb > place + 1 else None
+
+
+def _bracketed(tokens: Sequence[Token], opening: int, right: int) -> Source | None:
+    """Read `"…" (Kamerlid De Boer)`: nothing but the name between brackets."""
+    if opening >= right or tokens[opening].text != "(":
+        return None
+    phrase = read_phrase(tokens, opening + 1)
+    closed = phrase is not None and phrase.after < right and tokens[phrase.after].text == ")"
+    return _source(phrase, "name-in-brackets", None) if phrase and phrase.kind == "name" and closed else None
 
 
 def _behind(tokens: Sequence[Token], cue: int, end: int, rule: str, *, plural: bool = False) -> Source | None:

@@ -81,6 +81,9 @@ def read_subject(tokens: Sequence[Token], first: int, end: int, *, objective: bo
     place, spare = first, None
     while place < min(end, first + 12):
         token = tokens[place]
+        if token.text in ("'", "’") and place + 1 < end and tokens[place + 1].low == "t":
+            place += 2
+            continue
         if token.kind in ("mark", "quote"):
             break
         if token.low in PREPOSITIONS:

@@ -31,7 +31,7 @@ def heads_phrase(noun: str) -> bool:
 
 def is_plural(noun: str) -> bool:
     """Say whether a noun in lower case is the plural of one for a person: `agenten`, `bestuurders`."""
-    return noun.endswith(("s", "en")) and is_person(_singular(noun))
+    return len(noun) > 4 and noun.endswith(("s", "en")) and is_person(_singular(noun))
 
 
 def find_head(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:
@@ -64,7 +64,12 @@ def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int
         kind = _noun_kind(run[later], determiner)
         if kind and not run[later].capital:
             return later, kind
-    if run[place].low.endswith(("se", "ste")) and place + 1 < len(run) and not run[place + 1].capital:
+    if (
+        run[place].low.endswith(("se", "ste", "s"))
+        and run[place].text[1:].islower()
+        and place + 1 < len(run)
+        and not run[place + 1].capital
+    ):
         return place + 1, "thing"
     return place, "body"
 

@@ -78,6 +78,11 @@ class People:
         shown = (gender_of(title) for title in self.functions(person).titles)
         return next((sex for sex in shown if sex != "u"), "u")
 
+    def with_surname(self, word: str) -> Person | None:
+        """Give the one person whose name ends in a word."""
+        found = [person for name, person in self.known.items() if name.endswith(f" {word}")]
+        return found[0] if len(found) == 1 else None
+
     def bearers(self, noun: str) -> list[Person]:
         """Give the people who are said to hold a function; by its very name before by a longer or other one."""
         plain = noun.rpartition("-")[2]

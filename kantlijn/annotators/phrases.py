@@ -21,7 +21,7 @@ from kantlijn.annotators.sentences import Token
 
 KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
-OPENERS = words("er ook dat dit hij zij ze we wij maar als toen volgens om nu zo daar hier wie wat hoe waarom")
+OPENERS = words("een er ook dat dit hij zij ze we wij maar als toen volgens om nu zo daar hier wie wat hoe waarom")
 """With a capital these open a sentence, behind a heading that has run into it: `Wachten op huizen Er is …`."""
 BEGINS = DETERMINERS | frozenset(PRONOUNS)
 LONGEST = 9
@@ -108,7 +108,7 @@ def _read_nominal(tokens: Sequence[Token], first: int) -> Phrase | None:
         token = tokens[place]
         if token.kind == "name" and not owns(tokens, place):
             return _titled(tokens, first, begun, place, determiner)
-        if token.kind != "word" or _ends_run(token, place, begun, determiner):
+        if token.kind != "word" or _ends_run(tokens, place, begun, determiner):
             break
         place += 1
     if place == begun:
@@ -145,9 +145,17 @@ def _demonstrative(tokens: Sequence[Token], place: int) -> bool:
     return follows is not None and follows.kind == "word" and not follows.capital and follows.low not in ENDS_PHRASE
 
 
-def _ends_run(token: Token, place: int, begun: int, determiner: str) -> bool:
+def _ends_run(tokens: Sequence[Token], place: int, begun: int, determiner: str) -> bool:
+    token = tokens[place]
     if token.low in ENDS_PHRASE:
-        return not (token.capital and place > begun) or token.low in OPENERS
+        follows = tokens[place + 1] if place + 1 < len(tokens) else None
+        title = (
+            token.capital
+            and place > begun
+            and follows is not None
+            and (follows.capital or token.low not in ("de", "het"))
+        )
+        return not title or token.low in OPENERS
     if place == begun and determiner:
         return False
     return token.low in AUXILIARIES or (place > begun and not token.capital and reporting(token.low) is not None)
@@ -210,7 +218,8 @@ def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> P
     beside = tokens[of.after : of.after + 3]
     if len(beside) == 3 and beside[0].text == "," and beside[1].kind == "name" and beside[2].kind in ("mark", "quote"):
         return _named(tokens, first, of.after + 1, (), determiner)
-    return Phrase("person", tokens[first].start, of.end, first, of.after, "een", determiner)
+    kind: PhraseKind = "person" if determiner in ("een", "één") else "group"
+    return Phrase(kind, tokens[first].start, of.end, first, of.after, "een", determiner)
 
 
 def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple[Phrase, bool]]:

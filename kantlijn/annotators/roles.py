@@ -52,13 +52,20 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
 
 def _called_otherwise(story: Story, phrase: Phrase, sentence: int, sex: Gender) -> Speaker | None:
     """Find whom a noun calls that nobody is known by, the last one spoken of: `de bioloog`, `de 34-jarige`."""
-    if not OFFICES.isdisjoint((phrase.head, phrase.head.rpartition("-")[2])) or " van " in story.words(phrase):
+    if not OFFICES.isdisjoint((phrase.head, phrase.head.rpartition("-")[2])) or not _belongs_to_known(story, phrase):
         return None
     found = find_antecedent(story, sentence, phrase.start, sex)
     person = story.people.known.get(found.name) if found else None
     if person and not PUBLIC.isdisjoint(story.people.functions(person).titles):
         return None
     return found
+
+
+def _belongs_to_known(story: Story, phrase: Phrase) -> bool:
+    """Say whether what a role belongs to was named before: `de voorman van de VVD`; else the role is a new one."""
+    _, of, body = story.words(phrase).partition(" van ")
+    name = body.rpartition(" ")[2]
+    return not of or (name[:1].isupper() and 0 <= story.narration.text.find(name) < phrase.start)
 
 
 def find_introduced(story: Story, phrase: Phrase) -> str | None:

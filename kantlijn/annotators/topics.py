@@ -21,7 +21,9 @@ class Topic:
     phrases: tuple[tuple[Phrase, Standing], ...]
     """source: subject of a reporting verb, or after `volgens`; subject: the first that no preposition governs."""
     asks: bool = False
-    """Whether it is a question or addresses somebody: `Bent u tevreden?`."""
+    """Whether it is a question: `Is dat genoeg?`."""
+    addresses: bool = False
+    """Whether it speaks to somebody: `U zegt dat het genoeg is.`."""
 
 
 def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> Topic:
@@ -33,12 +35,14 @@ def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], 
         if phrase.after > end:
             break
         standing: Standing = "governed" if governed else "named" if subject else "subject"
+        if phrase.kind == "name" and phrase.first == 1 and tokens[0].low in ("voor", "bij"):
+            standing = "subject"
         subject = subject or (
             not governed and phrase.kind in SPEAKING and (phrase.kind != "person" or bool(phrase.determiner))
         )
         found.append((phrase, "source" if phrase.first in sources else standing))
-    asks = any(token.text == "?" or token.low in ADDRESSING for token in tokens[:end])
-    return Topic(tuple(found), asks)
+    asks = any(token.text == "?" for token in tokens[:end])
+    return Topic(tuple(found), asks, any(token.low in ADDRESSING for token in tokens[:end]))
 
 
 def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> list[Phrase]:

@@ -8,7 +8,7 @@ from kantlijn.annotators.topics import read_topic
 def topic(text, *names):
     tokens = narration_of(text, *names).tokens(0)
     read = read_topic(tokens, phrases_between(tokens, 0, len(tokens)), len(tokens))
-    return [(text[phrase.start : phrase.end], standing) for phrase, standing in read.phrases], read.asks
+    return [(text[phrase.start : phrase.end], standing) for phrase, standing in read.phrases], read.asks, read.addresses
 
 
 def test_the_subject_of_a_reporting_verb_is_the_source():
@@ -27,7 +27,12 @@ def test_a_subject_that_reports_nothing_is_no_source():
 
 
 @pytest.mark.parametrize(
-    ("text", "asks"), [("Bent u tevreden?", True), ("Dat vindt u.", True), ("Hij is tevreden.", False)]
+    ("text", "asks", "addresses"),
+    [("Is dat genoeg?", True, False), ("Dat vindt u.", False, True), ("Hij is tevreden.", False, False)],
 )
-def test_an_interviewer_asks(text, asks):
-    assert topic(text)[1] is asks
+def test_an_interviewer_asks_or_speaks_to_somebody(text, asks, addresses):
+    assert topic(text)[1:] == (asks, addresses)
+
+
+def test_for_whom_something_holds_is_the_subject():
+    assert topic("Voor Mia Vos is dat geen bezwaar.", "Mia Vos")[0][0] == ("Mia Vos", "subject")
