@@ -229,7 +229,7 @@ function beneath(mark) {
 
 function choose() {
   const chosen = Object.fromEntries(new FormData(form));
-  for (const { name } of form.elements) delete page.dataset[name];
+  for (const { name } of form.elements) page.removeAttribute('data-' + name);
   Object.assign(page.dataset, chosen);
   try { localStorage.kantlijn = JSON.stringify(chosen); } catch { /* the reader may forbid it */ }
   apply();
