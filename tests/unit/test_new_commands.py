@@ -4,6 +4,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kantlijn import new_commands
+from kantlijn.cli import main
 from kantlijn.new_commands import new
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.seeds import read_seed
@@ -128,3 +129,27 @@ def test_site_that_cannot_name_its_kantlijn_says_so(monkeypatch):
     result = run("site", "krant")
     assert result.exit_code == 0
     assert result.stderr.startswith("krant/requirements.txt: ")
+
+
+def test_all_that_is_made_builds_at_once(monkeypatch):
+    run("site", "krant")
+    monkeypatch.chdir("krant")
+    run("article", "Brug open")
+    run("article", "Sluis dicht", "--markdown")
+    run("person", "Els Prins")
+    run("term", "dijk")
+    result = CliRunner().invoke(main, ["build"], catch_exceptions=False)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Klaar. Artikelen: 3, ")
+    assert {path.name for path in Path("site/artikelen").iterdir()} == {
+        "brug-open.html",
+        "fietsbrug.html",
+        "sluis-dicht.html",
+    }
+
+
+def test_site_as_it_is_made_raises_no_questions(monkeypatch):
+    run("site", "krant")
+    monkeypatch.chdir("krant")
+    result = CliRunner().invoke(main, ["check", "--strict"], catch_exceptions=False)
+    assert (result.exit_code, result.output) == (0, "")
