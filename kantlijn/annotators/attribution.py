@@ -110,6 +110,7 @@ class Attributor:
             source = self.found[told[repeated]] if repeated is not None else None
             if source:
                 self.found[place] = Attribution(source.speaker, "inferred", "repeat", "repeat")
+                self.candidates[place].append(Candidate(source.speaker, ("repeat",), "repeat"))
 
 
 def explain(candidates: Sequence[Candidate], text: str) -> list[tuple[str, str, float, str]]:

@@ -19,7 +19,7 @@ WEIGHTS = {
     "distance 0": 1.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
     "adjoining": 3.0, "gap": -0.4, "wide gap": -1.0, "new paragraph": -0.5, "inside sentence": -1.0,
     "speaker before": 0.3, "introduced": 1.5, "named in quotation": -3.5, "owned": -1.5, "asked": 1.0,
-    "not asked": -0.8, "addressed": 2.5, "not addressed": -2.5, "first person, no person": -1.0,
+    "not asked": -0.8, "addressed": 2.5, "not addressed": -2.5, "first person of no person": -1.0,
 }  # fmt: skip
 """What each kind of evidence is worth."""
 CUE = 10.0
@@ -151,5 +151,5 @@ def _weighed(
     if candidate.speaker.name in quoted:
         evidence.append("named in quotation")
     if first and candidate.speaker.type == "org":
-        evidence.append("first person, no person")
+        evidence.append("first person of no person")
     return Candidate(candidate.speaker, tuple(evidence), candidate.reason, candidate.words)
