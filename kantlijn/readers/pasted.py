@@ -41,7 +41,9 @@ def read_pasted(text: str, *, slug: str, source: str) -> tuple[Article, list[Pro
         published=masthead.published,
         updated=masthead.updated,
     )
-    return article, problems + ask_for_rights(masthead.rights, source)
+    if not any(problem.severity == "fault" for problem in problems):
+        problems += ask_for_rights(masthead.rights, source)
+    return article, problems
 
 
 def find_headline(beside: Line | None, rest: Sequence[Line]) -> tuple[Line | None, Sequence[Line]]:
