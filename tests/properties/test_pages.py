@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from annotated import BRAM, GAZETTEER, GLOSSARY, MIRA, headed, press_for
+from annotated import BRAM, GAZETTEER, GLOSSARY, MIRA, annotated, headed, press_for
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +28,8 @@ class Page(HTMLParser):
         self.text = ""
         self.ids: list[str] = []
         self.targets: set[str] = set()
+        self.links: list[str] = []
+        """The notes to which marks link, in their order."""
         self.feed(str(html))
         self.close()
 
@@ -35,6 +37,9 @@ class Page(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         self.ids += [found["id"]] if "id" in found else []
         self.targets |= {found[name].removeprefix("#") for name in ("href", "data-note", "data-cue") if name in found}
+
+        if found.get("class", "").startswith("mark ") and "href" in found:
+            self.links.append(found["href"].removeprefix("#"))
 
     def handle_data(self, data: str) -> None:
         self.text += data
@@ -47,8 +52,8 @@ def annotated_articles(draw: st.DrawFn) -> AnnotatedArticle:
 
     def span() -> Span:
         block = draw(blocks).span
-        ends = st.integers(block.start, block.end)
-        return Span(*sorted((draw(ends), draw(ends))))
+        start = draw(st.integers(block.start, block.end - 1))
+        return Span(start, draw(st.integers(start + 1, block.end)))
 
     def several(most: int) -> range:
         return range(draw(st.integers(0, most)))
@@ -58,18 +63,20 @@ def annotated_articles(draw: st.DrawFn) -> AnnotatedArticle:
         attribution = Attribution(speaker, certainty, "test", "cue", span(), span()) if speaker else None
         return Quotation(span(), "direct", f"c-{draw(st.integers(1, 3))}", attribution=attribution)
 
-    formatting = tuple(Formatting(span(), draw(st.sampled_from(["em", "a"])), "https://x.example/") for _ in several(2))
-    article = headed(article.text, formatting=formatting)
-    quotations = sorted((quotation() for _ in several(4)), key=lambda one: one.span)
-    apart = [
-        one
-        for place, one in enumerate(quotations)
-        if all(not one.span.overlaps(other.span) for other in quotations[:place])
-    ]
-    mentions = [Mention(span(), *draw(st.sampled_from(PEOPLE))) for _ in several(4)]
-    uses = [TermUse(span(), draw(st.sampled_from(sorted(GLOSSARY.terms)))) for _ in several(3)]
-    in_order = (sorted(mentions, key=lambda one: one.span), sorted(uses, key=lambda one: one.span))
-    return AnnotatedArticle(article, tuple(apart), tuple(in_order[0]), tuple(in_order[1]))
+    links = apart([Formatting(span(), "a", "https://x.example/") for _ in several(2)])
+    article = headed(article.text, formatting=(*links, *(Formatting(span(), "em") for _ in several(2))))
+    marks: list[Mention | TermUse] = [Mention(span(), *draw(st.sampled_from(PEOPLE))) for _ in several(4)]
+    marks += [TermUse(span(), draw(st.sampled_from(sorted(GLOSSARY.terms)))) for _ in several(3)]
+    return annotated(article, *apart([quotation() for _ in several(4)]), *apart(marks))
+
+
+def apart(found: list) -> list:
+    """Give those in the order of the text that overlap none before them, as the annotators do."""
+    kept: list = []
+    for one in sorted(found, key=lambda one: one.span):
+        if not kept or kept[-1].span.end <= one.span.start:
+            kept.append(one)
+    return kept
 
 
 @given(annotated_articles())
@@ -92,3 +99,10 @@ def test_every_mark_has_its_note(found: AnnotatedArticle):
     view = view_article(found, GAZETTEER, GLOSSARY, PRESS, "../")
     targets = {target for target in Page(view.headline + view.body).targets if not target.startswith("https:")}
     assert targets <= {note.id for note in view.notes}
+
+
+@given(annotated_articles())
+def test_notes_stand_in_the_order_of_their_links_by_which_both_are_numbered(found: AnnotatedArticle):
+    view = view_article(found, GAZETTEER, GLOSSARY, PRESS, "../")
+    links = Page(view.headline + view.body).links
+    assert links == [note.id for note in view.notes][: len(links)]
