@@ -11,7 +11,7 @@ from kantlijn.renderer.words import Words
 from kantlijn.server.gaps import Stranger, find_strangers
 from kantlijn.server.marksfile import Piece, cut_file, quoted
 from kantlijn.server.review_items import UNKNOWN, ReviewItem, find_items
-from kantlijn.server.selectors import find_places
+from kantlijn.server.selectors import quotation_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +87,6 @@ def review_article(
 def as_values(piece: Piece) -> Mapping[str, str]:
     """Give what a piece says, for the script."""
     return {name: value for name, value in asdict(piece).items() if value}
-
-
-def quotation_of(mark: Mapping[str, str | None], annotated: AnnotatedArticle) -> str:
-    """Give the id of the one quotation that a mark is about; nothing where it is about a name, or about several."""
-    if "speaker" not in mark and "quotation" not in mark:
-        return ""
-    places = find_places(annotated.article.text, mark)
-    ids = {each.id for each in annotated.quotations for span in places if each.span.overlaps(span)}
-    return ids.pop() if len(ids) == 1 else ""
 
 
 def find_speakers(

@@ -58,7 +58,7 @@ def find_items(
                 tuple(find_excerpts(article, [part.span for part in utterance.parts])),
                 words.say("Between quotation marks, not a quotation") if scare else said,
                 worded_reason(utterance, article.text, words),
-                as_flow(selector_of(article.text, first.span)),
+                as_flow(selector_of(annotated, first)),
                 affirmation(utterance),
                 scare or utterance.id in marked or utterance.certainty == "confirmed",
             )

@@ -1,8 +1,11 @@
-"""A place in a text to the words that find it again, and back: the selectors of a marks file."""
+"""A quotation to the words that find it again in a marks file, and a mark of that file to its quotation."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from kantlijn.annotators.targets import find_target
+from kantlijn.model.annotations import AnnotatedArticle, Quotation
+from kantlijn.model.corrections import NOBODY, Correction
 from kantlijn.model.span import Span
 from kantlijn.renderer.names import unmarked
 
@@ -10,27 +13,29 @@ FEWEST = 5
 """Words that a selector quotes at least, where there are so many: enough to be recognised by a reader."""
 WORD = re.compile(r"\S+")
 
+Selector = dict[str, str]
+"""`exact` and, where needed, `prefix`, as a marks file has them."""
 
-def selector_of(text: str, span: Span) -> dict[str, str]:
-    """Give `exact` and, where the words stand elsewhere too, `prefix`: the first words of a quotation."""
+
+def selector_of(annotated: AnnotatedArticle, quotation: Quotation) -> Selector:
+    """Give the first words of a quotation: as few as find it alone, with words before it where need be."""
+    chosen: Selector = {}
+    for chosen in candidates(annotated.article.text, quotation.span):
+        if quotation_of({**chosen, "speaker": None}, annotated) == quotation.id:
+            break
+    return chosen
+
+
+def candidates(text: str, span: Span) -> Iterator[Selector]:
+    """Give ever more words: of the quotation's first line, then of what stands before it, up to all of that."""
     inner = inner_span(text, span)
     line = text[inner.start : inner.end].split("\n", 1)[0].rstrip()
     ends = [inner.start + word.end() for word in WORD.finditer(line)] or [inner.end]
-    for end in ends[FEWEST - 1 :]:
-        if text.count(text[inner.start : end]) == 1:
-            return {"exact": text[inner.start : end]}
+    for end in ends[FEWEST - 1 :] or ends[-1:]:
+        yield {"exact": text[inner.start : end]}
     exact = text[inner.start : ends[-1]]
-    if text.count(exact) == 1:
-        return {"exact": exact}
-    return {"exact": exact, "prefix": prefix_for(text, inner.start, exact)}
-
-
-def prefix_for(text: str, start: int, exact: str) -> str:
-    """Give as many of the words before as tell this place from the others; all that stands before does."""
-    for word in reversed(list(WORD.finditer(text, 0, start))):
-        if text.count(text[word.start() : start] + exact) == 1:
-            return text[word.start() : start]
-    return text[:start]
+    for word in reversed(list(WORD.finditer(text, 0, inner.start))):
+        yield {"exact": exact, "prefix": text[word.start() : inner.start]}
 
 
 def inner_span(text: str, span: Span) -> Span:
@@ -40,10 +45,12 @@ def inner_span(text: str, span: Span) -> Span:
     return Span(start, start + len(words)) if words else span
 
 
-def find_places(text: str, mark: Mapping[str, str | None]) -> list[Span]:
-    """Give where the words of a mark stand."""
-    exact, before, after = (mark.get(key) or "" for key in ("exact", "prefix", "suffix"))
-    if not exact:
-        return []
-    found = re.finditer(re.escape(before + exact + after), text)
-    return [Span(each.start() + len(before), each.start() + len(before) + len(exact)) for each in found]
+def quotation_of(mark: Mapping[str, str | None], annotated: AnnotatedArticle) -> str:
+    """Give the id of the one quotation that a mark is about; nothing where it is about a name, or about several."""
+    if "speaker" not in mark and "quotation" not in mark:
+        return ""
+    exact, prefix, suffix = (mark.get(key) or "" for key in ("exact", "prefix", "suffix"))
+    if not exact.strip():
+        return ""
+    target, _ = find_target(annotated, Correction(exact, 0, prefix, suffix, speaker=NOBODY), "")
+    return target.quotation.id if target and target.quotation else ""

@@ -75,10 +75,11 @@ def author(browser: Reader, tmp_path: Path) -> Iterator[Author]:
     command = [sys.executable, "-m", "kantlijn", "serve", "--port", "0"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
-        command, cwd=tmp_path, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        command, cwd=tmp_path, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as preview:
         address = preview.stdout.readline().split()[1]
-        preview.stdout.readline()  # the first build has ended
+        first_build = preview.stdout.readline()
+        assert first_build.startswith("Updated"), first_build
         browser.window(1280, 800)
         yield Author(tmp_path, address, browser)
         browser.driver.get("about:blank")
@@ -152,7 +153,7 @@ def test_confirmed_speaker_goes_into_the_marks_file_and_from_there_into_the_page
     author.save("seeds/brug.marks.yaml", author.marks)
     author.sees("return document.querySelector('.item .reason')?.textContent ?? ''", "Speaker confirmed".__eq__)
     author.visit("artikelen/brug.html")
-    assert author.browser.run("return document.querySelectorAll('.quotation.confirmed').length") == 1
+    assert author.browser.run("return document.querySelectorAll('.story .quotation.confirmed').length") == 1
 
 
 def test_someone_else_is_named_by_id_where_the_notes_know_them(author):

@@ -1,8 +1,7 @@
-import pytest
 from previews import ANS, COUNCIL, WORDS, annotated, person, reference, said
 
 from kantlijn.model.annotations import AnnotatedArticle, Speaker
-from kantlijn.server.review import MarksFile, ReviewView, quotation_of, review_article
+from kantlijn.server.review import MarksFile, ReviewView, review_article
 
 TEXT = 'Ans zegt: "De brug gaat open." Dan: "Eindelijk!"'
 
@@ -43,20 +42,3 @@ def test_speakers_are_those_of_the_notes_by_id_and_those_of_the_article_by_name(
         "Ans de Wit": "ans-de-wit",
         "speaker unknown": "unknown",
     }
-
-
-@pytest.mark.parametrize(
-    "mark",
-    [
-        {"exact": "brug", "person": None},
-        {"exact": "Ans zegt", "speaker": "x"},
-        {"exact": "is weg", "speaker": "x"},
-        {"exact": "e", "speaker": "x"},
-    ],
-)
-def test_mark_about_something_else_or_about_several_is_left_alone(mark):
-    assert quotation_of(mark, article()) == ""
-
-
-def test_mark_without_quotation_is_about_the_one_that_it_touches():
-    assert quotation_of({"exact": "Eindelijk", "quotation": "none"}, article()) == "c-2"

@@ -1,57 +1,78 @@
 import pytest
+from previews import annotated, said
 
-from kantlijn.model.span import Span
-from kantlijn.server.selectors import find_places, selector_of
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.server.selectors import quotation_of, selector_of
 
 
-def span_of(text: str, words: str, nth: int = 0) -> Span:
-    start = -1
-    for _ in range(nth + 1):
-        start = text.index(words, start + 1)
-    return Span(start, start + len(words))
+def quoting(text: str, *quotations: str) -> AnnotatedArticle:
+    """An article with these quotations; equal ones are the first, the second, and so on."""
+    found = []
+    for place, words in enumerate(quotations):
+        earlier = sum(len(other) for other in quotations[:place] if other == words)
+        start = text.index(words, found[-1].span.end if earlier else 0)
+        shifted = " " * start + text[start:]
+        found.append(said(shifted, words, None, id=f"c-{place}"))
+    return annotated(text, found)
+
+
+def selector(text: str, *quotations: str, of: int = 0) -> dict[str, str]:
+    article = quoting(text, *quotations)
+    return selector_of(article, article.quotations[of])
 
 
 def test_first_words_suffice():
     text = "Zij zei: „De brug gaat morgen weer open voor verkeer.” Dat hoopt ze."
-    quotation = span_of(text, "„De brug gaat morgen weer open voor verkeer.”")
-    assert selector_of(text, quotation) == {"exact": "De brug gaat morgen weer"}
+    assert selector(text, "„De brug gaat morgen weer open voor verkeer.”") == {"exact": "De brug gaat morgen weer"}
 
 
-def test_more_words_where_the_first_ones_stand_elsewhere_too():
+def test_more_words_where_another_quotation_opens_the_same_way():
     text = '"De brug gaat morgen weer open" werd: "De brug gaat morgen weer dicht."'
-    assert selector_of(text, span_of(text, '"De brug gaat morgen weer dicht."')) == {
-        "exact": "De brug gaat morgen weer dicht."
-    }
+    found = selector(text, '"De brug gaat morgen weer open"', '"De brug gaat morgen weer dicht."', of=1)
+    assert found == {"exact": "De brug gaat morgen weer dicht."}
+
+
+def test_words_of_the_narrator_are_no_other_quotation():
+    text = 'Het wordt hier drukker. "Het wordt hier drukker", zegt Ans.'
+    assert selector(text, '"Het wordt hier drukker"') == {"exact": "Het wordt hier drukker"}
 
 
 def test_words_before_tell_equal_quotations_apart():
-    text = 'Ans zei: "Nee." Bo zei: "Nee."'
-    assert selector_of(text, span_of(text, '"Nee."', 1)) == {"exact": "Nee.", "prefix": 'Bo zei: "'}
-
-
-def test_first_of_equals_is_told_apart_by_all_that_stands_before():
-    text = '"Nee." En weer: "Nee."'
-    selector = selector_of(text, span_of(text, '"Nee."'))
-    assert len(find_places(text, selector)) == 2
+    assert selector('Ans zei: "Nee." Bo zei: "Nee."', '"Nee."', '"Nee."', of=1) == {
+        "exact": "Nee.",
+        "prefix": 'Bo zei: "',
+    }
 
 
 def test_selector_stays_on_one_line():
-    text = "‘De brug\ngaat open en dat is mooi’, zei ze."
-    assert selector_of(text, span_of(text, text.split(",", maxsplit=1)[0])) == {"exact": "De brug"}
+    quotation = "‘De brug\ngaat open en dat is mooi’"
+    assert selector(f"{quotation}, zei ze.", quotation) == {"exact": "De brug"}
 
 
 @pytest.mark.parametrize("nth", [0, 1, 2])
-def test_selector_finds_its_own_place_again(nth):
+def test_selector_finds_its_own_quotation_again(nth):
     text = 'Eerst. Ans: "Zo is het." Bo: "Zo is het." Cas: "Zo is het."'
-    quotation = span_of(text, '"Zo is het."', nth)
-    assert find_places(text, selector_of(text, quotation)) == [Span(quotation.start + 1, quotation.end - 1)]
+    article = quoting(text, *['"Zo is het."'] * 3)
+    found = selector_of(article, article.quotations[nth])
+    assert quotation_of({**found, "speaker": "x"}, article) == f"c-{nth}"
 
 
-def test_suffix_chooses_between_equal_words():
-    text = "Trump bezocht de Trump Tower."
-    assert find_places(text, {"exact": "Trump", "suffix": " Tower"}) == [span_of(text, "Trump", 1)]
+@pytest.mark.parametrize("key", ["speaker", "quotation"])
+def test_mark_is_about_the_quotation_that_holds_its_words(key):
+    assert quotation_of({"exact": "gaat", key: None}, quoting('"De brug gaat open."', '"De brug gaat open."')) == "c-0"
 
 
-@pytest.mark.parametrize("mark", [{}, {"exact": None}, {"exact": "Biden"}, {"exact": "Trump", "prefix": "president "}])
-def test_what_is_not_in_the_text_is_nowhere(mark):
-    assert find_places("Trump bezocht de Trump Tower.", mark) == []
+@pytest.mark.parametrize(
+    "mark",
+    [
+        {"exact": "brug", "person": None},
+        {"exact": "Ans zegt", "speaker": "x"},
+        {"exact": "weg", "speaker": "x"},
+        {"exact": "open", "speaker": "x"},
+        {"exact": None, "speaker": "x"},
+        {"speaker": "x"},
+    ],
+)
+def test_mark_about_something_else_or_about_several_is_about_none(mark):
+    text = 'Ans zegt: "De brug gaat open." Dan: "Hij is open!"'
+    assert quotation_of(mark, quoting(text, '"De brug gaat open."', '"Hij is open!"')) == ""
