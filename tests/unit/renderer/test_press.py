@@ -77,6 +77,15 @@ def test_mistake_in_reckoning_is_a_fault(tmp_path, content):
     assert line.startswith("kaal.html:2: template cannot be filled in (")
 
 
+def test_template_that_changes_between_builds_is_compiled_anew(tmp_path):
+    for content in ("eerst", "daarna"):
+        folder = own_templates(tmp_path, kaal=content)
+        press, _ = make_press([folder, TEMPLATES], DUTCH.translations, Settings(), {})
+        page, _ = render_page(press, "kaal.html", "kaal.html")
+        assert page
+        assert page.content.decode() == content
+
+
 def test_template_that_is_missing_is_named(tmp_path):
     assert told(tmp_path, '{% extends "basis.html" %}') == ["kaal.html:1: no template ‘basis.html’; correct its name"]
 
