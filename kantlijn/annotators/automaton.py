@@ -18,11 +18,16 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    lower = lower.replace("\n", " ")
-    if not lower.isascii():
+    return with_plain_marks(lower)
+
+
+def with_plain_marks(text: str) -> str:
+    """Give the text with plain apostrophes, hyphens and blanks, and as long as it was."""
+    text = text.replace("\n", " ")
+    if not text.isascii():
         for mark, plain in PLAIN.items():
-            lower = lower.replace(mark, plain)
-    return lower
+            text = text.replace(mark, plain)
+    return text
 
 
 class Matcher(Generic[Meaning]):
@@ -39,13 +44,30 @@ class Matcher(Generic[Meaning]):
 
         Overlapping ones are all given: a longer form that ends inside a word must not hide a shorter one.
         """
-        if self.automaton is None:
-            return []
         return [
-            (start, end, self.meanings[form])
-            for form, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True)
-            if not (start and folded[start - 1].isalnum()) and not folded[end : end + 1].isalnum()
+            (start, end, meaning)
+            for start, end, meaning in self.find_anywhere(folded)
+            if not is_letter(folded[start - 1 : start]) and not is_letter(folded[end : end + 1])
         ]
+
+    def find_parts(self, folded: str) -> list[tuple[int, int, Meaning]]:
+        """Give the same of forms that open or end a longer word: `stikstof` in `stikstofcrisis`."""
+        return [
+            (start, end, meaning)
+            for start, end, meaning in self.find_anywhere(folded)
+            if not is_letter(folded[start - 1 : start]) or not is_letter(folded[end : end + 1])
+        ]
+
+    def find_anywhere(self, folded: str) -> Iterator[tuple[int, int, Meaning]]:
+        """Give the same of all places, inside words too."""
+        if self.automaton is not None:
+            for form, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
+                yield start, end, self.meanings[form]
+
+
+def is_letter(neighbour: str) -> bool:
+    """Say whether a neighbouring character, or none, continues a word: a letter, a digit or a mark on a letter."""
+    return neighbour.isalnum() or "\u0300" <= neighbour <= "\u036f"
 
 
 def longest_first(found: Iterable[tuple[int, int, Meaning]]) -> Iterator[tuple[int, int, Meaning]]:

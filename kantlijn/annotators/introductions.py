@@ -44,4 +44,6 @@ def is_function(word: str) -> bool:
 
 def is_quality(word: str) -> bool:
     """Say whether an adjective before a function belongs to it: `Poolse`, `voormalig`, `aanstaande`."""
-    return word in QUALITIES or (word[0].isupper() and len(word) > 4 and word.endswith(("se", "sche", "Vlaamse")))
+    return word.lower() in QUALITIES or (
+        word[0].isupper() and len(word) > 4 and word.endswith(("se", "sche", "Vlaamse"))
+    )

@@ -36,8 +36,8 @@ class TermForm:
     term_id: str
     exact: bool
     """Whether its capitals must be kept: `NAVO`, `Trouw`, not `vredesmacht`."""
-    compounds: bool
-    """Whether it may stand inside a compound without a hyphen."""
+    lang: str | None
+    """Language of the texts in which it may stand; None for names, which stand in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,9 @@ class TermIndex:
     """One automaton over all forms of all terms."""
 
     matcher: Matcher[TermForm]
+    """Over whole words."""
+    parts: Matcher[TermForm]
+    """Over terms that may stand inside a compound without a hyphen."""
 
 
 def forms_of(entity: Entity) -> list[tuple[str, bool]]:
@@ -64,16 +67,11 @@ def index_people(gazetteer: Gazetteer) -> PeopleIndex:
         for written, is_surname in forms_of(entity):
             folded = fold(written)
             known = collected.get(folded)
-            ids = (
-                (*known.ids, entity.id)
-                if known and entity.id not in known.ids
-                else known.ids
-                if known
-                else (entity.id,)
-            )
-            collected[folded] = PersonForm(written, ids, is_surname and (known.is_surname if known else True))
+            ids = dict.fromkeys((*known.ids, entity.id) if known else (entity.id,))
+            bare = is_surname and (known is None or known.is_surname)
+            collected[folded] = PersonForm(written, tuple(ids), bare)
     for folded, form in list(collected.items()):
-        if folded[-1] not in "sxz":
+        if folded[-1:] not in ("s", "x", "z", "."):
             collected.setdefault(folded + "s", form)
     return PeopleIndex(Matcher(collected), gazetteer.entities)
 
@@ -81,16 +79,21 @@ def index_people(gazetteer: Gazetteer) -> PeopleIndex:
 def index_terms(glossary: Glossary) -> TermIndex:
     """Build the index once for all articles; the first entry keeps a form that two claim."""
     collected: dict[str, TermForm] = {}
+    parts: dict[str, TermForm] = {}
     for term in glossary.terms.values():
         for written in term_forms(term):
             exact = any(letter.isupper() for letter in written)
-            collected.setdefault(fold(written), TermForm(written, term.id, exact, term.compounds))
-    return TermIndex(Matcher(collected))
+            form = TermForm(written, term.id, exact, None if exact or term.kind != "term" else term.lang)
+            collected.setdefault(fold(written), form)
+            if term.compounds and len(written) > 3:
+                parts.setdefault(fold(written), form)
+    return TermIndex(Matcher(collected), Matcher(parts))
 
 
 def term_forms(term: GlossaryTerm) -> list[str]:
-    """Give the ways to write a term: as entered, and inflected where it is a Dutch word."""
+    """Give the ways to write a term: as entered, and inflected where it is an ordinary Dutch word."""
     entered = [term.term, *term.aliases, *term.forms]
-    if term.lang != "nl":
+    if term.kind != "term" or term.lang not in ("nl", "en"):
         return entered
-    return entered + [form for word in (term.term, *term.aliases) for form in inflections(word)]
+    words = (term.term, *term.aliases)
+    return entered + [form for word in words for form in (inflections(word) if term.lang == "nl" else [word + "s"])]

@@ -15,6 +15,9 @@ from kantlijn.model.annotations import Mention
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem, doubt
 
+Named = tuple[Place, str, str | None]
+"""A place that names a person, the fullest form of the name, and the id of a known person."""
+
 
 def find_mentions(article: Article, people: PeopleIndex) -> tuple[list[Mention], list[Problem]]:
     """Give every mention of a person, in the order of the text; the gazetteer decides before the evidence does."""
@@ -24,11 +27,11 @@ def find_mentions(article: Article, people: PeopleIndex) -> tuple[list[Mention],
     known = find_known(composed.text, people, candidates)
     persons = find_persons(candidates.values())
     persons += [one for one in known_names(candidates.values(), known) if one not in persons]
-    named = list(name_all(composed.text, persons, known, people))
+    named = without_overlaps(name_all(composed.text, persons, known, people))
     roles = find_roles(composed.text, [(place, name) for place, name, _ in named])
     mentions = [
         Mention(composed.original(place.start, place.end), name, entity_id, roles.get(name))
-        for place, name, entity_id in sorted(named, key=lambda one: one[0].start)
+        for place, name, entity_id in named
     ]
     return mentions, list(doubts_of(article, composed, known, people))
 
@@ -52,9 +55,7 @@ def known_names(candidates: Iterable[Candidate], known: Known) -> list[Candidate
     return [one for one in candidates if any(place.end in ends for place in one.places)]
 
 
-def name_all(
-    text: str, persons: Iterable[Candidate], known: Known, people: PeopleIndex
-) -> Iterator[tuple[Place, str, str | None]]:
+def name_all(text: str, persons: Iterable[Candidate], known: Known, people: PeopleIndex) -> Iterator[Named]:
     """Give each place that names a person with the fullest form of the name and the id."""
     persons = list(persons)
     full_names = FullNames(persons)
@@ -75,6 +76,17 @@ def name_all(
     for (start, end), one in linked.items():
         yield Place(start, end, text[start:end], None, opens=False), people.entities[one].name, one
     yield from suspects_by_initial(text, persons)
+
+
+def without_overlaps(named: Iterable[Named]) -> list[Named]:
+    """Give the mentions in the order of the text, of two on the same words the known one or else the longer."""
+    kept: list[Named] = []
+    for one in sorted(named, key=lambda one: (one[0].start, -one[0].end)):
+        if not kept or kept[-1][0].end <= one[0].start:
+            kept.append(one)
+        elif one[2] and not kept[-1][2]:
+            kept[-1] = one
+    return kept
 
 
 def ids_by_name(
@@ -98,7 +110,7 @@ def within(linked: dict[tuple[int, int], str], place: Place) -> str | None:
     return None
 
 
-def suspects_by_initial(text: str, persons: Iterable[Candidate]) -> Iterator[tuple[Place, str, str | None]]:
+def suspects_by_initial(text: str, persons: Iterable[Candidate]) -> Iterator[Named]:
     """Give later mentions of `Jan K.` as `K.` alone."""
     persons = list(persons)
     by_initial = {person.name.rpartition(" ")[2]: person.name for person in persons if " " in person.name}

@@ -7,7 +7,8 @@ from kantlijn.annotators.closed_words import words
 from kantlijn.annotators.first_names import is_first_name
 from kantlijn.annotators.name_shapes import capitalised, surname_of
 from kantlijn.annotators.names import find_parts, known_otherwise
-from kantlijn.annotators.word_lists import particle_surnames, surnames
+from kantlijn.annotators.surroundings import after_name, before_name
+from kantlijn.annotators.word_lists import known_figures, particle_surnames, surnames
 
 SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
 Evidence = tuple[str, ...]
@@ -51,7 +52,7 @@ def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, 
             name = name.replace("\n", " ").replace("\u00a0", " ")
         found.append(Place(start, end, name, title, opens))
     settle_openings(found)
-    settle_forms(found)
+    settle_forms(text, found)
     candidates: dict[str, Candidate] = {}
     for place in found:
         candidate = candidates.get(place.name)
@@ -86,7 +87,7 @@ def settle_openings(found: Iterable[Place]) -> None:
             place.opens = False
 
 
-def settle_forms(found: Iterable[Place]) -> None:
+def settle_forms(text: str, found: Iterable[Place]) -> None:
     """Bring genitives and capitals together with the plain form: `Jansens` and `JANSEN` with `Jansen`."""
     names = {place.name for place in found}
     lasts = {capitalised(surname_of(name)) for name in names if " " in name}
@@ -96,7 +97,11 @@ def settle_forms(found: Iterable[Place]) -> None:
             continue
         if name[-1] == "s":
             base = name[:-1]
-            if base in names or base in lasts or is_genitive(name, base, lasts):
+            if (
+                base in names
+                or base in lasts
+                or (name not in lasts and is_genitive(name) and has_noun_behind(text, place))
+            ):
                 place.name = base
         elif name[-1].isupper() and name.isupper():
             plain = name.title()
@@ -104,11 +109,14 @@ def settle_forms(found: Iterable[Place]) -> None:
                 place.name = plain
 
 
-def is_genitive(name: str, base: str, lasts: set[str]) -> bool:
-    """Say whether an unlisted word is the genitive of a listed name: `Annas`, `Piet Hoekstras`."""
+def is_genitive(name: str) -> bool:
+    """Say whether an unlisted word may be the genitive of a listed name: `Annas`, `Piet Hoekstras`."""
     last = name.rpartition(" ")[2]
-    if last in surnames():
+    if last in surnames() or last in known_figures():
         return False
-    if " " in name:
-        return last[:-1] in surnames()
-    return name not in lasts and is_first_name(base) and not is_first_name(name)
+    return last[:-1] in surnames() if " " in name else is_first_name(name[:-1]) and not is_first_name(name)
+
+
+def has_noun_behind(text: str, place: Place) -> bool:
+    """Say whether a word that may be a noun follows, which a genitive needs: `Annas fiets`, not `Wiebes zegt`."""
+    return not place.title and after_name(text, place.end) == "other" and before_name(text, place.start)[1] != "office"

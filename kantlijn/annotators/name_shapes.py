@@ -6,7 +6,8 @@ from functools import lru_cache
 from kantlijn.annotators.closed_words import words
 
 UPPER = "".join(chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
-LETTER = r"[^\W_]"
+LETTER = "[0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u036f\u0370-\u1fff]"
+"""Letters of all alphabets that news names in, digits (`D66`), and marks that belong to the letter before them."""
 BLANKS = r"[ \u00a0\n]"
 ARTICLE = r"(?:den|der|de|het|dem|la|las|los|[’']t)"
 PARTICLE = (
@@ -19,7 +20,7 @@ INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"
 TITLED = r"(?:Mr|Dr|Drs|Prof|Ir|Ing|Mw|Mevr|Dhr|Ds|Mgr)\.(?= )"
 WORD_REST = WORD.removeprefix(rf"(?:[dl][’'])?[{UPPER}]")
 CHAIN = re.compile(
-    rf"[{UPPER}](?<![\w-].)(?:(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )|(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?"
+    rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )|(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?"
     rf"(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])|{WORD_REST})"
     rf"(?:(?:(?<=\.)|{BLANKS})(?:{PARTICLE}[ \u00a0])*(?:{TITLED}|{INITIALS}|{WORD}))*"
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from kantlijn.annotators.introductions import is_function, is_quality
+from kantlijn.annotators.introductions import QUALITIES, is_function, is_quality
 from kantlijn.annotators.name_candidates import Place
 from kantlijn.annotators.name_shapes import is_initials
 
@@ -85,16 +85,18 @@ def role_right_before(front: str) -> str | None:
 
 def with_qualities(front: str, role: str) -> str:
     """Put before a function the adjectives that belong to it: `aanstaande Amerikaanse president`."""
-    for word in reversed(front.split(" ")[:-1] if front.endswith(" ") else front.split(" ")):
-        if not word or not is_quality(lowered(word) if lowered(word) != word and not word.endswith("se") else word):
+    for word in reversed(front.split()):
+        if not is_quality(word):
             break
-        role = f"{word} {role}"
-    return role if role[:1].islower() or role.partition(" ")[0].endswith("se") else lowered(role)
+        plain = word.lower() if word.lower() in QUALITIES else word
+        role = f"{plain} {role}"
+    return role
 
 
 def lowered(word: str) -> str:
-    """Give a word without the capital that opens a sentence; `VVD-minister` keeps its own."""
-    return word if word[1:2].isupper() or word[2:3].isupper() or word[1:2].isdigit() else word[:1].lower() + word[1:]
+    """Give a word without the capital that opens a sentence; `VVD-minister`, `Kamerlid` and `Poolse` keep theirs."""
+    own = "-" in word or word.startswith(("Kamer", "Tweede", "Eerste")) or word[1:2].isupper() or word[-1:].isupper()
+    return word if own and not word.startswith(("Oud-", "Ex-", "Vice-")) else word[:1].lower() + word[1:]
 
 
 def role_apart(front: str) -> str | None:

@@ -1,6 +1,6 @@
 """An article to the places where terms of the glossary occur in it."""
 
-from kantlijn.annotators.automaton import fold, longest_first
+from kantlijn.annotators.automaton import fold, longest_first, with_plain_marks
 from kantlijn.annotators.composition import compose
 from kantlijn.annotators.matcher import TermForm, TermIndex
 from kantlijn.annotators.names import opens_sentence
@@ -9,21 +9,35 @@ from kantlijn.model.article import Article
 
 
 def find_term_uses(article: Article, terms: TermIndex) -> list[TermUse]:
-    """Give every use of a term, in the order of the text; the longest term wins, and none is part of another word."""
+    """Give every use of a term, in the order of the text; the longest term wins, and none is part of another word.
+
+    Of a compound with a hyphen the term's part is marked (`VVD` in `VVD-minister`), where the entry allows it of one
+    without a hyphen too. Dutch words are looked for in Dutch texts alone.
+    """
     composed = compose(article.text)
-    found = [
-        match for match in terms.matcher.find(fold(composed.text)) if is_written_so(composed.text, match[0], match[2])
-    ]
-    return [TermUse(composed.original(start, end), form.term_id) for start, end, form in longest_first(found)]
+    folded = fold(composed.text)
+    found = terms.matcher.find(folded)
+    if terms.parts.automaton:
+        found += terms.parts.find_parts(folded)
+    fitting = [match for match in found if is_use(composed.text, article.lang, *match)]
+    return [TermUse(composed.original(start, end), form.term_id) for start, end, form in longest_first(fitting)]
+
+
+def is_use(text: str, lang: str, start: int, end: int, form: TermForm) -> bool:
+    """Say whether a form stands in a text of its language, in one paragraph, and with the right capitals."""
+    if form.lang == "nl" and lang != "nl":
+        return False
+    return is_written_so(text, start, form) and "\n\n" not in text[start:end]
 
 
 def is_written_so(text: str, start: int, form: TermForm) -> bool:
-    """Say whether the capitals fit: other words than names may have a capital where a sentence opens."""
-    written = text[start : start + len(form.written)]
-    if written == form.written:
+    """Say whether the capitals fit: names to the letter, other words with a capital where a sentence opens.
+
+    A headline in capitals throughout holds both: `VREDESMACHT NAAR DE EUROPESE UNIE`.
+    """
+    written = with_plain_marks(text[start : start + len(form.written)])
+    if written == with_plain_marks(form.written):
         return True
-    if form.exact:
-        return False
-    if written[0].isupper() and written[1:] == form.written[1:]:
-        return opens_sentence(text, start)
-    return len(written) > 3 and written.isupper()
+    if written.isupper() and len(written) > 3 and (not form.exact or " " in written):
+        return True
+    return not form.exact and written[1:] == with_plain_marks(form.written[1:]) and opens_sentence(text, start)

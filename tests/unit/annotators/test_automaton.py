@@ -28,5 +28,9 @@ def test_longest_of_overlapping_matches_is_kept():
     assert list(longest_first([(0, 3, "a"), (0, 7, "b"), (4, 7, "c"), (8, 9, "d")])) == [(0, 7, "b"), (8, 9, "d")]
 
 
+def test_part_of_a_compound_is_found_where_asked_for():
+    assert Matcher({"bos": 1}).find_parts("bosbes kreupelbos abosa") == [(0, 3, 1), (14, 17, 1)]
+
+
 def test_no_forms_find_nothing():
     assert Matcher({}).find("niets") == []

@@ -30,3 +30,8 @@ def test_genitive_and_capitals_are_one_name():
 
 def test_surname_on_s_keeps_it():
     assert names("Daar is Piet Hermans.") == [("Piet Hermans", 1)]
+
+
+def test_genitive_needs_a_noun_behind_it():
+    assert names("Dat is Mariekes fiets.") == [("Marieke", 1)]
+    assert names("Minister Wiebes zegt nee.") == [("Wiebes", 1)]
