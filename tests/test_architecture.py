@@ -7,7 +7,18 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "kantlijn"
 FLOORS = [
     {"model"},
-    {"readers", "annotators", "aggregate", "renderer", "exporters", "writer", "cache", "scaffold", "progress", "placement"},
+    {
+        "readers",
+        "annotators",
+        "aggregate",
+        "renderer",
+        "exporters",
+        "writer",
+        "cache",
+        "scaffold",
+        "progress",
+        "placement",
+    },
     {"pipeline"},
     {"server"},
     {"new_commands", "questions"},
