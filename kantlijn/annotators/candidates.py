@@ -67,7 +67,7 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     quoted = [mention.name for mention in narration.mentions if span.covers(mention.span)]
     topics = list(_topics(setting, story, last))
     addressed = any(topic.addresses for _, topic, _ in topics)
-    asked = addressed or any(topic.asks for _, topic, _ in topics[:2])
+    asked = addressed or any(topic.asks and not _about_somebody(topic) for _, topic, _ in topics[:2])
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
         found.append(_previous(setting, story, before, last))
@@ -92,7 +92,8 @@ def _topics(setting: Setting, story: Story, last: int) -> Iterator[tuple[int, To
 
 def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator[Candidate]:
     for phrase, standing in topic.phrases:
-        if phrase.kind in ("body", "person") and standing != "source" and not phrase.determiner and distance:
+        bare = not phrase.determiner and (phrase.kind == "body" or (phrase.kind == "person" and not phrase.proper))
+        if bare and standing != "source" and distance:
             continue
         nearness = f"distance {min(distance, 3)}"
         if WEIGHTS[standing] + WEIGHTS[phrase.kind] + WEIGHTS[nearness] < HOPELESS:
@@ -110,6 +111,12 @@ def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator
             if phrase.determiner in SEX:
                 yield from _owner(phrase, distance, sentence, story)
         yield Candidate(referent.speaker, tuple(evidence), "before", Span(phrase.start, phrase.end))
+
+
+def _about_somebody(topic: Topic) -> bool:
+    """Say whether a sentence has a person for its subject: `Of De Boer dat wil?` asks about him, not him."""
+    told = [phrase for phrase, standing in topic.phrases if standing in ("subject", "source")]
+    return any(phrase.kind == "name" or (phrase.kind == "pronoun" and phrase.head in SEX) for phrase in told)
 
 
 def _is_first(phrase: Phrase, story: Story) -> bool:

@@ -85,7 +85,8 @@ def _bracketed(tokens: Sequence[Token], opening: int, right: int) -> Source | No
         return None
     phrase = read_phrase(tokens, opening + 1)
     closed = phrase is not None and phrase.after < right and tokens[phrase.after].text == ")"
-    return _source(phrase, "name-in-brackets", None) if phrase and phrase.kind == "name" and closed else None
+    named = phrase is not None and (phrase.kind == "name" or phrase.proper)
+    return _source(phrase, "name-in-brackets", None) if named and closed else None
 
 
 def _behind(tokens: Sequence[Token], cue: int, end: int, rule: str, *, plural: bool = False) -> Source | None:

@@ -61,7 +61,7 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
 
 def is_apposition(phrase: Phrase, start: int) -> bool:
     """Say whether a function without article only tells more of somebody: `De Boer, voorzitter van de bond, zegt`."""
-    return phrase.kind == "person" and not phrase.determiner and phrase.first > start
+    return phrase.kind == "person" and not (phrase.determiner or phrase.proper) and phrase.first > start
 
 
 def _clause_start(tokens: Sequence[Token], left: int, verb: int, openers: frozenset[str]) -> int:

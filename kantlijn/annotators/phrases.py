@@ -15,6 +15,7 @@ from kantlijn.annotators.closed_words import (
 )
 from kantlijn.annotators.complements import read_complement
 from kantlijn.annotators.cues import reporting
+from kantlijn.annotators.first_names import first_names
 from kantlijn.annotators.heads import PhraseKind, find_head, heads_phrase, is_native
 from kantlijn.annotators.person_nouns import is_body, is_person
 from kantlijn.annotators.sentences import Token
@@ -23,6 +24,7 @@ KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
 OPENERS = words("een er ook dat dit hij zij ze we wij maar als toen volgens om nu zo daar hier wie wat hoe waarom")
 """With a capital these open a sentence, behind a heading that has run into it: `Wachten op huizen Er is …`."""
+PARTICLES = words("van de der den ter ten te 't")
 BEGINS = DETERMINERS | frozenset(PRONOUNS)
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
@@ -90,7 +92,8 @@ def owns(tokens: Sequence[Token], place: int) -> bool:
     if place + 1 >= len(tokens):
         return False
     follows = tokens[place + 1]
-    if follows.low == "s" and follows.start == tokens[place].end + 1:
+    swallowed = follows.start - tokens[place].end > 2 and follows.kind == "word" and not follows.capital
+    if swallowed or (follows.low == "s" and follows.start == tokens[place].end + 1):
         return True
     if follows.low in ("'", "’") and follows.start == tokens[place].end and place + 2 < len(tokens):
         follows = tokens[place + 2]
@@ -164,10 +167,11 @@ def _ends_run(tokens: Sequence[Token], place: int, begun: int, determiner: str) 
 def _named(tokens: Sequence[Token], first: int, place: int, words: tuple[str, ...], determiner: str) -> Phrase:
     token = tokens[place]
     after = place + 1
-    joint = after + 1 < len(tokens) and tokens[after].low == "en" and tokens[after + 1].kind != "quote"
+    behind = after + 3 if after + 2 < len(tokens) and tokens[after + 2].text == ")" else after
+    joint = behind + 1 < len(tokens) and tokens[behind].low == "en" and tokens[behind + 1].kind != "quote"
     return Phrase(
         "name", tokens[first].start, token.end, first, after, determiner=determiner,
-        mention=token.item, joint=joint and _joins(tokens, after + 1), words=words,
+        mention=token.item, joint=joint and _joins(tokens, behind + 1), words=words,
     )  # fmt: skip
 
 
@@ -193,8 +197,15 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
         while after < end and tokens[after].capital:
             after += 1
     title = " ".join(token.text for token in run[head : after - begun]) if proper else noun.low
-    if kind == "body" and proper and any(is_person(token.low) for token in run[head : after - begun]):
+    named_run = run[head : after - begun]
+    if (
+        kind == "body"
+        and proper
+        and (any(is_person(one.low) for one in named_run) or _is_full_name(named_run, determiner))
+    ):
         kind = "person"
+    if kind == "person" and not determiner and after < len(tokens) and tokens[after].capital:
+        after, proper = _pass_name(tokens, after), True
     named, after, complement = read_complement(tokens, after, kind)
     words = tuple(token.text for token in run[:head])
     if named >= 0:
@@ -204,6 +215,18 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
         kind, tokens[first].start, last.end, first, after, title, determiner,
         owner=owner if owner >= 0 else complement, proper=proper, words=words,
     )  # fmt: skip
+
+
+def _pass_name(tokens: Sequence[Token], place: int) -> int:
+    """Pass over a name that was not found to be one, with its particles: `wijkagent |Frie van der Rijs|`."""
+    while place < len(tokens) and (tokens[place].capital or tokens[place].low in PARTICLES):
+        place += 1
+    return place - (tokens[place - 1].low in PARTICLES and not tokens[place - 1].capital)
+
+
+def _is_full_name(run: Sequence[Token], determiner: str) -> bool:
+    """Say whether capitalised words look like a full name that was not found to be one: a first name opens them."""
+    return not determiner and len(run) > 1 and run[0].text in first_names()
 
 
 def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> Phrase | None:

@@ -27,7 +27,8 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
     if phrase.kind == "name":
         return Referent(story.named(phrase), "cue", unique=not phrase.joint)
     if phrase.kind == "pronoun":
-        return None if plural else _taken_up(story, phrase, sentence)
+        both = plural or phrase.head == "zij (mv)"
+        return _taken_up_together(story, phrase, sentence) if both else _taken_up(story, phrase, sentence)
     if phrase.kind == "body":
         body, unique = find_body(story, phrase, sentence)
         return Referent(body, "cue", unique=unique)
@@ -36,6 +37,21 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
         if bearer:
             return Referent(bearer[0], "role", unique=bearer[1])
     return Referent(Speaker(story.words(phrase), "unnamed"), "cue", unique=phrase.kind == "person")
+
+
+def _taken_up_together(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
+    """Find whom a plural pronoun means: those named in one breath (`De Boer en De Wit`), or a group (`de bewoners`)."""
+    if phrase.head not in ("zij", "ze", "zij (mv)"):
+        return None
+    for earlier in range(sentence, max(-1, sentence - 3), -1):
+        for one, _ in sorted(story.phrases(earlier), key=lambda found: found[1]):
+            if one.end > phrase.start:
+                continue
+            if one.kind == "group":
+                return Referent(Speaker(story.words(one), "unnamed"), "pronoun")
+            if one.kind == "name" and one.joint:
+                return Referent(story.named(one), "pronoun")
+    return None
 
 
 def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:

@@ -10,15 +10,21 @@ from kantlijn.annotators.phrases import Phrase
 from kantlijn.annotators.story import Story
 from kantlijn.model.annotations import Speaker
 
-OFFICES = words(
+NEVER = words(
     """
     woordvoerder woordvoerster voorlichter verdachte slachtoffer agent politieman rechter getuige officier aanklager
-    advocaat-generaal procureur rechtbankvoorzitter burgemeester wethouder minister staatssecretaris premier president
-    vicepremier vicepresident gouverneur commissaris koning koningin prins prinses paus bisschop kamerlid raadslid
-    directeur voorzitter bestuursvoorzitter topman topvrouw trainer coach bondscoach advocaat raadsman arts korpschef
+    advocaat-generaal generaal procureur rechtbankvoorzitter griffier advocaat raadsman raadsvrouw arts
     """
 )
-"""Functions by which a text introduces whoever holds them: without that, `de burgemeester` is somebody else."""
+"""Functions whose holders a text often leaves nameless, whoever it was about."""
+OFFICES = words(
+    """
+    burgemeester wethouder minister staatssecretaris premier president vicepremier vicepresident gouverneur commissaris
+    koning koningin prins prinses paus bisschop kamerlid raadslid directeur voorzitter bestuursvoorzitter topman
+    topvrouw trainer coach bondscoach korpschef
+    """
+)
+"""Functions by which a text introduces whoever holds them: without that, only the one just spoken of is meant."""
 PUBLIC = words("president premier minister koning koningin burgemeester paus bondskanselier staatssecretaris kanselier")
 """Functions too well known for their holder to be called anything humbler: `de student` is not the president."""
 BETWEEN = re.compile(r"(?:[\w-]+ ){0,2}[\w-]*")
@@ -52,13 +58,21 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
 
 def _called_otherwise(story: Story, phrase: Phrase, sentence: int, sex: Gender) -> Speaker | None:
     """Find whom a noun calls that nobody is known by, the last one spoken of: `de bioloog`, `de 34-jarige`."""
-    if not OFFICES.isdisjoint((phrase.head, phrase.head.rpartition("-")[2])) or not _belongs_to_known(story, phrase):
+    nouns = {phrase.head, phrase.head.rpartition("-")[2]}
+    if not NEVER.isdisjoint(nouns):
         return None
     found = find_antecedent(story, sentence, phrase.start, sex)
     person = story.people.known.get(found.name) if found else None
-    if person and not PUBLIC.isdisjoint(story.people.functions(person).titles):
-        return None
-    return found
+    titles = story.people.functions(person).titles if person else set()
+    if not OFFICES.isdisjoint(nouns):
+        return found if person and not titles and _is_beside(story, person, sentence) else None
+    return found if PUBLIC.isdisjoint(titles) and _belongs_to_known(story, phrase) else None
+
+
+def _is_beside(story: Story, person: Person, sentence: int) -> bool:
+    """Say whether somebody is named in the sentence before."""
+    start = story.narration.starts[max(0, sentence - 1)]
+    return any(start <= mention.span.start < story.narration.ends[sentence] for mention in person.places)
 
 
 def _belongs_to_known(story: Story, phrase: Phrase) -> bool:
@@ -75,6 +89,8 @@ def find_introduced(story: Story, phrase: Phrase) -> str | None:
     while place >= 0:
         article = max(text.rfind("een ", 0, place), text.rfind("Een ", 0, place))
         behind = BEHIND.match(text, place + len(phrase.head))
+        if phrase.proper and text[place + len(phrase.head) + 1 :][:1].islower():
+            behind = None
         if (
             article >= 0
             and behind

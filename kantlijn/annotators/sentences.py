@@ -117,7 +117,7 @@ class Narration:
         after = rest.lstrip()[:1] if quote.end < end else ""
         if not after:
             return True
-        if not rest[0].isspace() or after.islower() or (after in ",;:.!?)-–" and rest.lstrip()[:2] != ",,"):
+        if not rest[0].isspace() or after.islower() or (after in ",;:.!?()-–" and rest.lstrip()[:2] != ",,"):
             return False
         inner = self.text[quote.start : quote.end].rstrip(CLOSING)
         return inner[-1:] in tuple(".!?…") or not self.text[opened : quote.start].strip()

@@ -38,7 +38,9 @@ def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], 
         if phrase.kind == "name" and phrase.first == 1 and tokens[0].low in ("voor", "bij"):
             standing = "subject"
         subject = subject or (
-            not governed and phrase.kind in SPEAKING and (phrase.kind != "person" or bool(phrase.determiner))
+            not governed
+            and phrase.kind in SPEAKING
+            and (phrase.kind != "person" or bool(phrase.determiner) or phrase.proper)
         )
         found.append((phrase, "source" if phrase.first in sources else standing))
     asks = any(token.text == "?" for token in tokens[:end])

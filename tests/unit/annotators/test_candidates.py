@@ -32,7 +32,11 @@ def test_who_is_named_inside_a_quotation_seldom_says_it():
 
 
 def test_a_question_goes_to_the_speaker_before():
-    assert candidates('"Ja", zei Jan Baas. Vindt Mia Vos dat ook? "Nee."', 1, BEFORE)[0] == "Jan Baas"
+    assert candidates('"Ja", zei Jan Baas. Hielp wethouder Mia Vos u? "Nee."', 1, BEFORE)[0] == "Jan Baas"
+
+
+def test_a_question_about_somebody_goes_to_nobody_else():
+    assert candidates('"Ja", zei Jan Baas. Vindt Mia Vos dat ook? "Nee."', 1, BEFORE)[0] == "Mia Vos"
 
 
 def test_things_are_no_candidates():
