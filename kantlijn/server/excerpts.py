@@ -1,10 +1,9 @@
 """Places in an article to the sentences around them, as the review page shows them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kantlijn.aggregate import find_sentences, sentence_around
-from kantlijn.model.article import Article
+from kantlijn.aggregate import sentence_around
 from kantlijn.model.span import Span
 
 
@@ -17,10 +16,8 @@ class Excerpt:
     after: str
 
 
-def find_excerpts(article: Article, spans: Iterable[Span]) -> Iterator[Excerpt]:
+def find_excerpts(text: str, sentences: Sequence[Span], spans: Iterable[Span]) -> Iterator[Excerpt]:
     """Give words in their sentence; a later part of the same sentence opens where the one before ended."""
-    text = article.text
-    sentences = find_sentences(article)
     reached = 0
     for span in spans:
         start, end = sentence_bounds(span, sentences)
@@ -28,7 +25,7 @@ def find_excerpts(article: Article, spans: Iterable[Span]) -> Iterator[Excerpt]:
         reached = span.end
 
 
-def sentence_bounds(span: Span, sentences: list[Span]) -> tuple[int, int]:
+def sentence_bounds(span: Span, sentences: Sequence[Span]) -> tuple[int, int]:
     """Give where the sentence of the first character begins and that of the last one ends."""
     if not sentences:
         return span.start, span.end

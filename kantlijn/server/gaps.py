@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kantlijn.aggregate import find_sentences
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.server.excerpts import Excerpt, find_excerpts
@@ -25,11 +26,13 @@ def find_strangers(annotated: AnnotatedArticle) -> list[Stranger]:
     for mention in annotated.mentions:
         if mention.entity_id is None:
             strangers.setdefault(mention.name, []).append(mention)
+    article = annotated.article
+    sentences = find_sentences(article)
     found = []
     for name, mentions in strangers.items():
         role = next((mention.role for mention in mentions if mention.role), "")
         command = f'kantlijn new person "{name}"' + (f' --role "{role}"' if role else "")
-        excerpt = next(find_excerpts(annotated.article, [mentions[0].span]))
+        excerpt = next(find_excerpts(article.text, sentences, [mentions[0].span]))
         found.append(Stranger(name, role, excerpt, command))
     return found
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kantlijn.model.problem import Problem
 from kantlijn.renderer.words import Words
-from kantlijn.server.review import ReviewView
+from kantlijn.server.review import Progress
 from kantlijn.server.state import Built
 
 
@@ -43,23 +43,16 @@ def render_overlay(built: Built) -> str:
     return built.printer.get_template("overlay.html").render(lines=lines, summary=summary)
 
 
-def render_bar(built: Built, view: ReviewView | None, *, reviewing: bool = False) -> str:
+def render_bar(built: Built, progress: Progress | None, *, reviewing: bool = False) -> str:
     """Print the bar: what the preview alone knows of this page, and the way to the review, or back from it."""
-    annotated = built.article(view.slug) if view else None
+    annotated = built.article(progress.slug) if progress else None
     article = annotated.article if annotated else None
-    problems = [
-        problem
-        for problem in (built.outcome.problems if built.outcome else ())
-        if problem not in built.faults and (article is None or problem.source in {article.file, view_file(view)})
-    ]
-    return built.printer.get_template("bar.html").render(
-        view=view, article=article, reviewing=reviewing, lines=lines_of(problems, built.words)
-    )
-
-
-def view_file(view: ReviewView | None) -> str:
-    """Give the marks file of the page's article."""
-    return view.file if view else ""
+    problems = [problem for problem in built.problems if problem not in built.faults]
+    if article and progress:
+        problems = [problem for problem in problems if problem.source in (article.file, progress.file)]
+    lines = lines_of(problems, built.words)
+    template = built.printer.get_template("bar.html")
+    return template.render(progress=progress, article=article, reviewing=reviewing, lines=lines)
 
 
 def render_waiting(built: Built) -> str:

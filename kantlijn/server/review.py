@@ -7,10 +7,11 @@ from pathlib import PurePath
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.article import article_path
+from kantlijn.renderer.cast import find_utterances
 from kantlijn.renderer.words import Words
 from kantlijn.server.gaps import Stranger, find_strangers
 from kantlijn.server.marksfile import Piece, cut_file, quoted
-from kantlijn.server.review_items import UNKNOWN, ReviewItem, find_items
+from kantlijn.server.review_items import UNKNOWN, ReviewItem, find_items, is_settled
 from kantlijn.server.selectors import quotation_of
 
 
@@ -21,6 +22,28 @@ class MarksFile:
     name: str
     """As the author would type it; the file need not be there."""
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the review of an article is."""
+
+    slug: str
+    title: str
+    page: str
+    """The article's page within the site."""
+    file: str
+    """The marks file, as the author would type it."""
+    left: int
+    """How many quotations nobody has decided about yet."""
+
+
+def progress_of(annotated: AnnotatedArticle, marks: MarksFile) -> Progress:
+    """Say how far the review of an article is, without gathering all that its page shows."""
+    article = annotated.article
+    marked = {piece.key for piece in cut_file(marks.text, lambda mark: quotation_of(mark, annotated)) or ()}
+    left = sum(not is_settled(utterance, marked) for utterance in find_utterances(annotated))
+    return Progress(article.id, article.title or article.id, article_path(article), marks.name, left)
 
 
 @dataclass(frozen=True, slots=True)

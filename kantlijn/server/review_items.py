@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kantlijn.aggregate import find_sentences
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.cast import Utterance, find_cast, find_utterances, member_of
@@ -45,6 +46,7 @@ def find_items(
     utterances = find_utterances(annotated)
     cast = find_cast(utterances, gazetteer, glossary)
     held = [Utterance(each.id, (each,), None) for each in annotated.quotations if each.kind == "scare"]
+    sentences = find_sentences(article)
     items = []
     for utterance in sorted([*utterances, *held], key=lambda each: each.parts[0].span):
         first = utterance.parts[0]
@@ -55,15 +57,20 @@ def find_items(
                 utterance.id,
                 first.kind,
                 article.line_of(first.span.start),
-                tuple(find_excerpts(article, [part.span for part in utterance.parts])),
+                tuple(find_excerpts(article.text, sentences, [part.span for part in utterance.parts])),
                 words.say("Between quotation marks, not a quotation") if scare else said,
                 worded_reason(utterance, article.text, words),
                 as_flow(selector_of(annotated, first)),
                 affirmation(utterance),
-                scare or utterance.id in marked or utterance.certainty == "confirmed",
+                scare or is_settled(utterance, marked),
             )
         )
     return items
+
+
+def is_settled(utterance: Utterance, marked: set[str]) -> bool:
+    """Say whether a mark decides who says this; `marked` are the ids that the marks file names."""
+    return utterance.id in marked or utterance.certainty == "confirmed"
 
 
 def affirmation(utterance: Utterance) -> str:

@@ -11,6 +11,8 @@ from kantlijn.renderer.names import unmarked
 
 FEWEST = 5
 """Words that a selector quotes at least, where there are so many: enough to be recognised by a reader."""
+FEW_TIMES = 3
+"""Up to so often the first words may stand in the text, and be the start of one quotation all the same."""
 WORD = re.compile(r"\S+")
 
 Selector = dict[str, str]
@@ -19,9 +21,14 @@ Selector = dict[str, str]
 
 def selector_of(annotated: AnnotatedArticle, quotation: Quotation) -> Selector:
     """Give the first words of a quotation: as few as find it alone, with words before it where need be."""
+    text = annotated.article.text
     chosen: Selector = {}
-    for chosen in candidates(annotated.article.text, quotation.span):
-        if quotation_of({**chosen, "speaker": None}, annotated) == quotation.id:
+    for place, chosen in enumerate(candidates(text, quotation.span)):
+        times = text.count(
+            chosen.get("prefix", "") + chosen["exact"]
+        )  # quick to tell, so that few are tried in earnest
+        likely = times == 1 or (place == 0 and times <= FEW_TIMES)
+        if likely and quotation_of({**chosen, "speaker": None}, annotated) == quotation.id:
             break
     return chosen
 

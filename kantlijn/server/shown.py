@@ -1,6 +1,5 @@
 """A path of the preview to what is shown there: a page of the site, a review page, or why there is none."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +9,7 @@ from kantlijn.readers.files import read_text
 from kantlijn.readers.marks import marks_path
 from kantlijn.server.gaps import unused_notes
 from kantlijn.server.overlay import render_bar, render_overlay, render_waiting
-from kantlijn.server.review import MarksFile, ReviewView, review_article
+from kantlijn.server.review import MarksFile, Progress, ReviewView, progress_of, review_article
 from kantlijn.server.state import Built
 
 REVIEW = "/_nakijken/"
@@ -54,10 +53,10 @@ def file_at(path: str) -> str:
 def show_review(slug: str, built: Built) -> Shown:
     """Give the review page of an article, or the list of all where none is named."""
     if not slug:
-        return Shown(200, render(built, "reviews.html", views=[view_of(each, built) for each in built.articles]))
+        return Shown(200, render(built, "reviews.html", articles=[progress_in(each) for each in built.articles]))
     annotated = built.article(slug)
     if annotated:
-        return Shown(200, render(built, "review.html", view=view_of(annotated, built, unused=find_unused(built))))
+        return Shown(200, render(built, "review.html", view=view_of(annotated, built)))
     return Shown(404, render_waiting(built).encode())
 
 
@@ -66,16 +65,17 @@ def render(built: Built, template: str, **values: object) -> bytes:
     return built.printer.get_template(template).render(**values).encode()
 
 
-def view_of(annotated: AnnotatedArticle, built: Built, *, unused: Sequence[str] = ()) -> ReviewView:
+def view_of(annotated: AnnotatedArticle, built: Built) -> ReviewView:
     """Gather what the review page of an article shows."""
     marks = find_marks_file(annotated.article.file)
     gazetteer, glossary = built.gazetteer, built.glossary
+    unused = unused_notes(built.articles, gazetteer, glossary)
     return review_article(annotated, marks, gazetteer=gazetteer, glossary=glossary, unused=unused, words=built.words)
 
 
-def find_unused(built: Built) -> list[str]:
-    """Give the files of notes that no article of the site needs."""
-    return unused_notes(built.articles, built.gazetteer, built.glossary)
+def progress_in(annotated: AnnotatedArticle) -> Progress:
+    """Say how far the review of an article is."""
+    return progress_of(annotated, find_marks_file(annotated.article.file))
 
 
 def find_marks_file(seed: str) -> MarksFile:
@@ -85,11 +85,11 @@ def find_marks_file(seed: str) -> MarksFile:
     return MarksFile(path.as_posix(), text or "")
 
 
-def reviewed_at(path: str, built: Built) -> ReviewView | None:
-    """Give what there is to review on the page at a path: that of an article, or its review page."""
+def progress_at(path: str, built: Built) -> Progress | None:
+    """Say how far the review is of the article whose page, or review page, stands at a path."""
     slug = path.removeprefix(REVIEW if path.startswith(REVIEW) else ARTICLES).removesuffix(PAGE)
     annotated = built.article(slug) if path.startswith((REVIEW, ARTICLES)) else None
-    return view_of(annotated, built) if annotated else None
+    return progress_in(annotated) if annotated else None
 
 
 def state_of(path: str, built: Built) -> dict[str, str]:
@@ -99,7 +99,7 @@ def state_of(path: str, built: Built) -> dict[str, str]:
     return {
         "token": shown.token,
         "overlay": render_overlay(built) if covered else "",
-        "bar": render_bar(built, reviewed_at(path, built), reviewing=path.startswith(REVIEW)),
+        "bar": render_bar(built, progress_at(path, built), reviewing=path.startswith(REVIEW)),
     }
 
 

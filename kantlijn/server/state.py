@@ -30,6 +30,11 @@ class Built:
         return tuple(problem for problem in self.outcome.problems if problem.severity == "fault")
 
     @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that the build had to tell."""
+        return self.outcome.problems if self.outcome else ()
+
+    @property
     def articles(self) -> tuple[AnnotatedArticle, ...]:
         """What was found in each article that can be read."""
         return self.outcome.articles if self.outcome else ()

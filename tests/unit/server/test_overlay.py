@@ -4,13 +4,13 @@ from previews import annotated, built_of, unbuilt
 
 from kantlijn.model.problem import doubt, fault
 from kantlijn.server.overlay import Line, lines_of, render_bar, render_overlay, render_waiting
-from kantlijn.server.review import ReviewView
+from kantlijn.server.review import Progress
 
 OUT = Path("site")
 ONE = fault("seeds/a.txt", 3, "unknown key ‘%(key)s’", "did you mean ‘bron’?", key="brom")
 TWO = fault("seeds/<b>.txt", 0, "empty file", "write the text in it, or remove it")
 DOUBT = doubt("seeds/test.txt", 1, "no permission stated", "may this be public?")
-VIEW = ReviewView("test", "Brug", "artikelen/test.html", "seeds/test.marks.yaml", (), (), (), {}, ())
+BRUG = Progress("test", "Brug", "artikelen/test.html", "seeds/test.marks.yaml", 0)
 
 
 def test_overlay_says_what_is_wrong_where_and_what_to_do():
@@ -34,7 +34,7 @@ def test_page_that_is_up_to_date_has_no_overlay():
 
 def test_bar_leads_to_the_review_and_tells_the_doubts_of_its_article():
     other = doubt("seeds/other.txt", 1, "odd", "mend it")
-    html = render_bar(built_of(OUT, annotated("Brug."), problems=[DOUBT, other]), VIEW)
+    html = render_bar(built_of(OUT, annotated("Brug."), problems=[DOUBT, other]), BRUG)
     assert 'href="/_nakijken/test"' in html
     assert "1 warning<" in html
     assert "no permission stated; may this be public?" in html
@@ -42,7 +42,7 @@ def test_bar_leads_to_the_review_and_tells_the_doubts_of_its_article():
 
 
 def test_bar_of_the_review_leads_back():
-    html = render_bar(built_of(OUT, annotated("Brug.")), VIEW, reviewing=True)
+    html = render_bar(built_of(OUT, annotated("Brug.")), BRUG, reviewing=True)
     assert 'href="/artikelen/test.html"' in html
     assert "left" not in html
 
@@ -54,9 +54,9 @@ def test_bar_of_a_list_tells_all_doubts():
 
 
 def test_bar_says_what_is_not_for_publication():
-    assert "Draft" in render_bar(built_of(OUT, annotated("Brug.", draft=True)), VIEW)
-    assert "Not for publication" in render_bar(built_of(OUT, annotated("Brug.", publish=False)), VIEW)
-    assert "<span>0 left</span>\n</p>\n</aside>" in render_bar(built_of(OUT, annotated("Brug.")), VIEW)
+    assert "Draft" in render_bar(built_of(OUT, annotated("Brug.", draft=True)), BRUG)
+    assert "Not for publication" in render_bar(built_of(OUT, annotated("Brug.", publish=False)), BRUG)
+    assert "<span>0 left</span>\n</p>\n</aside>" in render_bar(built_of(OUT, annotated("Brug.")), BRUG)
 
 
 def test_page_that_waits_says_for_what():

@@ -13,7 +13,7 @@ class Reversed(NullTranslations):
 
 
 def test_words_come_from_the_catalogue():
-    html = make_printer("nl", Reversed()).get_template("reviews.html").render(views=[])
+    html = make_printer("nl", Reversed()).get_template("reviews.html").render(articles=[])
     assert '<html lang="nl">' in html
     assert "<h1>weiveR</h1>" in html
 
