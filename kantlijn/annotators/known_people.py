@@ -36,8 +36,8 @@ class Sighting:
 
 def find_known(text: str, people: PeopleIndex, candidates: Mapping[str, Candidate]) -> Known:
     """Link full names, aliases and initials; a bare surname only where one person can be meant in this text."""
-    sightings = list(find_sightings(text, people, candidates))
     known = Known()
+    sightings = list(find_sightings(text, people, candidates)) if people.entities else []
     if not sightings:
         return known
     in_full = {ids[0] for sighting in sightings if not sighting.form.is_surname and len(ids := sighting.form.ids) == 1}
@@ -55,10 +55,13 @@ def find_known(text: str, people: PeopleIndex, candidates: Mapping[str, Candidat
 
 def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Candidate]) -> Iterator[Sighting]:
     """Give the forms of the gazetteer that stand in the text as names: with capitals, and not inside another name."""
+    matches = people.matcher.find(fold(text))
+    if not matches:
+        return
     places = sorted((place for candidate in candidates.values() for place in candidate.places), key=by_start)
     following = iter(places)
     place = next(following, None)
-    for start, end, form in longest_first(people.matcher.find(fold(text))):
+    for start, end, form in longest_first(matches):
         while place and place.end <= start:
             place = next(following, None)
         sighting = Sighting(start, end, form, place if place and place.start < end else None)

@@ -15,13 +15,15 @@ PARTICLE = (
     r"zur|zum|di|da|del|della|degli|dei|dos|das|do|du|des|la|le|les|el|al|bin|ibn|bint|abu|y|af)"
 )
 AFTER_HYPHEN = rf"(?:(?:{PARTICLE}|[VD]an|De|Ter|Ten) )?(?:{PARTICLE} )?[{UPPER}]|al-|el-"
-WORD = rf"(?:[dl][’'])?[{UPPER}]{LETTER}*(?:[’'](?:[{UPPER}]{LETTER}+|{LETTER}{{4,}})|-(?:{AFTER_HYPHEN}){LETTER}*)*"
+IN_WORD = rf"[’'](?:[{UPPER}]{LETTER}+|{LETTER}{{4,}})|-(?:{AFTER_HYPHEN}){LETTER}*"
+WORD = rf"(?:[dl][’'])?[{UPPER}]{LETTER}*(?:{IN_WORD})*"
 INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"
 TITLED = r"(?:Mr|Dr|Drs|Prof|Ir|Ing|Mw|Mevr|Dhr|Ds|Mgr)\.(?= )"
 WORD_REST = WORD.removeprefix(rf"(?:[dl][’'])?[{UPPER}]")
+TITLED_REST = r"(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )"
+INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])"
 CHAIN = re.compile(
-    rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )|(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?"
-    rf"(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])|{WORD_REST})"
+    rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:{TITLED_REST}|{INITIALS_REST}|{WORD_REST})"
     rf"(?:(?:(?<=\.)|{BLANKS})(?:{PARTICLE}[ \u00a0])*(?:{TITLED}|{INITIALS}|{WORD}))*"
 )
 """Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""

@@ -1,8 +1,8 @@
 """A text to the stretches of it that may be one name each, freed from the titles and opening words before them."""
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kantlijn.annotators.closed_words import words
@@ -23,10 +23,8 @@ from kantlijn.annotators.word_lists import common_words, no_person_words, organi
 OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
 """Marks after which a sentence or quotation may open; a comma only doubled."""
 ABBREVIATIONS = words("mr dr pr drs prof ir ing mw mevr dhr ds mgr st")
-OFFICE_OF = re.compile(
-    r"(?:minister|secretaris|commissaris|burgemeester|gouverneur|woordvoerder|directeur|hoofd)\w* (?:van|voor) "
-    r"(?:[\w, ]{0,40}en )?$"
-)
+OFFICES = ("minister", "secretaris", "commissaris", "burgemeester", "gouverneur", "woordvoerder", "directeur", "hoofd")
+OFFICE_OF = re.compile(rf"(?:{'|'.join(OFFICES)})\w* (?:van|voor) (?:[\w, ]{{0,40}}en )?$")
 """What announces a department or town, and then a name: `minister van Defensie Jansen`."""
 OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
 DEPARTMENTS = words(
@@ -52,22 +50,41 @@ class Part(NamedTuple):
     """Whether it stands where a sentence opens, so that its capital says nothing."""
 
 
-def find_parts(text: str, is_boundary: Callable[[int], bool]) -> Iterator[tuple[int, int, str | None, bool]]:
+def find_parts(text: str, is_boundary: Callable[[int], bool]) -> list[tuple[int, int, str | None, bool]]:
     """Give all that may be one name as start, end, title and whether it opens a sentence; see Part.
 
     They come in the order of the text, and none runs over a newline that ends a block.
     """
+    found = []
+    openers = opening_words()
     for chain in CHAIN.finditer(text):
-        start = chain.start()
         written = chain.group()
+        if written in openers:
+            continue
+        start = chain.start()
         lines = lines_of(written, start, is_boundary) if "\n" in written else (written,)
         for line in lines:
             if line:
-                before = text[start - 4 : start]
-                office = before in OFFICE_ENDS and OFFICE_OF.search(text, max(0, start - 70), start) is not None
-                for part in parts_of(line, opens_sentence(text, start), office):
-                    yield start + part[0], start + part[1], part[2], part[3]
+                opens = opens_sentence(text, start)
+                office = text[start - 4 : start] in OFFICE_ENDS and follows_office(text, start)
+                found += [
+                    (start + part[0], start + part[1], part[2], part[3]) for part in parts_of(line, opens, office)
+                ]
             start += len(line) + 1
+    return found
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """Give the common words that are no names either, with the capital that a sentence gives them."""
+    capitals = frozenset(word.capitalize() for word in common_words())
+    return frozenset(word for word in capitals if not is_first_name(word) and word not in surnames())
+
+
+def follows_office(text: str, start: int) -> bool:
+    """Say whether `minister van` or the like stands before a place."""
+    front = text[max(0, start - 70) : start]
+    return any(office in front for office in OFFICES) and OFFICE_OF.search(front) is not None
 
 
 def lines_of(chain: str, start: int, is_boundary: Callable[[int], bool]) -> list[str]:

@@ -7,11 +7,8 @@ from kantlijn.annotators.introductions import QUALITIES, is_function, is_quality
 from kantlijn.annotators.name_candidates import Place
 from kantlijn.annotators.name_shapes import is_initials
 
-WORDS_BEFORE = re.compile(r"(?:[\w’'&-]+ )+$")
-OF_OFFICE = re.compile(
-    r"([\w’'-]+) van ((?:(?:de|het) )?(?:[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*))(?: (?:en )?)? $"
-)
-"""`minister van Buitenlandse Zaken` before a name."""
+OFFICE = re.compile(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*(?: en)? $")
+"""What a function may be of, right before a name: `Buitenlandse Zaken `."""
 APART = re.compile(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $")
 """`de directeur van de bibliotheek, ` before a name."""
 BEHIND = re.compile(
@@ -48,10 +45,10 @@ def find_roles(text: str, named: Iterable[tuple[Place, str]]) -> dict[str, str]:
 
 def is_young(text: str, place: Place) -> bool:
     """Say whether the text gives an age under eighteen at a name: `Anna (15)`, `de 15-jarige Anna`."""
-    if UNDERAGE.match(text, place.end, place.end + 16):
+    if text[place.end : place.end + 2] in (" (", ", ") and UNDERAGE.match(text, place.end, place.end + 16):
         return True
-    front = text[max(0, place.start - 50) : place.start]
-    return "-jarige" in front and YOUNG.search(front) is not None
+    front = max(0, place.start - 50)
+    return text.find("-jarige", front, place.start) >= 0 and YOUNG.search(text, front, place.start) is not None
 
 
 def says_more(role: str, before: str | None) -> bool:
@@ -63,24 +60,29 @@ def role_at(text: str, place: Place) -> str | None:
     """Give the function that stands right before or behind a name."""
     start, end = place.start, place.end
     role = None
-    if text[start - 1 : start] == " ":
-        if text[start - 2 : start - 1] == ",":
-            role = role_apart(text[max(0, start - 110) : start]) if FOLLOWS.match(text, end) else None
-        elif place.title or " van " in text[max(0, start - 60) : start]:
-            role = role_right_before(text[max(0, start - 110) : start])
-    if not role and (text[end + 2 : end + 3].islower() or text[end + 1 : end + 2] == "("):
-        role = role_behind(text, end)
+    if text[start - 2 : start] == ", ":
+        role = role_apart(text[max(0, start - 110) : start]) if FOLLOWS.match(text, end) else None
+    elif place.title or text.find(" van ", max(0, start - 60), start) >= 0:
+        role = role_right_before(text[max(0, start - 110) : start])
+    if not role:
+        behind = text[end : end + 3]
+        if behind[:2] == " (" or (behind[:2] == ", " and behind[2:].islower()):
+            role = role_behind(text, end)
     return role if role and len(role) <= LONGEST and not PRIVATE.search(role) else None
 
 
 def role_right_before(front: str) -> str | None:
     """Give `Poolse premier` for `de Poolse premier `, `minister van Defensie` for `Minister van Defensie `."""
-    office = OF_OFFICE.search(front)
-    if office and is_function(office[1]):
-        return with_qualities(front[: office.start()], lowered(office[1])) + f" van {office[2]}"
-    found = WORDS_BEFORE.search(front)
-    word = found.group().split()[-1] if found else ""
-    return with_qualities(front[: -len(word) - 1], lowered(word)) if word and is_function(word) else None
+    if front[-1:] != " ":
+        return None
+    before, van, office = front.rpartition(" van ")
+    if van and OFFICE.fullmatch(office):
+        front, _, word = before.rpartition(" ")
+        if is_function(word):
+            return with_qualities(front, lowered(word)) + van + office.removesuffix(" ").removesuffix(" en")
+        return None
+    front, _, word = front[:-1].rpartition(" ")
+    return with_qualities(front, lowered(word)) if word and is_function(word) else None
 
 
 def with_qualities(front: str, role: str) -> str:
