@@ -19,6 +19,7 @@ from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.marks import find_marks
 from kantlijn.renderer.metadata import Head, article_head, article_json, creator_of
 from kantlijn.renderer.notes import Note, NoteMaker
+from kantlijn.renderer.paths import article_path, root_of
 from kantlijn.renderer.press import Press, render_page
 from kantlijn.renderer.story import render_story
 from kantlijn.renderer.voices import Voice, find_voices
@@ -49,17 +50,12 @@ class ArticleView:
     """The day of the review in words."""
 
 
-def article_path(article: Article) -> str:
-    """Give where an article's page stands in the site."""
-    return f"artikelen/{article.id}.html"
-
-
 def render_article(
     press: Press, annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary
 ) -> tuple[Page | None, list[Problem]]:
     """Print the page of one article."""
-    path = article_path(annotated.article)
-    view = view_article(annotated, gazetteer, glossary, press, "../")
+    path = article_path(annotated.article.id)
+    view = view_article(annotated, gazetteer, glossary, press, root_of(path))
     return render_page(press, "article.html", path, head=view.head, view=view)
 
 
@@ -82,7 +78,7 @@ def view_article(
     review = annotated.review
     return ArticleView(
         article,
-        article_path(article),
+        article_path(article.id),
         head_of(maker, anchors, press.settings),
         story.headline or Markup.escape(article.title or article.id),
         story.body,
@@ -108,7 +104,7 @@ def head_of(maker: NoteMaker, anchors: Anchors, settings: Settings) -> Head:
         [(utterance, creator_of(utterance, maker.cast, people, settings)) for utterance in maker.utterances.values()],
         settings,
     )
-    return article_head(maker.article, json, settings, article_path(maker.article))
+    return article_head(maker.article, json, settings, article_path(maker.article.id))
 
 
 def reading_minutes(text: str) -> int:

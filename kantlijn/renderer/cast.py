@@ -9,6 +9,7 @@ from zlib import crc32
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Quotation, Speaker
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.names import initials, unmarked
+from kantlijn.renderer.paths import person_path, term_path
 
 WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 STYLES = 8
@@ -122,8 +123,8 @@ def page_of(speaker: Speaker, gazetteer: Gazetteer, glossary: Glossary) -> str:
     if speaker.entity_id is None:
         return ""
     if speaker.type == "person" and speaker.entity_id in gazetteer.entities:
-        return f"personen/{speaker.entity_id}.html"
-    return f"begrippen/{speaker.entity_id}.html" if speaker.entity_id in glossary.terms else ""
+        return person_path(speaker.entity_id)
+    return term_path(speaker.entity_id) if speaker.entity_id in glossary.terms else ""
 
 
 def member_of(utterance: Utterance, cast: Mapping[str, Member]) -> Member | None:

@@ -7,11 +7,12 @@ from kantlijn.model.library import Library
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
-from kantlijn.renderer.article import article_path, view_article
+from kantlijn.renderer.article import view_article
 from kantlijn.renderer.links import entry_address
-from kantlijn.renderer.lists import by_month, list_path
+from kantlijn.renderer.lists import by_month
 from kantlijn.renderer.metadata import Head, absolute, is_public, iso_day
 from kantlijn.renderer.paging import CHUNK, cut_chunks, cut_sheets, older_than_front
+from kantlijn.renderer.paths import article_path, list_path, person_path, term_path
 from kantlijn.renderer.people import WayTo, people_letters, view_person
 from kantlijn.renderer.press import Press, render_page
 from kantlijn.renderer.terms import glossary_letters, view_term
@@ -36,7 +37,7 @@ def render_collections(
         article = annotated.article
         if is_public(article):
             indexed.append(
-                (absolute(press.settings, article_path(article)), iso_day(article.updated or article.published))
+                (absolute(press.settings, article_path(article.id)), iso_day(article.updated or article.published))
             )
     return pages + machine_pages(press, indexed), problems
 
@@ -63,7 +64,7 @@ def print_front(press: Press, library: Library, gazetteer: Gazetteer, glossary: 
         title=press.settings.title,
         description=view.head.description if view else press.settings.title,
         indexable=newest is None or is_public(newest.article),
-        canonical=absolute(press.settings, article_path(newest.article) if newest else "index.html"),
+        canonical=absolute(press.settings, article_path(newest.article.id) if newest else "index.html"),
     )
     months = by_month(library.articles[:CHUNK], press.words)
     older = list_path(older_than_front(len(library.articles)))
@@ -86,7 +87,7 @@ def print_people(press: Press, library: Library, gazetteer: Gazetteer, way_to: W
     letters = people_letters(gazetteer, library, press.settings.surname_order)
     yield print_plain(press, "personen/index.html", "people.html", press.words.say("People"), letters=letters)
     for record in library.people.values():
-        for sheet in cut_sheets(f"personen/{record.entity.id}", record):
+        for sheet in cut_sheets(person_path, record.entity.id, record):
             view, head = view_person(record, sheet, library, press, way_to)
             yield *render_page(press, "person.html", sheet.path, head=head, view=view), head
 
@@ -96,7 +97,7 @@ def print_glossary(press: Press, library: Library, glossary: Glossary, way_to: W
     letters = glossary_letters(glossary, library, press.words.lang, way_to)
     yield print_plain(press, "begrippen/index.html", "glossary.html", press.words.say("Glossary"), letters=letters)
     for record in library.terms.values():
-        for sheet in cut_sheets(f"begrippen/{record.term.id}", record):
+        for sheet in cut_sheets(term_path, record.term.id, record):
             view, head = view_term(record, sheet, press, way_to)
             yield *render_page(press, "term.html", sheet.path, head=head, view=view), head
 

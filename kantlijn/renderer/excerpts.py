@@ -12,6 +12,7 @@ from kantlijn.model.reference import Entity
 from kantlijn.renderer.cast import utterance_of
 from kantlijn.renderer.dates import Stamp, published_stamp
 from kantlijn.renderer.functions import function_then
+from kantlijn.renderer.paths import article_path
 from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.weave import escape
 from kantlijn.renderer.words import Words
@@ -75,7 +76,7 @@ def show_passage(article: Article, lines: Iterable[Line], words: Words) -> Passa
     """Give what a page tells of the article in which some sentences stand."""
     return Passage(
         article.title or article.id,
-        f"artikelen/{article.id}.html",
+        article_path(article.id),
         article.source or "",
         published_stamp(article, words),
         article.lang,
@@ -88,7 +89,7 @@ def show_excerpts(excerpts: Sequence[Excerpt], name: str, words: Words) -> list[
     shown = []
     for _, run in groupby(excerpts, key=lambda excerpt: excerpt.article.id):
         of_one = list(run)
-        link = f"artikelen/{of_one[0].article.id}.html#r-{name}"
+        link = f"{article_path(of_one[0].article.id)}#r-{name}"
         shown.append(show_passage(of_one[0].article, (Line(lit_sentence(one), link) for one in of_one), words))
     return shown
 
@@ -109,7 +110,7 @@ def show_statement(statement: Statement, words: Words) -> ShownStatement:
     """Give one quotation, all its parts together."""
     article = statement.article
     utterance = utterance_of(statement.parts[0].id, statement.parts, article.text)
-    link = f"artikelen/{article.id}.html#{utterance.id}"
+    link = f"{article_path(article.id)}#{utterance.id}"
     return ShownStatement(
         tuple(Line(lit_sentence(excerpt), link) for excerpt in merged(statement.excerpts)),
         utterance.certainty or "unknown",

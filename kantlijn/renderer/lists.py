@@ -7,6 +7,7 @@ from itertools import groupby
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.dates import PartialDate
 from kantlijn.renderer.dates import Stamp, published_stamp, worded_date
+from kantlijn.renderer.paths import article_path
 from kantlijn.renderer.words import Words
 
 
@@ -29,11 +30,6 @@ class Month:
     entries: tuple[Item, ...]
 
 
-def list_path(number: int) -> str:
-    """Give where a list of articles stands in the site; nothing for none, the first holds the oldest."""
-    return f"artikelen-{number}.html" if number else ""
-
-
 def by_month(articles: Sequence[AnnotatedArticle], words: Words) -> list[Month]:
     """Group articles, which come newest first, by month; those without a date stand together."""
     months = []
@@ -54,7 +50,7 @@ def list_item(annotated: AnnotatedArticle, words: Words) -> Item:
     article = annotated.article
     return Item(
         article.title or article.id,
-        f"artikelen/{article.id}.html",
+        article_path(article.id),
         article.source or "",
         published_stamp(article, words),
         article.lang,

@@ -10,6 +10,7 @@ from kantlijn.model.reference import Entity, GlossaryTerm
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.cast import Member, Utterance, member_of
 from kantlijn.renderer.links import safe_address
+from kantlijn.renderer.paths import article_path, person_path, term_path
 from kantlijn.renderer.press import LOCALES
 from kantlijn.renderer.prose import plain_text
 
@@ -96,7 +97,7 @@ def article_json(
         for utterance, creator in said
     ]
     known = {
-        "url": absolute(settings, f"artikelen/{article.id}.html"),
+        "url": absolute(settings, article_path(article.id)),
         "datePublished": str(article.published.date or ""),
         "dateModified": iso_day(article.updated),
         "author": {"@type": "Person", "name": article.author} if article.author else None,
@@ -128,13 +129,13 @@ def creator_of(
 
 def person_json(entity: Entity, settings: Settings) -> Json:
     """Describe a person by name and by addresses elsewhere."""
-    address = absolute(settings, f"personen/{entity.id}.html")
+    address = absolute(settings, person_path(entity.id))
     return named_json("Person", entity.name, address, link_addresses(entity.links))
 
 
 def term_json(term: GlossaryTerm, settings: Settings) -> Json:
     """Describe a term, or the organisation, place or work that it stands for."""
-    address = absolute(settings, f"begrippen/{term.id}.html")
+    address = absolute(settings, term_path(term.id))
     described = named_json(TERM_TYPES.get(term.kind, "DefinedTerm"), term.term, address, link_addresses(term.links))
     definition = plain_text(term.note.in_language("nl"))
     return {**described, "description": definition} if definition else described

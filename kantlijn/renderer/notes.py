@@ -15,6 +15,7 @@ from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.layers import quotation_label, style_of
 from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.marks import Subject
+from kantlijn.renderer.paths import person_path, term_path
 from kantlijn.renderer.prose import note_prose
 from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.words import Words
@@ -113,7 +114,7 @@ class NoteMaker:
             anchor.back,
             prose=self.prose(term.note),
             also=self.said_by(term.id),
-            page=f"begrippen/{term.id}.html",
+            page=term_path(term.id),
             lang=term.lang if term.lang != self.words.lang else "",
         )
 
@@ -140,7 +141,7 @@ class NoteMaker:
             role=function_then(entity, self.article.published.date, self.words),
             prose=self.prose(entity.note),
             also=also,
-            page=f"personen/{entity.id}.html",
+            page=person_path(entity.id),
             speaker=entity.name if also else "",
         )
 

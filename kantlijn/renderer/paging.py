@@ -4,7 +4,7 @@ So a new article changes the front and the last chunk alone.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -61,7 +61,7 @@ def older_than_front(total: int) -> int:
     return -(-(total - CHUNK) // CHUNK) if total > CHUNK else 0
 
 
-def cut_sheets(stem: str, record: PersonRecord | TermRecord) -> list[Sheet]:
+def cut_sheets(path_of: Callable[[str, int], str], name: str, record: PersonRecord | TermRecord) -> list[Sheet]:
     """Cut what the articles have on a person or term into pages: `personen/x.html`, `personen/x/1.html`."""
     statements: dict[str, list[Statement]] = defaultdict(list)
     excerpts: dict[str, list[Excerpt]] = defaultdict(list)
@@ -73,17 +73,8 @@ def cut_sheets(stem: str, record: PersonRecord | TermRecord) -> list[Sheet]:
     def sheet(number: int, articles: Sequence[str], newer: int, older: int) -> Sheet:
         said = tuple(one for article in articles for one in statements[article])
         named = tuple(one for article in articles for one in excerpts[article])
-        return Sheet(sheet_path(stem, number), number, said, named, neighbour(stem, newer), neighbour(stem, older))
+        ways = [path_of(name, other) if other else "" for other in (newer, older)]
+        return Sheet(path_of(name, number), number, said, named, *ways)
 
     front = sheet(0, record.articles[:CHUNK], 0, older_than_front(len(record.articles)))
     return [front, *(sheet(one.number, one.members, one.newer, one.older) for one in cut_chunks(record.articles))]
-
-
-def sheet_path(stem: str, number: int) -> str:
-    """Give where a page of a list stands in the site."""
-    return f"{stem}/{number}.html" if number else f"{stem}.html"
-
-
-def neighbour(stem: str, number: int) -> str:
-    """Give where the page beside another one stands; nothing where there is none."""
-    return sheet_path(stem, number) if number else ""

@@ -14,6 +14,7 @@ from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_
 from kantlijn.renderer.names import initial_letter, listed_name, sort_key
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paging import Sheet
+from kantlijn.renderer.paths import person_path
 from kantlijn.renderer.press import Press
 from kantlijn.renderer.prose import note_prose, plain_text
 
@@ -62,11 +63,6 @@ class Letter:
     anchor: str
     """The id of its heading."""
     entries: tuple[Entry, ...]
-
-
-def person_path(name: str) -> str:
-    """Give where a person's page stands in the site."""
-    return f"personen/{name}.html"
 
 
 def view_person(

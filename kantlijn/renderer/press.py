@@ -25,6 +25,7 @@ from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.links import report_address
+from kantlijn.renderer.paths import root_of
 from kantlijn.renderer.words import Words
 
 
@@ -146,7 +147,7 @@ def unreadable(source: str, line: int, reason: str) -> Problem:
 
 def render_page(press: Press, template: str, path: str, **values: object) -> tuple[Page | None, list[Problem]]:
     """Print one page. A mistake in a template is the author's to mend; one in our own code is raised."""
-    around = {"root": "../" * path.count("/"), "path": path} | values
+    around = {"root": root_of(path), "path": path} | values
     try:
         html = press.environment.get_template(template).render(around)
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:

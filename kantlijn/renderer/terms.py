@@ -11,6 +11,7 @@ from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, term_
 from kantlijn.renderer.names import folded
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paging import Sheet
+from kantlijn.renderer.paths import term_path
 from kantlijn.renderer.people import Entry, Letter, WayTo, by_letter, outside_links, titled
 from kantlijn.renderer.press import Press
 from kantlijn.renderer.prose import note_prose, plain_text
@@ -32,11 +33,6 @@ class TermView:
     newer: str
     older: str
     """The pages with newer and older articles; empty where there is none."""
-
-
-def term_path(name: str) -> str:
-    """Give where a term's page stands in the site."""
-    return f"begrippen/{name}.html"
 
 
 def foreign(term: GlossaryTerm, lang: str) -> str:

@@ -6,8 +6,8 @@ from pathlib import PurePath
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
-from kantlijn.renderer.article import article_path
 from kantlijn.renderer.cast import find_utterances
+from kantlijn.renderer.paths import article_path
 from kantlijn.renderer.words import Words
 from kantlijn.server.gaps import Stranger, find_strangers
 from kantlijn.server.marksfile import Piece, cut_file, quoted
@@ -43,7 +43,7 @@ def progress_of(annotated: AnnotatedArticle, marks: MarksFile) -> Progress:
     article = annotated.article
     marked = {piece.key for piece in cut_file(marks.text, lambda mark: quotation_of(mark, annotated)) or ()}
     left = sum(not is_settled(utterance, marked) for utterance in find_utterances(annotated))
-    return Progress(article.id, article.title or article.id, article_path(article), marks.name, left)
+    return Progress(article.id, article.title or article.id, article_path(article.id), marks.name, left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def review_article(
     return ReviewView(
         article.id,
         article.title or article.id,
-        article_path(article),
+        article_path(article.id),
         marks.name,
         tuple(find_items(annotated, marked, gazetteer, glossary, words)),
         tuple(find_strangers(annotated)),

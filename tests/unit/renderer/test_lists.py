@@ -3,7 +3,7 @@ from dataclasses import replace
 from annotated import DUTCH, headed, on
 
 from kantlijn.model.annotations import AnnotatedArticle
-from kantlijn.renderer.lists import by_month, list_path
+from kantlijn.renderer.lists import by_month
 
 
 def articles(*days: str | None) -> list[AnnotatedArticle]:
@@ -28,7 +28,3 @@ def test_articles_stand_by_month_as_far_as_it_is_known():
 def test_item_leads_to_its_article():
     (month,) = by_month(articles("2024-12-14"), DUTCH)
     assert (month.entries[0].link, month.entries[0].title) == ("artikelen/a0.html", "Kop 0")
-
-
-def test_first_list_is_the_oldest_and_no_list_has_no_place():
-    assert (list_path(1), list_path(0)) == ("artikelen-1.html", "")

@@ -6,6 +6,7 @@ from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, quotation
 from kantlijn.aggregate import aggregate
 from kantlijn.model.library import PersonRecord
 from kantlijn.renderer.paging import CHUNK, cut_chunks, cut_sheets, older_than_front
+from kantlijn.renderer.paths import person_path
 
 TEXT = "Kop\n\n“Ja”, zegt Dekkers."
 
@@ -49,13 +50,13 @@ def test_front_goes_on_in_the_chunk_where_it_ends(total, number):
 
 
 def test_person_in_few_articles_has_one_page():
-    (sheet,) = cut_sheets("personen/mira-dekkers", record_of(2))
+    (sheet,) = cut_sheets(person_path, "mira-dekkers", record_of(2))
     assert (sheet.path, sheet.newer, sheet.older) == ("personen/mira-dekkers.html", "", "")
     assert (articles(sheet), len(sheet.excerpts)) == (["a0000", "a0001"], 2)
 
 
 def test_person_in_many_articles_has_pages_with_the_older_ones():
-    front, first, second = cut_sheets("personen/mira-dekkers", record_of(CHUNK + 1))
+    front, first, second = cut_sheets(person_path, "mira-dekkers", record_of(CHUNK + 1))
     assert (len(articles(front)), front.older) == (CHUNK, "personen/mira-dekkers/1.html")
     assert (first.path, first.newer, len(articles(first))) == (
         "personen/mira-dekkers/1.html",

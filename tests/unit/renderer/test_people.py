@@ -7,6 +7,7 @@ from kantlijn.model.library import Library
 from kantlijn.model.reference import Entity, Gazetteer
 from kantlijn.renderer.metadata import Head
 from kantlijn.renderer.paging import cut_sheets
+from kantlijn.renderer.paths import person_path
 from kantlijn.renderer.people import PersonView, people_letters, view_person
 
 TEXT = "Kop\n\n“Ja”, zegt Dekkers. “Nee”, zegt Oosting."
@@ -19,7 +20,7 @@ def library(**details: object) -> Library:
 
 def shown(shelf: Library, number: int = 0) -> tuple[PersonView, Head]:
     record = shelf.people["mira-dekkers"]
-    sheet = replace(cut_sheets("personen/mira-dekkers", record)[0], number=number)
+    sheet = replace(cut_sheets(person_path, "mira-dekkers", record)[0], number=number)
     return view_person(record, sheet, shelf, press_for(), str)
 
 

@@ -6,6 +6,7 @@ from kantlijn.model.library import Library
 from kantlijn.model.reference import Glossary, GlossaryTerm, NoteText
 from kantlijn.renderer.metadata import Head
 from kantlijn.renderer.paging import cut_sheets
+from kantlijn.renderer.paths import term_path
 from kantlijn.renderer.terms import TermView, glossary_letters, view_term
 
 TEXT = "Kop\n\nDe keersluis is dicht. “Ja”, zegt de Waterbond."
@@ -30,7 +31,7 @@ def library(**details: object) -> Library:
 
 def shown(name: str, **details: object) -> tuple[TermView, Head]:
     record = library(**details).terms[name]
-    return view_term(record, cut_sheets(f"begrippen/{name}", record)[0], press_for(), str)
+    return view_term(record, cut_sheets(term_path, name, record)[0], press_for(), str)
 
 
 def test_term_has_definition_forms_and_every_sentence():
