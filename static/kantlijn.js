@@ -5,11 +5,10 @@ const OPEN = 300, WARM = 80, WARM_FOR = 400, CLOSE = 300, QUOTATION = 600, GAP =
 const page = document.documentElement;
 const find = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const make = (name, className) => Object.assign(document.createElement(name), { className });
 const stamp = id => find('#' + id)?.content.firstElementChild.cloneNode(true);
 const address = find('link[rel=canonical]')?.href || location.href.split('#')[0];
-const isAtLeast = width => matchMedia(`(min-width: ${width})`).matches;
 const story = find('.story'), form = stamp('controls'), pop = stamp('note');
+const [back, title, body, tools] = pop?.children || [];
 
 // -- Marks and their notes --
 
@@ -17,7 +16,6 @@ const isQuotation = mark => mark.matches('.quotation, .speaker');
 const layerOf = mark => isQuotation(mark) ? 'quotations' : mark.matches('.person') ? 'people' : 'terms';
 const isOff = mark => page.dataset[layerOf(mark)] === 'off';
 const noteOf = mark => document.getElementById(mark.dataset.note || decodeURIComponent(mark.hash.slice(1)));
-const partsOf = note => all(`span.quotation[data-note="${note.id}"]`);
 
 function markAt(element) {
   const mark = element.closest('.mark, span.quotation');
@@ -40,7 +38,7 @@ function open(mark, pin, by) {
   close();
   line = [...mark.getClientRects()].findIndex(box => y >= box.top && y <= box.bottom);
   fill(noteOf(mark));
-  pop.toggleAttribute('data-sheet', by === 'touch' && !isAtLeast('48rem'));
+  pop.toggleAttribute('data-sheet', by === 'touch' && matchMedia('(max-width: 48rem)').matches);
   pop.showPopover({ source: mark });
   [shown, pinned] = [mark, pin];
   light(true);
@@ -60,20 +58,20 @@ function closed() {
 }
 
 function fill(note, nested) {
-  const title = find('.title', pop), back = find('.return', pop), copy = copyOf(note);
+  const copy = copyOf(note);
   back.textContent = pop.dataset.back.replace('{word}', title.textContent);
   back.hidden = !nested;
   title.replaceChildren(...find('dt', copy).childNodes);
-  find('.body', pop).replaceChildren(...find('dd', copy).childNodes);
-  find('.tools', pop).hidden = !note.dataset.citation;
-  find('[role=status]', pop).textContent = '';
+  body.replaceChildren(...find('dd', copy).childNodes);
+  tools.hidden = !note.dataset.citation;
+  tools.lastElementChild.textContent = '';
   pop.className = 'pop ' + note.className;
   pop.ariaLabel = pop.dataset.label.replace('{word}', title.textContent);
 }
 
 function light(on) {
-  const note = noteOf(shown);
-  for (const lit of [shown, ...partsOf(note), ...all(`[data-cue="${note.id}"]`)]) lit.classList.toggle('lit', on);
+  const { id } = noteOf(shown);
+  for (const lit of [shown, ...all(`span.quotation[data-note="${id}"], [data-cue="${id}"]`)]) lit.classList.toggle('lit', on);
   if (shown.href) shown.ariaExpanded = on || null;
 }
 
@@ -128,7 +126,7 @@ function delayFor(mark) {
   return shown || performance.now() - closedAt < WARM_FOR ? WARM : OPEN;
 }
 
-// The way widens from the mark's line to the note.
+// The way from the mark's line widens to the note.
 function isOnTheWay() {
   const from = boxOf(shown), to = pop.getBoundingClientRect();
   const [start, end] = to.top > from.top ? [from.top, to.top] : [from.bottom, to.bottom];
@@ -170,7 +168,7 @@ function escape() {
 // A word inside a note replaces it, with a way back; one level.
 function nest(note) {
   fill(note, true);
-  all('.body a[href^="#n-"]', pop).forEach(link => link.replaceWith(...link.childNodes));
+  all('a[href^="#n-"]', body).forEach(link => link.replaceWith(...link.childNodes));
   place();
   pop.focus();
 }
@@ -178,7 +176,7 @@ function nest(note) {
 async function copy(text) {
   const { quotation } = noteOf(shown).dataset;
   await navigator.clipboard.writeText(text.replace('{url}', address + '#' + quotation));
-  find('[role=status]', pop).textContent = pop.dataset.copied;
+  tools.lastElementChild.textContent = pop.dataset.copied;
 }
 
 const actions = {
@@ -190,7 +188,7 @@ const actions = {
   return: () => { fill(noteOf(shown)); place(); pop.focus(); },
 };
 
-// -- Kantlijn mode: notes in the margin, or below each paragraph --
+// -- Kantlijn mode --
 
 let width = 0;
 
@@ -200,32 +198,33 @@ function showNotes() {
   if (story) story.style = '';
   if (!page.dataset.margin || !story) return;
   const marks = all('a.mark:not(.speaker)', story).filter(mark => !isOff(mark));
-  if (isAtLeast('72rem')) beside(marks); else marks.reverse().forEach(beneath);
+  if (matchMedia('(min-width: 72rem)').matches) beside(marks); else marks.reverse().forEach(beneath);
 }
 
 function beside(marks) {
-  const margin = make('dl', 'margin'), cards = marks.map(mark => noteOf(mark).card = copyOf(noteOf(mark)));
+  story.insertAdjacentHTML('afterend', '<dl class="margin"></dl>');
+  const margin = story.nextSibling, start = margin.getBoundingClientRect().top;
+  const cards = marks.map(mark => noteOf(mark).card = copyOf(noteOf(mark)));
   margin.append(...cards);
-  story.after(margin);
-  const start = margin.getBoundingClientRect().top;
   const tops = marks.map(mark => mark.getClientRects()[0].top - start);
   const heights = cards.map(card => card.offsetHeight);
   let free = 0;
   cards.forEach((card, nth) => {
-    const top = Math.max(free, tops[nth]);
-    card.style.top = top + 'px';
-    free = top + heights[nth] + 2 * EDGE;
+    const top = Math.max(free, tops[nth]), line = parseFloat(getComputedStyle(card).lineHeight);
+    const lines = Math.max(3, Math.floor((tops[nth + 1] - top - 3 * EDGE) / line)) || 99;
+    card.style = `top: ${top}px; -webkit-line-clamp: ${lines}`;
+    free = top + Math.min(heights[nth], lines * line + EDGE) + 2 * EDGE;
   });
   story.style.minHeight = free - story.offsetTop + 'px';
 }
 
 function beneath(mark) {
   const block = mark.closest('.story > *');
-  if (!block.nextSibling?.matches?.('.beneath')) block.after(make('dl', 'beneath'));
+  if (!block.nextSibling?.matches?.('.beneath')) block.insertAdjacentHTML('afterend', '<dl class="beneath"></dl>');
   block.nextSibling.prepend(copyOf(noteOf(mark)));
 }
 
-// -- What the reader chose: attributes of the page --
+// -- What the reader chose --
 
 function choose() {
   const chosen = Object.fromEntries(new FormData(form));
@@ -241,17 +240,12 @@ function apply() {
   showNotes();
 }
 
-// One speaker alone; the same button brings everyone back.
+// One speaker alone, or everyone again.
 function hear(one) {
   const on = one.toggleAttribute('data-on');
   for (const button of all('[data-on]')) button.toggleAttribute('data-on', button === one);
   for (const spoken of all('span.quotation')) spoken.classList.toggle('kept', spoken.dataset.speaker === one.value);
   find('.article').classList.toggle('filtered', on);
-}
-
-function resized() {
-  if (shown) place();
-  if (width !== innerWidth) showNotes();
 }
 
 for (const printed of all('.read-at')) printed.textContent = printed.dataset.text.replace('{url}', address);
@@ -275,7 +269,7 @@ if (pop) {
     scroll: () => { clearTimeout(opening); over = undefined; },
   };
   for (const name in heard) document.addEventListener(name, heard[name]);
-  addEventListener('resize', resized);
+  addEventListener('resize', () => { if (shown) place(); if (width !== innerWidth) showNotes(); });
   apply();
 }
 }

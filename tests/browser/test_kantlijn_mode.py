@@ -37,6 +37,24 @@ def test_first_note_is_level_with_its_line(wide):
     assert abs(wide.run(CARDS, MARGIN)[0]["top"] - line["top"]) < 2
 
 
+def test_crowded_notes_are_cut_short_to_stay_near_their_lines(seed_reader):
+    seed_reader.window(1440, 900)
+    seed_reader.click(seed_reader.find("checkbox", "Noten in de kantlijn"))
+    marks = seed_reader.all("doc-noteref") + seed_reader.all("doc-glossref")
+    lines = sorted(seed_reader.box(mark)["top"] for mark in marks)
+    tops = [card["top"] for card in seed_reader.run(CARDS, MARGIN)]
+    assert max(abs(top - line) for top, line in zip(tops, lines, strict=True)) < 200
+
+
+def test_note_cut_short_is_whole_while_its_word_is_pointed_at(seed_reader):
+    seed_reader.window(1440, 900)
+    seed_reader.click(seed_reader.find("checkbox", "Noten in de kantlijn"))
+    height = "return document.querySelector('.margin .note').getBoundingClientRect().height"
+    cut = seed_reader.run(height)
+    seed_reader.point_at(seed_reader.find("doc-noteref", "Brekelmans"))
+    assert seed_reader.run(height) > cut
+
+
 def test_notes_in_the_margin_never_overlap(wide):
     cards = wide.run(CARDS, MARGIN)
     assert all(above["bottom"] < below["top"] for above, below in pairwise(cards))
