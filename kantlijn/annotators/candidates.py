@@ -67,7 +67,7 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     quoted = [mention.name for mention in narration.mentions if span.covers(mention.span)]
     topics = list(_topics(setting, story, last))
     addressed = any(topic.addresses for _, topic, _ in topics)
-    asked = addressed or any(topic.asks and not _about_somebody(topic) for _, topic, _ in topics[:2])
+    asked = addressed or any(topic.asks and not _about_somebody(topic) for _, topic, _ in topics[:1])
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
         found.append(_previous(setting, story, before, last))
@@ -96,12 +96,13 @@ def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator
         if bare and standing != "source" and distance:
             continue
         nearness = f"distance {min(distance, 3)}"
-        if WEIGHTS[standing] + WEIGHTS[phrase.kind] + WEIGHTS[nearness] < HOPELESS:
+        kind = "group" if phrase.head == "zij (mv)" else phrase.kind
+        if WEIGHTS[standing] + WEIGHTS[kind] + WEIGHTS[nearness] < HOPELESS:
             continue
         referent = find_referent(story, phrase, sentence)
         if referent is None or phrase.kind == "thing":
             continue
-        evidence = [standing, phrase.kind, nearness]
+        evidence = [standing, kind, nearness]
         if standing == "source" and phrase.kind == "body":
             evidence.append("source body")
         if distance == 1 and phrase.kind == "name" and standing in ("named", "governed") and _is_first(phrase, story):

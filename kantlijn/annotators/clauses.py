@@ -216,6 +216,10 @@ def _later(tokens: Sequence[Token], place: int, right: int) -> Source | None:
     """Read `Er is een "groot" gebrek aan huizen, zegt de bond`."""
     for later in range(place + 1, right):
         token = tokens[later]
+        if token.low in ("en", "maar", "want") and tokens[later - 1].text != ",":
+            follows = read_phrase(tokens, later + 1)
+            if follows and follows.kind == "name":
+                return None
         if token.low in SOURCE_WORDS:
             found = _behind(tokens, later, right, f"{token.low}-later")
             if found:

@@ -28,7 +28,7 @@ def read_complement(tokens: Sequence[Token], place: int, kind: PhraseKind) -> tu
         if inside < count and tokens[inside].kind == "name":
             if inside > begun and not is_person(tokens[inside - 1].low) and personal:
                 return inside, inside + 1, -1
-            return -1, inside + 1, tokens[inside].item if personal else -1
+            return (-1, inside + 1, tokens[inside].item) if personal else (-1, place, -1)
         if inside == begun:
             break
         place = inside

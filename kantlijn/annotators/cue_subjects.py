@@ -48,6 +48,9 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
     if closed and behind and behind.kind in SPEAKING and not naming:
         return behind
     clause = _clause_start(tokens, left, verb, COORDINATING if closed else CONJUNCTIONS)
+    several = _several_before(tokens, verb, clause)
+    if several:
+        return several
     for start in (clause, left) if clause != left else (left,):
         for phrase, governed in phrases_between(tokens, start, verb):
             if not governed and phrase.kind in SPEAKING and not is_apposition(phrase, start):
@@ -57,6 +60,18 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
             if after and after.kind in SPEAKING:
                 return after
     return None
+
+
+def _several_before(tokens: Sequence[Token], verb: int, clause: int) -> Phrase | None:
+    """Read a plural subject right before a plural verb, whatever its noun: `De rebellen verwijten haar …`."""
+    forms = lookup(tokens[verb].low)
+    if verb - clause not in (1, 2, 3) or not forms or not all(form.plural for form in forms if form.finite):
+        return None
+    phrase = read_phrase(tokens, clause)
+    plural = phrase is not None and phrase.kind == "thing" and tokens[verb - 1].low.endswith(("en", "s"))
+    return (
+        phrase._replace(kind="group", after=verb) if phrase and plural and phrase.determiner in ("de", "die") else None
+    )
 
 
 def is_apposition(phrase: Phrase, start: int) -> bool:

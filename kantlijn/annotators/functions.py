@@ -87,7 +87,7 @@ def same_function(title: str, noun: str) -> bool:
         return not title[: -len(noun)].startswith(LESSER)
     if len(title) >= 4 and noun.endswith(title):
         party = noun[: -len(title)]
-        return not party.endswith("-") or not any(mark in title for mark in "-")
+        return "-" not in title and not party.startswith(LESSER)
     party, dash, _ = title.partition("-")
     if dash and noun in (f"{party}'er", f"{party}’er", f"{party}er"):
         return True

@@ -31,6 +31,8 @@ def heads_phrase(noun: str) -> bool:
 
 def is_plural(noun: str) -> bool:
     """Say whether a noun in lower case is the plural of one for a person: `agenten`, `bestuurders`."""
+    if noun.endswith(("leden", "lieden", "mannen", "vrouwen")):
+        return True
     return len(noun) > 4 and noun.endswith(("s", "en")) and is_person(_singular(noun))
 
 

@@ -27,6 +27,8 @@ OFFICES = words(
 """Functions by which a text introduces whoever holds them: without that, only the one just spoken of is meant."""
 PUBLIC = words("president premier minister koning koningin burgemeester paus bondskanselier staatssecretaris kanselier")
 """Functions too well known for their holder to be called anything humbler: `de student` is not the president."""
+ANOTHER = words("voormalige vroegere gewezen toenmalige nieuwe andere tweede ex vorige huidige volgende beoogde")
+"""Words by which a role may be somebody else's: `de nieuwe wethouder`."""
 BETWEEN = re.compile(r"(?:[\w-]+ ){0,2}[\w-]*")
 """What stands between `een` and a noun, its first half in a compound too: `een Haagse politie|agent`."""
 BEHIND = re.compile(r"(?! [A-Z]|\w)(?: van (?:(?:de|het) )?\w+)?")
@@ -49,11 +51,20 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
     fitting = _described_alike(story, phrase, named)
     introduced = find_introduced(story, phrase)
     if len(fitting) == 1:
-        return fitting[0].speaker, introduced is None and len(named) == 1
+        sure = introduced is None and len(named) == 1 and _is_called(story, fitting[0], phrase)
+        return fitting[0].speaker, sure
     if fitting:
         return max(fitting, key=lambda person: _last_named(story, person, phrase.start)).speaker, False
     found = Speaker(introduced, "unnamed") if introduced else _called_otherwise(story, phrase, sentence, sex)
     return (found, False) if found else None
+
+
+def _is_called(story: Story, person: Person, phrase: Phrase) -> bool:
+    """Say whether a role is the very word that stands beside somebody's name, but for a party: `de VVD-minister`."""
+    plain = phrase.head.rpartition("-")[2]
+    titles = story.people.functions(person).titles
+    called = phrase.head in titles or any(title.rpartition("-")[2] == plain for title in titles)
+    return (called or "er" in phrase.head[-2:]) and not any(word in ANOTHER for word in phrase.words)
 
 
 def _called_otherwise(story: Story, phrase: Phrase, sentence: int, sex: Gender) -> Speaker | None:

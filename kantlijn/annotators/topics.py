@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kantlijn.annotators.closed_words import words
+from kantlijn.annotators.closed_words import ENDS_PHRASE, words
 from kantlijn.annotators.cue_subjects import SPEAKING, find_subject, reporting_forms
 from kantlijn.annotators.phrases import Phrase
 from kantlijn.annotators.sentences import Token
@@ -50,11 +50,19 @@ def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], 
 def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> list[Phrase]:
     found = []
     for place, token in enumerate(tokens[:end]):
-        if token.kind != "word":
-            continue
         if token.low in ("volgens", "aldus"):
             found += [phrase for phrase, _ in phrases if place < phrase.first <= place + 3][:1]
+        elif token.text == "," and place + 2 < end and _unlisted_cue(tokens, place, end):
+            found += [phrase for phrase, _ in phrases if phrase.first == place + 2]
         elif any(form.finite and form.cue_class != "text" for form in reporting_forms(tokens, place, end)):
             subject = find_subject(tokens, place, 0, end)
             found += [subject] if subject else []
     return found
+
+
+def _unlisted_cue(tokens: Sequence[Token], comma: int, end: int) -> bool:
+    """Say whether a sentence ends in a verb that is not listed and a name: `Het kost een ton, becijfert De Boer.`."""
+    verb, name = tokens[comma + 1], tokens[comma + 2]
+    if verb.kind != "word" or verb.capital or verb.low in ENDS_PHRASE or not verb.low.endswith(("t", "de", "te")):
+        return False
+    return name.kind == "name" and end - comma <= 5
