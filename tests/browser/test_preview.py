@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -36,6 +37,7 @@ class Author:
     folder: Path
     address: str
     browser: Reader
+    preview: subprocess.Popen[str]
 
     def save(self, name: str, text: str) -> None:
         """Save as editors do: another file, renamed."""
@@ -81,7 +83,7 @@ def author(browser: Reader, tmp_path: Path) -> Iterator[Author]:
         first_build = preview.stdout.readline()
         assert first_build.startswith("Updated"), first_build
         browser.window(1280, 800)
-        yield Author(tmp_path, address, browser)
+        yield Author(tmp_path, address, browser, preview)
         browser.driver.get("about:blank")
         preview.terminate()
 
@@ -136,6 +138,16 @@ def test_page_that_has_never_been_built_shows_the_faults(author):
     author.sees(ALERT, lambda alert: "seeds/leeg.txt empty file" in alert)
     author.save("seeds/leeg.txt", MASTHEAD + TEXT)
     author.sees(STORY, lambda story: "De brug bij Rietmonde" in story)
+
+
+def test_interrupt_ends_quietly_while_a_page_is_open(author):
+    author.visit("artikelen/brug.html")
+    author.sees(
+        "return document.querySelector('#kantlijn-preview .bar')?.innerText ?? ''", lambda bar: "Preview" in bar
+    )
+    author.preview.send_signal(signal.SIGINT)
+    assert author.preview.communicate(timeout=PATIENCE)[0] == ""
+    assert author.preview.returncode == 0
 
 
 def test_bar_leads_to_the_review(author):

@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,15 +29,21 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def preview(site: Path) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "kantlijn", "serve", "--port", "0"]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+@contextmanager
+def serving(site: Path, *options: str, **variables: str) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "kantlijn", "serve", *options]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3]), **variables}
     with subprocess.Popen(
         command, cwd=site, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as running:
         yield running
         running.kill()
+
+
+@pytest.fixture
+def preview(site: Path) -> Iterator[subprocess.Popen[str]]:
+    with serving(site, "--port", "0") as running:
+        yield running
 
 
 def expect(preview: subprocess.Popen[str], *beginnings: str) -> None:
@@ -97,15 +104,32 @@ def test_taken_port_is_told_with_the_one_that_is_used(site):
         holder.bind(("127.0.0.1", 0))
         holder.listen()
         taken = holder.getsockname()[1]
-        command = [sys.executable, "-m", "kantlijn", "serve", "--port", str(taken)]
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
-        with subprocess.Popen(
-            command, cwd=site, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        ) as running:
-            address = running.stdout.readline().split()[1]
-            running.terminate()
-            _, errors = running.communicate(timeout=60)
-    assert f"127.0.0.1:{taken}: another program listens on this port; the preview is at {address};" in errors
+        with serving(site, "--port", str(taken)) as running:
+            doubt, start = running.stdout.readline(), running.stdout.readline()
+    address = start.split()[1]
+    assert doubt.startswith(f"127.0.0.1:{taken}: another program listens on this port; the preview is at {address}; ")
+
+
+def test_browser_is_opened_when_there_is_something_to_see(site):
+    with serving(site, "--port", "0", "--open", BROWSER="echo Opened %s") as running:
+        lines = [running.stdout.readline() for _ in range(3)]
+    address = lines[0].split()[1]
+    assert f"Opened {address}\n" in lines[1:]
+
+
+def test_folder_that_the_settings_come_to_name_is_watched(site, preview):
+    expect(preview, "Preview: ", "Updated. Files: ")
+    (site / "teksten").mkdir()
+    (site / "teksten" / "sluis.txt").write_text(SEED.replace("Brug", "Sluis"), encoding="utf-8")
+    (site / "new.toml").write_text('[tool.kantlijn]\nlanguage = "en"\nseeds = "teksten"\n', encoding="utf-8")
+    (site / "new.toml").rename(site / "pyproject.toml")
+    pages = site / ".kantlijn" / "preview" / "artikelen"
+    while not (pages / "sluis.html").exists():
+        expect(preview, "Updated. Files: ")
+    (site / "later.md").write_text(DRAFT, encoding="utf-8")
+    (site / "later.md").rename(site / "teksten" / "later.md")
+    while not (pages / "later.html").exists():
+        expect(preview, "Updated. Files: ")
 
 
 def test_problems_are_told_when_they_are_others_than_before():
