@@ -103,7 +103,7 @@ FAULTS = [
     ),
     pytest.param(
         {"seeds/blad.txt": b"%PDF-1.7\nstream"},
-        "seeds/blad.txt: een document van PDF, geen tekst; open het en bewaar de tekst als .txt",
+        "seeds/blad.txt: een PDF-bestand, geen tekst; open het en bewaar de tekst als .txt",
         id="PDF named .txt",
     ),
     pytest.param(
@@ -323,6 +323,17 @@ FAULTS = [
         id="address of the site without https",
     ),
     pytest.param(
+        {"templates/base.html": '{% extends "base.html" %}'},
+        "templates/base.html:1: een sjabloon dat zichzelf gebruikt; "
+        "noem het sjabloon dat je vervangt ‘package/base.html’",
+        id="template that extends itself",
+    ),
+    pytest.param(
+        {"pyproject.toml": '[kantlijn]\ntitle = "Proef"\n'},
+        "pyproject.toml: ‘kantlijn’ wordt hier niet gelezen; schrijf [tool.kantlijn] op een eigen regel",
+        id="settings in another table",
+    ),
+    pytest.param(
         {"templates/article.html": b"\xff\xfe"},
         "article.html: een sjabloon dat geen UTF-8 is; bewaar het als UTF-8",
         id="template in another encoding",
@@ -362,6 +373,11 @@ def test_fault_is_told_and_leaves_the_old_site(files, line):
 
 
 DOUBTS = [
+    pytest.param(
+        {"notes/persons/els-prins.md": "---\nname: Els Prins\n---\n"},
+        "notes/persons: noten die hier niet worden gelezen; noem de map ‘people’",
+        id="folder of notes with a near miss",
+    ),
     pytest.param(
         {"seeds/brug.marks.yml": "marks: []\n"},
         "seeds/brug.marks.yml: niet gelezen als verbeteringen; laat de naam eindigen op .marks.yaml",

@@ -10,7 +10,7 @@ LIMIT = 5_000_000
 
 SIGNATURES = {
     b"%PDF-": "PDF",
-    b"PK\x03\x04": "Word, OpenDocument or ZIP",
+    b"PK\x03\x04": "Word/OpenDocument/ZIP",
     b"\xd0\xcf\x11\xe0": "Word",
     b"{\\rtf": "RTF",
 }

@@ -13,6 +13,7 @@ from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.front_matter import FrontMatter, read_front_matter
 from kantlijn.readers.seeds import name_of, printable
 from kantlijn.readers.slugs import slug_of
+from kantlijn.readers.stray_notes import find_strays
 
 PERSON_KEYS = ("name", "aliases", "roles", "links")
 TERM_KEYS = ("term", "aliases", "forms", "kind", "lang", "compounds", "links")
@@ -32,6 +33,7 @@ def read_notes(folder: Path) -> tuple[Gazetteer, Glossary, list[Problem]]:
     entities = {person.id: person for person in people if person}
     glossary = {term.id: term for term in terms if term}
     problems += find_claims_on_names(entities.values()) + find_claims_on_terms(glossary.values())
+    problems += find_strays(folder)
     return Gazetteer(entities), Glossary(glossary), problems
 
 

@@ -31,9 +31,14 @@ def read_settings(path: Path) -> tuple[Settings, list[Problem]]:
     if text is None:
         return Settings(), problems
     try:
-        tools = tomllib.loads(text).get("tool", {})
+        tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return Settings(), [wrong_toml(error, text, source)]
+    if "kantlijn" in tables:
+        return Settings(), [
+            fault(source, 0, "‘kantlijn’ is not looked for here", "write [tool.kantlijn] on a line of its own")
+        ]
+    tools = tables.get("tool", {})
     table = tools.get("kantlijn", {}) if isinstance(tools, dict) else {}
     if not isinstance(table, dict):
         return Settings(), [

@@ -150,6 +150,8 @@ def render_page(press: Press, template: str, path: str, **values: object) -> tup
     around = {"root": root_of(path), "path": path} | values
     try:
         html = press.environment.get_template(template).render(around)
+    except RecursionError as error:
+        return None, [recursive(error)]
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
         place = template_place(error)
         if place is None:
@@ -162,6 +164,20 @@ def render_page(press: Press, template: str, path: str, **values: object) -> tup
             fault(file, line, "template cannot be filled in (%(reason)s)", "mend the template", reason=reason)
         ]
     return Page(path, html.encode()), []
+
+
+def recursive(error: RecursionError) -> Problem:
+    """Report a template that stands for itself; whoever replaces base.html easily extends it by that name."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".html")]
+    if not frames:
+        raise error
+    return fault(
+        frames[-1].filename,
+        frames[-1].lineno or 0,
+        "a template that extends or includes itself",
+        "call the one that it replaces ‘package/%(name)s’",
+        name=Path(frames[-1].filename).name,
+    )
 
 
 def template_place(error: Exception) -> tuple[str, int] | None:
