@@ -93,6 +93,9 @@ def _kind_of(text: str, article: str) -> PhraseKind | None:
         return "role" if article else "person"
     if is_plural(low):
         return "group"
+    if capital and "-" in text:
+        last = text.rpartition("-")[2]
+        return "body" if last[:1].isupper() or is_body(last) else None
     return "body" if capital or is_body(low) else None
 
 

@@ -36,3 +36,12 @@ def test_things_do_not_speak(text):
 
 def test_a_verb_behind_het_is_no_person():
     assert head("dichter", "het")[1] == "thing"
+
+
+@pytest.mark.parametrize(("text", "kind"), [("NAVO-top", "thing"), ("VVD-fractie", "body"), ("VVD-leider", "role")])
+def test_the_last_part_of_a_compound_decides(text, kind):
+    assert head(text)[1] == kind
+
+
+def test_a_woman_by_where_she_comes_from():
+    assert head("Engelse") == ("Engelse", "role")
