@@ -4,10 +4,10 @@ Needs `pip install scikit-learn`. The evidence is what kantlijn/annotators/unkno
 shapes, endings of up to three letters, membership in our lists, kinds of neighbouring words and counts: see
 docs/people-model.md.
 
-    python tools/train_name_weights.py CONLL_TRAIN QUOTES_FOLDER [MORE.jsonl]
+    python -m tools.train_name_weights CONLL_TRAIN QUOTES_FOLDER [MORE.jsonl]
 
-CONLL_TRAIN holds documents in columns; QUOTES_FOLDER documents of the evaluation kit, of which every second one, in the
-order of their names, is used; MORE.jsonl further texts, one `{"text": ..., "people": [[start, end], ...]}` a line.
+CONLL_TRAIN holds documents in columns; QUOTES_FOLDER documents of the evaluation kit, of which the tuning
+part is used; MORE.jsonl further texts, one `{"text": ..., "people": [[start, end], ...]}` a line.
 """
 
 import json
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
+from tools.evaluation_kit import lies_in
 
 from kantlijn.annotators.name_candidates import Candidate, find_candidates
 from kantlijn.annotators.unknown_people import weigh
@@ -53,10 +54,11 @@ def conll_texts(path: Path) -> Iterator[Text]:
 
 
 def kit_texts(folder: Path) -> Iterator[Text]:
-    """Give every second document of the kit."""
-    for path in sorted(folder.glob("*.json"))[::2]:
+    """Give the whole articles of the kit's tuning part; sentences out of CoNLL's test part are for measuring."""
+    for path in sorted(folder.glob("*.json")):
         read = json.loads(path.read_text(encoding="utf-8"))
-        yield read["text"], {(person["start"], person["end"]) for person in read["people"]}
+        if lies_in("tuning", read) and not read["id"].startswith("conll-"):
+            yield read["text"], {(person["start"], person["end"]) for person in read["people"]}
 
 
 def more_texts(path: Path) -> Iterator[Text]:

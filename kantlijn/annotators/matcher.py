@@ -54,7 +54,7 @@ def forms_of(entity: Entity) -> list[tuple[str, bool]]:
     """Give the ways to write a person's name: in full, aliases, initials, bare surname."""
     surname = surname_of(entity.name)
     first = entity.name[: -len(surname)].strip()
-    forms = [(entity.name, False), *((alias, False) for alias in entity.aliases)]
+    forms = [(entity.name, False), *((alias, False) for alias in entity.aliases if alias.lower() != surname.lower())]
     if first:
         forms += [(f"{first[0]}. {surname}", False), (surname, True)]
     return forms

@@ -31,8 +31,12 @@ THING = re.compile(
     r"|trofee|zaal|tunnel|monument|collectie|effect|kabinet|fans|supporters|keten|boulevard)$"
 )
 """Endings of names of streets, buildings, bodies and the like."""
-HOUSE = re.compile(r"[^\W\d_](?:huis|kerk|bank|land|stad|haven|polder|dijk|brug|kanaal|eiland|wijk)$")
+HOUSE = re.compile(
+    r"[^\W\d_](?:huis|kerk|bank|land|stad|haven|polder|dijk|brug|kanaal|eiland|wijk|streek|gebied|regio|kust)$"
+)
 """The same, where surnames end so too: `Groenendijk`."""
+NUMERALS = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "XIV", "XVI"))
+"""`Willem II` is a king or a club, `Jansen II` a cabinet."""
 ADJECTIVE = ("isch", "aans", "ische", "oos", "ees", "ens", "gse")
 
 
@@ -143,6 +147,8 @@ def of_several_words(pieces: list[str], words: list[str]) -> Iterator[str]:
         yield "first last"
     if all(word.isupper() for word in words):
         yield "all caps"
+    if words[-1] in NUMERALS:
+        yield "numeral" + first_class(words[0])
     yield from of_known_words(words)
 
 
@@ -163,3 +169,5 @@ def of_known_words(words: list[str]) -> Iterator[str]:
         yield "some org"
     if first in organisations() or first in places():
         yield "first known"
+    if first.lower() in common_words() and not is_first_name(first):
+        yield "first common"

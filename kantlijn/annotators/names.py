@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kantlijn.annotators.closed_words import words
-from kantlijn.annotators.first_names import is_first_name
+from kantlijn.annotators.first_names import first_names, is_first_name
 from kantlijn.annotators.name_shapes import (
     CAPITAL_PARTICLES,
     CHAIN,
@@ -184,7 +184,10 @@ def opens_again(words: list[str], word: str, *, last: bool) -> bool:
         return True
     if is_title(before) or (len(words) == 1 and is_first_name(before)):
         return False
-    return last if word in CAPITAL_PARTICLES else not is_first_name(word) and word not in surnames() and len(word) > 2
+    if word in CAPITAL_PARTICLES:
+        return last
+    known = first_names().get(word)
+    return not (known and known.dutch) and not surnames().get(word)
 
 
 def known_otherwise(word: str) -> bool:

@@ -1,6 +1,7 @@
 """The distinct names of a text to those that are people's: each is judged once, by all its places together."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
@@ -11,12 +12,15 @@ from kantlijn.annotators.name_shapes import capitalised, is_initials, surname_of
 from kantlijn.annotators.names import known_otherwise
 from kantlijn.annotators.surroundings import after_name, before_name
 from kantlijn.annotators.titles import GENDER
-from kantlijn.annotators.word_lists import LISTS, organisations, places
+from kantlijn.annotators.word_lists import LISTS, organisations, places, surnames
 
 BACKING = 2.5
 """What a name found in full adds to its surname and first name alone."""
 HOPELESS = -6.0
 """No surroundings make a person of a name that weighs less by itself: `Tweede Kamer`, `FC Twente`."""
+STREET = re.compile(
+    r"[^\W\d_](?:straat|gracht|plein|laan|plantsoen|stadion|museum|lyceum|college|stichting|instituut|prijs|toernooi|tunnel)$"
+)
 BEARERS = frozenset(("office", "title", "kin", "person"))
 """Kinds of words before a name that tell what its bearer is."""
 TELLING = BEARERS | {"other", "adjective"}
@@ -25,13 +29,22 @@ TELLING = BEARERS | {"other", "adjective"}
 
 def find_persons(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Give those that are people's names; a short form of one found in full needs less evidence of its own."""
-    strengths = [(candidate, strength_of(candidate)) for candidate in candidates]
+    strengths = [(candidate, strength_of(candidate)) for candidate in candidates if not is_settled(candidate.name)]
     shorter: set[str] = set()
     for candidate, strength in strengths:
         if strength > 0 and " " in candidate.name:
             surname = surname_of(candidate.name)
             shorter |= {surname, capitalised(surname), candidate.name.partition(" ")[0]}
     return [candidate for candidate, strength in strengths if strength > (-BACKING if candidate.name in shorter else 0)]
+
+
+@lru_cache(32768)
+def is_settled(name: str) -> bool:
+    """Say whether a longer name is surely another's: a listed company, a street, a stadium named after somebody."""
+    if " " not in name:
+        return False
+    last = name.rpartition(" ")[2]
+    return name in organisations() or (STREET.search(last) is not None and last not in surnames())
 
 
 def strength_of(candidate: Candidate) -> float:

@@ -44,3 +44,7 @@ def test_word_in_lower_case_is_seen():
 )
 def test_places_parties_streets_storms_and_companies_are_left_alone(text):
     assert people(text) == []
+
+
+def test_listed_company_and_street_are_no_people_whatever_stands_around_them():
+    assert people("Directeur Albert Heijn zegt het, wethouder Jan van Galenstraat ook.") == []
