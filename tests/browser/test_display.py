@@ -56,11 +56,12 @@ def test_always_marks_later_mentions_too(reader):
     assert reader.run(UNDERLINED, reader.words("rondweg", time=2)) == "underline"
 
 
-def test_quotations_switched_off_show_no_tint_and_no_initials(reader):
+def test_quotations_switched_off_show_no_tint_no_initials_and_no_line(reader):
     choose(reader, "Citaten", "uit")
     said = reader.words("We hebben tien jaar gepraat")
     assert reader.run("return getComputedStyle(arguments[0]).backgroundColor", said) == "rgba(0, 0, 0, 0)"
     assert not reader.run("return document.querySelector('.mark.speaker').checkVisibility()")
+    assert reader.run("return getComputedStyle(arguments[0], '::after').display", said) == "none"
 
 
 def test_quotations_switched_off_open_nothing(reader):
