@@ -82,8 +82,8 @@ def test_drafts_are_shown(site, preview):
     assert not draft.exists()
     (site / "later.md").write_text(DRAFT, encoding="utf-8")
     (site / "later.md").rename(site / "seeds" / "later.md")
-    expect(preview, "Updated. Files: ")
-    assert draft.is_file()
+    while not draft.exists():
+        expect(preview, "Updated. Files: ")
 
 
 def told(lines: list[object]) -> Told:
