@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.reader import Reader
+from browser.reader import Reader, find_browser
 from selenium.common.exceptions import WebDriverException
 
 from kantlijn import pipeline
@@ -44,7 +44,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Reader]:
-    if not (shutil.which("chromedriver") and shutil.which("chromium")):
+    if not (shutil.which("chromedriver") and find_browser()):
         lacking("Chromium with its driver")
     try:
         reader = Reader()

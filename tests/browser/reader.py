@@ -1,6 +1,7 @@
 """A reader at a browser: what somebody sees, points at, taps and types, said in their own words."""
 
 import base64
+import shutil
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -61,17 +62,23 @@ while (walker.nextNode()) {
 TWO_FRAMES = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
 
 
+def find_browser() -> str:
+    """Find Chromium, or Chrome where a machine has that; nothing where it has neither."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next((path for name in names if (path := shutil.which(name))), "")
+
+
 class Reader:
     """Drives one Chromium."""
 
     def __init__(self) -> None:
         options = Options()
-        options.binary_location = "/usr/bin/chromium"
+        options.binary_location = find_browser()
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         self.profile = tempfile.TemporaryDirectory()
         for switch in (*SWITCHES, f"--user-data-dir={self.profile.name}"):
             options.add_argument(switch)
-        self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
         self.site = Path()
         self.tell("Page.addScriptToEvaluateOnNewDocument", source=CLOCK)
 
