@@ -4,6 +4,7 @@ A fenced block whose info string names a file is written to that file. A block `
 of ours; a block `text` right below it is all that is printed. A block `console` shows how to install: no test does.
 """
 
+import json
 import os
 import re
 import shlex
@@ -155,3 +156,11 @@ def test_own_template_and_style_sheet_reach_the_pages(tmp_path):
     page = (tmp_path / "site" / "artikelen" / "brug.html").read_text(encoding="utf-8")
     assert "Gemaakt door klas 3B" in page
     assert 0 < page.index("static/kantlijn.") < page.index("static/stijl.")
+
+
+def test_quotations_of_the_first_hour_are_as_the_page_says(tmp_path):
+    article = next(example for example in examples_in("eerste-uur.md") if example.file == "seeds/zwembad.txt")
+    (tmp_path / "zwembad.txt").write_text(article.text, encoding="utf-8")
+    told = json.loads(run("kantlijn annotate zwembad.txt", tmp_path).stdout)
+    said = [(quote["speaker"], quote["certainty"]) for quote in told["quotes"]]
+    assert said == [("Hanna de Wit", "certain"), ("Joost Hamers", "inferred"), (None, None)]
