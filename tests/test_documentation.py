@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -160,7 +161,8 @@ def test_own_template_and_style_sheet_reach_the_pages(tmp_path):
 
 def test_quotations_of_the_first_hour_are_as_the_page_says(tmp_path):
     article = next(example for example in examples_in("eerste-uur.md") if example.file == "seeds/zwembad.txt")
-    (tmp_path / "zwembad.txt").write_text(article.text, encoding="utf-8")
-    told = json.loads(run("kantlijn annotate zwembad.txt", tmp_path).stdout)
+    follow([Example("sh", None, "kantlijn new site leesmap\n"), article], tmp_path)
+    shutil.move(tmp_path / "seeds" / "zwembad.txt", tmp_path / "leesmap" / "seeds")
+    told = json.loads(run("kantlijn annotate seeds/zwembad.txt", tmp_path / "leesmap").stdout)
     said = [(quote["speaker"], quote["certainty"]) for quote in told["quotes"]]
     assert said == [("Hanna de Wit", "certain"), ("Joost Hamers", "inferred"), (None, None)]
