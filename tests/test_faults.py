@@ -429,7 +429,7 @@ DOUBTS = [
     ),
     pytest.param(
         {"seeds/ver.md": MARKDOWN + "![Brug](https://rietmonde.example/brug.jpg)\n"},
-        "seeds/ver.md:7: plaatje ‘https://rietmonde.example/brug.jpg’ staat ergens anders, dus het werd een link; "
+        "seeds/ver.md:7: afbeelding ‘https://rietmonde.example/brug.jpg’ staat ergens anders, dus die werd een link; "
         "bewaar die naast de tekst",
         id="image of another site",
     ),
