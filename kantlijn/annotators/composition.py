@@ -32,11 +32,11 @@ def compose(text: str) -> Composed:
     parts: list[str] = []
     offsets: list[int] = []
     for cluster in CLUSTER.finditer(text):
-        if cluster.group("marked"):
-            parts.append(unicodedata.normalize("NFC", cluster.group()))
-            offsets.extend([cluster.start()] * len(parts[-1]))
-        else:
-            parts.append(cluster.group())
+        written = cluster.group()
+        parts.append(unicodedata.normalize("NFC", written) if cluster.group("marked") else written)
+        if len(parts[-1]) == len(written):
             offsets.extend(range(cluster.start(), cluster.end()))
+        else:
+            offsets.extend([cluster.start()] * len(parts[-1]))
     offsets.append(len(text))
     return Composed("".join(parts), offsets)

@@ -11,6 +11,8 @@ from kantlijn.annotators.name_candidates import Candidate, Place
 from kantlijn.annotators.name_shapes import is_initials, surname_of
 from kantlijn.annotators.names import known_otherwise
 from kantlijn.annotators.offices import contradicts
+from kantlijn.annotators.unknown_people import BACKING, strength_of, title_before
+from kantlijn.annotators.word_lists import common_words, towns
 from kantlijn.model.reference import Entity
 
 
@@ -41,6 +43,7 @@ def find_known(text: str, people: PeopleIndex, candidates: Mapping[str, Candidat
     if not sightings:
         return known
     in_full = {ids[0] for sighting in sightings if not sighting.form.is_surname and len(ids := sighting.form.ids) == 1}
+    sightings = [one for one in sightings if is_plausible(text, one, candidates, in_full)]
     against = speaking_against(sightings, people, candidates)
     for sighting in sightings:
         possible = [people.entities[one] for one in sighting.form.ids]
@@ -64,9 +67,29 @@ def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Cand
     for start, end, form in longest_first(matches):
         while place and place.end <= start:
             place = next(following, None)
-        sighting = Sighting(start, end, form, place if place and place.start < end else None)
+        within = place if place and place.start < end else None
+        if within and not within.title:
+            within.title = title_before(text, within.start)
+        sighting = Sighting(start, end, form, within)
         if has_its_capitals(text[start:end], form.written) and not is_inside_other(text, sighting, people):
             yield sighting
+
+
+def is_plausible(text: str, sighting: Sighting, candidates: Mapping[str, Candidate], in_full: set[str]) -> bool:
+    """Say whether a bare surname is used as one: not in `de raad van Delft`, not `Breda` where that is the town."""
+    place = sighting.place
+    if not sighting.form.is_surname or (place and place.start < sighting.start):
+        return True
+    if text[sighting.start].islower():
+        return False
+    if not place or place.title or not is_ordinary(place.name):
+        return True
+    return strength_of(candidates[place.name]) > (-BACKING if in_full.intersection(sighting.form.ids) else 0)
+
+
+def is_ordinary(name: str) -> bool:
+    """Say whether a name is a place, a company or a common word as well."""
+    return known_otherwise(name) or name in towns() or name.lower() in common_words()
 
 
 def by_start(place: Place) -> int:

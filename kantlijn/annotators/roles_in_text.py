@@ -63,7 +63,7 @@ def role_at(text: str, place: Place) -> str | None:
     if text[start - 2 : start] == ", ":
         role = role_apart(text[max(0, start - 110) : start]) if FOLLOWS.match(text, end) else None
     elif place.title or text.find(" van ", max(0, start - 60), start) >= 0:
-        role = role_right_before(text[max(0, start - 110) : start])
+        role = role_right_before(text[max(0, start - 110) : start].rpartition("\n")[2])
     if not role:
         behind = text[end : end + 3]
         if behind[:2] == " (" or (behind[:2] == ", " and behind[2:].islower()):

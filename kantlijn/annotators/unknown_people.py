@@ -88,6 +88,12 @@ def weigh(text: str, candidates: Mapping[str, Candidate]) -> None:
         candidate.evidence = bundles
 
 
+def title_before(text: str, start: int) -> str | None:
+    """Give the word before a place where it tells what the bearer of a name is: `wethouder`."""
+    word, kind = before_name(text, start)
+    return word if kind in BEARERS else None
+
+
 @lru_cache(1024)
 def standing_before(word: str, kind: str, known: str) -> Evidence:
     """Tell what kind of word stands before a name; what begins with `y` is the ending of a word."""

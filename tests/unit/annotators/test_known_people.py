@@ -9,6 +9,8 @@ from kantlijn.model.reference import Entity, Gazetteer, Role
 PEOPLE = (
     Entity("donald-trump", "Donald Trump", roles=(Role("president van de Verenigde Staten"),)),
     Entity("anna-bos", "Anna Bos", roles=(Role("minister van Landbouw"),)),
+    Entity("tom-van-delft", "Tom van Delft"),
+    Entity("eva-breda", "Eva Breda"),
     Entity("piet-bos", "Piet Bos", roles=(Role("burgemeester van Delft"),)),
 )
 INDEX = index_people(Gazetteer({one.id: one for one in PEOPLE}))
@@ -57,3 +59,13 @@ def test_other_function_speaks_against():
 def test_things_named_after_people_are_left_alone():
     text = "De Trump Tower, het Trump-kabinet en een trump."
     assert (linked(text), undecided(text)) == ([], [])
+
+
+def test_surname_that_is_a_place_or_follows_a_preposition_is_left_alone():
+    text = "De burgemeester van Delft woont in Breda."
+    assert (linked(text), undecided(text)) == ([], [])
+
+
+def test_surname_that_is_a_place_is_linked_where_it_is_a_person():
+    text = "Dat zegt wethouder Breda. Van Delft zegt nee, vindt Tom van Delft."
+    assert [form for form, _ in linked(text)] == ["Breda", "Van Delft", "Tom van Delft"]

@@ -22,6 +22,7 @@ def role(text: str, name: str = "Anna Bos") -> str | None:
         ("De Poolse premier Anna Bos belt.", "Poolse premier"),
         ("Minister van Defensie Anna Bos belt.", "minister van Defensie"),
         ("de aanstaande Amerikaanse president Anna Bos", "aanstaande Amerikaanse president"),
+        ("Een kop\n\nMinister van Defensie Anna Bos belt.", "minister van Defensie"),
         ("VVD-Kamerlid Anna Bos belt.", "VVD-Kamerlid"),
         ("Kamerlid Anna Bos belt.", "Kamerlid"),
         ("Oud-premier Anna Bos belt.", "oud-premier"),
