@@ -8,8 +8,8 @@ from kantlijn.annotators.closed_words import words
 from kantlijn.annotators.full_names import parts_naming
 from kantlijn.annotators.matcher import PeopleIndex, PersonForm
 from kantlijn.annotators.name_candidates import Candidate, Place
+from kantlijn.annotators.name_cuts import known_otherwise
 from kantlijn.annotators.name_shapes import is_initials, surname_of
-from kantlijn.annotators.names import known_otherwise
 from kantlijn.annotators.offices import contradicts
 from kantlijn.annotators.unknown_people import BACKING, strength_of, title_before
 from kantlijn.annotators.word_lists import common_words, towns

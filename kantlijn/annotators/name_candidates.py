@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from kantlijn.annotators.closed_words import words
 from kantlijn.annotators.first_names import is_first_name
+from kantlijn.annotators.name_cuts import known_otherwise
 from kantlijn.annotators.name_shapes import capitalised, surname_of
-from kantlijn.annotators.names import find_parts, known_otherwise
+from kantlijn.annotators.names import find_parts
 from kantlijn.annotators.surroundings import after_name, before_name
 from kantlijn.annotators.word_lists import known_figures, particle_surnames, surnames
 

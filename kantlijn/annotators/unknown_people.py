@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 
 from kantlijn.annotators.first_names import is_first_name
 from kantlijn.annotators.name_candidates import Candidate, Evidence
+from kantlijn.annotators.name_cuts import known_otherwise
 from kantlijn.annotators.name_evidence import evidence_of, first_class, last_class
 from kantlijn.annotators.name_shapes import capitalised, is_initials, surname_of
-from kantlijn.annotators.names import known_otherwise
 from kantlijn.annotators.surroundings import after_name, before_name
 from kantlijn.annotators.titles import GENDER
 from kantlijn.annotators.word_lists import LISTS, organisations, places, surnames
