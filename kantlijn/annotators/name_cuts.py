@@ -112,7 +112,7 @@ def joins_dutch(before: list[str], particle: str, after: str) -> bool:
         return first and len(before) == 1 and names_home(last, after)
     if first:
         return len(before) == 1 or not is_first_name(before[0]) or last not in surnames() or particle != "van"
-    if len(before) > 1 or known_otherwise(last):
+    if len(before) > 1 or known_otherwise(last) or (after.lower() in common_words() and not surnames().get(after)):
         return False
     if particle in SURNAME_PARTICLES or (surnames().get(after) and after not in towns() and after not in places()):
         return True
@@ -121,8 +121,6 @@ def joins_dutch(before: list[str], particle: str, after: str) -> bool:
 
 def names_thing(word: str) -> bool:
     """Say whether what follows a particle names a thing and is no common Dutch surname: `van Ajax`, not `van Dijk`."""
-    if word.lower() in common_words():
-        return not surnames().get(word)
     return known_otherwise(word) and (is_acronym(word) or word in organisations() or not surnames().get(word))
 
 
