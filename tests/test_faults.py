@@ -232,7 +232,7 @@ FAULTS = [
     ),
     pytest.param(
         {"seeds/brug.marks.yaml": "marks:\n  - {exact: We zijn er, speaker: hanna-de-wit\n"},
-        "seeds/brug.marks.yaml:3: geen YAML (did not find expected ',' or '}'); verbeter deze regel of die erboven",
+        "seeds/brug.marks.yaml:3: geen YAML (een komma of } ontbreekt); verbeter deze regel of die erboven",
         id="marks that are no YAML",
     ),
     pytest.param(
@@ -252,7 +252,7 @@ FAULTS = [
     ),
     pytest.param(
         {"notes/terms/dijk.md": "---\nterm: [dijk\n---\nEen wal.\n"},
-        "notes/terms/dijk.md:3: geen YAML (did not find expected ',' or ']'); verbeter deze regel of die erboven",
+        "notes/terms/dijk.md:3: geen YAML (een komma of ] ontbreekt); verbeter deze regel of die erboven",
         id="wrong YAML",
     ),
     pytest.param(
@@ -298,7 +298,7 @@ FAULTS = [
     ),
     pytest.param(
         {"pyproject.toml": '[tool.kantlijn]\nlanguage = "nl"\ntitle = Brug\n'},
-        "pyproject.toml:3: geen TOML (Invalid value); verbeter deze regel",
+        "pyproject.toml:3: geen TOML (een waarde zonder aanhalingstekens); verbeter deze regel",
         id="broken TOML",
     ),
     pytest.param(
@@ -488,7 +488,7 @@ def test_unreadable_seed(monkeypatch):
         Path, "open", lambda path, *a, **b: (refused if "seeds" in path.parts else opened)(path, *a, **b)
     )
     result = run("build")
-    line = "seeds/brug.txt: kan niet worden gelezen (Permission denied); kijk of je het mag openen\n"
+    line = "seeds/brug.txt: kan niet worden gelezen (geen toestemming); kijk of je het mag openen\n"
     assert (result.stderr, result.exit_code) == (line, 1)
     assert contents() == before
 
@@ -501,7 +501,7 @@ def test_unreadable_folder_of_seeds(monkeypatch):
     refused = refuse(errno.EACCES)
     monkeypatch.setattr(os, "scandir", lambda path: (refused if str(path) == "seeds/2024" else scanned)(path))
     result = run("build")
-    line = "seeds/2024: kan niet worden gelezen (Permission denied); kijk of je het mag openen\n"
+    line = "seeds/2024: kan niet worden gelezen (geen toestemming); kijk of je het mag openen\n"
     assert (result.stderr, result.exit_code) == (line, 1)
     assert contents() == before
 
@@ -511,9 +511,9 @@ def test_unreadable_folder_of_notes(monkeypatch):
     monkeypatch.setattr(Path, "iterdir", refuse(errno.EACCES))
     result = run("build")
     line = (
-        "notes/people: kan niet worden gelezen (Permission denied); "
+        "notes/people: kan niet worden gelezen (geen toestemming); "
         "kijk of je het mag openen\n"
-        "notes/terms: kan niet worden gelezen (Permission denied); kijk of je het mag openen\n"
+        "notes/terms: kan niet worden gelezen (geen toestemming); kijk of je het mag openen\n"
     )
     assert (result.stderr, result.exit_code) == (line, 1)
     assert contents() == before
@@ -523,7 +523,7 @@ def test_dangling_link():
     before = contents()
     Path("seeds/weg.txt").symlink_to("nergens.txt")
     result = run("build")
-    line = "seeds/weg.txt: kan niet worden gelezen (No such file or directory); kijk of je het mag openen\n"
+    line = "seeds/weg.txt: kan niet worden gelezen (bestaat niet); kijk of je het mag openen\n"
     assert (result.stderr, result.exit_code) == (line, 1)
     assert contents() == before
 
@@ -547,7 +547,7 @@ def test_full_disk(monkeypatch):
     monkeypatch.setattr(Path, "write_bytes", refuse(errno.ENOSPC))
     result = run("build")
     line = (
-        "site/artikelen/brug.html.kantlijn-new: kan niet worden geschreven: No space left on device; "
+        "site/artikelen/brug.html.kantlijn-new: kan niet worden geschreven: de schijf is vol; "
         "geef de map ruimte en schrijfrechten, of kies een andere met --out\n"
     )
     assert (result.stderr, result.exit_code) == (line, 1)
@@ -560,7 +560,7 @@ def test_output_folder_without_permission(monkeypatch):
     monkeypatch.setattr(Path, "write_text", refuse(errno.EACCES))
     result = run("build")
     line = (
-        "site/.kantlijn.json.kantlijn-new: kan niet worden geschreven: Permission denied; "
+        "site/.kantlijn.json.kantlijn-new: kan niet worden geschreven: geen toestemming; "
         "geef de map ruimte en schrijfrechten, of kies een andere met --out\n"
     )
     assert (result.stderr, result.exit_code) == (line, 1)
@@ -593,7 +593,7 @@ def test_notes_that_are_a_file():
     write({"notes/people": "Hanna de Wit"})
     result = run("build")
     assert (result.stderr, result.exit_code) == (
-        "notes/people: kan niet worden gelezen (Not a directory); kijk of je het mag openen\n",
+        "notes/people: kan niet worden gelezen (geen map); kijk of je het mag openen\n",
         1,
     )
     assert contents() == before
@@ -603,7 +603,7 @@ def test_file_where_the_output_folder_must_come():
     write({"uit": "tekst"})
     result = run("build", "--out", "uit/site")
     line = (
-        "uit/site: kan niet worden geschreven: Not a directory; "
+        "uit/site: kan niet worden geschreven: geen map; "
         "geef de map ruimte en schrijfrechten, of kies een andere met --out\n"
     )
     assert (result.stderr, result.exit_code) == (line, 1)
@@ -629,7 +629,7 @@ def test_preview_without_a_free_port():
 def test_preview_on_an_address_of_somebody_else():
     result = run("serve", "--host", "192.0.2.1")
     line = (
-        "192.0.2.1:5500: kan hier niet luisteren (Cannot assign requested address); "
+        "192.0.2.1:5500: kan hier niet luisteren (dit adres is niet van deze computer); "
         "kies een ander adres met --host of een andere poort met --port\n"
     )
     assert (result.stderr, result.exit_code) == (line, 1)
@@ -673,6 +673,12 @@ def test_preview_on_a_port_in_use_moves_to_the_next():
             id="file as a folder",
         ),
         pytest.param(
+            ("build", "--base-url", "rietmonde.example"),
+            "Invalid value for '--base-url': ‘rietmonde.example’ is no address; "
+            "write it whole, as in https://name.github.io/site/",
+            id="address of the site without https",
+        ),
+        pytest.param(
             ("serve", "--port", "deur"),
             "Invalid value for '--port': 'deur' is not a valid integer range.",
             id="port that is no number",
@@ -688,5 +694,5 @@ def test_wrong_command_ends_with_two(words, message):
 
 def test_file_to_annotate_that_is_not_there():
     result = run("annotate", "seeds/weg.txt")
-    line = "seeds/weg.txt: kan niet worden gelezen (No such file or directory); kijk of je het mag openen\n"
+    line = "seeds/weg.txt: kan niet worden gelezen (bestaat niet); kijk of je het mag openen\n"
     assert (result.stdout, result.stderr, result.exit_code) == ("", line, 1)

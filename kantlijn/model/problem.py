@@ -30,8 +30,13 @@ class Problem:
         return f"{place}: {self.said(self.what, translate)}; {self.said(self.remedy, translate)}"
 
     def said(self, message: str, translate: Translate) -> str:
-        """Give one of the two messages in the author's language, with its values filled in."""
-        return translate(message) % self.values
+        """Give one of the two messages in the author's language, with its values filled in.
+
+        A `reason` of the system's is a message too, where the catalogue knows it.
+        """
+        reason = self.values.get("reason")
+        values = {**self.values, "reason": translate(str(reason))} if reason else self.values
+        return translate(message) % values
 
     def __str__(self) -> str:
         """Give the line in English, the language of the messages themselves."""
