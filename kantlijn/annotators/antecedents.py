@@ -110,7 +110,7 @@ def _taken_up(story: Story, phrase: Phrase, sex: Gender) -> Speaker | None:
     if phrase.kind == "name":
         speaker = story.named(phrase)
         return speaker if agrees(story.people.gender(speaker.name), sex) else None
-    if not agrees(gender_of(phrase.head), sex) or not phrase.determiner:
+    if not agrees(gender_of(phrase.head), sex) or phrase.determiner in ("", "beide", "twee"):
         return None
     definite = phrase.kind == "role" and phrase.determiner in DEFINITE
     bearers: list[Person] = story.people.bearers(phrase.head) if definite else []

@@ -66,8 +66,9 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     span = narration.quotations[setting.quotation].span
     quoted = [mention.name for mention in narration.mentions if span.covers(mention.span)]
     topics = list(_topics(setting, story, last))
-    addressed = any(topic.addresses for _, topic, _ in topics)
-    asked = addressed or any(topic.asks and not _about_somebody(topic) for _, topic, _ in topics[:1])
+    addressed = any(topic.addresses and (topic.asks or not _about_somebody(topic)) for _, topic, _ in topics)
+    told = any(_about_somebody(topic) for _, topic, _ in topics)
+    asked = addressed or any(topic.asks and not told for _, topic, _ in topics[:1])
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
         found.append(_previous(setting, story, before, last))

@@ -89,7 +89,7 @@ PERSON_TAIL = re.compile(
     r"(?:woordvoerders?|woordvoersters?|voorzitter|leider|leidster|lid|directeur|trainer|coach|chef|baas|topman|topvrouw"
     r"|minister|secretaris|commissaris|redacteur|specialist|deskundige|expert|onderzoeker|onderzoekster|adviseur|manager"
     r"|bestuurder|medewerker|medewerkster|bewoner|bewoonster|speler|speelster|man|vrouw|loog|loge|meester|arts|houder"
-    r"|voerder|werker|werkster|maker|maakster|kundige|wetenschapper|ondernemer|raadslid|kamerlid|politicus|advocaat"
+    r"|voerder|werker|werkster|maker|maakster|kundige|geleerde|wetenschapper|ondernemer|raadslid|kamerlid|politicus|advocaat"
     r"|agent|rechter|rechercheur|officier|schrijver|schrijfster|zanger|zangeres|leraar|docent|docente|student|studente"
     r"|wethouder|burgemeester|president|premier|parlementariër|historicus|econoom|journalist|journaliste|kunstenaar"
     r"|eigenaar|eigenaresse|chauffeur|arbeider|verkoper|verkoopster|beheerder|coördinator|ambtenaar|inspecteur"

@@ -206,6 +206,8 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
         kind = "person"
     if kind == "person" and not determiner and after < len(tokens) and tokens[after].capital:
         after, proper = _pass_name(tokens, after), True
+    if kind == "role" and _titled_twice(tokens, after):
+        return _named(tokens, first, after + 2, tuple(token.text for token in tokens[begun : after + 2]), determiner)
     named, after, complement = read_complement(tokens, after, kind)
     words = tuple(token.text for token in run[:head])
     if named >= 0:
@@ -215,6 +217,13 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
         kind, tokens[first].start, last.end, first, after, title, determiner,
         owner=owner if owner >= 0 else complement, proper=proper, words=words,
     )  # fmt: skip
+
+
+def _titled_twice(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a second function and a name follow one: `de zanger |en acteur Jansen|`."""
+    if place + 2 >= len(tokens) or tokens[place].low != "en":
+        return False
+    return is_person(tokens[place + 1].low) and tokens[place + 2].kind == "name"
 
 
 def _pass_name(tokens: Sequence[Token], place: int) -> int:

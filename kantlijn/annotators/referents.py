@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kantlijn.annotators.antecedents import SEX, find_antecedent, find_last_named
+from kantlijn.annotators.antecedents import SEX, find_antecedent, find_last_named, sex_of
 from kantlijn.annotators.bodies import find_body
 from kantlijn.annotators.closed_words import DEFINITE
 from kantlijn.annotators.people import agrees
@@ -60,7 +60,7 @@ def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
         last = find_last_named(story, sentence, phrase.start)
         return Referent(last, "pronoun") if last else None
     sex = SEX.get(phrase.head)
-    found = find_antecedent(story, sentence, phrase.start, sex) if sex else None
+    found = find_antecedent(story, sentence, _reach_of(story, phrase, sentence), sex) if sex else None
     if found is None or sex is None:
         return None
     others = [
@@ -70,6 +70,21 @@ def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
     ]
     unique = found.type == "person" and not others and _is_near(story, found, sentence, phrase.start)
     return Referent(found, "pronoun", unique=unique)
+
+
+def _reach_of(story: Story, phrase: Phrase, sentence: int) -> int:
+    """Give before where the antecedent stands; outside its sentence, where that tells what the last speaker says.
+
+    `"…", zegt Jansen. Dat de agent lachte is volgens hem geen bewijs.`
+    """
+    tokens = story.narration.tokens(sentence)
+    told = phrase.first > 0 and tokens[phrase.first - 1].low == "volgens" and phrase.head in ("hem", "haar")
+    beside = (
+        told
+        and sentence > 0
+        and any(agrees(sex_of(story, speaker), SEX[phrase.head]) for speaker in story.heard(sentence - 1, phrase.start))
+    )
+    return story.narration.starts[sentence] if beside else phrase.start
 
 
 def _is_near(story: Story, speaker: Speaker, sentence: int, offset: int) -> bool:

@@ -29,8 +29,10 @@ PUBLIC = words("president premier minister koning koningin burgemeester paus bon
 """Functions too well known for their holder to be called anything humbler: `de student` is not the president."""
 ANOTHER = words("voormalige vroegere gewezen toenmalige nieuwe andere tweede ex vorige huidige volgende beoogde")
 """Words by which a role may be somebody else's: `de nieuwe wethouder`."""
-BETWEEN = re.compile(r"(?:[\w-]+ ){0,2}[\w-]*")
+BETWEEN = re.compile(r"(?:\d+-jarige (?:[\w-]+ ){0,3}|(?:[\w-]+ ){0,2})[\w-]*")
 """What stands between `een` and a noun, its first half in a compound too: `een Haagse politie|agent`."""
+FROM = re.compile(r"(?: \(\d+\))?,? (?:die|afkomstig)? ?uit (?P<stem>[A-Z]\w{3})")
+"""Where somebody comes from, by the first letters of the place, which its people share: `Breda`, `Bredase`."""
 BEHIND = re.compile(r"(?! [A-Z]|\w)(?: van (?:(?:de|het) )?\w+)?")
 """What may stand behind it: no name (`een collega Jansen`), but `van de politie`."""
 
@@ -47,16 +49,26 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
         return None
     sex = "f" if phrase.proper and phrase.head.endswith("se") else gender_of(phrase.head.lower())
     bearers = [person for person in story.people.bearers(phrase.head) if agrees(story.people.gender_of(person), sex)]
+    origin = phrase.proper and [one for one in story.people.known.values() if _comes_from(story, one, phrase)]
+    if origin:
+        bearers = origin
     named = [person for person in bearers if person.first < phrase.start]
     fitting = _described_alike(story, phrase, named)
     introduced = find_introduced(story, phrase)
     if len(fitting) == 1:
-        sure = introduced is None and len(named) == 1 and _is_called(story, fitting[0], phrase)
+        sure = not origin and introduced is None and len(named) == 1 and _is_called(story, fitting[0], phrase)
         return fitting[0].speaker, sure
     if fitting:
         return max(fitting, key=lambda person: _last_named(story, person, phrase.start)).speaker, False
     found = Speaker(introduced, "unnamed") if introduced else _called_otherwise(story, phrase, sentence, sex)
     return (found, False) if found else None
+
+
+def _comes_from(story: Story, person: Person, phrase: Phrase) -> bool:
+    """Say whether a name is told to come from the place that a role shows: `De Boer uit Breda` and `de Bredase`."""
+    text = story.narration.text
+    places = (FROM.match(text, mention.span.end) for mention in person.places)
+    return any(place and phrase.head.startswith(place["stem"]) for place in places)
 
 
 def _is_called(story: Story, person: Person, phrase: Phrase) -> bool:
@@ -73,6 +85,8 @@ def _called_otherwise(story: Story, phrase: Phrase, sentence: int, sex: Gender) 
     if not NEVER.isdisjoint(nouns):
         return None
     found = find_antecedent(story, sentence, phrase.start, sex)
+    if found and found.type == "unnamed" and not (NEVER | OFFICES).isdisjoint(found.name.split()):
+        return None
     person = story.people.known.get(found.name) if found else None
     titles = story.people.functions(person).titles if person else set()
     if not OFFICES.isdisjoint(nouns):

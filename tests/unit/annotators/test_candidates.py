@@ -39,6 +39,15 @@ def test_a_question_about_somebody_goes_to_nobody_else():
     assert candidates('"Ja", zei Jan Baas. Vindt Mia Vos dat ook? "Nee."', 1, BEFORE)[0] == "Mia Vos"
 
 
+def test_a_question_behind_a_new_subject_goes_to_that_one():
+    text = '"Ja", zei Jan Baas. Dat is al lang zo. Mia Vos vertelt over haar reis. Was dat mooi? "Nee."'
+    assert candidates(text, 1, BEFORE)[0] == "Mia Vos"
+
+
+def test_you_in_a_sentence_about_somebody_addresses_nobody():
+    assert candidates('"Ja", zei Jan Baas. Mia Vos, die je ook kent, is kritisch. "Nee."', 1, BEFORE)[0] == "Mia Vos"
+
+
 def test_things_are_no_candidates():
     assert candidates('De sfeer is goed. "Mooi werk."') == []
 

@@ -48,6 +48,11 @@ def test_two_names_in_one_breath_are_joint():
     assert phrase("Mia Vos en Jan Baas zeggen", "Mia Vos", "Jan Baas").joint
 
 
+def test_two_functions_before_one_name():
+    found = phrase("De zanger en acteur Jan Baas lacht", "Jan Baas")
+    assert (found.kind, found.mention, found.words) == ("name", 0, ("zanger", "en", "acteur"))
+
+
 def test_a_second_verb_joins_nobody():
     assert not phrase("Mia Vos en lacht", "Mia Vos").joint
 

@@ -2,6 +2,7 @@ import pytest
 from narrations import story_of
 
 from kantlijn.annotators.referents import find_referent
+from kantlijn.model.annotations import Speaker
 
 
 def meant(text, *names):
@@ -46,3 +47,10 @@ def test_a_spokesperson_is_not_the_one_spoken_for():
 @pytest.mark.parametrize("text", ["Het regent. Hij lacht.", "Mia Vos zwijgt. Hij lacht."])
 def test_a_pronoun_without_antecedent_means_nobody(text):
     assert meant(text, "Mia Vos") is None
+
+
+def test_volgens_hem_takes_up_who_spoke_last():
+    story = story_of("Jan Baas knikt. Dat de jongen lachte, zegt volgens hem niets.", "Jan Baas")
+    phrase = next(found for found, governed in story.phrases(1) if governed)
+    story.hear(0, 0, Speaker("Jan Baas", "person"))
+    assert find_referent(story, phrase, 1).speaker.name == "Jan Baas"

@@ -46,3 +46,16 @@ def test_a_relative_clause_makes_somebody_new():
 def test_a_nameless_person_is_introduced_by_een():
     story = story_of("Een Haagse agent van de politie belde. De agent lacht.")
     assert find_introduced(story, story.phrases(1)[0][0]) == "een Haagse agent van de politie"
+
+
+def test_an_age_takes_up_who_was_told_of_with_more_words():
+    story = story_of("Een 23-jarige in Ede geboren student belde. De student lacht.")
+    assert find_introduced(story, story.phrases(1)[0][0]) == "een 23-jarige in Ede geboren student"
+
+
+def test_where_somebody_comes_from_shows_who_is_meant():
+    assert bearer("Mia Vos uit Tilburg zag Jan Baas uit Ede. De Tilburgse lacht.") == ("Mia Vos", False)
+
+
+def test_a_nameless_office_is_not_taken_up_by_another_noun():
+    assert bearer("De rechter zwijgt. De jongen lacht.") is None
