@@ -139,8 +139,9 @@ def speaking_against(
     against = {
         one
         for sighting in sightings
+        if sighting.place and sighting.place.title
         for one in sighting.form.ids
-        if sighting.place and contradicts(sighting.place.title, people.entities[one].roles)
+        if contradicts(sighting.place.title, people.entities[one].roles)
     }
     ids = {one for sighting in sightings for one in sighting.form.ids}
     others: dict[str, list[str]] = {}

@@ -63,6 +63,8 @@ def name_all(text: str, persons: Iterable[Candidate], known: Known, people: Peop
     ids = ids_by_name(persons, linked, people)
     for person in persons:
         for place in person.places:
+            if opens_compound(text, place.end):
+                continue
             span = (place.start, place.end)
             one = linked.pop(span, None) or within(linked, place)
             if one:
@@ -76,6 +78,11 @@ def name_all(text: str, persons: Iterable[Candidate], known: Known, people: Peop
     for (start, end), one in linked.items():
         yield Place(start, end, text[start:end], None, opens=False), people.entities[one].name, one
     yield from suspects_by_initial(text, persons)
+
+
+def opens_compound(text: str, end: int) -> bool:
+    """Say whether a name is the first part of a word for something else: `Trump-kabinet`."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].islower()
 
 
 def without_overlaps(named: Iterable[Named]) -> list[Named]:

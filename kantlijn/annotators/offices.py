@@ -1,6 +1,6 @@
 """A title before a name and the roles that a note gives to whether the two may be one person's."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from kantlijn.annotators.closed_words import words
 from kantlijn.annotators.titles import title_of
@@ -50,12 +50,11 @@ SPECIFIC = frozenset().union(*SAME) | words("""
 """Functions that not everyone can be called by; `leider`, `collega`, `meneer` speak against nobody."""
 
 
-def contradicts(title: str | None, roles: Iterable[Role]) -> bool:
+def contradicts(title: str | None, roles: Collection[Role]) -> bool:
     """Say whether a title speaks against a person: `burgemeester Bos` where the note knows a minister.
 
     `oud-` and `ex-` speak against nobody, since notes seldom know what somebody was long ago.
     """
-    roles = list(roles)
     if not title or not roles or title.lower().startswith(("oud-", "ex-", "voormalig")):
         return False
     if belongs_elsewhere(title, roles):

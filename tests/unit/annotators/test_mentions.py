@@ -99,6 +99,7 @@ def test_names_on_two_lines_of_a_table_are_two():
         "De Trump Tower staat in New York.",
         "Zij woont in de Willem Bakkerstraat.",
         "Het Trump-kabinet valt.",
+        "Het Pothof-akkoord is van wethouder Pothof-regels.",
         "Gisteren was het Pasen in Nederland.",
         "De FNV en het CNV staken in Rotterdam.",
         "",
