@@ -6,8 +6,8 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from bs4 import BeautifulSoup, Tag
 from click.testing import CliRunner
-from lxml import etree, html
 
 from kantlijn.cli import main
 from kantlijn.scaffold.new_site import render_site
@@ -16,6 +16,7 @@ HOST = "https://voorbeeld.example"
 ROOTS = [f"{HOST}/", f"{HOST}/naam/leesmap/"]
 LOADED = {"src", "srcset", "poster", "data"}
 """Attributes that make a browser fetch something by itself; so do links to styles and icons."""
+REFERRING = {"href", "action", "formaction", "cite", "background", *LOADED}
 SHEET_LINK = re.compile(r"url\(\s*['\"]?([^'\")]+)")
 MARKDOWN = """---
 title: Schippers tevreden
@@ -63,17 +64,24 @@ def links_of(site: Path) -> list[Link]:
     found = []
     for path in sorted(site.rglob("*.html")):
         page = path.relative_to(site).as_posix()
-        for element, attribute, target, _ in html.parse(str(path)).getroot().iterlinks():
-            loads = attribute in LOADED or (element.tag == "link" and is_fetched(element))
-            found.append(Link(page, target, loads))
+        for element in elements_of(path):
+            found += [
+                Link(page, str(target), loads=name in LOADED or (element.name == "link" and is_fetched(element)))
+                for name, target in element.attrs.items()
+                if name in REFERRING
+            ]
     for path in sorted(site.rglob("*.css")):
         targets = SHEET_LINK.findall(path.read_text(encoding="utf-8"))
         found += [Link(path.relative_to(site).as_posix(), target, loads=True) for target in targets]
     return found
 
 
-def is_fetched(element: etree._Element) -> bool:
-    return not {"canonical", "alternate", "license", "author"} & set(element.get("rel", "").split())
+def elements_of(path: Path) -> list[Tag]:
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").find_all(True)
+
+
+def is_fetched(element: Tag) -> bool:
+    return not {"canonical", "alternate", "license", "author"} & set(element.get_attribute_list("rel"))
 
 
 def is_inside(link: Link) -> bool:
@@ -81,7 +89,11 @@ def is_inside(link: Link) -> bool:
 
 
 def ids_in(path: Path) -> set[str]:
-    return set(html.parse(str(path)).xpath("//@id")) if path.suffix == ".html" else set()
+    return (
+        {str(element["id"]) for element in elements_of(path) if "id" in element.attrs}
+        if path.suffix == ".html"
+        else set()
+    )
 
 
 def broken(links: list[Link], site: Path, root: str) -> list[Link]:
