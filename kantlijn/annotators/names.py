@@ -29,7 +29,9 @@ OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
 DEPARTMENTS = words(
     "Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid"
 )
-AGENCIES = words("ANP EPA AFP AP ANP/EPA Reuters Getty Belga Foto Beeld Tekst Video Illustratie")
+AGENCIES = words(
+    "ANP EPA AFP AP Reuters Getty Images Belga Hoogte Shutterstock Novum NurPhoto Sipa Alamy Foto Beeld Tekst Video"
+)
 """What opens a caption or a byline: `EPA Jansen bij een bezoek`."""
 PREPOSITIONS = words("Het Op In Uit Aan Bij Onder Over Voor")
 

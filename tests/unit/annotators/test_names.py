@@ -42,6 +42,7 @@ def test_sentence_after_a_suspects_initial_is_cut_off():
 
 def test_agency_before_a_name_in_a_caption_is_outside():
     assert parts("EPA Jansma bij een bezoek") == ["Jansma"]
+    assert parts("ANP/Hollandse Hoogte Van den Roos bij een bezoek")[-1] == "Van den Roos"
 
 
 def test_newline_that_ends_a_block_ends_the_name():
