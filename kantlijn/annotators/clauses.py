@@ -161,11 +161,12 @@ def _introduced(tokens: Sequence[Token], left: int, place: int) -> Source | None
     if not direct:
         return None
     last = direct[-1]
-    if last.after >= colon or tokens[last.after].text in ("(", ","):
+    called = len(direct) > 1 and direct[-2].kind == "pronoun" and direct[-2].after == last.first
+    if not called and (last.after >= colon or tokens[last.after].text in ("(", ",")):
         named = [phrase for phrase in direct if phrase.kind == "name"]
         speaker = last if last.kind == "name" or not named else named[-1]
         return Source(speaker, "name-colon", None, near=len(direct) == 1 or speaker is last)
-    return Source(direct[0], "subject-colon", None)
+    return Source(direct[-2] if called else direct[0], "subject-colon", None)
 
 
 def _interrupted(tokens: Sequence[Token], left: int, place: int) -> Source | None:

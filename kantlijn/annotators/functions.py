@@ -94,7 +94,7 @@ def same_function(title: str, noun: str) -> bool:
     return any(title in group and noun in group for group in SYNONYMS)
 
 
-LESSER = ("vice", "onder", "oud", "ex", "adjunct", "assistent", "ere", "plaatsvervangend")
+LESSER = ("vice", "interim", "waarnemend", "onder", "oud", "ex", "adjunct", "assistent", "ere", "plaatsvervangend")
 """What makes another function of one: a `vicepresident` is not `de president`."""
 SYNONYMS = tuple(
     frozenset(group.split())

@@ -254,6 +254,14 @@ def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> P
     return Phrase(kind, tokens[first].start, of.end, first, of.after, "een", determiner)
 
 
+def _goes_on(tokens: Sequence[Token], found: Sequence[tuple[Phrase, bool]], place: int) -> bool:
+    """Say whether a preposition governs what `en` joins to its phrase: `met Jansen en |Smit|`."""
+    if not found or tokens[place - 1].low != "en":
+        return False
+    before, governed = found[-1]
+    return governed and before.joint and before.after == place - 1
+
+
 def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple[Phrase, bool]]:
     """Give the phrases that begin between two tokens, each with whether a preposition governs it."""
     found: list[tuple[Phrase, bool]] = []
@@ -270,6 +278,6 @@ def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple
             place += 1
             continue
         if phrase.kind != "thing":
-            found.append((phrase, governed))
+            found.append((phrase, governed or _goes_on(tokens, found, place)))
         place = max(phrase.after, place + 1) if phrase.kind != "thing" else place + governed + 1
     return found

@@ -31,6 +31,7 @@ def test_the_subject_of_the_cue_behind_a_quotation(text, words):
     ("text", "words"),
     [
         ('Mia Vos: "Het is klaar."', "Mia Vos"),
+        ('Meteen belde zij de politie: "Het is klaar."', "zij"),
         ('Mia Vos, hoogleraar in Delft, zegt: "Het is klaar."', "Mia Vos"),
         ('In een brief aan de raad schrijft de wethouder: "Het is klaar."', "de wethouder"),
         ('Volgens Mia Vos is het "een ramp" voor de stad.', "Mia Vos"),

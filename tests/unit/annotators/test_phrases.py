@@ -65,3 +65,8 @@ def test_no_phrase_begins_here(text):
 def test_prepositions_govern_phrases():
     tokens = narration_of("Jan Baas sprak met Mia Vos", "Jan Baas", "Mia Vos").tokens(0)
     assert [governed for _, governed in phrases_between(tokens, 0, len(tokens))] == [False, True]
+
+
+def test_prepositions_govern_what_en_joins():
+    tokens = narration_of("Ik sprak met Jan Baas en Mia Vos", "Jan Baas", "Mia Vos").tokens(0)
+    assert [governed for _, governed in phrases_between(tokens, 0, len(tokens))][-2:] == [True, True]

@@ -39,6 +39,10 @@ def test_a_vice_president_is_not_the_president():
     assert bearer("Vicepresident Mia Vos zwijgt. De woordvoerder lacht.") is None
 
 
+def test_an_interim_president_is_not_the_president():
+    assert bearer("Interim-president Mia Vos zwijgt. Het regent. Het waait. De president lacht.") is None
+
+
 def test_a_relative_clause_makes_somebody_new():
     assert bearer("Agent Jan Baas zwijgt. De agent die belde lacht.") is None
 
