@@ -72,7 +72,7 @@ def judged(texts: Iterable[Text], weight: float) -> Iterator[tuple[list[str], bo
     """Give each name's evidence, whether it is a person's, and what it counts for; doubtful cuts are left out."""
     for text, spans in texts:
         candidates = find_candidates(text, lambda _: True)
-        weigh(text, candidates)
+        weigh(text, candidates, hopeless=-math.inf)
         for candidate in candidates.values():
             hits = sum(is_hit(place.start, place.end, spans) for place in candidate.places)
             if hits or not touches(candidate, spans):

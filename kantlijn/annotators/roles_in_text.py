@@ -13,7 +13,7 @@ APART = re.compile(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: 
 """`de directeur van de bibliotheek, ` before a name."""
 BEHIND = re.compile(
     r"(?: \([^()]{1,30}\))?, (?:de |het |een |de nieuwe )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)"
-    r"((?: (?:van|bij|voor|in|aan|namens|op|te|der) [^,.;:()\"“”‘\n]{2,70})?)(?=[,.;)])"
+    r"((?: (?:van|bij|voor|in|aan|namens|te|der) [^,.;:()\"“”‘\n]{2,70})?)(?=[,.;)])"
 )
 """`, voorzitter van de bond,` behind a name."""
 FOLLOWS = re.compile(r"\s?(?:\([^()]{1,30}\))?[,.]")
@@ -21,7 +21,7 @@ UNDERAGE = re.compile(r" \((?:\d|1[0-7])\)|, (?:\d|1[0-7]) jaar\b")
 YOUNG = re.compile(r"\b(?:\d|1[0-7])-jarige (?:[\w’'-]+ ){0,2}$")
 PRIVATE = re.compile(
     r"\b(?:broer|zus|vader|moeder|zoon|dochter|man|vrouw|neef|nicht|oom|tante|slachtoffer|verdachte|dader|veroordeelde"
-    r"|patiënt|moslim|jood|joodse|katholiek|christen|weduwe|weduwnaar|partner|echtgenoot|echtgenote|vriend|vriendin)\b"
+    r"|patiënt|moslim|jood|joodse|katholiek|christen|weduwe|weduwnaar|ex|partner|echtgenoot|echtgenote|vriend|vriendin)\b"
 )
 """What no note tells: family, crime, victimhood, health, religion."""
 LONGEST = 80
@@ -76,13 +76,13 @@ def role_right_before(front: str) -> str | None:
     if front[-1:] != " ":
         return None
     before, van, office = front.rpartition(" van ")
-    if van and OFFICE.fullmatch(office):
-        front, _, word = before.rpartition(" ")
-        if is_function(word):
-            return with_qualities(front, lowered(word)) + van + office.removesuffix(" ").removesuffix(" en")
+    if not van or not OFFICE.fullmatch(office):
+        before, van, office = front[:-1], "", ""
+    front, _, word = before.rpartition(" ")
+    word = word.lstrip("(\"“‘'")
+    if not word or not (word[-1].isalpha() and is_function(word)):
         return None
-    front, _, word = front[:-1].rpartition(" ")
-    return with_qualities(front, lowered(word)) if word and is_function(word) else None
+    return with_qualities(front, lowered(front, word)) + van + office.removesuffix(" ").removesuffix(" en")
 
 
 def with_qualities(front: str, role: str) -> str:
@@ -95,10 +95,13 @@ def with_qualities(front: str, role: str) -> str:
     return role
 
 
-def lowered(word: str) -> str:
-    """Give a word without the capital that opens a sentence; `VVD-minister`, `Kamerlid` and `Poolse` keep theirs."""
-    own = "-" in word or word.startswith(("Kamer", "Tweede", "Eerste")) or word[1:2].isupper() or word[-1:].isupper()
-    return word if own and not word.startswith(("Oud-", "Ex-", "Vice-")) else word[:1].lower() + word[1:]
+def lowered(front: str, word: str) -> str:
+    """Give a function without the capital that opens a sentence; `Kamerlid` and `VVD-minister` keep theirs."""
+    if front.rstrip(" (")[-1:].isalnum() or word.startswith(("Kamer", "Tweede", "Eerste")):
+        return word
+    first = word.partition("-")[0]
+    own = any(letter.isupper() for letter in word[1:]) or (first != word and not is_function(first))
+    return word if own and first not in ("Oud", "Ex", "Vice") else word[:1].lower() + word[1:]
 
 
 def role_apart(front: str) -> str | None:

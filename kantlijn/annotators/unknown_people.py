@@ -66,13 +66,16 @@ def weights() -> tuple[dict[str, float], float]:
     return read["weights"], read["start"]
 
 
-def weigh(text: str, candidates: Mapping[str, Candidate]) -> None:
-    """Collect the evidence for every candidate, and note the titles before their places."""
+def weigh(text: str, candidates: Mapping[str, Candidate], *, hopeless: float = HOPELESS) -> None:
+    """Collect the evidence for every candidate, and note the titles before their places.
+
+    Those that weigh less by themselves than `hopeless` are not looked at further.
+    """
     longer, starting = longer_names(candidates)
     for candidate in candidates.values():
         kind, name = candidate.kind, candidate.name
         own = evidence_of(name)
-        if worth(own) < HOPELESS:
+        if worth(own) < hopeless:
             candidate.evidence = [own]
             continue
         known = first_class(name.partition(" ")[0])
