@@ -29,6 +29,7 @@ def function_then(entity: Entity, day: PartialDate | None, words: Words, *, date
     """Say which function somebody held on a day: `minister van Defensie (VVD) (in december 2024)`.
 
     Where the date does not decide, it says what is known and no more; never what came later. Empty where nothing is.
+    `dated` tells whether to name the day; a function that may not have been held on it keeps its period all the same.
     """
     standing = standing_on(entity.roles, day)
     if standing is None:
@@ -39,10 +40,8 @@ def function_then(entity: Entity, day: PartialDate | None, words: Words, *, date
         if not held_for:
             return words.say("former %(role)s", role=title)
         return words.say("former %(role)s (%(period)s)", role=title, period=held_for)
-    if not dated:
-        return title
     if standing.tense == "held" and day:
-        return on_that_day(title, day, words)
+        return on_that_day(title, day, words) if dated else title
     return f"{title} ({held_for})" if held_for else title
 
 

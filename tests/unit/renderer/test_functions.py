@@ -36,6 +36,13 @@ def test_function_without_its_date_for_lists():
     assert then("2023-01-05", MAYOR, dated=False) == "burgemeester van Rietmonde (LOKAAL)"
 
 
+def test_undecided_function_keeps_its_period_in_lists():
+    assert then("2022-06", Role("wethouder", None, PartialDate(2022, 6, 15)), dated=False) == (
+        "wethouder (sinds 15 juni 2022)"
+    )
+    assert then(None, Role("wethouder"), dated=False) == "wethouder"
+
+
 def test_party_that_the_title_names_is_not_named_twice():
     assert then(None, Role("fractievoorzitter van LOKAAL", "LOKAAL")) == "fractievoorzitter van LOKAAL"
 
