@@ -19,10 +19,10 @@ from pathlib import Path
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-from tools.evaluation_kit import lies_in
 
 from kantlijn.annotators.name_candidates import Candidate, find_candidates
 from kantlijn.annotators.unknown_people import weigh
+from tools.evaluation_kit import lies_in
 
 OUT = Path("kantlijn/annotators/lists/name_weights.json")
 STRENGTH = 1.0

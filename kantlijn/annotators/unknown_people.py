@@ -17,7 +17,7 @@ from kantlijn.annotators.word_lists import LISTS, organisations, places, surname
 BACKING = 2.5
 """What a name found in full adds to its surname and first name alone."""
 HOPELESS = -4.0
-"""No surroundings make a person of a name that weighs less by itself (`Tweede Kamer`), unless it is part of a longer one."""
+"""No surroundings make a person of a name that weighs less by itself (`Tweede Kamer`) and is part of no longer one."""
 STREET = re.compile(
     r"[^\W\d_](?:straat|gracht|plein|laan|plantsoen|stadion|museum|lyceum|college|stichting|instituut|prijs|toernooi|tunnel)$"
 )
