@@ -21,6 +21,8 @@ from kantlijn.readers.settings import ADDRESSES, read_settings
 FAULTY = 1
 """Exit status for faults in the input; click ends with 2 on wrong usage."""
 FOLDER = click.Path(file_okay=False, path_type=Path)
+EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)
+"""A site may do without these folders, but one that is named must be there: or a slip costs it all its notes."""
 FILE = click.Path(dir_okay=False, path_type=Path)
 CHOICES = ("seeds", "notes", "templates", "static", "out", "base_url")
 """Options that go before the settings of the same name."""
@@ -48,9 +50,9 @@ def site_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say what the site is made of, and hand over the settings that come of them."""
 
     @click.option("--seeds", type=FOLDER, help="Folder of the articles.")
-    @click.option("--notes", type=FOLDER, help="Folder of people/ and terms/.")
-    @click.option("--templates", type=FOLDER, help="Folder of templates that go before the package's own.")
-    @click.option("--static", type=FOLDER, help="Folder of static files that go before the package's own.")
+    @click.option("--notes", type=EXISTING, help="Folder of people/ and terms/.")
+    @click.option("--templates", type=EXISTING, help="Folder of templates that go before the package's own.")
+    @click.option("--static", type=EXISTING, help="Folder of static files that go before the package's own.")
     @click.option("--out", type=FOLDER, help="Folder to write the site into.")
     @click.option(
         "--base-url",
@@ -184,7 +186,7 @@ def as_object(problem: Problem, translate: Translate) -> dict[str, object]:
 
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=FILE)
-@click.option("--notes", type=FOLDER, help="Folder of people/ and terms/.")
+@click.option("--notes", type=EXISTING, help="Folder of people/ and terms/.")
 @click.option("--body", is_flag=True, help="The files are body text alone, without masthead.")
 @click.option("--explain", is_flag=True, help="Add each quotation's candidates and the evidence that decided.")
 def annotate(files: Sequence[Path], notes: Path | None, *, body: bool, explain: bool) -> None:

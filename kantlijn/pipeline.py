@@ -27,10 +27,10 @@ from kantlijn.placement import find_misplaced
 from kantlijn.readers.body import read_body
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.files import read_text, unreadable
-from kantlijn.readers.marks import read_corrections
+from kantlijn.readers.marks import marks_path, read_corrections
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.pictures import read_pictures
-from kantlijn.readers.seeds import find_seeds, read_seed
+from kantlijn.readers.seeds import find_seeds, name_of, read_seed
 from kantlijn.renderer.article import render_article
 from kantlijn.renderer.collections import render_collections
 from kantlijn.renderer.press import make_press
@@ -87,7 +87,10 @@ def build(
     reference, articles, found = read_site(settings, track, drafts=drafts)
     misplaced = find_misplaced(settings)
     problems = [*problems, *misplaced, *found]
-    outcome = Outcome(tuple(articles), tuple(strictly(problems) if strict else problems), reference=reference)
+    problems = strictly(problems) if strict else problems
+    if keep_going:
+        articles = without_faulty(articles, problems)
+    outcome = Outcome(tuple(articles), tuple(problems), reference=reference)
     if outcome.faults and (misplaced or not (keep_going and articles)):
         return outcome
     pages, found = render_site(articles, reference, settings)
@@ -110,6 +113,16 @@ def check(
 def strictly(problems: Iterable[Problem]) -> list[Problem]:
     """Make each doubt a fault."""
     return [replace(problem, severity="fault") for problem in problems]
+
+
+def without_faulty(articles: Iterable[AnnotatedArticle], problems: Iterable[Problem]) -> list[AnnotatedArticle]:
+    """Leave out the articles with a fault in the seed or in its corrections, without which a speaker may be wrong."""
+    faulty = {problem.source for problem in problems if problem.severity == "fault"}
+    return [
+        each
+        for each in articles
+        if faulty.isdisjoint((each.article.file, name_of(marks_path(Path(each.article.file)))))
+    ]
 
 
 def read_site(

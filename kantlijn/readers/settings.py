@@ -20,6 +20,8 @@ ADDRESSES = {
     "base_url": re.compile(r"(https?://[^\s/]+\S*)?"),
     "report": re.compile(r"(https?://[^\s/]+\S*|mailto:\S+@\S+)?"),
 }
+OPTIONAL = ("notes", "templates", "static")
+"""Folders that a site may do without; one that is named must be there."""
 
 
 def read_settings(path: Path) -> tuple[Settings, list[Problem]]:
@@ -73,6 +75,8 @@ def problem_with(key: str, value: object, defaults: dict[str, object]) -> Callab
         return lambda source, line: wrong_choice(key, str(value), CHOICES[key], source, line)
     if key in ADDRESSES and not ADDRESSES[key].fullmatch(str(value)):
         return lambda source, line: wrong_address(key, str(value), source, line)
+    if key in OPTIONAL and Path(str(value)) != defaults[key] and not Path(str(value)).exists():
+        return lambda source, line: missing_folder(key, str(value), source, line)
     return None
 
 
@@ -109,6 +113,18 @@ def wrong_address(key: str, value: str, source: str, line: int) -> Problem:
         line,
         "‘%(value)s’ is no address for ‘%(key)s’",
         "write it whole, as in https://name.github.io/site/",
+        key=key,
+        value=value,
+    )
+
+
+def missing_folder(key: str, value: str, source: str, line: int) -> Problem:
+    """Make the fault of `notes = "ntoes"`; without it the pages would silently lack all notes."""
+    return fault(
+        source,
+        line,
+        "‘%(key)s’ names a folder that is not there: ‘%(value)s’",
+        "make the folder, or correct its name",
         key=key,
         value=value,
     )

@@ -118,6 +118,16 @@ def test_annotate_tells_what_cannot_be_read_and_goes_on():
     assert result.exit_code == 1
 
 
+@pytest.mark.parametrize(
+    "words", [("--notes", "noten"), ("check", "--static", "noten"), ("annotate", "a", "--notes", "b")]
+)
+def test_named_folder_that_is_not_there_is_wrong_usage(words):
+    result = run(*words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.endswith(f"Invalid value for '{words[-2]}': Directory '{words[-1]}' does not exist.\n")
+    assert not Path("site").exists()
+
+
 def test_annotate_takes_a_body_as_it_is_and_notes_from_elsewhere():
     write("los.txt", "  „Ja”, zegt De Wit.\n")
     write("elders/people/els-de-wit.md", "---\nname: Els de Wit\n---\n")

@@ -42,6 +42,21 @@ def test_keep_going_builds_the_rest(settings):
     assert (outcome.faults, pages(settings)) == (1, {"brug.html"})
 
 
+def test_keep_going_leaves_out_what_cannot_be_corrected(settings):
+    for name in ("sluis", "pont"):
+        (settings.seeds / f"{name}.txt").write_text(TEXT, encoding="utf-8")
+    marks = "marks:\n  - {exact: Hoera, speaker: unknown}\n"
+    (settings.seeds / "sluis.marks.yaml").write_text(marks, encoding="utf-8")
+    outcome = pipeline.build(settings, keep_going=True)
+    assert (outcome.faults, pages(settings)) == (1, {"brug.html", "pont.html"})
+
+
+def test_keep_going_leaves_out_what_is_doubtful_when_doubts_are_faults(settings):
+    (settings.seeds / "sluis.txt").write_text(TEXT.replace("rechten: own\n", ""), encoding="utf-8")
+    outcome = pipeline.build(settings, keep_going=True, strict=True)
+    assert (outcome.faults, pages(settings)) == (1, {"brug.html"})
+
+
 def test_strict_makes_faults_of_doubts(settings):
     outcome = pipeline.build(settings, [doubt("pyproject.toml", 1, "odd", "mend it")], strict=True)
     assert outcome.faults >= 1

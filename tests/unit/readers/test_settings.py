@@ -47,6 +47,15 @@ def test_unknown_setting_without_near_miss_lists_all(read):
     assert problems[0].startswith("fault pyproject.toml:2: unknown setting ‘zzz’; use one of: title, language, ")
 
 
+def test_folder_that_is_named_must_be_there(read):
+    settings, problems = read('[tool.kantlijn]\nseeds = "teksten"\nnotes = "ntoes"\ntemplates = "templates"\n')
+    assert problems == [
+        "fault pyproject.toml:3: ‘notes’ names a folder that is not there: ‘ntoes’; "
+        "make the folder, or correct its name"
+    ]
+    assert (settings.seeds, settings.notes) == (Path("teksten"), Path("notes"))
+
+
 def test_all_faults_are_told_at_once_and_defaults_stay(read):
     settings, problems = read(
         '[tool.kantlijn]\ntitle = 3\nlanguage = "fr"\nbase_url = "prins.example"\nseeds = ""\nsurname_order = true\n'
