@@ -123,8 +123,10 @@ def term(term: str, kind: str, aliases: Sequence[str], lang: str, notes: Path | 
 
 
 def configured() -> Settings:
-    """Give the settings of the current directory; what is wrong with them, the next build tells."""
-    return read_settings(Path(PYPROJECT))[0]
+    """Give the settings of the current directory; what is wrong with them ends the command."""
+    settings, problems = read_settings(Path(PYPROJECT))
+    refuse(problems, translator(settings))
+    return settings
 
 
 def translator(settings: Settings) -> Translate:

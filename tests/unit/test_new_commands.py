@@ -65,10 +65,21 @@ def test_title_that_plain_text_would_lose_becomes_markdown(title):
 
 def test_folders_of_the_settings_and_of_the_options():
     Path("pyproject.toml").write_text('[tool.kantlijn]\nseeds = "a"\nnotes = "b"\n', encoding="utf-8")
+    Path("b").mkdir()
     assert run("article", "Brug").output == "a/brug.txt\n"
     assert run("article", "Brug", "--seeds", "c").output == "c/brug.txt\n"
     assert run("term", "dijk").output == "b/terms/dijk.md\n"
     assert run("person", "Els Prins", "--notes", "d").output == "d/people/els-prins.md\n"
+
+
+def test_fault_in_the_settings_makes_nothing():
+    Path("pyproject.toml").write_text('[tool.kantlijn]\nlanguage = "en"\nnotes = "weg"\n', encoding="utf-8")
+    result = run("term", "dijk")
+    assert (result.exit_code, result.output) == (
+        1,
+        "pyproject.toml:3: ‘notes’ names a folder that is not there: ‘weg’; make the folder, or correct its name\n",
+    )
+    assert not Path("notes").exists()
 
 
 @pytest.mark.parametrize("words", [("person", "Els Prins"), ("term", "Els Prins")])
