@@ -4,8 +4,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-POPENING_MARK = re.compile(r"^\s*(?:,,|''|[\"'“”„‟‘’‚‛«»‹›`´])\s*")
-CLOSING_MARK = re.compile(r"\s*(?:''|[\"'“”„‟‘’‚‛«»‹›`´])\s*$")
 PARTICLES = frozenset(
     ("aan", "bij", "d'", "da", "de", "del", "den", "der", "di", "dos", "du", "het", "in", "la", "le", "onder", "op")
 ) | {"'s", "'t", "’s", "’t", "te", "ten", "ter", "tot", "uit", "van", "von", "voor", "zu"}
