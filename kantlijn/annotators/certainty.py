@@ -6,8 +6,10 @@ from kantlijn.annotators.clauses import Source
 from kantlijn.annotators.referents import Referent
 from kantlijn.model.annotations import Attribution, Certainty
 
-BESIDE = frozenset({"cue-after", "aldus-after", "cue-colon", "name-colon", "interrupted"})
+BESIDE = frozenset({"cue-after", "aldus-after", "cue-before", "cue-colon", "name-colon", "interrupted"})
 """Rules by which cue, subject and quotation stand side by side: `"…", zegt De Boer`, `De Boer: "…"`."""
+UNSURE = frozenset({("body", "name-colon"), ("pronoun", "cue-before")})
+"""Subjects that by these rules may be somebody else."""
 ASKING = re.compile(r"\?[\"'”’»]*$")
 
 
@@ -22,7 +24,7 @@ def certainty_of(source: Source, referent: Referent) -> Certainty:
         return "inferred"
     if phrase.kind == "body" and not phrase.determiner and phrase.head[1:].islower():
         return "inferred"
-    if phrase.kind == "body" and source.rule == "name-colon":
+    if (phrase.kind, source.rule) in UNSURE:
         return "inferred"
     return "certain"
 

@@ -25,6 +25,10 @@ HEARING = words("hoort hoorde horen hoorden kreeg krijgt kregen krijgen leest la
 """Whose subject is spoken to: `kreeg hij te horen`."""
 
 
+RELATIVE = words("die dat wie wat")
+"""Behind these a name may be the object: `de man die Jansen noemde`."""
+LEAD, LONG_LEAD = 5, 10
+"""How many words may stand between cue and quotation, behind a name more."""
 STATIVE = words("is was staat stond")
 
 
@@ -200,9 +204,19 @@ def _preceding(tokens: Sequence[Token], left: int, end: int) -> Source | None:
         subject = find_subject(tokens, verb, left, end) if verb is not None else None
         if subject:
             plural = finite and all(form.plural for form in readings)
-            near = subject.after == verb or subject.first == place + 1
-            return Source(subject, "cue-before", Span(token.start, token.end), plural, near and end - place <= 6)
+            beside = subject.after == verb or subject.first == place + 1
+            near = beside and _leads_up(tokens, max(place + 1, subject.after), end, subject)
+            return Source(subject, "cue-before", Span(token.start, token.end), plural, near)
     return None
+
+
+def _leads_up(tokens: Sequence[Token], first: int, end: int, subject: Phrase) -> bool:
+    """Say whether cue and subject lead up to a quotation: in a few words, among which nobody else may speak."""
+    told_of = subject.first > 0 and tokens[subject.first - 1].low in RELATIVE
+    if told_of or end - first > (LONG_LEAD if subject.kind == "name" else LEAD):
+        return False
+    others = {"name", "pronoun", "role", "person"}
+    return not any(phrase.kind in others for phrase, _ in phrases_between(tokens, first, end))
 
 
 def _shared(tokens: Sequence[Token], left: int, place: int) -> Source | None:

@@ -36,7 +36,7 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
         bearer = find_bearer(story, phrase, sentence)
         if bearer:
             return Referent(bearer[0], "role", unique=bearer[1])
-    return Referent(Speaker(story.words(phrase), "unnamed"), "cue", unique=phrase.kind == "person")
+    return Referent(Speaker(story.words(phrase), "unnamed"), "cue", unique=phrase.kind in ("person", "group"))
 
 
 def _taken_up_together(story: Story, phrase: Phrase, sentence: int) -> Referent | None:

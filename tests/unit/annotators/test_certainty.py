@@ -16,6 +16,9 @@ def certainties(text):
         'Wethouder Mia Vos kwam. "Het is klaar", zegt de wethouder.',
         'Mia Vos kwam met Jan Baas. "Het is klaar", zegt zij.',
         '"Het is klaar", meldt de NS.',
+        '"Het is klaar", zeggen de bewoners.',
+        'Mia Vos noemt het plan "een ramp".',
+        'Mia Vos zei het gisteren in een brief aan de raad: "Het is klaar."',
     ],
 )
 def test_a_cue_beside_one_possible_speaker_is_certain(text):
@@ -27,6 +30,7 @@ def test_a_cue_beside_one_possible_speaker_is_certain(text):
     [
         'Wethouder Mia Vos zag wethouder Jan Baas. "Het is klaar", zegt de wethouder.',
         'Mia Vos en Jan Baas kwamen. "Het is klaar", zeggen Mia Vos en Jan Baas.',
+        'Mia Vos zei dat Jan Baas het plan "een ramp" vindt.',
         'Mia Vos is tevreden. "Het is klaar."',
         'Er is volgens Mia Vos "te weinig geld".',
         '"Het is klaar", frommelt Mia Vos.',
