@@ -85,8 +85,13 @@ class People:
 
     def bearers(self, noun: str) -> list[Person]:
         """Give the people who are said to hold a function; by its very name before by a longer or other one."""
-        plain = noun.rpartition("-")[2]
+        party, _, plain = noun.rpartition("-")
         titled = [(person, self.functions(person).titles) for person in self.known.values()]
+        if party:
+            members = [person for person, titles in titled if noun in titles or f"{party}'er" in titles]
+            if members:
+                return members
+            titled = [(person, titles) for person, titles in titled if not _is_of_another(titles, plain)]
         exact = [person for person, titles in titled if noun in titles or plain in titles]
         if exact and not noun.endswith("er"):
             return exact
@@ -109,6 +114,11 @@ class People:
                 noun = role.title.split(" ")[0].lower()
                 party = role.party.lower() if role.party else ""
                 functions.titles.update([noun, f"{party}-{noun}", f"{party}'er"] if party else [noun])
+
+
+def _is_of_another(titles: set[str], plain: str) -> bool:
+    """Say whether somebody holds a function for a party: a `sp-kamerlid` is no `vvd-kamerlid`."""
+    return any(title.endswith(f"-{plain}") for title in titles)
 
 
 def gender_of_forename(full: str) -> Gender:

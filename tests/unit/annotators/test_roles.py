@@ -35,6 +35,14 @@ def test_another_party_is_another_function():
     assert bearer("VVD-leider Mia Vos zag SP-leider Jan Baas. De SP-leider lacht.") == ("Jan Baas", True)
 
 
+def test_a_member_of_a_party_goes_before_who_only_holds_the_function():
+    assert bearer("CU-Kamerlid Mia Vos (ChristenUnie) zag Kamerlid Jan Baas. Het ChristenUnie-Kamerlid lacht.") == (
+        "Mia Vos",
+        True,
+    )
+    assert bearer("SP-Kamerlid Mia Vos zwijgt. Het regent. Het waait. Het ChristenUnie-Kamerlid lacht.") is None
+
+
 def test_a_vice_president_is_not_the_president():
     assert bearer("Vicepresident Mia Vos zwijgt. De woordvoerder lacht.") is None
 
