@@ -1,6 +1,7 @@
 """An article to the places in it that name a person, known or unknown."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kantlijn.annotators.composition import Composed, compose
@@ -38,11 +39,13 @@ def find_mentions(article: Article, people: PeopleIndex) -> tuple[list[Mention],
 
 def boundaries_of(article: Article, composed: Composed) -> Callable[[int], bool]:
     """Give a test of whether a newline of the composed text ends a block: a name may run over a hard-wrapped line."""
-    inside = [(block.span.start, block.span.end) for block in article.blocks]
+    starts = [block.span.start for block in article.blocks]
+    ends = [block.span.end for block in article.blocks]
 
     def is_boundary(offset: int) -> bool:
         original = composed.original(offset, offset).start
-        return not any(start < original < end for start, end in inside)
+        block = bisect_left(starts, original) - 1
+        return block < 0 or original >= ends[block]
 
     return is_boundary
 
@@ -60,13 +63,15 @@ def name_all(text: str, persons: Iterable[Candidate], known: Known, people: Peop
     persons = list(persons)
     full_names = FullNames(persons)
     linked = dict(known.linked)
+    starts = {end: start for start, end in linked}
     ids = ids_by_name(persons, linked, people)
     for person in persons:
         for place in person.places:
             if opens_compound(text, place.end):
                 continue
             span = (place.start, place.end)
-            one = linked.pop(span, None) or within(linked, place)
+            start = starts.get(place.end, -1)
+            one = linked.pop((start, place.end), None) if start >= place.start else None
             if one:
                 yield place, people.entities[one].name, one
             elif span in known.undecided:
@@ -107,14 +112,6 @@ def ids_by_name(
             if place.end in ends and " " in person.name:
                 ids[person.name] = ends[place.end]
     return ids
-
-
-def within(linked: dict[tuple[int, int], str], place: Place) -> str | None:
-    """Take the id of a known name that ends where a longer form of it does: `Trump` in `Donald J. Trump`."""
-    for span in linked:
-        if place.start <= span[0] and span[1] == place.end:
-            return linked.pop(span)
-    return None
 
 
 def suspects_by_initial(text: str, persons: Iterable[Candidate]) -> Iterator[Named]:

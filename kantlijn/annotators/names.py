@@ -29,6 +29,8 @@ OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
 DEPARTMENTS = words(
     "Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid"
 )
+LONGEST = 24
+"""Pieces that are looked at together, so that capitals without end cost no more than others."""
 AGENCIES = words(
     "ANP EPA AFP AP Reuters Getty Images Belga Hoogte Shutterstock Novum NurPhoto Sipa Alamy Foto Beeld Tekst Video"
 )
@@ -117,7 +119,8 @@ def parts_of(chain: str, opens: bool, office: bool) -> tuple[Part, ...]:  # noqa
     """Give what may be names in a chain: cut at phrases, freed from titles and from words that open a sentence."""
     pieces = [(found.start(), found.end(), found.group()) for found in PIECE.finditer(chain)]
     parts = []
-    for stretch in stretches(pieces):
+    runs = [pieces[start : start + LONGEST] for start in range(0, len(pieces), LONGEST)]
+    for stretch in (stretch for run in runs for stretch in stretches(run)):
         at_front = stretch.pieces[0][0] == 0
         named = without_department(stretch.pieces) if stretch.office or (office and at_front) else stretch.pieces
         parts.append(freed(named, opens=(opens and at_front and named is stretch.pieces) or stretch.at_stop))

@@ -53,7 +53,7 @@ def is_young(text: str, place: Place) -> bool:
 
 def says_more(role: str, before: str | None) -> bool:
     """Say whether a role is the first, or the first one with more words: `minister van Defensie` after `minister`."""
-    return before is None or (len(role) > len(before) and before.rpartition(" ")[2] in role.split())
+    return before is None or (len(role) > len(before) and before.rpartition(" ")[2].lower() in role.lower().split())
 
 
 def role_at(text: str, place: Place) -> str | None:
