@@ -15,6 +15,7 @@ from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.layers import quotation_label, style_of
 from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.marks import Subject
+from kantlijn.renderer.occasions import find_occasion
 from kantlijn.renderer.paths import person_path, term_path
 from kantlijn.renderer.prose import note_prose
 from kantlijn.renderer.reasons import worded_reason
@@ -168,7 +169,7 @@ class NoteMaker:
             f"quotation {style_of(utterance, member)}",
             quotation_label(utterance, member, self.words),
             anchor.back,
-            role=self.role_of(member) if member else "",
+            role=self.speaking_as(utterance, member) if member else "",
             why=worded_reason(utterance, self.article.text, self.words),
             parts=tuple(
                 Link(
@@ -184,6 +185,11 @@ class NoteMaker:
             quotation=utterance.id,
             opening=shortened(utterance.said, OPENING_CHARACTERS),
         )
+
+    def speaking_as(self, utterance: Utterance, member: Member) -> str:
+        """Say in what function somebody says this, and where or to whom: `minister van Defensie · in Trouw`."""
+        occasion = find_occasion(utterance.attribution, self.article.text, self.words)
+        return " · ".join(part for part in (self.role_of(member), occasion) if part)
 
     def role_of(self, member: Member, *, dated: bool = True) -> str:
         """Say in what function a speaker speaks."""
