@@ -1,15 +1,22 @@
 """A noun phrase of the narrator's to the speaker whom it means, and whether it can mean nobody else."""
 
+import re
 from dataclasses import dataclass
 
 from kantlijn.annotators.antecedents import SEX, find_antecedent, find_last_named, sex_of
 from kantlijn.annotators.bodies import find_body
 from kantlijn.annotators.closed_words import DEFINITE
 from kantlijn.annotators.people import agrees
+from kantlijn.annotators.person_nouns import is_person
 from kantlijn.annotators.phrases import Phrase
 from kantlijn.annotators.roles import find_bearer
 from kantlijn.annotators.story import Story
 from kantlijn.model.annotations import Reason, Speaker
+
+STRANGER = re.compile(
+    r"(?:[A-Z][\w'’-]*|van|de|der|den|ter|ten|te|el|al)(?: (?:[A-Z][\w'’-]*|van|de|der|den|ter|ten|te))*"
+)
+"""A name that was not found to be one, behind a function."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,17 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
         bearer = find_bearer(story, phrase, sentence)
         if bearer:
             return Referent(bearer[0], "role", unique=bearer[1])
-    return Referent(Speaker(story.words(phrase), "unnamed"), "cue", unique=phrase.kind in ("person", "group"))
+    return _described(story.words(phrase), phrase)
+
+
+def _described(words: str, phrase: Phrase) -> Referent:
+    """Take a description for the speaker's name, but for a function before a name: `wijkagent Frie van der Rijs`."""
+    sure = phrase.kind in ("person", "group")
+    function, _, rest = words.partition(" ")
+    if phrase.proper and not phrase.determiner and is_person(function.lower()):
+        stranger = STRANGER.fullmatch(rest)
+        return Referent(Speaker(rest if stranger else words, "unnamed"), "cue", unique=sure and stranger is not None)
+    return Referent(Speaker(words, "unnamed"), "cue", unique=sure)
 
 
 def _taken_up_together(story: Story, phrase: Phrase, sentence: int) -> Referent | None:

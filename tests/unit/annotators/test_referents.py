@@ -54,3 +54,7 @@ def test_volgens_hem_takes_up_who_spoke_last():
     phrase = next(found for found, governed in story.phrases(1) if governed)
     story.hear(0, 0, Speaker("Jan Baas", "person"))
     assert find_referent(story, phrase, 1).speaker.name == "Jan Baas"
+
+
+def test_a_function_is_no_part_of_a_name_that_was_not_found():
+    assert meant("Wijkagent Qxilla van der Zwup lacht.") == ("Qxilla van der Zwup", True)
