@@ -33,6 +33,7 @@ def test_no_subject_is_needed():
         "“Ja”, zegt Dekkers.",
         "“Ja”, zegt Dekkers in een interview.",
         "“Ja”, zegt Dekkers tegen haar buurman Bo.",
+        "“Ja”, zegt Dekkers tegen de Zaltveense kiezers.",
         "“Ja”, zegt Dekkers. In Zaltveen regent het.",
         "“Ja”, zegt Dekkers, die in Zaltveen woont.",
         "Wie reist, zoals veel mensen in Zaltveen zegt Dekkers: “Ja”.",
