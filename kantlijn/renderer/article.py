@@ -48,6 +48,8 @@ class ArticleView:
     review: Review | None
     reviewed: str
     """The day of the review in words."""
+    lang: str
+    """Of the article's words, where it is not the page's."""
 
 
 def render_article(
@@ -90,6 +92,7 @@ def view_article(
         maker.all(anchors),
         review,
         review_day(review, words) if review else "",
+        article.lang if article.lang != words.lang else "",
     )
 
 

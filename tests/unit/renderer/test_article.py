@@ -3,13 +3,14 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, press_for, quotation, term
+from annotated import GAZETTEER, GLOSSARY, TEMPLATES, annotated, headed, mention, on, press_for, quotation, term
 
 from kantlijn.model.annotations import AnnotatedArticle, Review
 from kantlijn.model.article import Article
 from kantlijn.model.settings import Settings
+from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.renderer.article import reading_minutes, render_article, review_day
-from kantlijn.renderer.press import Press
+from kantlijn.renderer.press import Press, make_press
 
 TEXT = "Sluis open\n\nDekkers opent de keersluis. “Ja”, zegt Dekkers."
 PRESS = press_for()
@@ -78,6 +79,14 @@ def test_page_says_who_has_reviewed_it():
     found = AnnotatedArticle(headed(TEXT), review=Review("Els Docent", "2024-12-15"))
     assert "Nagekeken door Els Docent, 15 december 2024" in page(found)
     assert "niet nagekeken" not in page(found)
+
+
+def test_dutch_words_on_an_english_page_say_that_they_are_dutch():
+    english, _ = make_press([TEMPLATES], read_catalogue("en"), Settings(language="en"), {})
+    said = '<a href="#c-1" lang="nl">Ja</a>'
+    assert said in page(full(), english)
+    assert '<ol lang="nl">' in page(full(), english)
+    assert said not in page(full())
 
 
 def test_day_of_a_review_that_is_no_date_stays_as_written():
