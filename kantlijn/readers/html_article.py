@@ -19,6 +19,7 @@ CLUTTER_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Parts of class names and ids, as Dutch and Flemish news sites have them."""
+WALL_WORDS = re.compile(r"(?:^|[\s_-])(?:cookies?|cookiewall|consent\w*|gdpr)(?:$|[\s_-])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 LIVE = re.compile(r"live-?blog", re.IGNORECASE)
@@ -105,9 +106,19 @@ def drop_by_tag(page: BeautifulSoup) -> None:
 
 
 def drop_by_name(root: Tag) -> None:
-    """Take out what is named as clutter, or hidden; never what holds most of the text, whatever its name."""
+    """Take out what is named as clutter, or hidden; never what holds most of the text, but for a cookie wall."""
     whole = length(root)
-    drop(root, lambda element: is_clutter(element) and length(element) * 2 < whole and not has_headline(element))
+    drop(
+        root,
+        lambda element: (
+            is_clutter(element) and (length(element) * 2 < whole or is_wall(element)) and not has_headline(element)
+        ),
+    )
+
+
+def is_wall(element: Tag) -> bool:
+    """Say whether an element asks for consent to cookies; in the place of the article, it is all that was saved."""
+    return bool(WALL_WORDS.search(names_of(element))) and "cookie" in element.get_text().lower()
 
 
 def has_headline(element: Tag) -> bool:

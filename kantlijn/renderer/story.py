@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kantlijn.model.article import Article, Block
+from kantlijn.model.span import Span
 from kantlijn.renderer.layers import CREDIT
 from kantlijn.renderer.weave import Layer, escape_attribute, weave
 from kantlijn.renderer.words import Words
@@ -98,8 +99,7 @@ class StoryWriter:
     def figure(self, block: Block, layers: list[Layer]) -> str:
         """Give a photo with its caption; its labels are attributes, for the CSS to show."""
         if block.credit:
-            label = escape_attribute(self.words.say("Photo:"))
-            layers = [*layers, Layer(block.credit, f'<span class="credit" data-label="{label}">', "</span>", CREDIT)]
+            layers = [*layers, self.credit(block, block.credit)]
         caption = weave(self.article.text, block.span, layers)
         image = block.image
         if image is None:
@@ -109,6 +109,11 @@ class StoryWriter:
         size = f' width="{image.width}" height="{image.height}"' if image.width and image.height else ""
         picture = f'<img src="{source}" alt="{escape_attribute(image.alt)}"{size} loading="lazy">'
         return f'<figure class="photo">{picture}<figcaption>{caption}</figcaption></figure>\n'
+
+    def credit(self, block: Block, span: Span) -> Layer:
+        """Mark a caption's credit; one that opens the caption gets a label, one behind `Foto:` has its own."""
+        label = f' data-label="{escape_attribute(self.words.say("Photo:"))}"' if span.start == block.span.start else ""
+        return Layer(span, f'<span class="credit"{label}>', "</span>", CREDIT)
 
     def finish(self) -> str:
         """Close what is open and give the whole."""

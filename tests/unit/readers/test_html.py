@@ -133,6 +133,20 @@ def test_headline_outside_the_article_is_found_and_the_logo_is_not():
 
 @pytest.mark.parametrize("text", ["", "<html></html>", "<h1>Kop</h1>", "<nav>Menu</nav><script>x</script>", "<p>"])
 def test_page_without_article_is_a_fault(text):
+    assert_no_article(text)
+
+
+def test_cookie_wall_in_the_place_of_the_article_is_a_fault():
+    asked = "<h2>Cookies op het Streekblad</h2><p>Geef toestemming voor cookies, dan lees je verder.</p>"
+    assert_no_article(f'<title>Streekblad</title><main><div class="consent-wall">{asked}</div></main>')
+
+
+def test_article_on_cookies_is_left_alone_whatever_the_class_around_it():
+    text = f'<div class="consent-given"><h1>Cookies verboden</h1><p>Geen cookies meer.</p>{TEXT}</div>'
+    assert read(text)[0].title == "Cookies verboden"
+
+
+def assert_no_article(text: str) -> None:
     assert read(text)[1] == [
         "seeds/x.html: no article on this page; "
         "save the page again when all of it is shown, or paste its text into a .txt file"

@@ -39,6 +39,13 @@ def test_caption_sets_its_credit_apart_and_keeps_every_letter():
     )
 
 
+def test_credit_behind_its_own_label_gets_no_second_one():
+    text = "De brug. Foto: ANP"
+    assert '. Foto: <span class="credit">ANP</span></figcaption>' in body(
+        article_of(text, "caption", credit=span_of(text, "ANP"))
+    )
+
+
 def test_picture_stands_above_its_caption():
     article = article_of("De brug", "caption", image=Image("beelden/brug.jpg", 'Een "brug"', 640, 480))
     assert body(article) == (
