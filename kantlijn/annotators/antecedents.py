@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kantlijn.annotators.closed_words import DEFINITE, POSSESSIVE, SUBORDINATING
+from kantlijn.annotators.epithets import is_epithet
 from kantlijn.annotators.people import Person, agrees
 from kantlijn.annotators.person_nouns import Gender, gender_of
 from kantlijn.annotators.phrases import Phrase, is_verb
@@ -52,7 +53,7 @@ def find_antecedent(story: Story, sentence: int, offset: int, sex: Gender) -> Sp
                 return speaker
             silent = silent or speaker
         for phrase in _by_salience(story, earlier, offset, sex):
-            found = _taken_up(story, phrase, sex)
+            found = _taken_up(story, phrase, sex, earlier)
             if found is None:
                 continue
             if paragraphs[earlier] == paragraphs[sentence] or silent or _is_new(story, phrase, found):
@@ -87,6 +88,7 @@ def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Itera
     phrases = [(phrase, governed) for phrase, governed in story.phrases(sentence) if phrase.end <= offset]
     free = _main_clause_first(story, sentence, [phrase for phrase, governed in phrases if not governed])
     if free and SEX.get(free[0].head if free[0].kind == "pronoun" else free[0].determiner) == sex:
+        yield from (one for one in free[:1] if one.kind in SINGLE and gender_of(one.head) == sex)
         return
     yield from (one for one in free if one.kind in SINGLE and (one is free[0] or one.determiner not in POSSESSIVE))
     governed = [phrase for phrase, governed in phrases if governed]
@@ -96,17 +98,23 @@ def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Itera
 
 
 def _main_clause_first(story: Story, sentence: int, free: list[Phrase]) -> list[Phrase]:
-    """Put the main clause before one that precedes it: `Kort nadat De Boer kwam, werd De Wit beboet`."""
+    """Put the main clause before one that precedes it: `Kort nadat De Boer kwam, werd De Wit beboet`.
+
+    Nobody nameless in a question is meant: `Of er een opvolger is, wil zij niet zeggen`.
+    """
     tokens = story.narration.tokens(sentence)
-    if not any(token.low in SUBORDINATING for token in tokens[:3]):
+    asking = tokens[0].low == "of"
+    if not asking and not any(token.low in SUBORDINATING for token in tokens[:3]):
         return free
     main = next(
         (place for place in range(3, len(tokens) - 1) if tokens[place].text == "," and is_verb(tokens[place + 1])), 0
     )
+    if asking:
+        return [phrase for phrase in free if phrase.first > main or phrase.kind == "name"]
     return sorted(free, key=lambda phrase: phrase.first < main)
 
 
-def _taken_up(story: Story, phrase: Phrase, sex: Gender) -> Speaker | None:
+def _taken_up(story: Story, phrase: Phrase, sex: Gender, sentence: int) -> Speaker | None:
     if phrase.kind == "name":
         speaker = story.named(phrase)
         return speaker if agrees(story.people.gender(speaker.name), sex) else None
@@ -117,4 +125,8 @@ def _taken_up(story: Story, phrase: Phrase, sex: Gender) -> Speaker | None:
     bearers = [person for person in bearers if agrees(story.people.gender_of(person), sex)]
     if len(bearers) == 1:
         return bearers[0].speaker
+    if definite and not bearers and phrase.owner < 0 and is_epithet(phrase.head) and " van " not in story.words(phrase):
+        called = find_antecedent(story, sentence, phrase.start, sex)
+        if called and called.type == "person":
+            return called
     return Speaker(story.words(phrase), "unnamed")

@@ -108,7 +108,7 @@ def _named(distance: int, topic: Topic, sentence: int, story: Story) -> Iterator
             evidence.append("source body")
         if distance == 1 and phrase.kind == "name" and standing in ("named", "governed") and _is_first(phrase, story):
             evidence.append("introduced")
-        if phrase.determiner in POSSESSIVE and standing != "source":
+        if phrase.determiner in POSSESSIVE and standing != "source" and phrase.kind != "name":
             evidence.append("owned")
             if phrase.determiner in SEX:
                 yield from _owner(phrase, distance, sentence, story)

@@ -30,6 +30,8 @@ RELATIVE = words("die dat wie wat")
 LEAD, LONG_LEAD = 5, 10
 """How many words may stand between cue and quotation, behind a name more."""
 STATIVE = words("is was staat stond")
+CALLS = words("roep kreet leus leuze slogan spreekkoor motto devies boodschap vraag tekst opschrift titel kop")
+"""Nouns for words that others call or write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def _following(tokens: Sequence[Token], place: int, right: int) -> Source | None
         verb += 1
     if verb < right and tokens[verb].low in ("zo", "dus"):
         verb += 1
-    if verb >= right or tokens[verb].kind == "mark":
+    if verb >= right or tokens[verb].kind == "mark" or (verb == place + 1 and _is_called_out(tokens, place)):
         return None
     token = tokens[verb]
     if token.low in SOURCE_WORDS:
@@ -91,6 +93,14 @@ def _bracketed(tokens: Sequence[Token], opening: int, right: int) -> Source | No
     closed = phrase is not None and phrase.after < right and tokens[phrase.after].text == ")"
     named = phrase is not None and (phrase.kind == "name" or phrase.proper)
     return _source(phrase, "name-in-brackets", None) if named and closed else None
+
+
+def _is_called_out(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a noun tells what a quotation is, and the verb behind it is of another clause.
+
+    `Onder de roep "Nu!" sprak Jansen de menigte toe.`
+    """
+    return place > 1 and tokens[place - 1].low in CALLS
 
 
 def _behind(tokens: Sequence[Token], cue: int, end: int, rule: str, *, plural: bool = False) -> Source | None:
@@ -122,13 +132,18 @@ def _unlisted(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
     return None if found is None or found.phrase is None or found.phrase.kind in ("thing", "group") else found
 
 
-def _worded(tokens: Sequence[Token], verb: int, right: int) -> Source:
-    """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`."""
+def _worded(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
+    """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`.
+
+    `"…", klinkt het` says no more than that somebody speaks.
+    """
     subject = read_phrase(tokens, verb + 1)
     if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
         return Source(subject, "verb-after", Span(tokens[verb].start, tokens[verb].end))
     phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
     owner = _owner_of_words(tokens, verb + 1, right) or (phrases[0] if phrases else None)
+    if owner is None and verb + 1 < right and tokens[verb + 1].low == "het":
+        return None
     return Source(owner, "words-of", Span(tokens[verb].start, tokens[verb].end))
 
 
@@ -155,11 +170,11 @@ def _introduced(tokens: Sequence[Token], left: int, place: int) -> Source | None
     if colon <= left or tokens[colon].text != ":":
         return None
     found = _preceding(tokens, left, colon)
-    if found:
+    if found and found.phrase:
         return replace(found, rule=found.rule.replace("before", "colon"))
     owner = _owner_of_words(tokens, left, colon)
-    if owner:
-        return _source(owner, "words-colon", None)
+    if owner or found:
+        return _source(owner, "words-colon", None) or found
     phrases = phrases_between(tokens, left, colon)
     direct = [phrase for phrase, governed in phrases if not governed and not is_apposition(phrase, left)]
     if not direct:

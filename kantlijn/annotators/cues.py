@@ -46,7 +46,8 @@ aankondiging advertentie advies analyse antwoord appje argument bekentenis belof
 bewering boodschap brief citaat commentaar conclusie constatering devies diagnose gedachte klacht kreet
 kritiek leus leuze lezing mail mededeling mening motivatie motivering motto noodkreet nota onderbouwing
 oordeel opmerking oproep opvatting overtuiging pleidooi post reactie redenering repliek samenvatting
-slogan smeekbede sms spandoek stelling tegenwerping tekst toelichting toespraak tweet uitleg uitroep
+slogan smeekbede sms sms'je berichtje briefje mailtje tweetje
+spandoek stelling tegenwerping tekst toelichting toespraak tweet uitleg uitroep
 uitspraak verklaring vermaning verwijt verzoek visie voorspelling vraag waarschuwing weerwoord wens
 woorden
 """

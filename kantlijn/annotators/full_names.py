@@ -4,10 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from kantlijn.annotators.closed_words import words
-from kantlijn.annotators.first_names import gender_of_first_name
+from kantlijn.annotators.first_names import gender_of_first_name, is_first_name
 from kantlijn.annotators.name_candidates import Candidate, Place
 from kantlijn.annotators.name_shapes import capitalised, is_initials, surname_of
 from kantlijn.annotators.titles import gender_of_title
+from kantlijn.annotators.word_lists import known_figures, surnames
 
 
 class FullNames:
@@ -17,20 +18,48 @@ class FullNames:
         """Sort the names of several words by all their shorter forms."""
         self.starts: dict[str, list[int]] = {}
         self.by_part: dict[str, list[str]] = {}
-        for person in people:
-            if " " in person.name and person.name.partition(" ")[0] not in OPENERS:
-                self.starts[person.name] = sorted(place.start for place in person.places)
-                for part in parts_naming(person.name):
-                    self.by_part.setdefault(part, []).append(person.name)
+        self.relatives: set[str] = set()
+        """Those who are introduced as somebody's father, wife or brother, and go by their full name from then on."""
+        people = list(people)
+        self.short = {one.name: [place.start for place in one.places] for one in people if " " not in one.name}
+        """Where names of one word stand."""
+        full = [one for one in people if " " in one.name and one.name.partition(" ")[0] not in OPENERS]
+        for person in full:
+            self.add(person.name, sorted(place.start for place in person.places))
+            if (person.places[0].title or "").lower() in KIN:
+                self.relatives.add(person.name)
+        alone = {place.end: one.name for one in people if is_forename(one.name) for place in one.places}
+        for start, person in [(place.start, one) for one in full for place in one.places] if alone else ():
+            partner = alone.get(start - len(" en "))
+            if partner and partner not in self.by_part:
+                self.add(f"{partner} {surname_of(person.name)}", [start])
+
+    def add(self, name: str, starts: list[int]) -> None:
+        """Add a full name and where it was written."""
+        self.starts[name] = starts
+        for part in parts_naming(name):
+            self.by_part.setdefault(part, []).append(name)
 
     def full_name(self, place: Place) -> str:
-        """Give the fullest form of the name at a place: of several possible people the one named last before it."""
+        """Give the fullest form of the name at a place: of several possible people the one named last before it.
+
+        Nobody's relative is meant: `Mia Bos zag haar vader Piet Bos. Bos lachte.` is about her; nor is another than
+        before he was named: `Mia Bos kwam. Bos zag Piet Bos. Bos lachte.`
+        """
         if place.name in self.starts:
             return self.fullest(place.name)
         possible = {self.fullest(name) for name in self.by_part.get(place.name, ()) if fits(name, place)}
         if len(possible) < 2:
             return next(iter(possible), place.name)
-        return max(possible, key=lambda name: (self.last_before(name, place.start), name))
+        possible = possible - self.relatives or possible
+        used = self.used_before_others(place.name, possible)
+        return used or max(possible, key=lambda name: (self.last_before(name, place.start), name))
+
+    def used_before_others(self, short: str, possible: set[str]) -> str | None:
+        """Give whom a short form meant before the others were named; it means nobody else from then on."""
+        first, *others = sorted(possible, key=lambda name: self.starts[name][0])
+        until = min((self.starts[name][0] for name in others), default=0)
+        return first if any(self.starts[first][0] < start < until for start in self.short.get(short, ())) else None
 
     def fullest(self, name: str) -> str:
         """Give the one longer form of a full name: `Anna Bos` for `A. Bos`."""
@@ -44,8 +73,19 @@ class FullNames:
         return (1, starts[before - 1]) if before else (0, -starts[0])
 
 
+KIN = words(
+    """
+    vader moeder zoon dochter broer zus opa oma oom tante neef nicht man vrouw echtgenoot echtgenote weduwe weduwnaar
+    stiefvader stiefmoeder schoonvader schoonmoeder grootvader grootmoeder kleinzoon kleindochter ex-man ex-vrouw
+    """
+)
 OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
 """First words of a surname that stands without first name: `Van der Bos`."""
+
+
+def is_forename(name: str) -> bool:
+    """Say whether a single word is a first name and no surname: `Anja` of `Anja en Dirk Buis`."""
+    return " " not in name and is_first_name(name) and not surnames().get(name) and name not in known_figures()
 
 
 def parts_naming(name: str) -> set[str]:

@@ -14,7 +14,8 @@ AFTER = re.compile(
 """The function behind a name: `Jansen (34), hoogleraar in Leiden`, `Jansen is voorzitter`."""
 PARTY = re.compile(r" \((?P<party>[A-Z][\w-]+)\)")
 BETWEEN = re.compile(
-    r"(?:(?:van|voor|uit|in)(?: de| het)? [^\s,]+(?:(?: en)? [A-Z][^\s,]*)*|[A-Z][^\s,]*(?: [A-Z][^\s,]*)*)"
+    r"(?:[a-z]+(?:ing|ie|kunde|recht|zorg|schap|onderwijs|beleid|cultuur|natuur|verkeer|milieu|geschiedenis|financiën)"
+    r"|(?:van|voor|uit|in)(?: de| het)? [^\s,]+(?:(?: en)? [A-Z][^\s,]*)*|[A-Z][^\s,]*(?: [A-Z][^\s,]*)*)"
 )
 """What may stand between a function and its name: `wethouder |Wonen| De Boer`, `minister |van Financiën| De Boer`."""
 NEAR = 6

@@ -71,6 +71,7 @@ def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int
         and run[place].text[1:].islower()
         and place + 1 < len(run)
         and not run[place + 1].capital
+        and not run[place + 1].low.endswith("end")
     ):
         return place + 1, "thing"
     return place, "body"

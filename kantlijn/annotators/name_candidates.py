@@ -8,7 +8,8 @@ from kantlijn.annotators.first_names import is_first_name
 from kantlijn.annotators.name_cuts import known_otherwise
 from kantlijn.annotators.name_shapes import capitalised, surname_of
 from kantlijn.annotators.names import find_parts
-from kantlijn.annotators.surroundings import after_name, before_name
+from kantlijn.annotators.person_nouns import is_body, is_person
+from kantlijn.annotators.surroundings import THING, after_name, before_name, is_written_small
 from kantlijn.annotators.word_lists import known_figures, particle_surnames, surnames
 
 SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
@@ -52,6 +53,7 @@ def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, 
         if not name.isascii() or "\n" in name:
             name = name.replace("\n", " ").replace("\u00a0", " ")
         found.append(Place(start, end, name, title, opens))
+    settle_headings(text, found)
     settle_openings(found)
     settle_forms(text, found)
     candidates: dict[str, Candidate] = {}
@@ -61,6 +63,40 @@ def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, 
             candidate = candidates[place.name] = Candidate(place.name)
         candidate.places.append(place)
     return candidates
+
+
+def settle_headings(text: str, found: Iterable[Place]) -> None:
+    """Cut off a heading that has run into the sentence behind it, and a function that no list of titles holds.
+
+    `… gelukt. |Gevolgen| Bosman belt.`, `aldus |Woondeskundige| Mia Bosman`. Headings are made of words of the story,
+    so that they stand in it in lower case too.
+    """
+    places = list(found)
+    lasts = {
+        surname_of(place.name) for place in places if " " in place.name and is_first_name(place.name.partition(" ")[0])
+    }
+    for place in places:
+        words = place.name.split(" ")
+        if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
+            place.name = " ".join(words[len(words) // 2 :])
+            place.start = place.end - len(place.name)
+        word, _, rest = place.name.partition(" ")
+        while rest[:1].isupper() and (
+            is_no_name(text, word, opens=place.opens) or (place.opens and rest in lasts and not is_first_name(word))
+        ):
+            place.start += len(word) + 1
+            place.name = rest
+            word, _, rest = rest.partition(" ")
+
+
+def is_no_name(text: str, word: str, *, opens: bool) -> bool:
+    """Say whether the first word of several is no part of a name: a function, or the heading before a sentence."""
+    low = word.lower()
+    if not low.isalpha() or is_first_name(word) or word in SURNAME_OPENERS or word in surnames():
+        return False
+    if is_person(low):
+        return True
+    return opens and not (is_body(low) or THING.search(low)) and is_written_small(text, word)
 
 
 def settle_openings(found: Iterable[Place]) -> None:
@@ -98,10 +134,9 @@ def settle_forms(text: str, found: Iterable[Place]) -> None:
             continue
         if name[-1] == "s":
             base = name[:-1]
-            if (
-                base in names
-                or base in lasts
-                or (name not in lasts and is_genitive(name) and has_noun_behind(text, place))
+            owning = has_noun_behind(text, place)
+            if ((base in names or base in lasts) and (owning or name not in lasts)) or (
+                name not in lasts and is_genitive(name) and owning
             ):
                 place.name = base
         elif name[-1].isupper() and name.isupper():

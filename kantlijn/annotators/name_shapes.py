@@ -14,7 +14,12 @@ PARTICLE = (
     rf"(?:(?:van|von|in|op|aan|uit|bij|onder|over|voor) {ARTICLE}|van|von|vom|den|der|de la|de|ter|ten|te|[’']t|zu|"
     r"zur|zum|di|da|del|della|degli|dei|dos|das|do|du|des|la|le|les|el|al|bin|ibn|bint|abu|y|af)"
 )
-AFTER_HYPHEN = rf"(?:(?:{PARTICLE}|[VD]an|De|Ter|Ten) )?(?:{PARTICLE} )?[{UPPER}]|al-|el-"
+SYLLABLE = (
+    "(?:un|in|il|eun|hye|jae|ho|woo|hyun|jin|min|soo|su|ki|yong|jong|hwan|sik|kyu|chul|seok|geun|hee|ju|hun|wook|sun|ah"
+    "|yeon|rae|nam|won|yeol|yeop|mi|sung|kyung|young|wen|te|shek|jeou|ling|kang|fu|wei|chi|ming|hua|sen|yuan|liang)"
+)
+"""Second halves of Korean and Taiwanese first names, which are written small: `Kim Jong-un`."""
+AFTER_HYPHEN = rf"{SYLLABLE}(?![^\W_])|(?:(?:{PARTICLE}|[VD]an|De|Ter|Ten) )?(?:{PARTICLE} )?[{UPPER}]|al-|el-"
 IN_WORD = rf"[’'](?:[{UPPER}]{LETTER}+|{LETTER}{{4,}})|-(?:{AFTER_HYPHEN}){LETTER}*"
 WORD = rf"(?:[dl][’'])?[{UPPER}]{LETTER}*(?:{IN_WORD})*"
 INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"

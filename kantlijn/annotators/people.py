@@ -66,6 +66,16 @@ class People:
                 self.known[mention.name] = person
             person.places.append(mention)
 
+    def is_shared(self, mention: Mention) -> bool:
+        """Say whether several people of the article bear the name as it is written there: `De Boer` of a couple."""
+        written = self._narration.text[mention.span.start : mention.span.end].lower()
+        bearers = [
+            name
+            for name in map(str.lower, self.known)
+            if name != written and (name.endswith(f" {written}") or name.startswith(f"{written} "))
+        ]
+        return len(bearers) > 1
+
     def gender(self, name: str) -> Gender:
         """Give what name and functions tell of somebody's sex."""
         person = self.known.get(name)

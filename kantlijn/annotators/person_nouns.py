@@ -176,7 +176,9 @@ def gender_of(noun: str) -> Gender:
 def is_person(noun: str) -> bool:
     """Say whether a noun in lower case is a word for one person: `burgemeester`, `vvd-leider`."""
     last = noun.rpartition("-")[2]
-    return last in EITHER or last in MALE or last in FEMALE or noun in EITHER or PERSON_TAIL.search(noun) is not None
+    if last in EITHER or last in MALE or last in FEMALE or noun in EITHER:
+        return True
+    return noun not in BODIES and PERSON_TAIL.search(noun) is not None
 
 
 @lru_cache(maxsize=1 << 15)

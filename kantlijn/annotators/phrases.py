@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kantlijn.annotators.closed_words import (
     AUXILIARIES,
+    DEFINITE,
     DETERMINERS,
     ENDS_PHRASE,
     OBJECT_PRONOUNS,
@@ -15,16 +16,15 @@ from kantlijn.annotators.closed_words import (
 )
 from kantlijn.annotators.complements import read_complement
 from kantlijn.annotators.cues import reporting
-from kantlijn.annotators.first_names import first_names
 from kantlijn.annotators.heads import PhraseKind, find_head, heads_phrase, is_native
 from kantlijn.annotators.person_nouns import is_body, is_person
+from kantlijn.annotators.phrase_ends import is_full_name, is_shortened, pass_name, titled_twice
 from kantlijn.annotators.sentences import Token
 
 KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
 OPENERS = words("een er ook dat dit hij zij ze we wij maar als toen volgens om nu zo daar hier wie wat hoe waarom")
 """With a capital these open a sentence, behind a heading that has run into it: `Wachten op huizen Er is …`."""
-PARTICLES = words("van de der den ter ten te 't")
 BEGINS = DETERMINERS | frozenset(PRONOUNS)
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
@@ -70,10 +70,20 @@ def read_phrase(tokens: Sequence[Token], first: int, *, objective: bool = False)
     pronouns = OBJECT_PRONOUNS if objective else PRONOUNS
     if token.low in pronouns or token.low in PRONOUNS:
         follows = tokens[first + 1] if first + 1 < len(tokens) else None
-        if token.low not in POSSESSIVE or not follows or follows.kind != "word" or follows.low in ENDS_PHRASE:
+        alone = not follows or follows.kind != "word" or follows.low in ENDS_PHRASE
+        if token.low not in POSSESSIVE or alone or (objective and _is_inverted(tokens, first + 1)):
             plural = token.low in ("zij", "ze") and _with_plural(tokens, first)
             return Phrase("pronoun", token.start, token.end, first, first + 1, "zij (mv)" if plural else token.low)
     return _read_nominal(tokens, first)
+
+
+def _is_inverted(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a verb and its subject follow a pronoun: `volgens haar |heeft de raad|`, not `volgens haar man`."""
+    if is_verb(tokens[place]):
+        return True
+    low = tokens[place].low
+    follows = tokens[place + 1].low if place + 1 < len(tokens) else ""
+    return low.endswith(("t", "en")) and follows in DETERMINERS and not (is_person(low) or is_body(low))
 
 
 def is_verb(token: Token) -> bool:
@@ -111,6 +121,9 @@ def _read_nominal(tokens: Sequence[Token], first: int) -> Phrase | None:
         token = tokens[place]
         if token.kind == "name" and not owns(tokens, place):
             return _titled(tokens, first, begun, place, determiner)
+        if place > begun and is_shortened(tokens, place):
+            place += 2
+            continue
         if token.kind != "word" or _ends_run(tokens, place, begun, determiner):
             break
         place += 1
@@ -201,12 +214,13 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
     if (
         kind == "body"
         and proper
-        and (any(is_person(one.low) for one in named_run) or _is_full_name(named_run, determiner))
+        and (any(is_person(one.low) for one in named_run) or is_full_name(named_run, determiner))
     ):
-        kind = "person"
+        kind = "role" if determiner in DEFINITE else "person"
+        title = next((one.low for one in reversed(named_run) if kind == "role" and is_person(one.low)), title)
     if kind == "person" and not determiner and after < len(tokens) and tokens[after].capital:
-        after, proper = _pass_name(tokens, after), True
-    if kind == "role" and _titled_twice(tokens, after):
+        after, proper = pass_name(tokens, after), True
+    if kind in ("role", "person") and titled_twice(tokens, after):
         return _named(tokens, first, after + 2, tuple(token.text for token in tokens[begun : after + 2]), determiner)
     named, after, complement = read_complement(tokens, after, kind)
     words = tuple(token.text for token in run[:head])
@@ -217,25 +231,6 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
         kind, tokens[first].start, last.end, first, after, title, determiner,
         owner=owner if owner >= 0 else complement, proper=proper, words=words,
     )  # fmt: skip
-
-
-def _titled_twice(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a second function and a name follow one: `de zanger |en acteur Jansen|`."""
-    if place + 2 >= len(tokens) or tokens[place].low != "en":
-        return False
-    return is_person(tokens[place + 1].low) and tokens[place + 2].kind == "name"
-
-
-def _pass_name(tokens: Sequence[Token], place: int) -> int:
-    """Pass over a name that was not found to be one, with its particles: `wijkagent |Frie van der Rijs|`."""
-    while place < len(tokens) and (tokens[place].capital or tokens[place].low in PARTICLES):
-        place += 1
-    return place - (tokens[place - 1].low in PARTICLES and not tokens[place - 1].capital)
-
-
-def _is_full_name(run: Sequence[Token], determiner: str) -> bool:
-    """Say whether capitalised words look like a full name that was not found to be one: a first name opens them."""
-    return not determiner and len(run) > 1 and run[0].text in first_names()
 
 
 def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> Phrase | None:

@@ -32,7 +32,8 @@ class Referent:
 def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool = False) -> Referent | None:
     """Find who a phrase in a sentence means; plural: it is the subject of a plural verb (`zeggen ze`)."""
     if phrase.kind == "name":
-        return Referent(story.named(phrase), "cue", unique=not phrase.joint)
+        shared = story.people.is_shared(story.narration.mentions[phrase.mention])
+        return Referent(story.named(phrase), "cue", unique=not (phrase.joint or shared))
     if phrase.kind == "pronoun":
         both = plural or phrase.head == "zij (mv)"
         return _taken_up_together(story, phrase, sentence) if both else _taken_up(story, phrase, sentence)

@@ -4,27 +4,13 @@ import re
 
 from kantlijn.annotators.antecedents import find_antecedent
 from kantlijn.annotators.closed_words import words
+from kantlijn.annotators.epithets import NEVER, OFFICES
 from kantlijn.annotators.people import Person, agrees
 from kantlijn.annotators.person_nouns import Gender, gender_of
 from kantlijn.annotators.phrases import Phrase
 from kantlijn.annotators.story import Story
 from kantlijn.model.annotations import Speaker
 
-NEVER = words(
-    """
-    woordvoerder woordvoerster voorlichter verdachte slachtoffer agent politieman rechter getuige officier aanklager
-    advocaat-generaal generaal procureur rechtbankvoorzitter griffier advocaat raadsman raadsvrouw arts
-    """
-)
-"""Functions whose holders a text often leaves nameless, whoever it was about."""
-OFFICES = words(
-    """
-    burgemeester wethouder minister staatssecretaris premier president vicepremier vicepresident gouverneur commissaris
-    koning koningin prins prinses paus bisschop kamerlid raadslid directeur voorzitter bestuursvoorzitter topman
-    topvrouw trainer coach bondscoach korpschef
-    """
-)
-"""Functions by which a text introduces whoever holds them: without that, only the one just spoken of is meant."""
 PUBLIC = words("president premier minister koning koningin burgemeester paus bondskanselier staatssecretaris kanselier")
 """Functions too well known for their holder to be called anything humbler: `de student` is not the president."""
 ANOTHER = words("voormalige vroegere gewezen toenmalige nieuwe andere tweede ex vorige huidige volgende beoogde")
@@ -80,9 +66,12 @@ def _is_called(story: Story, person: Person, phrase: Phrase) -> bool:
 
 
 def _called_otherwise(story: Story, phrase: Phrase, sentence: int, sex: Gender) -> Speaker | None:
-    """Find whom a noun calls that nobody is known by, the last one spoken of: `de bioloog`, `de 34-jarige`."""
+    """Find whom a noun calls that nobody is known by, the last one spoken of: `de bioloog`, `de 34-jarige`.
+
+    Who belongs to somebody named is another: `de moeder van Jansen`.
+    """
     nouns = {phrase.head, phrase.head.rpartition("-")[2]}
-    if not NEVER.isdisjoint(nouns):
+    if not NEVER.isdisjoint(nouns) or phrase.owner >= 0:
         return None
     found = find_antecedent(story, sentence, phrase.start, sex)
     if found and found.type == "unnamed" and not (NEVER | OFFICES).isdisjoint(found.name.split()):

@@ -13,6 +13,7 @@ from kantlijn.annotators.wordings import (
     KNOWN_AS,
     LABEL_SUFFIXES,
     LABEL_WORDS,
+    MADE_BY_AFTER,
     MOTTOS,
     OUR_SOURCE,
     WORK_SUFFIXES,
@@ -21,6 +22,8 @@ from kantlijn.annotators.wordings import (
 from kantlijn.model.annotations import QuotationKind
 from kantlijn.model.span import Span
 
+WORD_BEHIND = re.compile(r"\s*[^\W\d_]")
+"""What follows words with a comma of their own: `"Mooi," zegt Bo`, but not `'mooi,' 'lelijk'`."""
 READS_ON = re.compile(r"\s*(?:$|[A-ZÀ-ÖØ-Þ\d\"“„‘'«–—]|,,|\n)|\s+-\s")
 
 
@@ -37,9 +40,9 @@ def is_utterance(setting: Setting) -> bool:
         return True
     if setting.before and is_name(setting):
         return False
-    if setting.comma or is_reported_after(setting) or is_announced(setting):
+    if (setting.comma and WORD_BEHIND.match(setting.behind)) or is_reported_after(setting) or is_announced(setting):
         return True
-    if CITED_AFTER.match(setting.behind):
+    if CITED_AFTER.match(setting.behind) or MADE_BY_AFTER.match(setting.behind):
         return False
     if setting.alone:
         return stands_alone(setting)

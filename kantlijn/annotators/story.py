@@ -1,15 +1,17 @@
 """What is known while the quotations of an article are attributed: its sentences, its people, who has spoken."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from kantlijn.annotators.heads import is_plural
 from kantlijn.annotators.people import People
 from kantlijn.annotators.person_nouns import COLLECTIVE
 from kantlijn.annotators.phrases import Phrase, phrases_between
-from kantlijn.annotators.sentences import Narration
+from kantlijn.annotators.sentences import Narration, Token
 from kantlijn.model.annotations import Speaker
 from kantlijn.model.span import Span
 
+COPULAS = frozenset({"is", "was", "wordt", "werd", "blijft", "heet", "heette"})
 ASIDE = frozenset({"headline", "subhead", "caption", "byline"})
 """Blocks that stand outside the story."""
 
@@ -19,6 +21,21 @@ def is_single(speaker: Speaker) -> bool:
     if speaker.type != "unnamed":
         return speaker.type == "person"
     return not any(word in COLLECTIVE or is_plural(word) for word in speaker.name.lower().split()[:4])
+
+
+def without_named_later(phrases: list[tuple[Phrase, bool]], tokens: Sequence[Token]) -> list[tuple[Phrase, bool]]:
+    """Leave out somebody who is named in the same breath: `Een van hen is |De Boer|`, `Zijn opvolger wordt |Vos|`."""
+    return [
+        one
+        for one, after in zip_longest(phrases, phrases[1:])
+        if not (
+            after
+            and one[0].kind in ("role", "person")
+            and after[0].kind == "name"
+            and after[0].first == one[0].after + 1
+            and tokens[one[0].after].low in COPULAS
+        )
+    ]
 
 
 class Story:
@@ -38,7 +55,7 @@ class Story:
         found = self._phrases.get(sentence)
         if found is None:
             tokens = self.narration.tokens(sentence)
-            found = self._phrases[sentence] = phrases_between(tokens, 0, len(tokens))
+            found = self._phrases[sentence] = without_named_later(phrases_between(tokens, 0, len(tokens)), tokens)
         return found
 
     def heard(self, sentence: int, before: int) -> list[Speaker]:
@@ -47,8 +64,12 @@ class Story:
         return [speaker for offset, speaker in reversed(spoken) if offset < before and is_single(speaker)]
 
     def is_aside(self, sentence: int) -> bool:
-        """Say whether a sentence stands outside the story, in a heading or a caption."""
-        return self.narration.kind_of(sentence) in ASIDE
+        """Say whether a sentence stands outside the story, in a heading or a caption.
+
+        A subheading that opens with a name tells who speaks in what follows: `Mia de Boer, 34, Ede`.
+        """
+        kind = self.narration.kind_of(sentence)
+        return kind in ASIDE and not (kind == "subhead" and self.narration.tokens(sentence)[0].kind == "name")
 
     def hear(self, sentence: int, offset: int, speaker: Speaker) -> None:
         """Remember that somebody has spoken."""

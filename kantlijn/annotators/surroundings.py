@@ -172,3 +172,19 @@ def kind_in_brackets(word: str) -> str:
     if word in CODES:
         return "Ned"
     return "org" if word in organisations() else kind_after(word)
+
+
+def is_written_small(text: str, name: str) -> bool:
+    """Say whether a name stands in the text as a word in lower case too."""
+    low = name.lower()
+    found = text.find(low)
+    while found >= 0:
+        if not is_joined(text[found - 1 : found]) and not is_joined(text[found + len(low) : found + len(low) + 1]):
+            return True
+        found = text.find(low, found + 1)
+    return False
+
+
+def is_joined(letter: str) -> bool:
+    """Say whether a neighbouring character makes a word part of a longer one."""
+    return letter.isalnum() or letter in ("-", "_")

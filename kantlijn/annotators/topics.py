@@ -6,7 +6,8 @@ from typing import Literal
 
 from kantlijn.annotators.closed_words import ENDS_PHRASE, words
 from kantlijn.annotators.cue_subjects import SPEAKING, find_subject, reporting_forms
-from kantlijn.annotators.phrases import Phrase
+from kantlijn.annotators.cues import NOUNS
+from kantlijn.annotators.phrases import Phrase, is_verb
 from kantlijn.annotators.sentences import Token
 
 Standing = Literal["source", "subject", "named", "governed"]
@@ -31,12 +32,16 @@ def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], 
     sources = {phrase.first for phrase in _sources(tokens, phrases, end)}
     found: list[tuple[Phrase, Standing]] = []
     subject = False
+    main = _main_clause(tokens, end)
     for phrase, governed in phrases:
         if phrase.after > end:
             break
         standing: Standing = "governed" if governed else "named" if subject else "subject"
         if phrase.kind == "name" and phrase.first == 1 and tokens[0].low in ("voor", "bij"):
             standing = "subject"
+        if phrase.first < main:
+            found.append((phrase, "governed" if standing == "subject" else standing))
+            continue
         subject = subject or (
             not governed
             and phrase.kind in SPEAKING
@@ -45,6 +50,14 @@ def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], 
         found.append((phrase, "source" if phrase.first in sources else standing))
     asks = any(token.text == "?" for token in tokens[:end])
     return Topic(tuple(found), asks, any(token.low in ADDRESSING for token in tokens[:end]))
+
+
+def _main_clause(tokens: Sequence[Token], end: int) -> int:
+    """Find where the main clause begins behind a question in front of it: `Of er geld is, |weet zij niet|`."""
+    if tokens[0].low != "of":
+        return 0
+    commas = [place for place in range(1, end - 1) if tokens[place].text == "," and is_verb(tokens[place + 1])]
+    return commas[0] if commas else 0
 
 
 def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> list[Phrase]:
@@ -57,7 +70,18 @@ def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], en
         elif any(form.finite and form.cue_class != "text" for form in reporting_forms(tokens, place, end)):
             subject = find_subject(tokens, place, 0, end)
             found += [subject] if subject else []
+        elif token.low in NOUNS:
+            found += _whose_words(tokens, phrases, place)
     return found
+
+
+def _whose_words(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], noun: int) -> list[Phrase]:
+    """Find the name behind a noun for what is said: `Dan volgt de reactie |via een brief van wethouder Jansen|.`."""
+    return [
+        phrase
+        for phrase, _ in phrases
+        if phrase.kind == "name" and noun < phrase.first <= noun + 8 and tokens[phrase.first - 1].low in ("van", "via")
+    ][:1]
 
 
 def _unlisted_cue(tokens: Sequence[Token], comma: int, end: int) -> bool:

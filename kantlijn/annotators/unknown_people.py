@@ -10,7 +10,7 @@ from kantlijn.annotators.name_candidates import Candidate, Evidence
 from kantlijn.annotators.name_cuts import known_otherwise
 from kantlijn.annotators.name_evidence import evidence_of, first_class, last_class
 from kantlijn.annotators.name_shapes import capitalised, is_initials, surname_of
-from kantlijn.annotators.surroundings import after_name, before_name
+from kantlijn.annotators.surroundings import after_name, before_name, is_written_small
 from kantlijn.annotators.titles import GENDER
 from kantlijn.annotators.word_lists import LISTS, organisations, places, surnames
 
@@ -76,6 +76,8 @@ def weigh(text: str, candidates: Mapping[str, Candidate], *, hopeless: float = H
     for candidate in candidates.values():
         kind, name = candidate.kind, candidate.name
         own = evidence_of(name)
+        if "common" in own and is_forename(candidate):
+            own = tuple(piece for piece in own if piece != "common")
         if worth(own) < hopeless and name not in longer and name not in starting:
             candidate.evidence = [own]
             continue
@@ -96,6 +98,11 @@ def title_before(text: str, start: int) -> str | None:
     """Give the word before a place where it tells what the bearer of a name is: `wethouder`."""
     word, kind = before_name(text, start)
     return word if kind in BEARERS else None
+
+
+def is_forename(candidate: Candidate) -> bool:
+    """Say whether a word that is a first name too stands inside sentences alone: `zegt Ben`, not `Ben je er?`."""
+    return first_class(candidate.name) == "nl" and not any(place.opens for place in candidate.places)
 
 
 @lru_cache(1024)
@@ -120,22 +127,6 @@ def count_class(count: int, kind: str) -> Evidence:
 def opening(kind: str, first: str, last: str, after: frozenset[str]) -> Evidence:
     """Tell of a name that stands only where sentences open, so that its capital says nothing."""
     return ("allopen" + kind, f"o{kind}F{first}L{last}", *(f"oa{word}{kind}" for word in after))
-
-
-def is_written_small(text: str, name: str) -> bool:
-    """Say whether a name stands in the text as a word in lower case too."""
-    low = name.lower()
-    found = text.find(low)
-    while found >= 0:
-        if not is_joined(text[found - 1 : found]) and not is_joined(text[found + len(low) : found + len(low) + 1]):
-            return True
-        found = text.find(low, found + 1)
-    return False
-
-
-def is_joined(letter: str) -> bool:
-    """Say whether a neighbouring character makes a word part of a longer one."""
-    return letter.isalnum() or letter in ("-", "_")
 
 
 def longer_names(candidates: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:

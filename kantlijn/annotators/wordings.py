@@ -74,6 +74,11 @@ CITED_AFTER = re.compile(
     r"\s*\((?:[^()]{0,30}?\b\d{1,2}[-/ ](?:\d|[a-z])|foto\b|column\b|opinie\b|\d{4}\))", re.IGNORECASE
 )
 """`'Lezers schrijven terug' (opinie 9-4)`: a headline that a reader refers to."""
+MADE_BY_AFTER = re.compile(
+    r"\s+van\s+(?:(?:de|het)\s+)?\w*(?:duo|trio|band|groep|zanger|zangeres|rapper|schrijver|schrijfster|regisseur|artiest"
+    r"|auteur|dichter|dichteres|componist|kunstenaar|kunstenares|schilder|filmmaker|cabaretier)\b"
+)
+"""`'Als het licht wordt' van zangeres Bo`: a work and its maker."""
 LABELS = "|".join((*WORK_SUFFIXES, *LABEL_SUFFIXES, *sorted(WORK_WORDS), "term", "woord"))
 LABEL_AFTER = re.compile(rf"[^.]{{0,40}}?\b(?:{LABELS})\b", re.IGNORECASE)
 """`'Samen sterk', luidt het motto`."""

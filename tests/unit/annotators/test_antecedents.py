@@ -37,3 +37,23 @@ def test_who_is_but_mentioned_in_another_paragraph_gives_way():
 
 def test_nobody_of_that_sex_is_no_antecedent():
     assert antecedent("Mia Vos zwijgt. Hij", "m") is None
+
+
+def test_somebodys_brother_is_taken_up_by_a_pronoun_of_his_sex():
+    assert antecedent("Jan Baas verdween. Zijn broer belde. Hij", "m") == "zijn broer"
+
+
+def test_somebodys_wife_leaves_the_pronoun_to_him():
+    assert antecedent("Jan Baas verdween. Zijn vrouw belde. Hij", "m") == "Jan Baas"
+
+
+def test_nobody_in_a_question_is_taken_up():
+    assert antecedent("Mia Vos zwijgt. Of een opvolger komt, wil zij", "f") == "Mia Vos"
+
+
+def test_a_pronoun_takes_up_somebody_behind_another_word_for_him():
+    assert antecedent("Mia Vos bewaart pollen. De bioloog reist veel. Zij", "f") == "Mia Vos"
+
+
+def test_a_pronoun_behind_an_office_takes_up_whoever_holds_it():
+    assert antecedent("Mia Vos reist veel. De wethouder knikt. Zij", "f") == "de wethouder"

@@ -56,3 +56,17 @@ def test_no_source_in_the_sentence(text):
 
 def test_the_subject_of_another_clause_is_not_taken():
     assert source('Jan Baas zwijgt, maar Mia Vos noemt het "een ramp".', "Jan Baas", "Mia Vos")[0] == "Mia Vos"
+
+
+def test_who_speaks_under_the_cries_of_others_is_not_quoted():
+    tokens = narration_of('Onder de luide roep "Nu of nooit!" sprak Mia Vos de menigte toe.', "Mia Vos").tokens(0)
+    place = next(number for number, token in enumerate(tokens) if token.kind == "quote")
+    found = find_source(tokens, place)
+    assert found is None or not found.near
+
+
+def test_whose_message_is_received_is_quoted():
+    tokens = narration_of('Zij krijgen een sms\'je van Mia Vos: "Ik ben druk".', "Mia Vos").tokens(0)
+    place = next(number for number, token in enumerate(tokens) if token.kind == "quote")
+    found = find_source(tokens, place)
+    assert (found.rule, found.phrase.mention) == ("words-colon", 0)

@@ -43,3 +43,28 @@ def test_other_surname_is_left_alone():
 
 def test_suspect_has_no_surname_but_an_initial():
     assert parts_naming("Jan K.") == {"Jan", "K."}
+
+
+def test_first_name_beside_a_partner_shares_the_surname():
+    names = (("Anna", 0), ("Piet Bosman", 8))
+    assert full_name(at(90, "Anna"), *names) == "Anna Bosman"
+
+
+def test_surname_beside_a_full_name_shares_none():
+    assert full_name(at(90, "Obama"), ("Obama", 0), ("Piet Bosman", 9)) == "Obama"
+
+
+def test_full_name_beside_another_keeps_its_own_surname():
+    names = (("Jan-Piet de Vos", 0), ("Mia van Dam", 19))
+    assert full_name(at(90, "Jan-Piet"), *names) == "Jan-Piet de Vos"
+
+
+def test_surname_of_somebody_with_a_relative_means_not_the_relative():
+    people = [Candidate("Mia Bos", [at(0, "Mia Bos")]), Candidate("Piet Bos", [at(30, "Piet Bos", "vader")])]
+    assert FullNames(people).full_name(at(90, "Bos")) == "Mia Bos"
+
+
+def test_surname_keeps_to_whom_it_meant_before_another_was_named():
+    alone = Candidate("Bos", [at(20, "Bos"), at(90, "Bos")])
+    people = [Candidate("Mia Bos", [at(0, "Mia Bos")]), alone, Candidate("Piet Bos", [at(30, "Piet Bos")])]
+    assert FullNames(people).full_name(alone.places[1]) == "Mia Bos"

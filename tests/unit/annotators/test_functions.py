@@ -57,3 +57,16 @@ def test_two_words_for_one_function(title, noun):
 )
 def test_two_functions(title, noun):
     assert not same_function(title, noun)
+
+
+def test_a_field_stands_between_function_and_name():
+    text = "Dat zegt arts infectieziektebestrijding Mia Vos."
+    functions = Functions()
+    read_functions(text, Mention(Span(40, 47), "Mia Vos", None), functions)
+    assert functions.titles == {"arts"}
+
+
+def test_a_verb_between_makes_no_function():
+    functions = Functions()
+    read_functions("De arts belde Mia Vos.", Mention(Span(14, 21), "Mia Vos", None), functions)
+    assert functions.titles == set()

@@ -38,3 +38,11 @@ def test_chain_takes_hyphens_apostrophes_and_accents():
 def test_genitive_and_compound_end_the_chain():
     assert CHAIN.search("Anna's plan").group() == "Anna"
     assert CHAIN.search("de Bos-regering").group() == "Bos"
+
+
+def test_second_half_of_a_korean_first_name_is_written_small():
+    assert CHAIN.findall("Daar zag Park Bo-yeon hem.")[-1] == "Park Bo-yeon"
+
+
+def test_compound_with_a_name_ends_behind_it():
+    assert CHAIN.findall("De Park Bo-prijs.")[-1] != "Park Bo-prijs"

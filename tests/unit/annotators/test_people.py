@@ -41,3 +41,10 @@ def test_the_gazetteer_knows_functions_too():
     narration.mentions = [Mention(Span(0, 3), "Mia Vos", "mia-vos")]
     gazetteer = Gazetteer({"mia-vos": Entity("mia-vos", "Mia Vos", roles=(Role("minister van Zee", "VVD"),))})
     assert [person.name for person in People(narration, gazetteer).bearers("vvd-minister")] == ["Mia Vos"]
+
+
+def test_a_surname_that_two_bear_is_shared():
+    known = people("Mia Baas zag Jan Baas. Baas belde Jan.", "Mia Baas", "Jan Baas")
+    assert known.is_shared(Mention(Span(23, 27), "Jan Baas"))
+    assert not known.is_shared(Mention(Span(34, 37), "Jan Baas"))
+    assert not known.is_shared(Mention(Span(0, 8), "Mia Baas"))

@@ -10,7 +10,7 @@ def test_nouns_for_one_person(noun):
     assert is_person(noun)
 
 
-@pytest.mark.parametrize("noun", ["besluit", "akkoord", "water", "gemeente", "sfeer"])
+@pytest.mark.parametrize("noun", ["besluit", "akkoord", "water", "gemeente", "sfeer", "toezichthouder"])
 def test_other_nouns_are_nobody(noun):
     assert not is_person(noun)
 

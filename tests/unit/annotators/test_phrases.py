@@ -70,3 +70,34 @@ def test_prepositions_govern_phrases():
 def test_prepositions_govern_what_en_joins():
     tokens = narration_of("Ik sprak met Jan Baas en Mia Vos", "Jan Baas", "Mia Vos").tokens(0)
     assert [governed for _, governed in phrases_between(tokens, 0, len(tokens))][-2:] == [True, True]
+
+
+def test_two_functions_before_a_name_are_one_person():
+    found = phrase("haar vader en trainer Jan Baas kijkt", "Jan Baas")
+    assert (found.kind, found.mention, found.after) == ("name", 0, 5)
+
+
+@pytest.mark.parametrize("text", ["haar heeft de raad", "haar schamen veel ouders zich"])
+def test_a_pronoun_before_a_verb_and_its_subject_owns_nothing(text):
+    found = read_phrase(narration_of(text).tokens(0), 0, objective=True)
+    assert (found.kind, found.head) == ("pronoun", "haar")
+
+
+def test_a_pronoun_before_a_person_owns_him():
+    found = read_phrase(narration_of("haar advocaat een brief").tokens(0), 0, objective=True)
+    assert (found.kind, found.head) == ("role", "advocaat")
+
+
+def test_a_function_in_capitals_behind_an_article_is_a_role():
+    found = phrase("het Eerste Kamerlid knikt")
+    assert (found.kind, found.head) == ("role", "kamerlid")
+
+
+def test_how_a_body_says_it_is_no_part_of_its_name():
+    found = read_phrase(narration_of("Dat schrijft Talpas schamperend").tokens(0), 2)
+    assert (found.kind, found.head) == ("body", "Talpas")
+
+
+def test_a_shortened_word_ends_no_phrase():
+    found = phrase("de docent zee- en vaartrecht Jan Baas knikt", "Jan Baas")
+    assert (found.kind, found.mention) == ("name", 0)

@@ -71,3 +71,7 @@ def test_where_somebody_comes_from_shows_who_is_meant():
 
 def test_a_nameless_office_is_not_taken_up_by_another_noun():
     assert bearer("De rechter zwijgt. De jongen lacht.") is None
+
+
+def test_who_belongs_to_somebody_named_is_another():
+    assert bearer("Mia Vos zwijgt. De moeder van Jan Baas lacht.") is None

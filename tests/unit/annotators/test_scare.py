@@ -82,3 +82,11 @@ def test_word_in_a_heading_is_judged_like_any_other():
 
 def test_sentence_before_does_not_lend_its_words():
     assert kind("Bo noemt dat mooi. Het 'gratis' plan kost geld.", "'gratis'") == "scare"
+
+
+def test_work_beside_its_maker_is_nobodys_words():
+    assert kind("Vrijdag draait 'Als het licht wordt' van zangeres Bo.", "'Als het licht wordt'") == "scare"
+
+
+def test_words_of_somebody_are_no_work():
+    assert kind('"Als het licht wordt gaan wij", zegt zangeres Bo.', '"Als het licht wordt gaan wij"') == "direct"

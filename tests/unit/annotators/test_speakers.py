@@ -56,3 +56,17 @@ def test_an_explanation_gives_name_evidence_weight_and_words():
         article_from(text), quotations_in(text), mentions_in(text, "Mia Vos"), [], Gazetteer(), Glossary()
     )
     assert explained == [[("Mia Vos", "cue-after", 10.0, "Mia Vos")]]
+
+
+def test_a_surname_that_two_bear_is_never_certain():
+    found = speakers('Mia Baas zag Jan Baas. "Het is klaar", zegt Baas.', "Mia Baas", "Jan Baas", "Baas")
+    assert found[0][1] == "inferred"
+
+
+def test_somebodys_daughter_with_a_name_speaks_herself():
+    found = speakers('Jan Baas lacht. Zijn dochter Mia Vos kwam langs. "Ik was blij."', "Jan Baas", "Mia Vos")
+    assert found[0][0] == "Mia Vos"
+
+
+def test_words_that_only_sound_are_those_of_the_subject_before():
+    assert speakers('Mia Vos zwijgt nog. "Eerst luisteren", klinkt het.', "Mia Vos")[0][0] == "Mia Vos"

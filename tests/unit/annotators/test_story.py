@@ -1,6 +1,12 @@
 from narrations import story_of
 
-from kantlijn.model.annotations import Speaker
+from kantlijn.annotators.people import People
+from kantlijn.annotators.sentences import Narration
+from kantlijn.annotators.story import Story
+from kantlijn.model.annotations import Mention, Speaker
+from kantlijn.model.article import Article, Block
+from kantlijn.model.reference import Gazetteer
+from kantlijn.model.span import Span
 
 MIA = Speaker("Mia Vos", "person")
 
@@ -22,3 +28,20 @@ def test_bodies_and_later_speakers_are_not_heard():
 def test_a_capital_that_opens_a_sentence_is_not_kept():
     story = story_of("Een agent zag NS-personeel.")
     assert story.words(story.phrases(0)[0][0]) == "een agent"
+
+
+def test_who_is_named_in_the_same_breath_is_one_person():
+    story = story_of("Een van hen is Mia Vos.", "Mia Vos")
+    assert [phrase.kind for phrase, _ in story.phrases(0)] == ["name"]
+
+
+def test_two_people_in_one_sentence_stay_two():
+    story = story_of("De agent ziet Mia Vos.", "Mia Vos")
+    assert [phrase.kind for phrase, _ in story.phrases(0)] == ["role", "name"]
+
+
+def test_a_subheading_that_names_somebody_belongs_to_the_story():
+    text = "Mia Vos, 34, Ede"
+    article = Article("test", "seeds/test.txt", text, (Block(Span(0, len(text)), "subhead", 1),))
+    narration = Narration(article, [], [Mention(Span(0, 7), "Mia Vos", None)])
+    assert not Story(narration, People(narration, Gazetteer()), {}).is_aside(0)

@@ -36,3 +36,13 @@ def test_an_interviewer_asks_or_speaks_to_somebody(text, asks, addresses):
 
 def test_for_whom_something_holds_is_the_subject():
     assert topic("Voor Mia Vos is dat geen bezwaar.", "Mia Vos")[0][0] == ("Mia Vos", "subject")
+
+
+def test_a_question_in_front_has_no_subject_of_the_sentence():
+    found = topic("Of een opvolger komt, wil Mia Vos niet zeggen.", "Mia Vos")[0]
+    assert found[-1] == ("Mia Vos", "subject")
+
+
+def test_whose_words_follow_is_a_source():
+    found = topic("Dan komt de reactie in een brief van Mia Vos.", "Mia Vos")[0]
+    assert ("Mia Vos", "source") in found

@@ -48,3 +48,11 @@ def test_places_parties_streets_storms_and_companies_are_left_alone(text):
 
 def test_listed_company_and_street_are_no_people_whatever_stands_around_them():
     assert people("Directeur Albert Heijn zegt het, wethouder Jan van Galenstraat ook.") == []
+
+
+def test_first_name_that_is_a_verb_too_is_a_person_inside_a_sentence():
+    assert people("Dat zegt buurman Ben (67).") == ["Ben"]
+
+
+def test_surname_that_is_a_village_too_is_backed_by_the_full_name():
+    assert "Witteveen" in people("Daar is Michiel Witteveen. Witteveen koopt het huis. Dan vertrekt Witteveen.")
