@@ -247,7 +247,7 @@ FAULTS = [
     ),
     pytest.param(
         {"notes/terms/raad.md": "---\nterm: raad\n---\nEen raad.\n"},
-        "notes/terms/raad.md: ‘raad’ staat ook in notes/terms/gemeenteraad.md; laat het in een van de twee staan",
+        "notes/terms/raad.md:2: ‘raad’ staat ook in notes/terms/gemeenteraad.md; laat het in een van de twee staan",
         id="alias claimed twice",
     ),
     pytest.param(
@@ -421,7 +421,7 @@ DOUBTS = [
     ),
     pytest.param(
         {"notes/people/els.md": "---\nname: Els Prins\naliases: [Hanna de Wit]\n---\n"},
-        "notes/people/els.md: ‘Hanna de Wit’ kan ook de persoon van notes/people/hanna-de-wit.md zijn; "
+        "notes/people/els.md:3: ‘Hanna de Wit’ kan ook de persoon van notes/people/hanna-de-wit.md zijn; "
         "laat het in een van de twee staan\n"
         "seeds/brug.txt:7: ‘Hanna de Wit’ kan Els Prins, Hanna de Wit zijn, of iemand anders; "
         "zeg in het bestand met verbeteringen wie het is, of schrijf de hele naam",

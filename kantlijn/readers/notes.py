@@ -1,7 +1,7 @@
 """notes/people and notes/terms to the Gazetteer and the Glossary, with all that is wrong in them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import cast, get_args
 
@@ -23,21 +23,32 @@ SECOND_BODY = re.compile(r"^---[ \t]+(\S+)[ \t]*\r?$\n?", re.MULTILINE)
 LANGUAGES = ("nl", "en")
 ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 WIKIDATA = re.compile(r"Q[1-9]\d*")
+FoundNote = tuple[str, Fields, FrontMatter]
+"""The id of a note, its fields, and the whole."""
 
 
 def read_notes(folder: Path) -> tuple[Gazetteer, Glossary, list[Problem]]:
     """Give the people and terms of a folder in the order of their ids, and all problems at once."""
     problems: list[Problem] = []
-    people = [person_of(*note, problems) for note in find_notes(folder / "people", problems)]
-    terms = [term_of(*note, problems) for note in find_notes(folder / "terms", problems)]
+    lines: dict[str, dict[str, int]] = {}
+    people = [person_of(*note, problems) for note in with_lines(find_notes(folder / "people", problems), lines)]
+    terms = [term_of(*note, problems) for note in with_lines(find_notes(folder / "terms", problems), lines)]
     entities = {person.id: person for person in people if person}
     glossary = {term.id: term for term in terms if term}
-    problems += find_claims_on_names(entities.values()) + find_claims_on_terms(glossary.values())
+    problems += find_claims_on_names(entities.values(), lines) + find_claims_on_terms(glossary.values(), lines)
     problems += find_strays(folder)
     return Gazetteer(entities), Glossary(glossary), problems
 
 
-def find_notes(folder: Path, problems: list[Problem]) -> Iterable[tuple[str, Fields, FrontMatter]]:
+def with_lines(notes: Iterable[FoundNote], lines: dict[str, dict[str, int]]) -> Iterator[FoundNote]:
+    """Give the notes one by one, and keep by file the line of each key, for what is claimed twice."""
+    for note in notes:
+        _, fields, _ = note
+        lines[fields.source] = {key: entry.line for key, entry in fields.entries.items()}
+        yield note
+
+
+def find_notes(folder: Path, problems: list[Problem]) -> Iterator[FoundNote]:
     """Give id, fields and text of each readable note of a folder, in the order of the ids."""
     try:
         paths = sorted(folder.iterdir(), key=lambda path: path.stem) if folder.exists() else []

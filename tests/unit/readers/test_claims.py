@@ -41,6 +41,12 @@ def test_word_of_two_terms_is_a_fault_whatever_its_case():
     ]
 
 
+def test_line_is_that_of_the_key_that_claims_the_words():
+    found = GlossaryTerm("a", "pont", file="a.md"), GlossaryTerm("b", "veer", ("pont",), file="b.md")
+    (problem,) = find_claims_on_terms(found, {"b.md": {"term": 2, "aliases": 3}})
+    assert problem.line == 3
+
+
 def test_forms_are_claimed_too():
     assert (
         len(terms(GlossaryTerm("a", "pont", forms=("ponten",), file="a.md"), GlossaryTerm("b", "Ponten", file="b.md")))
