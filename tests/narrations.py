@@ -4,10 +4,10 @@ import re
 
 from articles import article_from
 
-from kantlijn.annotators.people import People
-from kantlijn.annotators.sentences import Narration
 from kantlijn.annotators.speakers import attribute_quotations
-from kantlijn.annotators.story import Story
+from kantlijn.annotators.speaking.people import People
+from kantlijn.annotators.speaking.sentences import Narration
+from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Attribution, Mention, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem

@@ -9,8 +9,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from kantlijn.annotators.first_names import first_names
 from kantlijn.annotators.matcher import index_people, index_terms
+from kantlijn.annotators.naming.first_names import first_names
 from kantlijn.exporters.annotations import annotations_of
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.pipeline import Reference, annotate_article

@@ -1,6 +1,6 @@
-"""Annotated texts to kantlijn/annotators/lists/name_weights.json: what each piece of evidence for a person weighs.
+"""Annotated texts to naming/lists/name_weights.json: what each piece of evidence for a person weighs.
 
-Needs `pip install scikit-learn`. The evidence is what kantlijn/annotators/unknown_people.py collects: no words, but
+Needs `pip install scikit-learn`. The evidence is what annotators/naming/unknown_people.py collects: no words, but
 shapes, endings of up to three letters, membership in our lists, kinds of neighbouring words and counts: see
 docs/people-model.md.
 
@@ -20,11 +20,11 @@ from pathlib import Path
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from kantlijn.annotators.name_candidates import Candidate, find_candidates
-from kantlijn.annotators.unknown_people import weigh
+from kantlijn.annotators.naming.name_candidates import Candidate, find_candidates
+from kantlijn.annotators.naming.unknown_people import weigh
 from tools.evaluation_kit import lies_in
 
-OUT = Path("kantlijn/annotators/lists/name_weights.json")
+OUT = Path("kantlijn/annotators/naming/lists/name_weights.json")
 STRENGTH = 1.0
 """Inverse of the regularization; 0.1, 0.3 and 1.0 were tried in cross-validation on the training part."""
 THRESHOLD = 0.5

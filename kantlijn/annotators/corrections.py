@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from kantlijn.annotators.correcting.named import find_person, find_speaker, find_term, unknown_person, unknown_term
+from kantlijn.annotators.correcting.targets import Target, find_target
 from kantlijn.annotators.identity import identify_quotations
-from kantlijn.annotators.named import find_person, find_speaker, find_term, unknown_person, unknown_term
-from kantlijn.annotators.targets import Target, find_target
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Speaker, TermUse
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import NOBODY, Correction, Corrections

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from hashlib import blake2b
 
-from kantlijn.annotators.cues import reporting
+from kantlijn.annotators.language.cues import reporting
 from kantlijn.model.annotations import Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span

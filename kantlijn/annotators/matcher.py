@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kantlijn.annotators.automaton import Matcher, fold
-from kantlijn.annotators.inflection import inflections
-from kantlijn.annotators.name_shapes import surname_of
+from kantlijn.annotators.language.automaton import Matcher, fold
+from kantlijn.annotators.language.inflection import inflections
+from kantlijn.annotators.naming.name_shapes import surname_of
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 
 

@@ -4,14 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from kantlijn.annotators.composition import Composed, compose
-from kantlijn.annotators.full_names import FullNames
-from kantlijn.annotators.known_people import Known, find_known
+from kantlijn.annotators.language.composition import Composed, compose
 from kantlijn.annotators.matcher import PeopleIndex
-from kantlijn.annotators.name_candidates import Candidate, Place, find_candidates
-from kantlijn.annotators.name_shapes import is_initials
-from kantlijn.annotators.roles_in_text import find_roles
-from kantlijn.annotators.unknown_people import find_persons, weigh
+from kantlijn.annotators.naming.full_names import FullNames
+from kantlijn.annotators.naming.known_people import Known, find_known
+from kantlijn.annotators.naming.name_candidates import Candidate, Place, find_candidates
+from kantlijn.annotators.naming.name_shapes import is_initials
+from kantlijn.annotators.naming.roles_in_text import find_roles
+from kantlijn.annotators.naming.unknown_people import find_persons, weigh
 from kantlijn.model.annotations import Mention
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem, doubt

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from kantlijn.annotators.continued import BlockQuotes, join_paragraphs
-from kantlijn.annotators.quote_marks import Mark, find_marks
-from kantlijn.annotators.quote_pairs import pair_marks
-from kantlijn.annotators.scare import kind_of
+from kantlijn.annotators.quoting.continued import BlockQuotes, join_paragraphs
+from kantlijn.annotators.quoting.quote_marks import Mark, find_marks
+from kantlijn.annotators.quoting.quote_pairs import pair_marks
+from kantlijn.annotators.quoting.scare import kind_of
 from kantlijn.model.annotations import Quotation
 from kantlijn.model.article import Article, Block
 from kantlijn.model.problem import Problem, doubt

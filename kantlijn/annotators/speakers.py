@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from kantlijn.annotators.attribution import Attributor, explain
-from kantlijn.annotators.people import People
-from kantlijn.annotators.sentences import Narration
-from kantlijn.annotators.story import Story
+from kantlijn.annotators.speaking.attribution import Attributor, explain
+from kantlijn.annotators.speaking.people import People
+from kantlijn.annotators.speaking.sentences import Narration
+from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Mention, Quotation, TermUse
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem, doubt

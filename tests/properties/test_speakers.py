@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from narrations import mentions_in
 
-from kantlijn.annotators.candidates import WEIGHTS
 from kantlijn.annotators.quotations import find_quotations
 from kantlijn.annotators.speakers import attribute_quotations, explain_attributions
+from kantlijn.annotators.speaking.candidates import WEIGHTS
 from kantlijn.model.reference import Gazetteer, Glossary
 
 NAMES = ("Mia Vos", "Jan Baas")

@@ -7,7 +7,7 @@ from articles import article_from
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kantlijn.annotators.automaton import fold
+from kantlijn.annotators.language.automaton import fold
 from kantlijn.annotators.matcher import index_terms
 from kantlijn.annotators.overlaps import settle_overlaps
 from kantlijn.annotators.terms import find_term_uses

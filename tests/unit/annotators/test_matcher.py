@@ -1,6 +1,6 @@
 """The index knows a person by full name, surname, alias, initial and genitive, and a term by its forms."""
 
-from kantlijn.annotators.automaton import fold
+from kantlijn.annotators.language.automaton import fold
 from kantlijn.annotators.matcher import index_people, index_terms
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 

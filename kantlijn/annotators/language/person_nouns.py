@@ -1,0 +1,187 @@
+"""The Dutch nouns for people and bodies by which a text speaks of who says something, with gender where it shows."""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from kantlijn.annotators.language.closed_words import words
+
+Gender = Literal["m", "f", "u"]
+
+MALE = words(
+    """
+    aartsbisschop baron bewindsman bisschop boer broeder broer buurman dictator echtgenoot ex-man graaf heer
+    herder imam jongeman jongen kardinaal kasteelheer keizer kleinzoon koning kroonprins man meneer monnik neef oom
+    opa pa paus pastoor pater prins rabbijn schoonvader schoonzoon sjeik sultan tsaar vader verloofde voorman vriend
+    weduwnaar weerman zakenman zoon zoontje zwager kamerheer staatsman cameraman timmerman visserman sportman
+    bondscoach spits doelman keeper linksback rechtsback middenvelder verdediger aanvaller
+    """
+)
+FEMALE = words(
+    """
+    dame juf meid serveerster
+    actrice advocate barones bewindsvrouw buurvrouw directrice docente dochter echtgenote ex-vrouw gravin hertogin
+    heldin juffrouw keizerin kleindochter koningin kroonprinses kunstenares lerares ma mama meisje mevrouw moeder
+    nicht non oma prinses redactrice regisseuse schoonmoeder schoondochter schoonzus schrijfster studente tante
+    topvrouw verpleegster vorstin vriendin vrouw vrouwtje weduwe weervrouw woordvoerster zakenvrouw zangeres zus
+    zusje danseres wethoudster onderzoekster medewerkster bewoonster inwoonster deelneemster leidster voorzitster
+    lijsttrekster bestuurster presentatrice politica journaliste activiste oprichtster eigenaresse woordvoerdster
+    agente bezoekster biolooge psychologe historica chirurge therapeute juriste raadsvrouw consulente cliënte
+    patiënte
+    """
+)
+EITHER = words(
+    """
+    aanklager aanvoerder aanwezige acteur activist adviseur advocaat agent ambassadeur ambtenaar ambtgenoot analist
+    anesthesist arbeider arbiter archeoloog architect arts asielzoeker astronaut astronoom atleet auteur
+    automobilist baas baasje bakker ballonvaarder bankier barista barman beheerder bejaarde bekende bestuurder
+    betoger betrokkene bewaker bewindspersoon bewoner bezoeker bioloog boerin boswachter bouwkundige bouwvakker
+    brandweerman buitenlander buschauffeur burgemeester burger buur buurtbewoner cabaretier campagneleider chauffeur
+    chef chemicus chirurg cliënt coach cojurylid collega collega's columnist commandant commentator commissaris
+    componist conducteur conservator consultant coördinator corpschef correspondent criticus curator danser decaan
+    deelnemer demograaf demonstrant denker dichter dierenarts diplomaat directeur dirigent dj docent dokter dominee
+    doelvrouw douanier draagmoeder drummer duiker  econoom eigenaar eigenaresse eindredacteur ene epidemioloog
+    erfgenaam ergotherapeut ervaringsdeskundige Europarlementariër europarlementariër eurocommissaris expert fan
+    fietser filmmaker filosoof fotograaf fractievoorzitter fractieleider functionaris fysicus fysiotherapeut
+    gastheer gastvrouw gedeputeerde gedetineerde gedupeerde geestelijke geleerde generaal geograaf geoloog
+    getroffene getuige gezagvoerder gids gitarist godsdienstwetenschapper goeroe gouverneur grafdelver griffier
+    grensrechter grootvader grootmoeder gynaecoloog hardloper havenmeester historicus  hoofdagent hoofdofficier
+    hoofdredacteur hoogleraar hoteleigenaar huisarts huisbaas huurder illustrator imker indiener influencer
+    informateur formateur ingenieur initiatiefnemer inspecteur instructeur interviewer inwoner jager jarige
+    jeugdleider jogger journalist jurist juryvoorzitter jurylid kamerlid kamervoorzitter kandidaat kanselier
+    kapitein kapster kapper kenner keizer kind kinderarts klant klimatoloog klokkenluider kok kolonel korpschef
+    korporaal kostganger koopman koper kroegbaas kunstenaar kunsthistoricus kweker laborant landbouwer leerkracht
+    leerling leider leidinggevende lector leraar lezer lid lijstduwer lijsttrekker lobbyist locatiemanager
+    loodgieter luitenant luisteraar machinist majoor maker makelaar manager mantelzorger marinier marktkoopman
+    marktmeester mede-eigenaar medewerker mens meteoroloog middenstander militair minister minister-president
+    moordenaar motorrijder musicus muzikant nabestaande natuurkundige neuroloog neurowetenschapper notaris officier
+    omroeper omstander omwonende oncoloog ondernemer onderhandelaar onderminister onderwijzer onderzoeker ontdekker
+    ontwerper ooggetuige oogarts oprichter opposant opvolger organisator oudere ouder oudgediende oud-speler
+    paardenfokker parlementariër partijbons partijgenoot partijleider passagier passant patiënt pedagoog
+    penningmeester  personeelslid piloot plaatsvervanger ploegbaas ploeggenoot ploegleider poetsvrouw
+    politicoloog politicus politieagent politiecommissaris politieman portier postbode predikant premier president
+    presentator priester procureur producent producer professor programmeur projectleider promovendus psychiater
+    psycholoog puber raadgever raadsheer raadslid raadsman radioloog rapper rechercheur rechter rechter-commissaris
+    rector redacteur regisseur reiziger rekenmeester renner rentmeester reporter republikein democraat
+    restaurateur rijinstructeur roeier ruiter samenwerkingspartner scenarist schaatser scheidsrechter scheikundige
+    schepen schilder schipper scholier schoonmaker schooldirecteur schrijver schutter secretaris secretaris-generaal
+    secretaresse senator sergeant slachtoffer slager snorfietser sociaaldemocraat socioloog soldaat  speler
+    sportverslaggever staatshoofd staatssecretaris stadsdichter stedenbouwkundige  sterrenkundige strafpleiter
+    strateeg student stuurman succestrainer supporter taalkundige taxichauffeur technicus teler therapeut topman
+    toerist trainer trainster treinreiziger tuinder tuinman tuinier uitbater uitgever vakbondsman vakbondsbestuurder
+    veehouder veiligheidsexpert vennoot verdachte verdachte's verhuurder verkeersdeskundige verkeerskundige verkoper
+    verloskundige verpleegkundige verslaggever vertaler vertegenwoordiger vertrouweling verzamelaar verzetsman
+    veteraan vicepremier vicepresident viroloog visser vluchteling voedingsdeskundige voetballer voetbaltrainer
+    voetganger volgeling volksvertegenwoordiger voorganger voorlichter voorzitter voorstander vormgever vrijwilliger
+    vrouwenarts waarnemer waarzegger wachtcommandant wandelaar weerkundige werkgever werknemer wethouder wielrenner
+    winkelier winnaar wijnboer wijkagent wiskundige woordvoerder zakenpartner zanger zeiler zelfstandige zieke
+    zorgverlener zwemmer fractiegenoot tegenstander deskundige specialist insider ingewijde  twintiger dertiger
+    veertiger vijftiger zestiger zeventiger tachtiger negentiger hoofdrolspeler jongere tiener titelhouder kopman
+    landgenoot stadgenoot dorpsgenoot plaatsgenoot kampioen middenvelder regeringsleider oppositieleider
+    jeugdtrainer assistent assistent-trainer commandeur brigadier burgerraadslid statenlid wijkbewoner ceo cfo coo
+    psychotherapeut orthopeed hoofdcommissaris advocaat-generaal informant medeorganisator organist pianist bassist
+    violist cellist stagiair stagiaire
+    """
+)
+"""Words for people of either sex, or of one that does not count in Dutch usage."""
+
+PERSON_TAIL = re.compile(
+    r"(?:woordvoerders?|woordvoersters?|voorzitter|leider|leidster|lid|directeur|trainer|coach|chef|baas|topman|topvrouw"
+    r"|minister|secretaris|commissaris|redacteur|specialist|deskundige|expert|onderzoeker|onderzoekster|adviseur|manager"
+    r"|bestuurder|medewerker|medewerkster|bewoner|bewoonster|speler|speelster|man|vrouw|loog|loge|meester|arts|houder"
+    r"|voerder|werker|werkster|maker|maakster|kundige|geleerde|wetenschapper|ondernemer|raadslid|kamerlid|politicus|advocaat"
+    r"|agent|rechter|rechercheur|officier|schrijver|schrijfster|zanger|zangeres|leraar|docent|docente|student|studente"
+    r"|wethouder|burgemeester|president|premier|parlementariër|historicus|econoom|journalist|journaliste|kunstenaar"
+    r"|eigenaar|eigenaresse|chauffeur|arbeider|verkoper|verkoopster|beheerder|coördinator|ambtenaar|inspecteur"
+    r"|[a-z0-9]['’]er|['’]ster|-jarige|genoot|genote|organisator|fotograaf|psycholoog|programmeur|monteur|ganger)$"
+)
+"""Endings of compounds that are people: `FNV-bestuurder`, `PvdA'er`, `34-jarige`, `buurtbewoner`."""
+
+BODIES = words(
+    """
+    actiegroep adviesbureau advocatenkantoor afdeling ambassade armee autoriteit autoriteiten autofabrikant bank
+    bedrijf beheer bestuur beweging bibliotheek bond bouwbedrijf brancheorganisatie branchevereniging brandweer
+    buurtvereniging bureau burgerinitiatief brouwer brouwerij centrum club coalitie college comité commissie concern
+    consortium coöperatie delegatie departement dienst directie dorpsraad energiebedrijf fabriek fabrikant federatie
+    festival filiaal fonds fractie garage gemeente gemeentebestuur gemeenteraad gerecht gerechtshof genootschap
+    gezelschap gezondheidsraad groep groepering havenbedrijf hogeschool hof hotel hulpdienst hulporganisatie
+    huurdersvereniging inspectie instantie instelling instituut jury justitie kabinet kamer kantoor keten kerk
+    koepel koepelorganisatie korps krant landmacht leger leiding leverancier luchtmacht luchtvaartmaatschappij
+    luchthaven maatschappij marechaussee marine medium media meldkamer mensenrechtenorganisatie milieuorganisatie
+    ministerie moederbedrijf museum nieuwssite omroep ombudsman onderneming ondernemersvereniging onderzoeksbureau
+    onderzoeksraad onderwijsinspectie oppositie organisatie organisator organisatoren parket parlement partij
+    persbureau platform politie politiebond politiek provincie raad raadscommissie rechtbank rechtspraak redactie
+    regering regeringspartij rekenkamer rijksdienst school scholengemeenschap spoorwegen stadsbestuur stadsdeel
+    staat start-up stichting supermarkt supermarktketen team tijdschrift toezichthouder trust tv-zender uitgeverij
+    uitgever unie universiteit vakbeweging vakblad vakbond vakbonden veiligheidsdienst veiligheidsregio verbond
+    vereniging vervoerder verzekeraar voetbalbond voetbalclub warenhuis waterschap webwinkel weekblad
+    werkgeversorganisatie wijkraad wooncorporatie woningcorporatie zender ziekenhuis zorginstelling zorgverzekeraar
+    zorgaanbieder douane ploeg bestuursorgaan ondernemingsraad kustwacht recherche reddingsbrigade defensie
+    maatschap hoofdkantoor inlichtingendienst energieleverancier netbeheerder streekblad familie gezin
+    consumentenbond
+    """
+)
+BODY_TAIL = re.compile(
+    r"(?:organisatie|vereniging|bedrijf|bond|partij|fractie|raad|club|groep|dienst|bureau|bank|keten|concern|fonds"
+    r"|commissie|ministerie|instituut|stichting|maatschappij|school|universiteit|centrum|corporatie|instelling|krant"
+    r"|beweging|bestuur|politie|leger|federatie|koepel|verzekeraar|fabrikant|kantoor|inspectie|platform|zender|rechtbank"
+    r"|regering|kabinet|parlement|college|comité|directie)$"
+)
+"""Endings of compounds that are bodies: `mensenrechtenorganisatie`, `techbedrijf`."""
+
+COLLECTIVE = words(
+    """
+    mensen ouders boeren vrouwen mannen kinderen leden agenten bewoners wetenschappers onderzoekers artsen leraren
+    studenten leerlingen ondernemers werkgevers werknemers advocaten ministers partijen bedrijven bonden gemeenten
+    experts deskundigen critici tegenstanders voorstanders organisatoren ambtenaren slachtoffers nabestaanden fans
+    supporters buren omwonenden klanten reizigers politici kamerleden raadsleden sommigen anderen velen bestuurders
+    jongeren collega's vrienden rechters verdachten actievoerders demonstranten chauffeurs werkers autoriteiten
+    initiatiefnemers medewerkers vrijwilligers inwoners beiden buurtbewoners partijgenoten getuigen auteurs makers
+    ooggetuigen toeristen bezoekers deelnemers indieners patiënten broers zussen zonen dochters jongens meisjes
+    meiden eigenaren oprichters winkeliers huurders leiders bronnen specialisten journalisten media lezers spelers
+    """
+)
+"""Words for several people, of whom no single one speaks."""
+NATION = re.compile(
+    r"^(?:Nederlander|Belg|Duitser|Fransman|Française|Brit|Engelsman|Amerikaan|Amerikaanse|Rus|Russin|Italiaan"
+    r"|Spanjaard|Pool|Turk|Zweed|Noor|Deen|Fin|Zwitser|Oostenrijker|Griek|Portugees|Ier|Schot|Chinees|Japanner|Israëliër|Palestijn|Syriër"
+    r"|Marokkaan|Algerijn|Braziliaan|Argentijn|Australiër|Canadees|Oekraïner|Hongaar|Tsjech|Slowaak|Sloveen|Kroaat"
+    r"|Serviër|Bulgaar|Roemeen|Afghaan|Irakees|Iraniër|Surinamer|Antilliaan|Koerd|Vlaming|Waal|Fries|Tukker|Achterhoeker"
+    r"|Limburger|Brabander|Zeeuw|Groninger|Drent|Hagenaar|Amsterdammer|Rotterdammer|Utrechter"
+    r"|[A-Z]\w+(?:naar|enaar|dammer|burger|meerder|huizer))$"
+)
+"""People by where they come from: `de Amsterdammer`, `de Fransman`."""
+NATIVES = re.compile(
+    r"^(?:[A-Z]\w+(?:anen|ianen|ezen|enaars|naars|dammers|burgers|laars|landers|ssers)|Belgen|Britten|Russen|Turken|Finnen"
+    r"|Noren|Denen|Zweden|Ieren|Schotten|Grieken|Serven|Kroaten|Fransen|Duitsers|Engelsen|Koerden|Friezen|Basken|Tsjechen"
+    r"|Slowaken|Slovenen|Bulgaren|Roemenen|Arabieren|Joden|Democraten|Republikeinen)$"
+)
+"""Several people by where they come from or stand: `Friezen`, `Rotterdammers`."""
+
+
+@lru_cache(maxsize=1 << 15)
+def gender_of(noun: str) -> Gender:
+    """Give the sex that a noun for a person shows: f for `woordvoerster`, m for `zakenman`, else u."""
+    last = noun.rpartition("-")[2]
+    if last in EITHER or last.endswith(("minister", "meester")):
+        return "u"
+    if last in FEMALE or last.endswith(("ster", "vrouw", "trice", "euse", "eres")):
+        return "f"
+    if last in MALE or last.endswith("man"):
+        return "m"
+    return "u"
+
+
+@lru_cache(maxsize=1 << 15)
+def is_person(noun: str) -> bool:
+    """Say whether a noun in lower case is a word for one person: `burgemeester`, `vvd-leider`."""
+    last = noun.rpartition("-")[2]
+    if last in EITHER or last in MALE or last in FEMALE or noun in EITHER:
+        return True
+    return noun not in BODIES and PERSON_TAIL.search(noun) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_body(noun: str) -> bool:
+    """Say whether a noun in lower case is a word for a body that can speak: `gemeente`, `techbedrijf`."""
+    return noun in BODIES or BODY_TAIL.search(noun) is not None

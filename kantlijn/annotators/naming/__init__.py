@@ -1,0 +1,1 @@
+"""How people are named: names, titles, the gazetteer's people and those whom it does not know."""

@@ -1,0 +1,43 @@
+"""A first name to what the lists know of it: gender, and whether it is common in Dutch."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from kantlijn.annotators.naming.word_lists import read_list
+
+SMALL = ("tje", "sje", "pje", "tien", "lien")
+"""Endings of Dutch first names, of women mostly: `Aagtje`, `Wivelien`."""
+GENDERS: dict[str, Literal["m", "f"] | None] = {"m": "m", "f": "f", "u": None}
+
+
+@dataclass(frozen=True, slots=True)
+class FirstName:
+    """What is known of a first name; gender None where both bear it."""
+
+    gender: Literal["m", "f"] | None
+    dutch: bool
+
+
+@cache
+def first_names() -> dict[str, FirstName]:
+    """Give all listed first names."""
+    listed: dict[str, FirstName] = {}
+    for line in read_list("first_names.txt"):
+        name, gender, *near = line.split()
+        listed[name] = FirstName(GENDERS[gender], bool(near))
+    for line in read_list("first_names_ours.txt"):
+        name, gender = line.split()
+        listed[name] = FirstName(GENDERS[gender], dutch=True)
+    return listed
+
+
+def gender_of_first_name(name: str) -> Literal["m", "f"] | None:
+    """Give the gender of a first name, the first part of a double one deciding: `f` for `Anne-Marie`."""
+    known = first_names().get(name) or first_names().get(name.split("-", maxsplit=1)[0])
+    return known.gender if known else None
+
+
+def is_first_name(word: str) -> bool:
+    """Say whether a word is a listed first name, the first part of a double one deciding: `Anne-Wil`."""
+    return word in first_names() or word.endswith(SMALL) or ("-" in word and word.partition("-")[0] in first_names())

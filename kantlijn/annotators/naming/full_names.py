@@ -1,0 +1,112 @@
+"""The names of a text's people to the fullest form of each: surname, first name, initials, suspect's initial."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.naming.first_names import gender_of_first_name, is_first_name
+from kantlijn.annotators.naming.name_candidates import Candidate, Place
+from kantlijn.annotators.naming.name_shapes import capitalised, is_initials, surname_of
+from kantlijn.annotators.naming.titles import gender_of_title
+from kantlijn.annotators.naming.word_lists import known_figures, surnames
+
+
+class FullNames:
+    """The full names of one text, the shorter forms that may stand for them, and where each was written."""
+
+    def __init__(self, people: Iterable[Candidate]) -> None:
+        """Sort the names of several words by all their shorter forms."""
+        self.starts: dict[str, list[int]] = {}
+        self.by_part: dict[str, list[str]] = {}
+        self.relatives: set[str] = set()
+        """Those who are introduced as somebody's father, wife or brother, and go by their full name from then on."""
+        people = list(people)
+        self.short = {one.name: [place.start for place in one.places] for one in people if " " not in one.name}
+        """Where names of one word stand."""
+        full = [one for one in people if " " in one.name and one.name.partition(" ")[0] not in OPENERS]
+        for person in full:
+            self.add(person.name, sorted(place.start for place in person.places))
+            if (person.places[0].title or "").lower() in KIN:
+                self.relatives.add(person.name)
+        alone = {place.end: one.name for one in people if is_forename(one.name) for place in one.places}
+        for start, person in [(place.start, one) for one in full for place in one.places] if alone else ():
+            partner = alone.get(start - len(" en "))
+            if partner and partner not in self.by_part:
+                self.add(f"{partner} {surname_of(person.name)}", [start])
+
+    def add(self, name: str, starts: list[int]) -> None:
+        """Add a full name and where it was written."""
+        self.starts[name] = starts
+        for part in parts_naming(name):
+            self.by_part.setdefault(part, []).append(name)
+
+    def full_name(self, place: Place) -> str:
+        """Give the fullest form of the name at a place: of several possible people the one named last before it.
+
+        Nobody's relative is meant: `Mia Bos zag haar vader Piet Bos. Bos lachte.` is about her; nor is another than
+        before he was named: `Mia Bos kwam. Bos zag Piet Bos. Bos lachte.`
+        """
+        if place.name in self.starts:
+            return self.fullest(place.name)
+        possible = {self.fullest(name) for name in self.by_part.get(place.name, ()) if fits(name, place)}
+        if len(possible) < 2:
+            return next(iter(possible), place.name)
+        possible = possible - self.relatives or possible
+        used = self.used_before_others(place.name, possible)
+        return used or max(possible, key=lambda name: (self.last_before(name, place.start), name))
+
+    def used_before_others(self, short: str, possible: set[str]) -> str | None:
+        """Give whom a short form meant before the others were named; it means nobody else from then on."""
+        first, *others = sorted(possible, key=lambda name: self.starts[name][0])
+        until = min((self.starts[name][0] for name in others), default=0)
+        return first if any(self.starts[first][0] < start < until for start in self.short.get(short, ())) else None
+
+    def fullest(self, name: str) -> str:
+        """Give the one longer form of a full name: `Anna Bos` for `A. Bos`."""
+        longer = self.by_part.get(name, ())
+        return longer[0] if len(longer) == 1 else name
+
+    def last_before(self, name: str, offset: int) -> tuple[int, int]:
+        """Order people by who was named in full last before a place; those named only later come behind."""
+        starts = self.starts[name]
+        before = bisect_left(starts, offset)
+        return (1, starts[before - 1]) if before else (0, -starts[0])
+
+
+KIN = words(
+    """
+    vader moeder zoon dochter broer zus opa oma oom tante neef nicht man vrouw echtgenoot echtgenote weduwe weduwnaar
+    stiefvader stiefmoeder schoonvader schoonmoeder grootvader grootmoeder kleinzoon kleindochter ex-man ex-vrouw
+    """
+)
+OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
+"""First words of a surname that stands without first name: `Van der Bos`."""
+
+
+def is_forename(name: str) -> bool:
+    """Say whether a single word is a first name and no surname: `Anja` of `Anja en Dirk Buis`."""
+    return " " not in name and is_first_name(name) and not surnames().get(name) and name not in known_figures()
+
+
+def parts_naming(name: str) -> set[str]:
+    """Give the shorter forms that may stand for a full name: `Bos`, `Anna`, `A. Bos`; `B.` for `Anna B.`."""
+    surname = surname_of(name)
+    first = name.partition(" ")[0]
+    if is_initials(surname):
+        return {surname, first}
+    parts = {surname, capitalised(surname), name.rpartition(" ")[2]}
+    if not is_initials(first):
+        given = name.removesuffix(surname).split()
+        initials = "".join(f"{part[0]}." for part in given)
+        parts |= {first, " ".join(given), f"{first[0]}. {surname}", f"{first} {surname}", f"{initials} {surname}"}
+    head, hyphen, _ = name.rpartition("-")
+    if hyphen and " " in head:
+        parts |= {head, capitalised(surname_of(head))}
+    return parts - {name, ""}
+
+
+def fits(name: str, place: Place) -> bool:
+    """Say whether the title at a place may belong to that person: `mevrouw Bos` is not `Piet Bos`."""
+    told = gender_of_title(place.title) if place.title else None
+    known = gender_of_first_name(name.partition(" ")[0])
+    return not (told and known and told != known)

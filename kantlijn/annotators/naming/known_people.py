@@ -1,0 +1,179 @@
+"""A text to the places in it that name people of the gazetteer, and to the doubts about who is meant."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kantlijn.annotators.language.automaton import fold, longest_first
+from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.matcher import PeopleIndex, PersonForm
+from kantlijn.annotators.naming.full_names import parts_naming
+from kantlijn.annotators.naming.name_candidates import Candidate, Place
+from kantlijn.annotators.naming.name_cuts import known_otherwise
+from kantlijn.annotators.naming.name_shapes import is_initials, surname_of
+from kantlijn.annotators.naming.offices import contradicts
+from kantlijn.annotators.naming.unknown_people import BACKING, strength_of, title_before
+from kantlijn.annotators.naming.word_lists import common_words, towns
+from kantlijn.model.reference import Entity
+
+
+@dataclass(slots=True)
+class Known:
+    """What the gazetteer says of a text: who is named where, and which places it leaves undecided."""
+
+    linked: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Start and end of a mention to the person's id."""
+    undecided: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+    """Start and end of a name that people of these ids bear, though the text does not decide for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A form of the gazetteer at one place, with the name of the text that it is, or is part of."""
+
+    start: int
+    end: int
+    form: PersonForm
+    place: Place | None
+
+
+def find_known(text: str, people: PeopleIndex, candidates: Mapping[str, Candidate]) -> Known:
+    """Link full names, aliases and initials; a bare surname only where one person can be meant in this text."""
+    known = Known()
+    sightings = list(find_sightings(text, people, candidates)) if people.entities else []
+    if not sightings:
+        return known
+    in_full = {ids[0] for sighting in sightings if not sighting.form.is_surname and len(ids := sighting.form.ids) == 1}
+    sightings = [one for one in sightings if is_plausible(text, one, candidates, in_full)]
+    against = speaking_against(sightings, people, candidates)
+    for sighting in sightings:
+        possible = [people.entities[one] for one in sighting.form.ids]
+        chosen = chosen_among(possible, sighting, in_full, against)
+        span = (sighting.start, sighting.end)
+        if chosen:
+            known.linked[span] = chosen.id
+        else:
+            known.undecided[span] = sighting.form.ids
+    return known
+
+
+def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Candidate]) -> Iterator[Sighting]:
+    """Give the forms of the gazetteer that stand in the text as names: with capitals, and not inside another name."""
+    matches = people.matcher.find(fold(text))
+    if not matches:
+        return
+    places = sorted((place for candidate in candidates.values() for place in candidate.places), key=by_start)
+    following = iter(places)
+    place = next(following, None)
+    for start, end, form in longest_first(matches):
+        while place and place.end <= start:
+            place = next(following, None)
+        within = place if place and place.start < end else None
+        if within and not within.title:
+            within.title = title_before(text, within.start)
+        sighting = Sighting(start, end, form, within)
+        if has_its_capitals(text[start:end], form.written) and not is_inside_other(text, sighting, people):
+            yield sighting
+
+
+def is_plausible(text: str, sighting: Sighting, candidates: Mapping[str, Candidate], in_full: set[str]) -> bool:
+    """Say whether a bare surname is used as one: not in `de raad van Delft`, not `Breda` where that is the town."""
+    place = sighting.place
+    if not sighting.form.is_surname or (place and place.start < sighting.start):
+        return True
+    if text[sighting.start].islower():
+        return False
+    if not place or place.title or not is_ordinary(place.name):
+        return True
+    return strength_of(candidates[place.name]) > (-BACKING if in_full.intersection(sighting.form.ids) else 0)
+
+
+def is_ordinary(name: str) -> bool:
+    """Say whether a name is a place, a company or a common word as well."""
+    return known_otherwise(name) or name in towns() or name.lower() in common_words()
+
+
+def by_start(place: Place) -> int:
+    """Order places as they stand in the text."""
+    return place.start
+
+
+def has_its_capitals(written: str, form: str) -> bool:
+    """Say whether the words that have a capital in the note have one here: `Trump`, `TRUMP`, not `trump`."""
+    pairs = zip(written.split(), form.split(), strict=False)
+    return all(word[0].isupper() or not known[0].isupper() or word.lower() in SMALL for word, known in pairs)
+
+
+SMALL = words("van de der den het ter ten te 't ’t von la le el al")
+"""Particles, which have a capital only where no first name stands before them."""
+
+
+def is_inside_other(text: str, sighting: Sighting, people: PeopleIndex) -> bool:
+    """Say whether a form stands inside the name of something or somebody else: `Trump Tower`, `Mary Trump`."""
+    start, end, place = sighting.start, sighting.end, sighting.place
+    if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
+        return True
+    if not place or (place.start >= start and place.end <= end):
+        return False
+    if place.end > end:
+        return True
+    if not sighting.form.is_surname:
+        return False
+    return not any(is_form_of(place.name, people.entities[one].name) for one in sighting.form.ids)
+
+
+def is_form_of(name: str, full: str) -> bool:
+    """Say whether a name may be a form of a full one: `Donald J. Trump` and `D. Trump` of `Donald Trump`."""
+    if name == full or name in parts_naming(full):
+        return True
+    first, known = name.partition(" ")[0], full.partition(" ")[0]
+    if surname_of(name).lower() != surname_of(full).lower():
+        return False
+    return first == known or (is_initials(first) and first[0] == known[0])
+
+
+def speaking_against(
+    sightings: Iterable[Sighting], people: PeopleIndex, candidates: Mapping[str, Candidate]
+) -> set[str]:
+    """Give the ids of people whose surname somebody else bears in this text: by another function or first name."""
+    sightings = list(sightings)
+    against = {
+        one
+        for sighting in sightings
+        if sighting.place and sighting.place.title
+        for one in sighting.form.ids
+        if contradicts(sighting.place.title, people.entities[one].roles)
+    }
+    ids = {one for sighting in sightings for one in sighting.form.ids}
+    others: dict[str, list[str]] = {}
+    for name in candidates:
+        if " " in name and (surname := surname_of(name)) != name and not known_otherwise(name.partition(" ")[0]):
+            others.setdefault(fold(surname), []).append(name)
+    for one in ids:
+        full = people.entities[one].name
+        if any(not is_form_of(name, full) for name in others.get(fold(surname_of(full)), ())):
+            against.add(one)
+    return against
+
+
+def chosen_among(possible: list[Entity], sighting: Sighting, in_full: set[str], against: set[str]) -> Entity | None:
+    """Give the one person who can be meant at a place, None where the text does not decide."""
+    title = sighting.place.title if sighting.place else None
+    fitting = [entity for entity in possible if not contradicts(title, entity.roles)]
+    if not sighting.form.is_surname:
+        return fitting[0] if len(fitting) == 1 else None
+    if len(fitting) > 1:
+        fitting = [entity for entity in fitting if entity.id in in_full] or fitting
+    if len(fitting) > 1 and title:
+        fitting = [entity for entity in fitting if speaks_for(title, entity)] or fitting
+    if len(fitting) != 1:
+        return None
+    entity = fitting[0]
+    if entity.id in against and not (title and speaks_for(title, entity)):
+        return None
+    return entity
+
+
+def speaks_for(title: str, entity: Entity) -> bool:
+    """Say whether a title names one of a person's functions: `minister Bos`."""
+    function = title.lower().rpartition("-")[2]
+    return any(function in role.title.lower().split() for role in entity.roles)

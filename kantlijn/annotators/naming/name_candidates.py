@@ -1,0 +1,158 @@
+"""A text to its distinct names, each with all the places where it stands, whatever form it has there."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.language.person_nouns import is_body, is_person
+from kantlijn.annotators.naming.first_names import is_first_name
+from kantlijn.annotators.naming.name_cuts import known_otherwise
+from kantlijn.annotators.naming.name_shapes import capitalised, surname_of
+from kantlijn.annotators.naming.names import find_parts
+from kantlijn.annotators.naming.surroundings import THING, after_name, before_name, is_written_small
+from kantlijn.annotators.naming.word_lists import known_figures, particle_surnames, surnames
+
+SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
+Evidence = tuple[str, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Place:
+    """One place of a name in the text."""
+
+    start: int
+    end: int
+    name: str
+    """As it is written, or without genitive s and capitals throughout."""
+    title: str | None
+    """The title before it: `Minister`, `wethouder`."""
+    opens: bool
+    """Whether a sentence opens there, so that the capital says nothing."""
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """A distinct name of the text with all its places and all that speaks for its being a person."""
+
+    name: str
+    places: list[Place] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    """In bundles that are found and weighed together."""
+
+    @property
+    def kind(self) -> str:
+        """Give m for several words, s for a single one: most evidence weighs differently."""
+        return "m" if " " in self.name else "s"
+
+
+def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, Candidate]:
+    """Give every distinct name of the text, by its first place; the test tells which newlines end a block."""
+    found = []
+    for start, end, title, opens in find_parts(text, is_boundary):
+        name = text[start:end]
+        if not name.isascii() or "\n" in name:
+            name = name.replace("\n", " ").replace("\u00a0", " ")
+        found.append(Place(start, end, name, title, opens))
+    settle_headings(text, found)
+    settle_openings(found)
+    settle_forms(text, found)
+    candidates: dict[str, Candidate] = {}
+    for place in found:
+        candidate = candidates.get(place.name)
+        if candidate is None:
+            candidate = candidates[place.name] = Candidate(place.name)
+        candidate.places.append(place)
+    return candidates
+
+
+def settle_headings(text: str, found: Iterable[Place]) -> None:
+    """Cut off a heading that has run into the sentence behind it, and a function that no list of titles holds.
+
+    `… gelukt. |Gevolgen| Bosman belt.`, `aldus |Woondeskundige| Mia Bosman`. Headings are made of words of the story,
+    so that they stand in it in lower case too.
+    """
+    places = list(found)
+    lasts = {
+        surname_of(place.name) for place in places if " " in place.name and is_first_name(place.name.partition(" ")[0])
+    }
+    for place in places:
+        words = place.name.split(" ")
+        if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
+            place.name = " ".join(words[len(words) // 2 :])
+            place.start = place.end - len(place.name)
+        word, _, rest = place.name.partition(" ")
+        while rest[:1].isupper() and (
+            is_no_name(text, word, opens=place.opens) or (place.opens and rest in lasts and not is_first_name(word))
+        ):
+            place.start += len(word) + 1
+            place.name = rest
+            word, _, rest = rest.partition(" ")
+
+
+def is_no_name(text: str, word: str, *, opens: bool) -> bool:
+    """Say whether the first word of several is no part of a name: a function, or the heading before a sentence."""
+    low = word.lower()
+    if not low.isalpha() or is_first_name(word) or word in SURNAME_OPENERS or word in surnames():
+        return False
+    if is_person(low):
+        return True
+    return opens and not (is_body(low) or THING.search(low)) and is_written_small(text, word)
+
+
+def settle_openings(found: Iterable[Place]) -> None:
+    """Decide of `De Boer` or `Van Delft` at the start of a sentence whether the first word belongs to the name."""
+    doubtful = [
+        place
+        for place in found
+        if place.opens and " " in place.name and place.name.partition(" ")[0] in SURNAME_OPENERS
+    ]
+    if not doubtful:
+        return
+    inside = {place.name for place in found if not place.opens}
+    names = {place.name for place in found}
+    lasts = {
+        surname_of(name).lower() for name in names if " " in name and name.partition(" ")[0] not in SURNAME_OPENERS
+    }
+    for place in doubtful:
+        word, _, rest = place.name.partition(" ")
+        low = place.name.lower()
+        if place.name in inside or low in lasts or low.removesuffix("s") in lasts or place.name in particle_surnames():
+            continue
+        if word == "De" or rest in names or known_otherwise(rest.partition(" ")[0]):
+            place.start += len(word) + 1
+            place.name = rest
+            place.opens = False
+
+
+def settle_forms(text: str, found: Iterable[Place]) -> None:
+    """Bring genitives and capitals together with the plain form: `Jansens` and `JANSEN` with `Jansen`."""
+    names = {place.name for place in found}
+    lasts = {capitalised(surname_of(name)) for name in names if " " in name}
+    for place in found:
+        name = place.name
+        if len(name) < 4:
+            continue
+        if name[-1] == "s":
+            base = name[:-1]
+            owning = has_noun_behind(text, place)
+            if ((base in names or base in lasts) and (owning or name not in lasts)) or (
+                name not in lasts and is_genitive(name) and owning
+            ):
+                place.name = base
+        elif name[-1].isupper() and name.isupper():
+            plain = name.title()
+            if plain in names or (" " in name and is_first_name(plain.partition(" ")[0])):
+                place.name = plain
+
+
+def is_genitive(name: str) -> bool:
+    """Say whether an unlisted word may be the genitive of a listed name: `Annas`, `Piet Hoekstras`."""
+    last = name.rpartition(" ")[2]
+    if last in surnames() or last in known_figures():
+        return False
+    return last[:-1] in surnames() if " " in name else is_first_name(name[:-1]) and not is_first_name(name)
+
+
+def has_noun_behind(text: str, place: Place) -> bool:
+    """Say whether a word that may be a noun follows, which a genitive needs: `Annas fiets`, not `Wiebes zegt`."""
+    return not place.title and after_name(text, place.end) == "other" and before_name(text, place.start)[1] != "office"

@@ -1,0 +1,131 @@
+"""The pieces of a chain of capitals to stretches that may be one name each: new phrases and sentences are cut off."""
+
+from typing import NamedTuple
+
+from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.naming.first_names import first_names, is_first_name
+from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, FOREIGN, is_acronym, is_initials, is_particle
+from kantlijn.annotators.naming.origins import is_origin
+from kantlijn.annotators.naming.titles import is_title
+from kantlijn.annotators.naming.word_lists import common_words, no_person_words, organisations, places, surnames, towns
+
+EPITHETS = words("Grote Goede Stoute Kale Veroveraar Zwijger Schone Vrome Verschrikkelijke")
+SURNAME_PARTICLES = frozenset(("van der", "van den", "ten", "ter", "den", "der", "van 't", "van ’t", "in 't", "in ’t"))
+AMBIGUOUS = frozenset(("al", "la", "do", "das", "des"))
+"""Particles of foreign names that are Dutch words too."""
+Piece = tuple[int, int, str]
+"""Start and end in the chain, and the word or particle there."""
+
+
+class Stretch(NamedTuple):
+    """Pieces of a chain that belong together."""
+
+    pieces: list[Piece]
+    at_stop: bool = False
+    """Whether a sentence opens there: `Jan K. Volgens hem`, `Gijzeling De gemeente` after a subhead."""
+    office: bool = False
+    """Whether a title and `van` stand before it: `Minister van Defensie Jansen`."""
+
+
+def stretches(pieces: list[Piece]) -> list[Stretch]:
+    """Cut where a particle begins a new phrase: `Anna Bos van Delft` is two, `Anna van Delft` is one."""
+    cut = [Stretch([])]
+    for place, piece in enumerate(pieces):
+        current, word = cut[-1].pieces, piece[2]
+        if not current:
+            if not is_particle(word) or word[0] in "'’":
+                current.append(piece)
+        elif is_particle(word) and not is_particle(current[-1][2]):
+            after, further = following(pieces[place + 1 :])
+            if not (word == "van" and is_first_name(after) and further) and joins(
+                without_front([part[2] for part in current]), word, after
+            ):
+                current.append(piece)
+            else:
+                cut.append(Stretch([], office=word == "van" and is_title(current[-1][2])))
+        elif opens_again([part[2] for part in current], word, last=place == len(pieces) - 1):
+            cut.append(Stretch([piece], at_stop=True))
+        else:
+            current.append(piece)
+    return [stretch for stretch in cut if stretch.pieces]
+
+
+def following(pieces: list[Piece]) -> tuple[str, bool]:
+    """Give the word after a particle and whether a name goes on after it: `van |Willem| Bos`."""
+    words_after = [piece[2] for piece in pieces if not is_particle(piece[2])]
+    after = words_after[0] if words_after else ""
+    return after, len(words_after) > 1 and len(pieces) > 1 and not is_particle(pieces[1][2])
+
+
+def opens_again(words: list[str], word: str, *, last: bool) -> bool:
+    """Say whether a capital inside a chain opens a sentence: after a suspect's initial, or after a subhead."""
+    before = words[-1]
+    if word.lower() not in common_words() or is_particle(before) or before in CAPITAL_PARTICLES:
+        return False
+    if is_initials(before) or word == "Het":
+        return True
+    if is_title(before) or (len(words) == 1 and is_first_name(before)):
+        return False
+    if word in CAPITAL_PARTICLES:
+        return last
+    known = first_names().get(word)
+    return not (known and known.dutch) and not surnames().get(word)
+
+
+def known_otherwise(word: str) -> bool:
+    """Say whether a word is known as a place, a company, an acronym or a part of such a name."""
+    return word in places() or word in organisations() or word in no_person_words() or is_acronym(word)
+
+
+def without_front(words: list[str]) -> list[str]:
+    """Give the words of a stretch after the last title or origin before the name: `De Delftse Anna`."""
+    fronts = [
+        place
+        for place, word in enumerate(words[:-1])
+        if is_origin(word) or (is_title(word) and not is_first_name(word))
+    ]
+    return words[fronts[-1] + 1 :] if fronts else words
+
+
+def joins(before: list[str], particle: str, after: str) -> bool:
+    """Say whether a particle belongs to the name before it: `Anna van Delft`, not `Bos van Defensie`."""
+    last = before[-1]
+    if last.title() in CAPITAL_PARTICLES or is_initials(last):
+        return True
+    first = is_first_name(last)
+    if particle.endswith((" de", " het")) and particle[:3] not in ("van", "von"):
+        return after in surnames() and first
+    if is_title(last) or (last.lower() in common_words() and len(before) == 1 and not first):
+        return False
+    if particle in FOREIGN:
+        return particle not in AMBIGUOUS or first
+    return joins_dutch(before, particle, after)
+
+
+def joins_dutch(before: list[str], particle: str, after: str) -> bool:
+    """Say the same of a Dutch particle: much hangs on whether a first name stands before it."""
+    last = before[-1]
+    first = is_first_name(last)
+    if particle == "de" and after in EPITHETS and first:
+        return True
+    if names_thing(after):
+        return first and len(before) == 1 and names_home(last, after)
+    if first:
+        return len(before) == 1 or not is_first_name(before[0]) or last not in surnames() or particle != "van"
+    if len(before) > 1 or known_otherwise(last) or (after.lower() in common_words() and not surnames().get(after)):
+        return False
+    if particle in SURNAME_PARTICLES or (surnames().get(after) and after not in towns() and after not in places()):
+        return True
+    return particle in ("van de", "de") and last not in surnames() and last not in towns()
+
+
+def names_thing(word: str) -> bool:
+    """Say whether what follows a particle names a thing and is no common Dutch surname: `van Ajax`, not `van Dijk`."""
+    return known_otherwise(word) and (is_acronym(word) or word in organisations() or not surnames().get(word))
+
+
+def names_home(first_name: str, place: str) -> bool:
+    """Say whether a place after a first name makes a name with it: `Anna van Delft`, `Willem van Oranje`."""
+    if place in organisations():
+        return False
+    return place in towns() or (place in places() and place not in no_person_words() and first_name not in surnames())

@@ -1,0 +1,173 @@
+"""A name by itself to the evidence that it names a person: shape, endings, membership in our lists."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kantlijn.annotators.naming.first_names import first_names, is_first_name
+from kantlijn.annotators.naming.name_shapes import (
+    CAPITAL_PARTICLES,
+    FOREIGN,
+    PIECE,
+    capitalised,
+    is_acronym,
+    is_initials,
+    is_particle,
+    surname_of,
+)
+from kantlijn.annotators.naming.word_lists import (
+    common_words,
+    known_figures,
+    no_person_words,
+    organisations,
+    places,
+    surnames,
+    towns,
+)
+
+THING = re.compile(
+    r"[^\W\d_](?:straat|weg|plein|laan|gracht|kade|park|stadion|school|college|museum|prijs|partij|bond|gebouw|fonds|cup"
+    r"|league|plaza|tower|singel|wet|akkoord|affaire|isme|gate|plantsoen|bankje|lyceum|instituut|stichting|toernooi"
+    r"|trofee|zaal|tunnel|monument|collectie|effect|kabinet|fans|supporters|keten|boulevard)$"
+)
+"""Endings of names of streets, buildings, bodies and the like."""
+HOUSE = re.compile(
+    r"[^\W\d_](?:huis|kerk|bank|land|stad|haven|polder|dijk|brug|kanaal|eiland|wijk|streek|gebied|regio|kust)$"
+)
+"""The same, where surnames end so too: `Groenendijk`."""
+NUMERALS = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "XIV", "XVI"))
+"""`Willem II` is a king or a club, `Jansen II` a cabinet."""
+ADJECTIVE = ("isch", "aans", "ische", "oos", "ees", "ens", "gse")
+
+
+def first_class(word: str) -> str:
+    """Say how well a first name is known: nl, far, or no."""
+    known = first_names().get(word) or first_names().get(word.partition("-")[0])
+    return ("nl" if known.dutch else "far") if known else "no"
+
+
+def last_class(word: str) -> str:
+    """Say how well a surname is known: nl, far, or no."""
+    known = surnames().get(word)
+    return "no" if known is None else "nl" if known else "far"
+
+
+def particle_class(particle: str) -> str:
+    """Say how a particle is used: de and van also begin other phrases, der seldom, far stands in foreign names."""
+    if particle in ("de", "van"):
+        return particle
+    return "far" if particle in FOREIGN else "der"
+
+
+@lru_cache(65536)
+def evidence_of(name: str) -> tuple[str, ...]:
+    """Give the evidence that a name carries in itself; what ends in m is of several words, in s of a single one."""
+    pieces = [found.group() for found in PIECE.finditer(name)] or [name]
+    words = [piece for piece in pieces if not is_particle(piece) and not is_initials(piece)] or [name]
+    many = "m" if len(pieces) > 1 else "s"
+    found = [f"n{min(len(words), 4)}{many}", *listed_as(words, many), *known_as(name, words[-1], many)]
+    found += [*shown_by_shape(name, words[-1], many)]
+    found += of_several_words(pieces, words) if many == "m" else of_one_word(name)
+    return tuple(found)
+
+
+def listed_as(words: list[str], many: str) -> Iterator[str]:
+    """Tell how well first name and surname are known, and how they end where they are not."""
+    first, last = words[0], words[-1]
+    fc, lc = first_class(first), last_class(last)
+    yield f"F{fc}L{lc}{many}"
+    if lc == "no" and (fc == "no" or many == "m"):
+        yield from (f"p{last[-1:].lower()}{many}", f"x{last[-2:].lower()}{many}", f"z{last[-3:].lower()}{many}")
+    if many == "m" and fc == "no":
+        yield from (f"f3{first[-3:].lower()}", f"f2{first[-2:].lower()}")
+
+
+def known_as(name: str, last: str, many: str) -> Iterator[str]:
+    """Tell which lists hold the whole name."""
+    if name in places():
+        yield "place" + many
+    elif name in towns():
+        yield "town" + many + last_class(last)
+    if name in organisations():
+        yield "org" + many
+    if last in known_figures() or capitalised(surname_of(name)) in known_figures():
+        yield "figure" + many
+
+
+def shown_by_shape(name: str, last: str, many: str) -> Iterator[str]:
+    """Tell what letters, digits and endings show."""
+    low = name.lower()
+    if low.endswith(ADJECTIVE) and last_class(last) == "no":
+        yield "adjective" + many
+    if "-" in name:
+        yield "hyphen" + many
+    if any(letter.isdigit() for letter in name):
+        yield "digit"
+    if not name.isascii():
+        yield "accent" + many
+    if has_inner_capital(last):
+        yield "inner capital" + many
+    if THING.search(low):
+        yield "thing" + many
+    elif HOUSE.search(low):
+        yield "house" + many
+
+
+def has_inner_capital(word: str) -> bool:
+    """Say whether a word has a capital further on: `McNeil`, `ProRail`."""
+    return any(letter.isupper() for letter in word[2:]) and not word.isupper() and "-" not in word
+
+
+def of_one_word(name: str) -> Iterator[str]:
+    """Tell what speaks for or against a name of one word."""
+    if name in no_person_words():
+        yield "nopers"
+    if name.lower() in common_words():
+        yield "common"
+    if is_acronym(name):
+        yield "acronym"
+    if len(name) < 4:
+        yield f"len{len(name)}"
+
+
+def of_several_words(pieces: list[str], words: list[str]) -> Iterator[str]:
+    """Tell what the parts of a longer name are."""
+    yield from ("P" + particle_class(piece) for piece in pieces if is_particle(piece))
+    if pieces[0] in CAPITAL_PARTICLES:
+        yield "Pcap" + pieces[0]
+    if is_initials(pieces[0]):
+        yield "initials"
+    elif is_initials(pieces[-1]):
+        yield "ends in initial"
+    elif any(map(is_initials, pieces)):
+        yield "middle initial"
+    if any(map(is_first_name, words[1:-1])):
+        yield "middle first"
+    if is_first_name(words[-1]):
+        yield "first last"
+    if all(word.isupper() for word in words):
+        yield "all caps"
+    if words[-1] in NUMERALS:
+        yield "numeral" + first_class(words[0])
+    yield from of_known_words(words)
+
+
+def of_known_words(words: list[str]) -> Iterator[str]:
+    """Tell which words of a longer name are known as something else."""
+    first, last = words[0], words[-1]
+    if any(map(is_acronym, words)):
+        yield "some acronym"
+    if any(word in no_person_words() and not surnames().get(word) for word in words[1:]):
+        yield "nopers later"
+    if first in no_person_words():
+        yield "nopers first"
+    if any(word in places() for word in words):
+        yield "some place"
+    if last in places():
+        yield "last place"
+    if any(word in organisations() for word in words):
+        yield "some org"
+    if first in organisations() or first in places():
+        yield "first known"
+    if first.lower() in common_words() and not is_first_name(first):
+        yield "first common"

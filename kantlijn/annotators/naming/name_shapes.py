@@ -1,0 +1,71 @@
+"""Words to what their shape says of them: initial, particle, acronym; and the patterns that find names by shape."""
+
+import re
+from functools import lru_cache
+
+from kantlijn.annotators.language.closed_words import words
+
+UPPER = "".join(chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
+LETTER = "[0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u036f\u0370-\u1fff]"
+"""Letters of all alphabets that news names in, digits (`D66`), and marks that belong to the letter before them."""
+BLANKS = r"[ \u00a0\n]"
+ARTICLE = r"(?:den|der|de|het|dem|la|las|los|[’']t)"
+PARTICLE = (
+    rf"(?:(?:van|von|in|op|aan|uit|bij|onder|over|voor) {ARTICLE}|van|von|vom|den|der|de la|de|ter|ten|te|[’']t|zu|"
+    r"zur|zum|di|da|del|della|degli|dei|dos|das|do|du|des|la|le|les|el|al|bin|ibn|bint|abu|y|af)"
+)
+SYLLABLE = (
+    "(?:un|in|il|eun|hye|jae|ho|woo|hyun|jin|min|soo|su|ki|yong|jong|hwan|sik|kyu|chul|seok|geun|hee|ju|hun|wook|sun|ah"
+    "|yeon|rae|nam|won|yeol|yeop|mi|sung|kyung|young|wen|te|shek|jeou|ling|kang|fu|wei|chi|ming|hua|sen|yuan|liang)"
+)
+"""Second halves of Korean and Taiwanese first names, which are written small: `Kim Jong-un`."""
+AFTER_HYPHEN = rf"{SYLLABLE}(?![^\W_])|(?:(?:{PARTICLE}|[VD]an|De|Ter|Ten) )?(?:{PARTICLE} )?[{UPPER}]|al-|el-"
+IN_WORD = rf"[’'](?:[{UPPER}]{LETTER}+|{LETTER}{{4,}})|-(?:{AFTER_HYPHEN}){LETTER}*"
+WORD = rf"(?:[dl][’'])?[{UPPER}]{LETTER}*(?:{IN_WORD})*"
+INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"
+TITLED = r"(?:Mr|Dr|Drs|Prof|Ir|Ing|Mw|Mevr|Dhr|Ds|Mgr)\.(?= )"
+WORD_REST = WORD.removeprefix(rf"(?:[dl][’'])?[{UPPER}]")
+TITLED_REST = r"(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )"
+INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])"
+CHAIN = re.compile(
+    rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:{TITLED_REST}|{INITIALS_REST}|{WORD_REST})"
+    rf"(?:(?:(?<=\.)|{BLANKS})(?:{PARTICLE}[ \u00a0])*(?:{TITLED}|{INITIALS}|{WORD}))*"
+)
+"""Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
+PIECE = re.compile(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")
+CAPITAL_PARTICLES = words(
+    "De Den Der Van Von Ter Ten Te Het Op In Uit Aan Bij Onder Over Voor El Al La Le Du Di ’T 'T Bin Ibn"
+)
+"""Words that may open a surname and a sentence alike."""
+FOREIGN = words("von vom zu zur zum di da del della degli dei dos das do du des la le les el al bin ibn bint abu y af")
+CAPITAL_PARTICLE = "(?:Van|De|Den|Der|Ter|Ten|Te|Von|Du|La|Le|El|Al|Di|Da|Del|Bin)"
+LAST_NAME = re.compile(
+    rf"(?<!\S)(?:(?:{PARTICLE}|{CAPITAL_PARTICLE}|[’']t)(?: (?:{PARTICLE}|{CAPITAL_PARTICLE}))* )?\S+$"
+)
+
+
+def is_initials(word: str) -> bool:
+    """Say whether a piece of a name is `J.` or `J.P.`."""
+    return word[-1] == "." or word[-2:] == ".-"
+
+
+def is_particle(word: str) -> bool:
+    """Say whether a piece of a name is a particle in lower case: `van der`, `'t`."""
+    return word[0] in "'’" or (word[0].islower() and word[1:2] not in ("'", "’"))
+
+
+def is_acronym(word: str) -> bool:
+    """Say whether a word is written in capitals alone: `VVD`; one letter is none."""
+    return len(word) > 1 and word.isupper() and "." not in word
+
+
+@lru_cache(65536)
+def surname_of(name: str) -> str:
+    """Give a name without first names and initials, its particles kept: `van der Linden`."""
+    found = LAST_NAME.search(name)
+    return found.group() if found else name
+
+
+def capitalised(surname: str) -> str:
+    """Give a surname as it stands without a first name: `Van der Linden`."""
+    return surname[:1].upper() + surname[1:]

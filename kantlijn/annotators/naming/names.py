@@ -1,0 +1,202 @@
+"""A text to the stretches of it that may be one name each, freed from the titles and opening words before them."""
+
+import re
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.naming.first_names import is_first_name
+from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise, stretches
+from kantlijn.annotators.naming.name_shapes import (
+    CAPITAL_PARTICLES,
+    CHAIN,
+    PIECE,
+    is_initials,
+    is_particle,
+)
+from kantlijn.annotators.naming.origins import is_origin
+from kantlijn.annotators.naming.titles import is_title
+from kantlijn.annotators.naming.word_lists import common_words, organisations, places, surnames, towns
+
+OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
+"""Marks after which a sentence or quotation may open; a comma only doubled."""
+ABBREVIATIONS = words("mr dr pr drs prof ir ing mw mevr dhr ds mgr st")
+OFFICES = ("minister", "secretaris", "commissaris", "burgemeester", "gouverneur", "woordvoerder", "directeur", "hoofd")
+OFFICE_OF = re.compile(rf"(?:{'|'.join(OFFICES)})\w* (?:van|voor) (?:[\w, ]{{0,40}}en )?$")
+"""What announces a department or town, and then a name: `minister van Defensie Jansen`."""
+OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
+DEPARTMENTS = words(
+    "Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid"
+)
+LONGEST = 24
+"""Pieces that are looked at together, so that capitals without end cost no more than others."""
+AGENCIES = words(
+    "ANP EPA AFP AP Reuters Getty Images Belga Hoogte Shutterstock Novum NurPhoto Sipa Alamy Foto Beeld Tekst Video"
+)
+"""What opens a caption or a byline: `EPA Jansen bij een bezoek`."""
+PREPOSITIONS = words("Het Op In Uit Aan Bij Onder Over Voor")
+
+
+class Part(NamedTuple):
+    """What may be one name: where it stands, and the title that stands before it in capitals."""
+
+    start: int
+    end: int
+    title: str | None
+    opens: bool
+    """Whether it stands where a sentence opens, so that its capital says nothing."""
+
+
+def find_parts(text: str, is_boundary: Callable[[int], bool]) -> list[tuple[int, int, str | None, bool]]:
+    """Give all that may be one name as start, end, title and whether it opens a sentence; see Part.
+
+    They come in the order of the text, and none runs over a newline that ends a block.
+    """
+    found = []
+    openers = opening_words()
+    for chain in CHAIN.finditer(text):
+        written = chain.group()
+        if written in openers:
+            continue
+        start = chain.start()
+        lines = lines_of(written, start, is_boundary) if "\n" in written else (written,)
+        for line in lines:
+            if line:
+                opens = opens_sentence(text, start)
+                office = text[start - 4 : start] in OFFICE_ENDS and follows_office(text, start)
+                found += [
+                    (start + part[0], start + part[1], part[2], part[3]) for part in parts_of(line, opens, office)
+                ]
+            start += len(line) + 1
+    return found
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """Give the common words that are no names either, with the capital that a sentence gives them."""
+    capitals = frozenset(word.capitalize() for word in common_words())
+    return frozenset(word for word in capitals if not is_first_name(word) and word not in surnames())
+
+
+def follows_office(text: str, start: int) -> bool:
+    """Say whether `minister van` or the like stands before a place."""
+    front = text[max(0, start - 70) : start]
+    return any(office in front for office in OFFICES) and OFFICE_OF.search(front) is not None
+
+
+def lines_of(chain: str, start: int, is_boundary: Callable[[int], bool]) -> list[str]:
+    """Split a chain at the newlines that end a block; those of a hard-wrapped paragraph become blanks."""
+    letters = [
+        " " if letter == "\n" and not is_boundary(start + place) else letter for place, letter in enumerate(chain)
+    ]
+    return "".join(letters).split("\n")
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Say whether a sentence or quotation may open here: `. Jansen`, not `dr. Jansen`."""
+    place = start - 1
+    if place > 0 and text[place] == " " and text[place - 1].isalnum():
+        return False
+    while place >= 0 and text[place] in " \u00a0":
+        place -= 1
+    if place < 0:
+        return True
+    mark = text[place]
+    if mark == ".":
+        return not is_abbreviated(text[max(0, place - 5) : place])
+    return mark in OPENING and (mark != "," or text[place - 1 : place] == ",")
+
+
+def is_abbreviated(before: str) -> bool:
+    """Say whether a full stop belongs to the word before it: `dr. Jansen`, `J. Jansen`."""
+    word = before.replace("\n", " ").replace("(", " ").rpartition(" ")[2]
+    return word.lower() in ABBREVIATIONS or (len(word.rpartition(".")[2]) == 1 and word[-1].isalpha())
+
+
+@lru_cache(65536)
+def parts_of(chain: str, opens: bool, office: bool) -> tuple[Part, ...]:  # noqa: FBT001 cached by position
+    """Give what may be names in a chain: cut at phrases, freed from titles and from words that open a sentence."""
+    pieces = [(found.start(), found.end(), found.group()) for found in PIECE.finditer(chain)]
+    parts = []
+    runs = [pieces[start : start + LONGEST] for start in range(0, len(pieces), LONGEST)]
+    for stretch in (stretch for run in runs for stretch in stretches(run)):
+        at_front = stretch.pieces[0][0] == 0
+        named = without_department(stretch.pieces) if stretch.office or (office and at_front) else stretch.pieces
+        parts.append(freed(named, opens=(opens and at_front and named is stretch.pieces) or stretch.at_stop))
+    return tuple(part for part in parts if part)
+
+
+def without_department(pieces: list[Piece]) -> list[Piece]:
+    """Drop what an office is of from before the name: `Defensie Jansen`, `Buitenlandse Zaken Anna Bos`."""
+    while len(pieces) > 1 and names_department(pieces[0][2], pieces[1][2]):
+        pieces = pieces[1:]
+    return pieces
+
+
+def names_department(word: str, after: str) -> bool:
+    """Say whether the first word after `minister van` is the department and not yet the name: `Defensie Jansen`."""
+    if is_first_name(word) or is_particle(after):
+        return False
+    listed = known_otherwise(word) or word in towns() or word in DEPARTMENTS
+    return listed or is_first_name(after) or after in DEPARTMENTS
+
+
+def freed(stretch: list[Piece], *, opens: bool) -> Part | None:
+    """Drop titles, origins and, where a sentence opens, common words from the front: `Volgens minister Jansen`."""
+    title, stretch = without_titles(stretch)
+    opens = opens and title is None
+    while stretch:
+        words = [piece[2] for piece in stretch]
+        if len(words) == 1 and (title or not opens or words[0] in surnames()):
+            break
+        if is_title(words[0]) and not (len(words) > 1 and is_first_name(words[0]) and not opens):
+            title = words[0]
+        elif not is_droppable(words, opens=opens):
+            break
+        opens = False
+        stretch = stretch[1:]
+    while stretch and is_particle(stretch[-1][2]):
+        stretch = stretch[:-1]
+    if not stretch or (len(stretch) == 1 and is_initials(stretch[0][2])):
+        return None
+    return Part(stretch[0][0], stretch[-1][1], title, opens)
+
+
+def without_titles(stretch: list[Piece]) -> tuple[str | None, list[Piece]]:
+    """Drop what ends in a title that is no surname: `Tweede Kamerlid Anna Bos`, `Vlaams Minister Bos`."""
+    for place in range(len(stretch) - 2, 0, -1):
+        word = stretch[place][2]
+        if is_title(word) and word not in surnames() and not is_first_name(word):
+            return word, stretch[place + 1 :]
+    return None, stretch
+
+
+def is_droppable(words: list[str], *, opens: bool) -> bool:
+    """Say whether the first word of a stretch is no part of the name after it."""
+    word, after = words[0], words[1] if len(words) > 1 else ""
+    if is_particle(word):
+        return word[0] not in "'’" or word[1:2] == "s"
+    if opens and word in CAPITAL_PARTICLES and (is_origin(after) or is_title(after)):
+        return True
+    if opens and word.lower() in common_words():
+        return not (word in CAPITAL_PARTICLES and after) or (word in PREPOSITIONS and after[:1] not in "'’")
+    if not after or is_first_name(word):
+        return False
+    return is_prefix(words, opens=opens)
+
+
+def is_prefix(words: list[str], *, opens: bool) -> bool:
+    """Say whether the first of several words tells origin, department or town and the name begins after it."""
+    word, after = words[0], words[1]
+    if word in AGENCIES:
+        return True
+    if after in DEPARTMENTS and len(words) > 2 and is_first_name(words[2]):
+        return True
+    if is_origin(word) and (is_first_name(after) or not known_otherwise(after)):
+        return True
+    if not is_first_name(after) or known_otherwise(after):
+        return False
+    if word in places() or word in organisations() or word in DEPARTMENTS:
+        return " ".join(words) not in places()
+    return opens and len(words) > 2 and word not in surnames() and not known_otherwise(word)

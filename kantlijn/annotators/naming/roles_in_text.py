@@ -1,0 +1,162 @@
+"""The narrator's words beside a name to the function by which they introduce the person."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kantlijn.annotators.naming.introductions import QUALITIES, is_function, is_quality
+from kantlijn.annotators.naming.name_candidates import Place
+from kantlijn.annotators.naming.name_shapes import is_initials
+
+OFFICE = re.compile(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*(?: en)? $")
+"""What a function may be of, right before a name: `Buitenlandse Zaken `."""
+APART = re.compile(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $")
+"""`de directeur van de bibliotheek, ` before a name."""
+BEHIND = re.compile(
+    r"(?: \([^()]{1,30}\))?, (?:de |het |een |de nieuwe )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)"
+    r"((?: (?:van|bij|voor|in|aan|namens|te|der) [^,.;:()\"“”‘\n]{2,70})?)(?=[,.;)])"
+)
+"""`, voorzitter van de bond,` behind a name."""
+FOLLOWS = re.compile(r"\s?(?:\([^()]{1,30}\))?[,.]")
+UNDERAGE = re.compile(r" \((?:\d|1[0-7])\)|, (?:\d|1[0-7]) jaar\b")
+YOUNG = re.compile(r"\b(?:\d|1[0-7])-jarige (?:[\w’'-]+ ){0,2}$")
+PRIVATE = re.compile(
+    r"\b(?:broer|zus|vader|moeder|zoon|dochter|man|vrouw|neef|nicht|oom|tante|slachtoffer|verdachte|dader|veroordeelde"
+    r"|patiënt|moslim|jood|joodse|katholiek|christen|weduwe|weduwnaar|ex|partner|echtgenoot|echtgenote|vriend|vriendin)\b"
+)
+"""What no note tells: family, crime, victimhood, health, religion."""
+LONGEST = 80
+
+
+def find_roles(text: str, named: Iterable[tuple[Place, str]]) -> dict[str, str]:
+    """Give for each name the function that the narrator introduces it by: the first, or a later one that says more.
+
+    Nothing for people under age and for suspects with an initial, and nothing that is said inside a quotation.
+    """
+    roles: dict[str, str] = {}
+    young: set[str] = set()
+    for place, name in sorted(named, key=lambda one: one[0].start):
+        if is_initials(name.rpartition(" ")[2]) or is_young(text, place):
+            young.add(name)
+        role = role_at(text, place)
+        if role and says_more(role, roles.get(name)) and not is_quoted(text, place.start):
+            roles[name] = role
+    return {name: role for name, role in roles.items() if name not in young}
+
+
+def is_young(text: str, place: Place) -> bool:
+    """Say whether the text gives an age under eighteen at a name: `Anna (15)`, `de 15-jarige Anna`."""
+    if text[place.end : place.end + 2] in (" (", ", ") and UNDERAGE.match(text, place.end, place.end + 16):
+        return True
+    front = max(0, place.start - 50)
+    return text.find("-jarige", front, place.start) >= 0 and YOUNG.search(text, front, place.start) is not None
+
+
+def says_more(role: str, before: str | None) -> bool:
+    """Say whether a role is the first, or the first one with more words: `minister van Defensie` after `minister`."""
+    return before is None or (len(role) > len(before) and before.rpartition(" ")[2].lower() in role.lower().split())
+
+
+def role_at(text: str, place: Place) -> str | None:
+    """Give the function that stands right before or behind a name."""
+    start, end = place.start, place.end
+    role = None
+    if text[start - 2 : start] == ", ":
+        role = role_apart(text[max(0, start - 110) : start]) if FOLLOWS.match(text, end) else None
+    elif place.title or text.find(" van ", max(0, start - 60), start) >= 0:
+        role = role_right_before(text[max(0, start - 110) : start].rpartition("\n")[2])
+    if not role:
+        behind = text[end : end + 3]
+        if behind[:2] == " (" or (behind[:2] == ", " and behind[2:].islower()):
+            role = role_behind(text, end)
+    return role if role and len(role) <= LONGEST and not PRIVATE.search(role) else None
+
+
+def role_right_before(front: str) -> str | None:
+    """Give `Poolse premier` for `de Poolse premier `, `minister van Defensie` for `Minister van Defensie `."""
+    if front[-1:] != " ":
+        return None
+    before, van, office = front.rpartition(" van ")
+    if not van or not OFFICE.fullmatch(office):
+        before, van, office = front[:-1], "", ""
+    front, _, word = before.rpartition(" ")
+    word = word.lstrip("(\"“‘'")
+    if not word or not (word[-1].isalpha() and is_function(word)):
+        return None
+    return with_qualities(front, lowered(front, word)) + van + office.removesuffix(" ").removesuffix(" en")
+
+
+def with_qualities(front: str, role: str) -> str:
+    """Put before a function the adjectives that belong to it: `aanstaande Amerikaanse president`."""
+    for word in reversed(front.split()):
+        if not is_quality(word):
+            break
+        plain = word.lower() if word.lower() in QUALITIES else word
+        role = f"{plain} {role}"
+    return role
+
+
+def lowered(front: str, word: str) -> str:
+    """Give a function without the capital that opens a sentence; `Kamerlid` and `VVD-minister` keep theirs."""
+    if front.rstrip(" (")[-1:].isalnum() or word.startswith(("Kamer", "Tweede", "Eerste")):
+        return word
+    first = word.partition("-")[0]
+    own = any(letter.isupper() for letter in word[1:]) or (first != word and not is_function(first))
+    return word if own and first not in ("Oud", "Ex", "Vice") else word[:1].lower() + word[1:]
+
+
+def role_apart(front: str) -> str | None:
+    """Give `directeur van de bibliotheek` for `de directeur van de bibliotheek, ` before a name."""
+    found = APART.search(front)
+    if not found or not found[1] or not is_function(found[3]):
+        return None
+    return with_qualities(found[2], found[3]) + found[4]
+
+
+def role_behind(text: str, end: int) -> str | None:
+    """Give `voorzitter van de bond` for `, voorzitter van de bond,` behind a name."""
+    found = BEHIND.match(text, end, end + 200)
+    if not found or not is_function(found[2]):
+        return None
+    if any(not is_quality(word) for word in found[1].split()):
+        return None
+    complement = re.split(r" en (?=\w+ (?:van|in|bij)\b)| die | dat | zegt | zei ", found[3])[0]
+    return f"{found[1]}{found[2]}{complement}".strip()
+
+
+def is_quoted(text: str, offset: int) -> bool:
+    """Say whether a place stands inside quotation marks, as far as the marks of its paragraph tell."""
+    start = text.rfind("\n", 0, offset) + 1
+    if text.count('"', start, offset) % 2 and text.rfind(",,", start, offset) < 0:
+        return True
+    for opening, closing in (("“", "”"), ("„", "”"), ("«", "»"), (",,", "''"), (",,", '"')):
+        opened = text.rfind(opening, start, offset)
+        if opened >= 0 and text.find(closing, opened + len(opening), offset) < 0:
+            return closing != '"' or text.find("''", opened, offset) < 0
+    return is_in_single_marks(text, start, offset)
+
+
+def is_in_single_marks(text: str, start: int, offset: int) -> bool:
+    """Say the same of single marks, which are apostrophes too: `‘Anna’s plan van Bos’`."""
+    opened = text.rfind("‘", start, offset)
+    if opened >= 0:
+        return not any(is_closing(text, place) for place in places_of(text, "’", opened, offset))
+    inside = False
+    for place in places_of(text, "'", start, offset):
+        if not text[place - 1 : place].isalnum() and text[place + 1 : place + 2].isalnum():
+            inside = True
+        elif is_closing(text, place):
+            inside = False
+    return inside
+
+
+def is_closing(text: str, place: int) -> bool:
+    """Say whether a mark closes: no letter follows, which would make it the apostrophe of `Anna’s`."""
+    return not text[place + 1 : place + 2].isalnum()
+
+
+def places_of(text: str, mark: str, start: int, end: int) -> Iterator[int]:
+    """Give the places of a mark in part of a text."""
+    place = text.find(mark, start, end)
+    while place >= 0:
+        yield place
+        place = text.find(mark, place + 1, end)

@@ -1,0 +1,1 @@
+"""Who says a quotation: clauses and cues, phrases and whom they mean, candidates and certainty."""

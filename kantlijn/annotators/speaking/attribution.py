@@ -1,0 +1,122 @@
+"""The quotations of a story to their attributions, in the order of the text, with those who came into question."""
+
+from collections.abc import Sequence
+
+from kantlijn.annotators.speaking.candidates import ENOUGH, Candidate, Setting, find_candidates
+from kantlijn.annotators.speaking.certainty import certainty_of, certainty_of_rest
+from kantlijn.annotators.speaking.clauses import Source, find_source
+from kantlijn.annotators.speaking.referents import Referent, find_referent
+from kantlijn.annotators.speaking.repeats import find_repeated
+from kantlijn.annotators.speaking.story import Story
+from kantlijn.model.annotations import Attribution
+from kantlijn.model.span import Span
+
+
+class Attributor:
+    """Attributes the quotations of one article."""
+
+    def __init__(self, story: Story, *, exhaustive: bool = False) -> None:
+        """Take what is known of the article; exhaustive: look for other candidates where a cue settles it too."""
+        self.story = story
+        self.found: list[Attribution | None] = []
+        self.candidates: list[list[Candidate]] = []
+        """Who came into question for each quotation, the one who was chosen among them."""
+        self._exhaustive = exhaustive
+        self._previous = -1
+        """The last quotation of the story that was attributed, or could not be."""
+
+    def attribute(self) -> list[Attribution | None]:
+        """Give the attribution of each quotation, in their order."""
+        narration = self.story.narration
+        for place, quotation in enumerate(narration.quotations):
+            self.candidates.append([])
+            if quotation.kind != "direct":
+                self.found.append(None)
+                continue
+            sentence = narration.sentence_at(quotation.span.start)
+            found = self._attribute(place, sentence)
+            self.found.append(found)
+            if found:
+                self.story.hear(sentence, quotation.span.start, found.speaker)
+            if not self.story.is_aside(sentence):
+                self._previous = place
+        self._repeat_headings()
+        return self.found
+
+    def _attribute(self, place: int, sentence: int) -> Attribution | None:
+        narration = self.story.narration
+        tokens = narration.tokens(sentence)
+        at = next(number for number, token in enumerate(tokens) if token.kind == "quote" and token.item == place)
+        setting = Setting(place, sentence, at, self._previous)
+        source = find_source(tokens, at)
+        if source and source.phrase is None:
+            return None
+        referent = (
+            find_referent(self.story, source.phrase, sentence, plural=source.plural)
+            if source and source.phrase
+            else None
+        )
+        if source and referent:
+            return self._by_cue(source, referent, setting)
+        if source and source.phrase and source.phrase.kind == "pronoun":
+            return None
+        return None if self.story.is_aside(sentence) else self._without_cue(setting)
+
+    def _by_cue(self, source: Source, referent: Referent, setting: Setting) -> Attribution:
+        """Attribute a quotation to whom the subject of its cue means."""
+        words = Span(source.phrase.start, source.phrase.end) if source.phrase else None
+        chosen = Candidate(referent.speaker, (source.rule,), referent.reason, words)
+        self.candidates[-1] = [chosen, *(self._weigh(setting) if self._exhaustive else ())]
+        certainty = certainty_of(source, referent)
+        return Attribution(referent.speaker, certainty, source.rule, referent.reason, source.cue, words)
+
+    def _without_cue(self, setting: Setting) -> Attribution | None:
+        """Weigh those who may say a quotation in whose sentence there is no cue."""
+        candidates = self.candidates[-1] = self._weigh(setting)
+        best = max(candidates, key=lambda candidate: candidate.weight, default=None)
+        if best is None or best.weight < ENOUGH:
+            return None
+        before = self.found[setting.previous] if setting.previous >= 0 else None
+        if best.reason == "before" or before is None:
+            return Attribution(best.speaker, "inferred", "subject-before", "before", None, best.words)
+        narration = self.story.narration
+        words = narration.quotations[setting.previous].span.of(narration.text)
+        certainty = certainty_of_rest(before, words, adjoining=best.evidence == ("previous", "adjoining"))
+        return Attribution(best.speaker, certainty, "continued", "continued")
+
+    def _weigh(self, setting: Setting) -> list[Candidate]:
+        before = self.found[setting.previous] if setting.previous >= 0 else None
+        return find_candidates(setting, self.story, before)
+
+    def _in_story(self, place: int) -> bool:
+        narration = self.story.narration
+        quotation = narration.quotations[place]
+        return quotation.kind == "direct" and not self.story.is_aside(narration.sentence_at(quotation.span.start))
+
+    def _repeat_headings(self) -> None:
+        """Give quotations in headings the speaker of the quotation that they repeat."""
+        narration = self.story.narration
+        if not any(
+            quotation.kind == "direct" and not found
+            for quotation, found in zip(narration.quotations, self.found, strict=True)
+        ):
+            return
+        told = [place for place, found in enumerate(self.found) if found and self._in_story(place)]
+        words = [narration.quotations[place].span.of(narration.text) for place in told]
+        for place, quotation in enumerate(narration.quotations):
+            if quotation.kind != "direct" or self.found[place] or self._in_story(place):
+                continue
+            repeated = find_repeated(quotation.span.of(narration.text), words)
+            source = self.found[told[repeated]] if repeated is not None else None
+            if source:
+                self.found[place] = Attribution(source.speaker, "inferred", "repeat", "repeat")
+                self.candidates[place].append(Candidate(source.speaker, ("repeat",), "repeat"))
+
+
+def explain(candidates: Sequence[Candidate], text: str) -> list[tuple[str, str, float, str]]:
+    """Give candidates as name, evidence, weight and words, the weightiest first."""
+    told = [
+        (one.speaker.name, ", ".join(one.evidence), round(one.weight, 1), one.words.of(text) if one.words else "")
+        for one in candidates
+    ]
+    return sorted(told, key=lambda row: -row[2])

@@ -1,0 +1,66 @@
+"""The place behind a noun to what belongs to it: `van de politie`, `van Financiën`, a name put beside it."""
+
+from collections.abc import Sequence
+
+from kantlijn.annotators.language.closed_words import DETERMINERS, ENDS_PHRASE, words
+from kantlijn.annotators.language.cues import NOUNS
+from kantlijn.annotators.language.person_nouns import is_body, is_person
+from kantlijn.annotators.speaking.heads import PhraseKind
+from kantlijn.annotators.speaking.sentences import Token
+
+OWNING = words("van voor namens der bij uit")
+"""What joins a person to what he belongs to: `een woordvoerder namens de bond`."""
+
+
+def read_complement(tokens: Sequence[Token], place: int, kind: PhraseKind) -> tuple[int, int, int]:
+    """Read what belongs to a noun: the name it is put beside, the token behind it, and whose it is.
+
+    `minister van Financiën Jansen` and `de burgemeester van Almelo, Jansen` are Jansen;
+    `de advocaat van Jansen` is not.
+    """
+    personal = kind in ("role", "person")
+    count = len(tokens)
+    while place < count and kind != "thing" and tokens[place].low in (OWNING if personal else ("van", "voor", "der")):
+        begun = place + 1
+        while begun < count and tokens[begun].low in DETERMINERS:
+            begun += 1
+        inside = _inside(tokens, begun)
+        if inside < count and tokens[inside].kind == "name":
+            if inside > begun and not is_person(tokens[inside - 1].low) and personal:
+                return inside, inside + 1, -1
+            return (-1, inside + 1, tokens[inside].item) if personal else (-1, place, -1)
+        if inside == begun:
+            break
+        place = inside
+        if not personal:
+            break
+    if personal and place + 1 < count and tokens[place].text == "," and tokens[place + 1].kind == "name":
+        closed = place + 2 >= count or tokens[place + 2].kind in ("mark", "quote")
+        if closed:
+            return place + 1, place + 2, -1
+    return -1, place, -1
+
+
+def _inside(tokens: Sequence[Token], place: int) -> int:
+    """Pass over the noun of a complement with its adjectives and the proper name behind it: `lokale omroep Zuid`."""
+    count = len(tokens)
+    noun = False
+    while place < count and tokens[place].kind == "word" and tokens[place].low not in ENDS_PHRASE:
+        if noun and not tokens[place].capital:
+            break
+        low = tokens[place].low
+        adjective = low.endswith("se") if tokens[place].capital else low.endswith("e")
+        noun = noun or not adjective or low in NOUNS or is_body(low) or is_person(low)
+        place += 1
+    return place
+
+
+def pass_governed(tokens: Sequence[Token], place: int) -> int:
+    """Pass over what a preposition governs: `in een reactie`, `tegen minister Jansen`."""
+    begun = place
+    while begun < len(tokens) and tokens[begun].low in DETERMINERS:
+        begun += 1
+    end = _inside(tokens, begun)
+    if end < len(tokens) and tokens[end].kind == "name" and (end == place or is_person(tokens[end - 1].low)):
+        return end + 1
+    return max(end, place + 1)

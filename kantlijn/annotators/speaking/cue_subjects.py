@@ -1,0 +1,115 @@
+"""A reporting verb in its sentence to its subject."""
+
+from collections.abc import Sequence
+
+from kantlijn.annotators.language.closed_words import CONJUNCTIONS, POSSESSIVE, PREPOSITIONS, PRONOUNS, words
+from kantlijn.annotators.language.cues import CueForm, lookup
+from kantlijn.annotators.speaking.complements import pass_governed
+from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
+from kantlijn.annotators.speaking.sentences import Token
+
+SPEAKING = frozenset({"name", "pronoun", "role", "person", "group", "body"})
+COORDINATING = frozenset({"maar", "en", "want", "dus", "of"})
+PERFECT = words("heeft had hebben hadden zou zouden")
+
+
+def reporting_forms(tokens: Sequence[Token], verb: int, end: int) -> list[CueForm]:
+    """Give what a word can be as a reporting verb; a separable one with its particle: `vult … aan`."""
+    forms = lookup(tokens[verb].low)
+    if not forms:
+        return []
+    follow = {token.low for token in tokens[verb + 1 : end]}
+    return [form for form in forms if not form.particle or form.particle in follow]
+
+
+def is_noun(tokens: Sequence[Token], place: int, left: int) -> bool:
+    """Say whether a word that could be a verb follows an article or preposition: `de raad`, `een klacht`."""
+    if place == left:
+        return False
+    before = tokens[place - 1].low
+    return before in ("de", "het", "een", "te") or before in POSSESSIVE
+
+
+def find_perfect(tokens: Sequence[Token], left: int, end: int) -> int | None:
+    """Find the auxiliary that carries the subject of a participle: `heeft Jansen gezegd`."""
+    return next((place for place in range(left, end) if tokens[place].low in PERFECT), None)
+
+
+def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phrase | None:
+    """Find the subject of a verb: before it in its clause, else after it, else in the clause before.
+
+    `Jansen, hoogleraar in Leiden, zegt`; `Gisteren zei Jansen`; `Jansen kwam binnen en zei`.
+    """
+    behind = read_phrase(tokens, verb + 1) if verb + 1 < end else None
+    if behind and behind.kind == "pronoun" and behind.head in PRONOUNS:
+        return behind
+    closed = verb > left and tokens[verb - 1].text == ","
+    naming = any(form.cue_class == "naming" for form in lookup(tokens[verb].low))
+    if closed and behind and behind.kind in SPEAKING and not naming:
+        return behind
+    clause = _clause_start(tokens, left, verb, COORDINATING if closed else CONJUNCTIONS)
+    several = _several_before(tokens, verb, clause)
+    if several:
+        return several
+    for start in (clause, left) if clause != left else (left,):
+        for phrase, governed in phrases_between(tokens, start, verb):
+            if not governed and phrase.kind in SPEAKING and not is_apposition(phrase, start):
+                return phrase
+        if start == clause:
+            after = read_subject(tokens, verb + 1, end)
+            if after and after.kind in SPEAKING:
+                return after
+    return None
+
+
+def _several_before(tokens: Sequence[Token], verb: int, clause: int) -> Phrase | None:
+    """Read a plural subject right before a plural verb, whatever its noun: `De rebellen verwijten haar …`."""
+    forms = lookup(tokens[verb].low)
+    if verb - clause not in (1, 2, 3) or not forms or not all(form.plural for form in forms if form.finite):
+        return None
+    phrase = read_phrase(tokens, clause)
+    plural = phrase is not None and phrase.kind == "thing" and tokens[verb - 1].low.endswith(("en", "s"))
+    return (
+        phrase._replace(kind="group", after=verb) if phrase and plural and phrase.determiner in ("de", "die") else None
+    )
+
+
+def is_apposition(phrase: Phrase, start: int) -> bool:
+    """Say whether a function without article only tells more of somebody: `De Boer, voorzitter van de bond, zegt`."""
+    return phrase.kind == "person" and not (phrase.determiner or phrase.proper) and phrase.first > start
+
+
+def _clause_start(tokens: Sequence[Token], left: int, verb: int, openers: frozenset[str]) -> int:
+    """Find where the clause of a verb begins; a comma before the verb closes what stands in between."""
+    clause = left
+    for place in range(left + 1, verb):
+        low = tokens[place].low
+        if low in (":", ";"):
+            clause = place + 1
+        if low in openers and (low not in ("en", "of") or tokens[place - 1].text == ","):
+            clause = place + 1
+    return clause
+
+
+def read_subject(tokens: Sequence[Token], first: int, end: int, *, objective: bool = False) -> Phrase | None:
+    """Read the subject behind a verb, past adverbs and what prepositions govern: `zegt gisteren in Trouw X`."""
+    place, spare = first, None
+    while place < min(end, first + 12):
+        token = tokens[place]
+        if token.text in ("'", "’") and place + 1 < end and tokens[place + 1].low == "t":
+            place += 2
+            continue
+        if token.kind in ("mark", "quote"):
+            break
+        if token.low in PREPOSITIONS:
+            place = pass_governed(tokens, place + 1)
+            continue
+        phrase = read_phrase(tokens, place, objective=objective)
+        if phrase and phrase.kind in SPEAKING:
+            return phrase if phrase.head != "het" else None
+        if token.low in CONJUNCTIONS:
+            break
+        if phrase and phrase.determiner and spare is None and token.low not in ("dat", "dit", "het"):
+            spare = phrase
+        place += 1
+    return spare

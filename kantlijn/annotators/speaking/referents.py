@@ -1,0 +1,117 @@
+"""A noun phrase of the narrator's to the speaker whom it means, and whether it can mean nobody else."""
+
+import re
+from dataclasses import dataclass
+
+from kantlijn.annotators.language.closed_words import DEFINITE
+from kantlijn.annotators.language.person_nouns import is_person
+from kantlijn.annotators.speaking.antecedents import SEX, find_antecedent, find_last_named, sex_of
+from kantlijn.annotators.speaking.bodies import find_body
+from kantlijn.annotators.speaking.people import agrees
+from kantlijn.annotators.speaking.phrases import Phrase
+from kantlijn.annotators.speaking.roles import find_bearer
+from kantlijn.annotators.speaking.story import Story
+from kantlijn.model.annotations import Reason, Speaker
+
+STRANGER = re.compile(
+    r"(?:[A-Z][\w'’-]*|van|de|der|den|ter|ten|te|el|al)(?: (?:[A-Z][\w'’-]*|van|de|der|den|ter|ten|te))*"
+)
+"""A name that was not found to be one, behind a function."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Who is meant, and how surely."""
+
+    speaker: Speaker
+    reason: Reason
+    unique: bool = False
+    """Whether the words can mean nobody else in this article."""
+
+
+def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool = False) -> Referent | None:
+    """Find who a phrase in a sentence means; plural: it is the subject of a plural verb (`zeggen ze`)."""
+    if phrase.kind == "name":
+        shared = story.people.is_shared(story.narration.mentions[phrase.mention])
+        return Referent(story.named(phrase), "cue", unique=not (phrase.joint or shared))
+    if phrase.kind == "pronoun":
+        both = plural or phrase.head == "zij (mv)"
+        return _taken_up_together(story, phrase, sentence) if both else _taken_up(story, phrase, sentence)
+    if phrase.kind == "body":
+        body, unique = find_body(story, phrase, sentence)
+        return Referent(body, "cue", unique=unique)
+    if phrase.kind == "role" and phrase.determiner in DEFINITE:
+        bearer = find_bearer(story, phrase, sentence)
+        if bearer:
+            return Referent(bearer[0], "role", unique=bearer[1])
+    return _described(story.words(phrase), phrase)
+
+
+def _described(words: str, phrase: Phrase) -> Referent:
+    """Take a description for the speaker's name, but for a function before a name: `wijkagent Frie van der Rijs`."""
+    sure = phrase.kind in ("person", "group")
+    function, _, rest = words.partition(" ")
+    if phrase.proper and not phrase.determiner and is_person(function.lower()):
+        stranger = STRANGER.fullmatch(rest)
+        return Referent(Speaker(rest if stranger else words, "unnamed"), "cue", unique=sure and stranger is not None)
+    return Referent(Speaker(words, "unnamed"), "cue", unique=sure)
+
+
+def _taken_up_together(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
+    """Find whom a plural pronoun means: those named in one breath (`De Boer en De Wit`), or a group (`de bewoners`)."""
+    if phrase.head not in ("zij", "ze", "zij (mv)"):
+        return None
+    for earlier in range(sentence, max(-1, sentence - 3), -1):
+        for one, _ in sorted(story.phrases(earlier), key=lambda found: found[1]):
+            if one.end > phrase.start:
+                continue
+            if one.kind == "group":
+                return Referent(Speaker(story.words(one), "unnamed"), "pronoun")
+            if one.kind == "name" and one.joint:
+                return Referent(story.named(one), "pronoun")
+    return None
+
+
+def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
+    """Find whom a pronoun means; surely, where no other named person is of that sex."""
+    if phrase.head == "die":
+        last = find_last_named(story, sentence, phrase.start)
+        return Referent(last, "pronoun") if last else None
+    sex = SEX.get(phrase.head)
+    found = find_antecedent(story, sentence, _reach_of(story, phrase, sentence), sex) if sex else None
+    if found is None or sex is None:
+        return None
+    others = [
+        person
+        for person in story.people.known.values()
+        if person.name != found.name and agrees(story.people.gender_of(person), sex)
+    ]
+    unique = found.type == "person" and not others and _is_near(story, found, sentence, phrase.start)
+    return Referent(found, "pronoun", unique=unique)
+
+
+def _reach_of(story: Story, phrase: Phrase, sentence: int) -> int:
+    """Give before where the antecedent stands; outside its sentence, where that tells what the last speaker says.
+
+    `"…", zegt Jansen. Dat de agent lachte is volgens hem geen bewijs.`
+    """
+    tokens = story.narration.tokens(sentence)
+    told = phrase.first > 0 and tokens[phrase.first - 1].low == "volgens" and phrase.head in ("hem", "haar")
+    beside = (
+        told
+        and sentence > 0
+        and any(agrees(sex_of(story, speaker), SEX[phrase.head]) for speaker in story.heard(sentence - 1, phrase.start))
+    )
+    return story.narration.starts[sentence] if beside else phrase.start
+
+
+def _is_near(story: Story, speaker: Speaker, sentence: int, offset: int) -> bool:
+    """Say whether somebody is named or has spoken in the same paragraph, at most two sentences before an offset."""
+    narration = story.narration
+    first = sentence
+    while first > max(0, sentence - 2) and narration.paragraphs[first - 1] == narration.paragraphs[sentence]:
+        first -= 1
+    if any(speaker in story.heard(earlier, offset) for earlier in range(first, sentence + 1)):
+        return True
+    person = story.people.known[speaker.name]
+    return any(narration.starts[first] <= mention.span.start < offset for mention in person.places)

@@ -1,0 +1,86 @@
+"""What is known while the quotations of an article are attributed: its sentences, its people, who has spoken."""
+
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+
+from kantlijn.annotators.language.person_nouns import COLLECTIVE
+from kantlijn.annotators.speaking.heads import is_plural
+from kantlijn.annotators.speaking.people import People
+from kantlijn.annotators.speaking.phrases import Phrase, phrases_between
+from kantlijn.annotators.speaking.sentences import Narration, Token
+from kantlijn.model.annotations import Speaker
+from kantlijn.model.span import Span
+
+COPULAS = frozenset({"is", "was", "wordt", "werd", "blijft", "heet", "heette"})
+ASIDE = frozenset({"headline", "subhead", "caption", "byline"})
+"""Blocks that stand outside the story."""
+
+
+def is_single(speaker: Speaker) -> bool:
+    """Say whether a speaker is one person, so that a singular pronoun can take him up: not `de bewoners`, `de NS`."""
+    if speaker.type != "unnamed":
+        return speaker.type == "person"
+    return not any(word in COLLECTIVE or is_plural(word) for word in speaker.name.lower().split()[:4])
+
+
+def without_named_later(phrases: list[tuple[Phrase, bool]], tokens: Sequence[Token]) -> list[tuple[Phrase, bool]]:
+    """Leave out somebody who is named in the same breath: `Een van hen is |De Boer|`, `Zijn opvolger wordt |Vos|`."""
+    return [
+        one
+        for one, after in zip_longest(phrases, phrases[1:])
+        if not (
+            after
+            and one[0].kind in ("role", "person")
+            and after[0].kind == "name"
+            and after[0].first == one[0].after + 1
+            and tokens[one[0].after].low in COPULAS
+        )
+    ]
+
+
+class Story:
+    """One article on its way to attributed quotations."""
+
+    def __init__(self, narration: Narration, people: People, bodies: Mapping[Span, str]) -> None:
+        """Keep the article's sentences, its people, and where it names bodies of the glossary."""
+        self.narration = narration
+        self.people = people
+        self.bodies = bodies
+        self.spoken: dict[int, list[tuple[int, Speaker]]] = {}
+        """By sentence: who has spoken in it so far, and where the quotation begins."""
+        self._phrases: dict[int, list[tuple[Phrase, bool]]] = {}
+
+    def phrases(self, sentence: int) -> list[tuple[Phrase, bool]]:
+        """Give the phrases of a sentence, each with whether a preposition governs it."""
+        found = self._phrases.get(sentence)
+        if found is None:
+            tokens = self.narration.tokens(sentence)
+            found = self._phrases[sentence] = without_named_later(phrases_between(tokens, 0, len(tokens)), tokens)
+        return found
+
+    def heard(self, sentence: int, before: int) -> list[Speaker]:
+        """Give the people who have spoken in a sentence before an offset, the last one first."""
+        spoken = self.spoken.get(sentence, ())
+        return [speaker for offset, speaker in reversed(spoken) if offset < before and is_single(speaker)]
+
+    def is_aside(self, sentence: int) -> bool:
+        """Say whether a sentence stands outside the story, in a heading or a caption.
+
+        A subheading that opens with a name tells who speaks in what follows: `Mia de Boer, 34, Ede`.
+        """
+        kind = self.narration.kind_of(sentence)
+        return kind in ASIDE and not (kind == "subhead" and self.narration.tokens(sentence)[0].kind == "name")
+
+    def hear(self, sentence: int, offset: int, speaker: Speaker) -> None:
+        """Remember that somebody has spoken."""
+        self.spoken.setdefault(sentence, []).append((offset, speaker))
+
+    def words(self, phrase: Phrase) -> str:
+        """Give a phrase as it is written, but for a capital that only opens its sentence."""
+        written = self.narration.text[phrase.start : phrase.end]
+        return written[:1].lower() + written[1:] if phrase.determiner else written
+
+    def named(self, phrase: Phrase) -> Speaker:
+        """Give the speaker whose name heads a phrase."""
+        mention = self.narration.mentions[phrase.mention]
+        return Speaker(mention.name, "person", mention.entity_id)

@@ -1,0 +1,70 @@
+"""Shorter forms of a name lead to the fullest one in the text."""
+
+from kantlijn.annotators.naming.full_names import FullNames, parts_naming
+from kantlijn.annotators.naming.name_candidates import Candidate, Place
+
+
+def full_name(place: Place, *names: tuple[str, int]) -> str:
+    people = [Candidate(name, [Place(start, start + len(name), name, None, opens=False)]) for name, start in names]
+    return FullNames(people).full_name(place)
+
+
+def at(offset: int, name: str, title: str | None = None) -> Place:
+    return Place(offset, offset + len(name), name, title, opens=False)
+
+
+def test_surname_first_name_and_initial_lead_to_the_full_name():
+    for short in ("Van der Bos", "Anna", "A. van der Bos", "Bos"):
+        assert full_name(at(90, short), ("Anna van der Bos", 0)) == "Anna van der Bos"
+
+
+def test_surname_in_the_headline_leads_to_the_name_that_comes_later():
+    assert full_name(at(0, "Pothof"), ("Anna Pothof", 50)) == "Anna Pothof"
+
+
+def test_of_two_with_one_surname_the_last_named_is_meant():
+    names = (("Anna Bos", 0), ("Piet Bos", 50))
+    assert full_name(at(30, "Bos"), *names) == "Anna Bos"
+    assert full_name(at(90, "Bos"), *names) == "Piet Bos"
+
+
+def test_title_with_a_gender_decides_between_two():
+    names = (("Anna Bos", 0), ("Piet Bos", 50))
+    assert full_name(at(90, "Bos", "mevrouw"), *names) == "Anna Bos"
+
+
+def test_suspects_name_joins_no_full_name():
+    assert full_name(at(90, "Jan K."), ("Jan Klaver", 0)) == "Jan K."
+
+
+def test_other_surname_is_left_alone():
+    assert full_name(at(90, "Bosch"), ("Anna Bos", 0)) == "Bosch"
+
+
+def test_suspect_has_no_surname_but_an_initial():
+    assert parts_naming("Jan K.") == {"Jan", "K."}
+
+
+def test_first_name_beside_a_partner_shares_the_surname():
+    names = (("Anna", 0), ("Piet Bosman", 8))
+    assert full_name(at(90, "Anna"), *names) == "Anna Bosman"
+
+
+def test_surname_beside_a_full_name_shares_none():
+    assert full_name(at(90, "Obama"), ("Obama", 0), ("Piet Bosman", 9)) == "Obama"
+
+
+def test_full_name_beside_another_keeps_its_own_surname():
+    names = (("Jan-Piet de Vos", 0), ("Mia van Dam", 19))
+    assert full_name(at(90, "Jan-Piet"), *names) == "Jan-Piet de Vos"
+
+
+def test_surname_of_somebody_with_a_relative_means_not_the_relative():
+    people = [Candidate("Mia Bos", [at(0, "Mia Bos")]), Candidate("Piet Bos", [at(30, "Piet Bos", "vader")])]
+    assert FullNames(people).full_name(at(90, "Bos")) == "Mia Bos"
+
+
+def test_surname_keeps_to_whom_it_meant_before_another_was_named():
+    alone = Candidate("Bos", [at(20, "Bos"), at(90, "Bos")])
+    people = [Candidate("Mia Bos", [at(0, "Mia Bos")]), alone, Candidate("Piet Bos", [at(30, "Piet Bos")])]
+    assert FullNames(people).full_name(alone.places[1]) == "Mia Bos"

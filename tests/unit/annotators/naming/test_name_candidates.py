@@ -1,0 +1,68 @@
+"""All forms of a name come together, and openings of sentences are no part of it."""
+
+from kantlijn.annotators.naming.name_candidates import find_candidates
+
+
+def names(text: str) -> list[tuple[str, int]]:
+    return [(name, len(one.places)) for name, one in find_candidates(text, lambda _: True).items()]
+
+
+def test_surname_at_sentence_start_keeps_its_particle():
+    assert ("De Wit", 1) in names("Daar is Piet de Wit. De Wit belt.")
+
+
+def test_listed_surname_keeps_its_particle_without_the_full_name():
+    assert names("De Smet belt.") == [("De Smet", 1)]
+
+
+def test_article_at_sentence_start_is_no_particle():
+    assert names("De Kamer belt.") == [("Kamer", 1)]
+
+
+def test_van_before_a_place_is_no_particle():
+    assert names("Van Parijs tot Rome.") == [("Parijs", 1), ("Rome", 1)]
+
+
+def test_genitive_and_capitals_are_one_name():
+    text = "Daar is Anna Bosman. Bosmans plan. ANNA BOSMAN belt."
+    assert names(text) == [("Anna Bosman", 2), ("Bosman", 1)]
+
+
+def test_surname_on_s_keeps_it():
+    assert names("Daar is Piet Hermans.") == [("Piet Hermans", 1)]
+
+
+def test_genitive_needs_a_noun_behind_it():
+    assert names("Dat is Mariekes fiets.") == [("Marieke", 1)]
+    assert names("Minister Wiebes zegt nee.") == [("Wiebes", 1)]
+
+
+def test_plain_form_beside_a_surname_on_s_leaves_that_alone():
+    text = "Leo Meijer zag Josan Meijers. Meijers, zo zegt hij."
+    assert names(text) == [("Leo Meijer", 1), ("Josan Meijers", 1), ("Meijers", 1)]
+
+
+def test_heading_before_a_name_is_no_part_of_it():
+    text = "Er waren gevolgen voor Piet Bosman. Gevolgen Bosman belt."
+    assert names(text) == [("Piet Bosman", 1), ("Bosman", 1)]
+
+
+def test_unknown_first_name_is_no_heading():
+    assert names("Ziggelien Bosman belt.") == [("Ziggelien Bosman", 1)]
+
+
+def test_kind_of_body_stays_before_its_name():
+    assert names("De stichting belt. Stichting Zonlicht belt.")[-1] == ("Stichting Zonlicht", 1)
+
+
+def test_function_before_an_unknown_name_is_no_part_of_it():
+    assert names("Dat zegt Woondeskundige Ziggelien Bosman.") == [("Ziggelien Bosman", 1)]
+
+
+def test_heading_before_a_surname_that_is_known_is_no_part_of_it():
+    text = "Daar is Piet Bosman. Twarres Bosman belt."
+    assert names(text) == [("Piet Bosman", 1), ("Bosman", 1)]
+
+
+def test_name_as_a_heading_before_itself_is_one():
+    assert names("Mooi zo. Mia Bosman Mia Bosman belt.") == [("Mia Bosman", 1)]

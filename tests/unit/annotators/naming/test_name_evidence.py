@@ -1,0 +1,30 @@
+"""A name shows by itself what speaks for and against a person."""
+
+from kantlijn.annotators.naming.name_evidence import evidence_of, first_class, last_class, particle_class
+
+
+def test_listed_names_count():
+    assert "FnlLnlm" in evidence_of("Willem Bakker")
+    assert (first_class("Anne-Fleur"), last_class("Bakker")) == ("nl", "nl")
+
+
+def test_unlisted_name_shows_its_endings():
+    assert {"FnoLnos", "zmaq", "xaq"} <= {
+        piece.removesuffix("s") + "s" * piece.startswith("F") for piece in evidence_of("Xylmaq")
+    }
+
+
+def test_street_place_and_organisation_are_known():
+    assert "things" in evidence_of("Lindestraat")
+    assert "places" in evidence_of("Parijs")
+    assert "orgs" in evidence_of("Feyenoord")
+    assert "nopers later" in evidence_of("Willem Stadion")
+
+
+def test_known_figure_counts():
+    assert "figures" in evidence_of("Churchill")
+    assert "figures" not in evidence_of("Delft")
+
+
+def test_particles_are_told_apart():
+    assert [particle_class(word) for word in ("van", "van der", "el")] == ["van", "der", "far"]

@@ -1,0 +1,64 @@
+"""Chains of capitals are cut into what may be one name each."""
+
+from kantlijn.annotators.naming.names import find_parts, opens_sentence
+
+
+def parts(text: str) -> list[str]:
+    return [text[start:end] for start, end, _, _ in find_parts(text, lambda _: True)]
+
+
+def test_particles_and_initials_are_inside():
+    assert parts("Toen belde J.P. van der Meer.") == ["J.P. van der Meer"]
+
+
+def test_title_and_opening_word_are_outside():
+    assert parts("Volgens Minister Anna Bos mag het.") == ["Anna Bos"]
+
+
+def test_abbreviated_title_is_outside():
+    assert parts("Dat zegt Dr. Bos aan Mr. De Wit.") == ["Bos", "De Wit"]
+
+
+def test_origin_before_a_name_is_outside():
+    assert parts("De Delftse Anna van der Bos kwam met de Pool Jan Bos.") == ["Anna van der Bos", "Jan Bos"]
+
+
+def test_department_before_a_name_is_outside():
+    assert parts("Minister van Defensie Jansma kwam.") == ["Jansma"]
+    assert parts("de minister van Buitenlandse Zaken Anna Bos") == ["Anna Bos"]
+
+
+def test_phrase_after_a_surname_is_cut_off():
+    assert parts("Dat zegt Anna Bos van Feyenoord.") == ["Anna Bos", "Feyenoord"]
+
+
+def test_place_after_a_first_name_is_a_surname():
+    assert parts("Toen kwam Anna van Delft.") == ["Anna van Delft"]
+
+
+def test_sentence_after_a_suspects_initial_is_cut_off():
+    assert parts("Toen kwam Jan K. Volgens Bos was hij er.") == ["Jan K.", "Bos"]
+
+
+def test_agency_before_a_name_in_a_caption_is_outside():
+    assert parts("EPA Jansma bij een bezoek") == ["Jansma"]
+    assert parts("ANP/Hollandse Hoogte Van den Roos bij een bezoek")[-1] == "Van den Roos"
+
+
+def test_newline_that_ends_a_block_ends_the_name():
+    assert parts("Anna\nBos") == ["Anna", "Bos"]
+
+
+def test_hard_wrapped_name_is_one():
+    text = "Daar is Anna\nBos."
+    assert [text[start:end] for start, end, _, _ in find_parts(text, lambda _: False)] == ["Anna\nBos"]
+
+
+def test_abbreviation_opens_no_sentence():
+    assert opens_sentence("Nee. Bos", 5)
+    assert not opens_sentence("dr. Bos", 4)
+    assert not opens_sentence("van Bos", 4)
+
+
+def test_lower_case_text_holds_no_name():
+    assert parts("de minister belde gisteren.") == []

@@ -1,0 +1,13 @@
+"""Words that tell where somebody comes from are known from the list and by their ending."""
+
+from kantlijn.annotators.naming.origins import is_origin
+
+
+def test_adjectives_and_inhabitants_tell_origin():
+    for word in ("Poolse", "Amerikaanse", "Belg", "Utrechter", "Amsterdammer", "Groningse", "Antwerpenaar"):
+        assert is_origin(word), word
+
+
+def test_names_tell_none():
+    for word in ("Anna", "Bakker", "Visser", "Janse", "Delft"):
+        assert not is_origin(word), word

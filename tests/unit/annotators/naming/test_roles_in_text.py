@@ -1,0 +1,70 @@
+"""The narrator's words tell the function by which a person is introduced."""
+
+import pytest
+
+from kantlijn.annotators.naming.name_candidates import Place
+from kantlijn.annotators.naming.roles_in_text import find_roles, is_quoted
+
+
+def role(text: str, name: str = "Anna Bos") -> str | None:
+    places = []
+    start = text.find(name)
+    while start >= 0:
+        title = (text[:start].split() or [""])[-1]
+        places.append((Place(start, start + len(name), name, title, opens=False), name))
+        start = text.find(name, start + 1)
+    return find_roles(text, places).get(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("De Poolse premier Anna Bos belt.", "Poolse premier"),
+        ("Minister van Defensie Anna Bos belt.", "minister van Defensie"),
+        ("de aanstaande Amerikaanse president Anna Bos", "aanstaande Amerikaanse president"),
+        ("Een kop\n\nMinister van Defensie Anna Bos belt.", "minister van Defensie"),
+        ("VVD-Kamerlid Anna Bos belt.", "VVD-Kamerlid"),
+        ("Kamerlid Anna Bos belt.", "Kamerlid"),
+        ("Minister-president Anna Bos belt.", "minister-president"),
+        ("Volgens PvdA-leider Anna Bos", "PvdA-leider"),
+        ("in de stad (premier Anna Bos) belt", "premier"),
+        ("Oud-premier Anna Bos belt.", "oud-premier"),
+        ("Wethouder Anna Bos belt.", "wethouder"),
+        ("Anna Bos, voorzitter van de bond, belt.", "voorzitter van de bond"),
+        ("Anna Bos (44), directeur van het museum, belt.", "directeur van het museum"),
+        ("De directeur van het museum, Anna Bos, belt.", "directeur van het museum"),
+        ("Wethouder Anna Bos belt. Ook Anna Bos, wethouder van Wonen, komt.", "wethouder van Wonen"),
+    ],
+)
+def test_function_is_told(text, expected):
+    assert role(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haar broer Anna Bos belt.",
+        "Anna Bos, moeder van drie kinderen, belt.",
+        "Anna Bos, slachtoffer van het ongeluk, belt.",
+        "De verdachte Anna Bos zwijgt.",
+        "De boze Anna Bos belt.",
+        "Imam Anna Bos belt.",
+        "Hij is wethouder. Anna Bos belt.",
+        "Anna Bos, advocaat van de ex van Piet Vos, belt.",
+        "Voorzitter Anna Bos (15) belt.",
+        '"Ik ken voorzitter Anna Bos wel", zegt hij.',
+        "Anna Bos, burgemeester Piet Vos en anderen.",
+    ],
+)
+def test_nothing_else_is_told(text):
+    assert role(text) is None
+
+
+def test_suspect_gets_none():
+    assert role("Directeur Jan K. zwijgt.", "Jan K.") is None
+
+
+def test_quoted_place_is_known():
+    text = "Hij zei: ‘Het is Anna’s plan van Bos’ en Vos ging."
+    assert is_quoted(text, text.index("Bos"))
+    assert not is_quoted(text, text.index("Vos"))

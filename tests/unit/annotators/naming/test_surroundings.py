@@ -1,0 +1,33 @@
+"""Neighbours of a name are told by kind."""
+
+from kantlijn.annotators.naming.surroundings import after_name, before_name, kind_before
+
+
+def around(text: str, name: str) -> tuple[str, str]:
+    start = text.index(name)
+    return before_name(text, start)[1], after_name(text, start + len(name))
+
+
+def test_title_and_report_speak_for_a_person():
+    assert around("wethouder Bos zegt", "Bos") == ("office", "says")
+
+
+def test_preposition_of_place_and_article_are_seen():
+    assert around("hij woont in Delft nu", "Delft")[0] == "in"
+    assert around("met de Feijenoord vaart", "Feijenoord")[0] == "de"
+
+
+def test_nouns_for_things_and_animals_are_seen():
+    assert kind_before("orkaan") == "thing"
+    assert kind_before("modeketen") == "thing"
+    assert kind_before("kat") == "animal"
+
+
+def test_country_age_and_club_in_brackets_are_seen():
+    assert around("toen Bos (Ned) won", "Bos")[1] == "(Ned"
+    assert around("toen Bos (34) won", "Bos")[1] == "(number"
+    assert around("toen Bos (Ajax) won", "Bos")[1] == "(org"
+
+
+def test_compound_is_seen():
+    assert around("de Bos-regering", "Bos")[1] == "glued"

@@ -1,0 +1,58 @@
+"""People without a note are told from all that has a capital too."""
+
+import pytest
+
+from kantlijn.annotators.naming.name_candidates import find_candidates
+from kantlijn.annotators.naming.unknown_people import find_persons, is_written_small, weigh
+
+
+def people(text: str) -> list[str]:
+    candidates = find_candidates(text, lambda _: True)
+    weigh(text, candidates)
+    return [person.name for person in find_persons(candidates.values())]
+
+
+def test_title_first_name_and_report_show_a_person():
+    assert people("Dat vindt wethouder Kwakkel. Marieke Pothof zegt nee.") == ["Kwakkel", "Marieke Pothof"]
+
+
+def test_list_of_names_is_three_people():
+    text = "Daar waren Anna Bos, Piet de Wit en Karim el Idrissi."
+    assert people(text) == ["Anna Bos", "Piet de Wit", "Karim el Idrissi"]
+
+
+def test_surname_and_first_name_of_someone_named_in_full_are_people():
+    assert people("Daar is Willem Pothof. Op Pothof na bleef ieder. Willem!") == ["Willem Pothof", "Pothof", "Willem"]
+
+
+def test_word_in_lower_case_is_seen():
+    assert is_written_small("Een bos. Bos!", "Bos")
+    assert not is_written_small("Bosbes kreupelbos bos-en-hei", "Bos")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hij woont in Delft.",
+        "De VVD wil dat niet.",
+        "Op de Willem Bakkerstraat is het druk.",
+        "Toen kwam orkaan Bella over het land.",
+        "De fiets ligt bij de Hema.",
+        "Zij speelt in het Anna Paulowna Stadion.",
+        "Dat is het werk van het Rode Kruis.",
+    ],
+)
+def test_places_parties_streets_storms_and_companies_are_left_alone(text):
+    assert people(text) == []
+
+
+def test_listed_company_and_street_are_no_people_whatever_stands_around_them():
+    assert people("Directeur Albert Heijn zegt het, wethouder Jan van Galenstraat ook.") == []
+
+
+def test_first_name_that_is_a_verb_too_is_a_person_inside_a_sentence():
+    assert people("Dat zegt buurman Ben (67).") == ["Ben"]
+
+
+def test_surname_that_is_a_village_too_is_backed_by_the_full_name():
+    assert "Witteveen" in people("Daar is Michiel Witteveen. Witteveen koopt het huis. Dan vertrekt Witteveen.")

@@ -1,0 +1,30 @@
+from narrations import story_of
+
+from kantlijn.annotators.speaking.attribution import Attributor, explain
+
+NAMES = ("Mia Vos", "Jan Baas")
+
+
+def attributor(text, **options):
+    made = Attributor(story_of(text, *NAMES), **options)
+    made.attribute()
+    return made
+
+
+def test_words_that_are_heard_have_no_speaker():
+    assert attributor('"Ga weg", kreeg Mia Vos te horen.').found == [None]
+
+
+def test_plural_they_name_nobody():
+    assert attributor('Mia Vos kwam. "Ga weg", roepen ze.').found == [None]
+
+
+def test_the_chosen_one_is_among_the_candidates():
+    made = attributor('Jan Baas kwam. "Mooi", zegt Mia Vos.')
+    assert [one.speaker.name for one in made.candidates[0]] == ["Mia Vos"]
+
+
+def test_an_explanation_lists_the_others_too():
+    text = 'Jan Baas kwam. "Mooi." Dat was het.'
+    made = attributor(text, exhaustive=True)
+    assert explain(made.candidates[0], text) == [("Jan Baas", "subject, name, distance 1", 3.5, "Jan Baas")]

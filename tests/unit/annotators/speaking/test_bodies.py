@@ -1,0 +1,39 @@
+import pytest
+from narrations import story_of
+
+from kantlijn.annotators.speaking.bodies import find_body
+from kantlijn.model.span import Span
+
+
+def body(text):
+    """Find the body that the first phrase of the last sentence means."""
+    story = story_of(text)
+    last = len(story.narration.starts) - 1
+    found, unique = find_body(story, story.phrases(last)[0][0], last)
+    return found.name, unique
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De VVD is tegen.", "VVD"),
+        ("Het RIVM meldt.", "RIVM"),
+        ("De politie meldt.", "de politie"),
+        ("De gemeente Ede meldt.", "gemeente Ede"),
+    ],
+)
+def test_a_body_by_its_name_or_noun(text, name):
+    assert body(text) == (name, True)
+
+
+def test_a_noun_takes_up_the_body_named_before():
+    assert body("Gisteren sloot het bedrijf Zonkracht. Bij de NS niet. Het bedrijf zwijgt.") == ("Zonkracht", False)
+
+
+def test_a_new_body_takes_up_nothing():
+    assert body("Gisteren sloot het bedrijf Zonkracht. Een bedrijf zwijgt.") == ("een bedrijf", True)
+
+
+def test_a_body_of_the_glossary_has_its_id():
+    story = story_of("De NAVO zwijgt.", bodies={Span(3, 7): "navo"})
+    assert find_body(story, story.phrases(0)[0][0], 0)[0].entity_id == "navo"

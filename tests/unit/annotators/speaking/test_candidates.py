@@ -1,0 +1,59 @@
+from narrations import story_of
+
+from kantlijn.annotators.speaking.candidates import Candidate, Setting, find_candidates
+from kantlijn.model.annotations import Attribution, Speaker
+
+BEFORE = Attribution(Speaker("Jan Baas", "person"), "certain", "cue-after", "cue")
+
+
+def candidates(text, number=0, before=None):
+    story = story_of(text, "Mia Vos", "Jan Baas")
+    sentence = story.narration.sentence_at(story.narration.quotations[number].span.start)
+    tokens = story.narration.tokens(sentence)
+    at = [token.item == number and token.kind == "quote" for token in tokens].index(True)
+    found = find_candidates(Setting(number, sentence, at, number - 1), story, before)
+    return [one.speaker.name for one in sorted(found, key=lambda one: -one.weight)]
+
+
+def test_the_subject_of_the_sentence_before_comes_first():
+    assert candidates('Mia Vos wijst naar Jan Baas. "Mooi werk."') == ["Mia Vos", "Jan Baas"]
+
+
+def test_the_quotation_before_comes_first_where_nothing_stands_between():
+    assert candidates('Mia Vos kwam. "Ja", zei Jan Baas. "Mooi."', 1, BEFORE) == ["Jan Baas"]
+
+
+def test_a_new_subject_outweighs_the_speaker_before():
+    assert candidates('"Ja", zei Jan Baas. Mia Vos is kritisch. "Nee."', 1, BEFORE) == ["Mia Vos", "Jan Baas"]
+
+
+def test_who_is_named_inside_a_quotation_seldom_says_it():
+    assert candidates('Mia Vos kijkt naar Jan Baas. "Mia Vos speelt goed."')[0] == "Jan Baas"
+
+
+def test_a_question_goes_to_the_speaker_before():
+    assert candidates('"Ja", zei Jan Baas. Hielp wethouder Mia Vos u? "Nee."', 1, BEFORE)[0] == "Jan Baas"
+
+
+def test_a_question_about_somebody_goes_to_nobody_else():
+    assert candidates('"Ja", zei Jan Baas. Vindt Mia Vos dat ook? "Nee."', 1, BEFORE)[0] == "Mia Vos"
+
+
+def test_a_question_behind_a_new_subject_goes_to_that_one():
+    text = '"Ja", zei Jan Baas. Dat is al lang zo. Mia Vos vertelt over haar reis. Was dat mooi? "Nee."'
+    assert candidates(text, 1, BEFORE)[0] == "Mia Vos"
+
+
+def test_you_in_a_sentence_about_somebody_addresses_nobody():
+    assert candidates('"Ja", zei Jan Baas. Mia Vos, die je ook kent, is kritisch. "Nee."', 1, BEFORE)[0] == "Mia Vos"
+
+
+def test_things_are_no_candidates():
+    assert candidates('De sfeer is goed. "Mooi werk."') == []
+
+
+def test_a_cue_outweighs_all():
+    by_cue = Candidate(Speaker("Mia Vos", "person"), ("cue-after",), "cue")
+    assert (
+        by_cue.weight > Candidate(Speaker("Jan Baas", "person"), ("previous", "adjoining", "asked"), "continued").weight
+    )

@@ -1,0 +1,72 @@
+import pytest
+from narrations import narration_of
+
+from kantlijn.annotators.speaking.clauses import find_source
+
+
+def source(text, *names, number=0):
+    narration = narration_of(text, *names)
+    sentence = narration.sentence_at(narration.quotations[number].span.start)
+    tokens = narration.tokens(sentence)
+    found = find_source(tokens, [token.kind == "quote" and token.item == number for token in tokens].index(True))
+    return found and (text[found.phrase.start : found.phrase.end], found.rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"Het is klaar", zegt Mia Vos.', "Mia Vos"),
+        ('"Het is klaar", zo laat de minister gisteren weten.', "de minister"),
+        ('"Het is klaar", zegt gisteren in een reactie wethouder Mia Vos.', "wethouder Mia Vos"),
+        ('"Het is klaar", aldus het RIVM.', "het RIVM"),
+        ('"Het is klaar", luidt het antwoord van Mia Vos.', "Mia Vos"),
+        ('"Het is klaar", bromt zij.', "zij"),
+    ],
+)
+def test_the_subject_of_the_cue_behind_a_quotation(text, words):
+    assert source(text, "Mia Vos")[0] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Mia Vos: "Het is klaar."', "Mia Vos"),
+        ('Meteen belde zij de politie: "Het is klaar."', "zij"),
+        ('Mia Vos, hoogleraar in Delft, zegt: "Het is klaar."', "Mia Vos"),
+        ('In een brief aan de raad schrijft de wethouder: "Het is klaar."', "de wethouder"),
+        ('Volgens Mia Vos is het "een ramp" voor de stad.', "Mia Vos"),
+        ('Mia Vos noemt het plan "een ramp".', "Mia Vos"),
+        ('De maatregel noemt ze "een ramp".', "ze"),
+    ],
+)
+def test_the_subject_before_a_quotation(text, words):
+    assert source(text, "Mia Vos")[0] == words
+
+
+def test_an_interrupted_quotation_has_one_source():
+    assert source('"Kom", zegt Mia Vos, "en kijk."', "Mia Vos", number=1)[0] == "Mia Vos"
+
+
+@pytest.mark.parametrize(
+    "text", ['Het regent in de stad. "Kom binnen."', '"Kom binnen." Mia Vos houdt de deur open.', 'De "kom" is leeg.']
+)
+def test_no_source_in_the_sentence(text):
+    assert source(text, "Mia Vos") is None
+
+
+def test_the_subject_of_another_clause_is_not_taken():
+    assert source('Jan Baas zwijgt, maar Mia Vos noemt het "een ramp".', "Jan Baas", "Mia Vos")[0] == "Mia Vos"
+
+
+def test_who_speaks_under_the_cries_of_others_is_not_quoted():
+    tokens = narration_of('Onder de luide roep "Nu of nooit!" sprak Mia Vos de menigte toe.', "Mia Vos").tokens(0)
+    place = next(number for number, token in enumerate(tokens) if token.kind == "quote")
+    found = find_source(tokens, place)
+    assert found is None or not found.near
+
+
+def test_whose_message_is_received_is_quoted():
+    tokens = narration_of('Zij krijgen een sms\'je van Mia Vos: "Ik ben druk".', "Mia Vos").tokens(0)
+    place = next(number for number, token in enumerate(tokens) if token.kind == "quote")
+    found = find_source(tokens, place)
+    assert (found.rule, found.phrase.mention) == ("words-colon", 0)

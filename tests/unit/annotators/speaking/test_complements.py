@@ -1,0 +1,44 @@
+import pytest
+from narrations import narration_of
+
+from kantlijn.annotators.speaking.complements import pass_governed, read_complement
+
+
+def complement(text, *names):
+    """Read what stands behind the first two words."""
+    tokens = narration_of(text, *names).tokens(0)
+    named, after, owner = read_complement(tokens, 2, "role")
+    return named >= 0, owner >= 0, " ".join(token.text for token in tokens[2:after])
+
+
+@pytest.mark.parametrize(
+    "text", ["de minister van Financiën Mia Vos", "de baas van Almelo, Mia Vos.", "de chef van omroep Zuid Mia Vos"]
+)
+def test_a_name_put_beside_a_function(text):
+    assert complement(text, "Mia Vos")[0]
+
+
+@pytest.mark.parametrize("text", ["de advocaat van Mia Vos zegt", "de agent namens wethouder Mia Vos zegt"])
+def test_whose_somebody_is(text):
+    assert complement(text, "Mia Vos")[:2] == (False, True)
+
+
+def test_a_complement_ends_behind_its_noun():
+    assert complement("een woordvoerder van de Haagse politie zei gisteren") == (False, False, "van de Haagse politie")
+
+
+def test_a_place_where_something_happens_belongs_to_nobody():
+    assert complement("een agent op de fiets") == (False, False, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("in een reactie wethouder Mia", "wethouder Mia"),
+        ("tegen minister Mia Vos dat", "dat"),
+        ("in Ede de raad", "de raad"),
+    ],
+)
+def test_what_a_preposition_governs_is_passed(text, rest):
+    tokens = narration_of(text, "Mia Vos").tokens(0)
+    assert " ".join(token.text for token in tokens[pass_governed(tokens, 1) :]) == rest

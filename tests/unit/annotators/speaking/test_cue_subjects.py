@@ -1,0 +1,40 @@
+import pytest
+from narrations import narration_of
+
+from kantlijn.annotators.speaking.cue_subjects import find_subject, is_noun, reporting_forms
+
+
+def subject(text, verb, *names):
+    tokens = narration_of(text, *names).tokens(0)
+    place = next(number for number, token in enumerate(tokens) if token.text == verb)
+    found = find_subject(tokens, place, 0, len(tokens))
+    return found and text[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "words"),
+    [
+        ("Mia Vos, hoogleraar in Leiden, zegt dat het kan.", "zegt", "Mia Vos"),
+        ("Gisteren zei Mia Vos dat het kon.", "zei", "Mia Vos"),
+        ("Mia Vos kwam binnen en zei dat het kon.", "zei", "Mia Vos"),
+        ("Dat Jan Baas zwijgt, zegt Mia Vos al jaren.", "zegt", "Mia Vos"),
+        ("Jan Baas, die alles zag, een buurman, zegt niets.", "zegt", "Jan Baas"),
+        ("In een brief aan Jan Baas schrijft de wethouder dat het kan.", "schrijft", "de wethouder"),
+    ],
+)
+def test_the_subject_of_a_reporting_verb(text, verb, words):
+    assert subject(text, verb, "Mia Vos", "Jan Baas") == words
+
+
+def test_what_a_preposition_governs_is_no_subject():
+    assert subject("Over Mia Vos zegt niets.", "zegt", "Mia Vos") is None
+
+
+def test_a_separable_verb_wants_its_particle():
+    tokens = narration_of("Hij vult de kast met boeken aan").tokens(0)
+    assert [form.lemma for form in reporting_forms(tokens, 1, len(tokens))] == ["aanvullen"]
+    assert reporting_forms(tokens, 1, len(tokens) - 1) == []
+
+
+def test_a_word_behind_an_article_is_no_verb():
+    assert is_noun(narration_of("Dat was de vraag").tokens(0), 3, 0)

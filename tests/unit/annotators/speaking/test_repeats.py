@@ -1,0 +1,19 @@
+import pytest
+
+from kantlijn.annotators.speaking.repeats import find_repeated
+
+QUOTATIONS = ['"Wat er ook gebeurt, wij gaan gewoon door met bouwen."', '"Ik heb er niets over te zeggen."']
+
+
+@pytest.mark.parametrize("heading", ["'Wij gaan gewoon door'", "'Wat er gebeurt, wij gaan door'"])
+def test_a_heading_repeats_word_for_word_or_shortened(heading):
+    assert find_repeated(heading, QUOTATIONS) == 0
+
+
+@pytest.mark.parametrize("heading", ["'Schande!'", "'Wij stoppen niet met het werk'", "'er over'"])
+def test_other_words_repeat_nothing(heading):
+    assert find_repeated(heading, QUOTATIONS) is None
+
+
+def test_a_heading_that_fits_two_repeats_neither():
+    assert find_repeated("'Wij gaan door'", ['"Wij gaan door."', '"Ja, wij gaan door."']) is None

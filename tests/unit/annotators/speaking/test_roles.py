@@ -1,0 +1,77 @@
+import pytest
+from narrations import story_of
+
+from kantlijn.annotators.speaking.roles import find_bearer, find_introduced
+
+NAMES = ("Mia Vos", "Jan Baas")
+
+
+def bearer(text):
+    """Find who is meant by the subject of the last sentence."""
+    story = story_of(text, *NAMES)
+    last = len(story.narration.starts) - 1
+    found = find_bearer(story, story.phrases(last)[0][0], last)
+    return found and (found[0].name, found[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VVD-minister Mia Vos sprak met Jan Baas. De minister lacht.",
+        "Mia Vos, minister van Zee, sprak. De VVD-minister lacht.",
+        "D66-Kamerlid Mia Vos sprak met Jan Baas. De D66'er lacht.",
+    ],
+)
+def test_the_only_one_who_holds_it(text):
+    assert bearer(text) == ("Mia Vos", True)
+
+
+def test_further_words_tell_two_of_one_function_apart():
+    text = "Minister van Zee Mia Vos zag minister van Land Jan Baas. De minister van Zee lacht."
+    assert bearer(text) == ("Mia Vos", False)
+
+
+def test_another_party_is_another_function():
+    assert bearer("VVD-leider Mia Vos zag SP-leider Jan Baas. De SP-leider lacht.") == ("Jan Baas", True)
+
+
+def test_a_member_of_a_party_goes_before_who_only_holds_the_function():
+    assert bearer("CU-Kamerlid Mia Vos (ChristenUnie) zag Kamerlid Jan Baas. Het ChristenUnie-Kamerlid lacht.") == (
+        "Mia Vos",
+        True,
+    )
+    assert bearer("SP-Kamerlid Mia Vos zwijgt. Het regent. Het waait. Het ChristenUnie-Kamerlid lacht.") is None
+
+
+def test_a_vice_president_is_not_the_president():
+    assert bearer("Vicepresident Mia Vos zwijgt. De woordvoerder lacht.") is None
+
+
+def test_an_interim_president_is_not_the_president():
+    assert bearer("Interim-president Mia Vos zwijgt. Het regent. Het waait. De president lacht.") is None
+
+
+def test_a_relative_clause_makes_somebody_new():
+    assert bearer("Agent Jan Baas zwijgt. De agent die belde lacht.") is None
+
+
+def test_a_nameless_person_is_introduced_by_een():
+    story = story_of("Een Haagse agent van de politie belde. De agent lacht.")
+    assert find_introduced(story, story.phrases(1)[0][0]) == "een Haagse agent van de politie"
+
+
+def test_an_age_takes_up_who_was_told_of_with_more_words():
+    story = story_of("Een 23-jarige in Ede geboren student belde. De student lacht.")
+    assert find_introduced(story, story.phrases(1)[0][0]) == "een 23-jarige in Ede geboren student"
+
+
+def test_where_somebody_comes_from_shows_who_is_meant():
+    assert bearer("Mia Vos uit Tilburg zag Jan Baas uit Ede. De Tilburgse lacht.") == ("Mia Vos", False)
+
+
+def test_a_nameless_office_is_not_taken_up_by_another_noun():
+    assert bearer("De rechter zwijgt. De jongen lacht.") is None
+
+
+def test_who_belongs_to_somebody_named_is_another():
+    assert bearer("Mia Vos zwijgt. De moeder van Jan Baas lacht.") is None

@@ -1,0 +1,47 @@
+from narrations import story_of
+
+from kantlijn.annotators.speaking.people import People
+from kantlijn.annotators.speaking.sentences import Narration
+from kantlijn.annotators.speaking.story import Story
+from kantlijn.model.annotations import Mention, Speaker
+from kantlijn.model.article import Article, Block
+from kantlijn.model.reference import Gazetteer
+from kantlijn.model.span import Span
+
+MIA = Speaker("Mia Vos", "person")
+
+
+def test_who_spoke_last_comes_first():
+    story = story_of('"Kom", zegt Mia Vos. "Ga", zegt Jan Baas.', "Mia Vos", "Jan Baas")
+    story.hear(0, 0, MIA)
+    story.hear(0, 22, Speaker("Jan Baas", "person"))
+    assert [speaker.name for speaker in story.heard(0, 40)] == ["Jan Baas", "Mia Vos"]
+
+
+def test_bodies_and_later_speakers_are_not_heard():
+    story = story_of("Het regent.")
+    story.hear(0, 5, MIA)
+    story.hear(0, 2, Speaker("NS", "org"))
+    assert story.heard(0, 5) == []
+
+
+def test_a_capital_that_opens_a_sentence_is_not_kept():
+    story = story_of("Een agent zag NS-personeel.")
+    assert story.words(story.phrases(0)[0][0]) == "een agent"
+
+
+def test_who_is_named_in_the_same_breath_is_one_person():
+    story = story_of("Een van hen is Mia Vos.", "Mia Vos")
+    assert [phrase.kind for phrase, _ in story.phrases(0)] == ["name"]
+
+
+def test_two_people_in_one_sentence_stay_two():
+    story = story_of("De agent ziet Mia Vos.", "Mia Vos")
+    assert [phrase.kind for phrase, _ in story.phrases(0)] == ["role", "name"]
+
+
+def test_a_subheading_that_names_somebody_belongs_to_the_story():
+    text = "Mia Vos, 34, Ede"
+    article = Article("test", "seeds/test.txt", text, (Block(Span(0, len(text)), "subhead", 1),))
+    narration = Narration(article, [], [Mention(Span(0, 7), "Mia Vos", None)])
+    assert not Story(narration, People(narration, Gazetteer()), {}).is_aside(0)

@@ -1,0 +1,48 @@
+import pytest
+from narrations import narration_of
+
+from kantlijn.annotators.speaking.phrases import phrases_between
+from kantlijn.annotators.speaking.topics import read_topic
+
+
+def topic(text, *names):
+    tokens = narration_of(text, *names).tokens(0)
+    read = read_topic(tokens, phrases_between(tokens, 0, len(tokens)), len(tokens))
+    return [(text[phrase.start : phrase.end], standing) for phrase, standing in read.phrases], read.asks, read.addresses
+
+
+def test_the_subject_of_a_reporting_verb_is_the_source():
+    assert topic("Mia Vos zegt dat Jan Baas komt.", "Mia Vos", "Jan Baas")[0][0] == ("Mia Vos", "source")
+
+
+def test_volgens_names_a_source():
+    assert topic("Het kan volgens Mia Vos.", "Mia Vos")[0] == [("Mia Vos", "source")]
+
+
+def test_a_subject_that_reports_nothing_is_no_source():
+    assert topic("Mia Vos loopt met Jan Baas.", "Mia Vos", "Jan Baas")[0] == [
+        ("Mia Vos", "subject"),
+        ("Jan Baas", "governed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "addresses"),
+    [("Is dat genoeg?", True, False), ("Dat vindt u.", False, True), ("Hij is tevreden.", False, False)],
+)
+def test_an_interviewer_asks_or_speaks_to_somebody(text, asks, addresses):
+    assert topic(text)[1:] == (asks, addresses)
+
+
+def test_for_whom_something_holds_is_the_subject():
+    assert topic("Voor Mia Vos is dat geen bezwaar.", "Mia Vos")[0][0] == ("Mia Vos", "subject")
+
+
+def test_a_question_in_front_has_no_subject_of_the_sentence():
+    found = topic("Of een opvolger komt, wil Mia Vos niet zeggen.", "Mia Vos")[0]
+    assert found[-1] == ("Mia Vos", "subject")
+
+
+def test_whose_words_follow_is_a_source():
+    found = topic("Dan komt de reactie in een brief van Mia Vos.", "Mia Vos")[0]
+    assert ("Mia Vos", "source") in found
