@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from kantlijn.annotators.targets import find_target
+from kantlijn.annotators.correcting.targets import find_target
 from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.corrections import NOBODY, Correction
 from kantlijn.model.span import Span
