@@ -12,7 +12,7 @@ from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.overlaps import settle_overlaps
 from kantlijn.annotators.privacy import leave_in_peace
 from kantlijn.annotators.quotations import find_quotations
-from kantlijn.annotators.speakers import Explanation, attribute_quotations, explain_attributions
+from kantlijn.annotators.speakers import attribute_quotations, explain_attributions
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.exporters.annotations import Json, annotations_of
 from kantlijn.model.annotations import AnnotatedArticle, Quotation
@@ -166,21 +166,9 @@ def annotation_of(
     corrections, found = (Corrections(), []) if body else read_corrections(path)
     problems += found
     annotated, found = annotate_article(article, reference, corrections)
-    candidates = explanations_of(annotated, reference) if explain else None
+    candidates = explain_attributions(annotated, reference.gazetteer, reference.glossary) if explain else None
     told = annotations_of(annotated, reference.glossary, problems + found, translate, candidates=candidates)
     return told, problems + found
-
-
-def explanations_of(annotated: AnnotatedArticle, reference: Reference) -> list[list[Explanation]]:
-    """Give for each quotation who came into question, and what decided."""
-    return explain_attributions(
-        annotated.article,
-        annotated.quotations,
-        annotated.mentions,
-        annotated.term_uses,
-        reference.gazetteer,
-        reference.glossary,
-    )
 
 
 def read_body_file(path: Path) -> tuple[Article | None, list[Problem]]:
@@ -198,7 +186,8 @@ def annotate_article(
     mentions = leave_in_peace(article, mentions)
     term_uses = find_term_uses(article, reference.terms)
     quotations, doubts_on_marks = find_quotations(article)
-    quotations, doubts_on_speakers = attribute_quotations(article, quotations, mentions, term_uses, gazetteer, glossary)
+    found = AnnotatedArticle(article, tuple(quotations), tuple(mentions), tuple(term_uses))
+    quotations, doubts_on_speakers = attribute_quotations(found, gazetteer, glossary)
     quotations = identify_quotations(article, quotations)
     mentions, term_uses = settle_overlaps(mentions, term_uses)
     annotated = AnnotatedArticle(article, tuple(quotations), tuple(mentions), tuple(term_uses))

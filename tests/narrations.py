@@ -8,7 +8,7 @@ from kantlijn.annotators.speakers import attribute_quotations
 from kantlijn.annotators.speaking.people import People
 from kantlijn.annotators.speaking.sentences import Narration
 from kantlijn.annotators.speaking.story import Story
-from kantlijn.model.annotations import Attribution, Mention, Quotation
+from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
@@ -44,9 +44,13 @@ def story_of(text: str, *names: str, bodies: dict[Span, str] | None = None) -> S
     return Story(narration, People(narration, Gazetteer()), bodies or {})
 
 
+def found_in(text: str, *names: str, article: Article | None = None) -> AnnotatedArticle:
+    """Give the quotations of a text, and the people of these names, before anything is attributed."""
+    return AnnotatedArticle(article or article_from(text), tuple(quotations_in(text)), tuple(mentions_in(text, *names)))
+
+
 def attribute(text: str, *names: str, article: Article | None = None) -> tuple[list[Attribution | None], list[Problem]]:
     """Attribute the quotations of a text; give their attributions and the doubts."""
-    attributed, problems = attribute_quotations(
-        article or article_from(text), quotations_in(text), mentions_in(text, *names), [], Gazetteer(), Glossary()
-    )
+    found = found_in(text, *names, article=article)
+    attributed, problems = attribute_quotations(found, Gazetteer(), Glossary())
     return [quotation.attribution for quotation in attributed], problems

@@ -14,7 +14,7 @@ from kantlijn.annotators.overlaps import settle_overlaps
 from kantlijn.annotators.quotations import find_quotations
 from kantlijn.annotators.speakers import attribute_quotations
 from kantlijn.annotators.terms import find_term_uses
-from kantlijn.model.annotations import Quotation
+from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article
 from kantlijn.pipeline import Reference, annotate_article, read_reference
 from kantlijn.readers.seeds import find_seeds, read_seed
@@ -57,8 +57,8 @@ def time_annotators(corpus: Corpus) -> dict[str, float]:
     gazetteer, glossary = reference.gazetteer, reference.glossary
 
     def attribute(place: int) -> object:
-        found = (articles[place], quotations[place], mentions[place], uses[place])
-        return attribute_quotations(*found, gazetteer, glossary)
+        found = AnnotatedArticle(articles[place], tuple(quotations[place]), tuple(mentions[place]), tuple(uses[place]))
+        return attribute_quotations(found, gazetteer, glossary)
 
     stages: dict[str, Callable[[int], object]] = {
         "mentions": lambda place: find_mentions(articles[place], reference.people),

@@ -8,6 +8,7 @@ from narrations import mentions_in
 from kantlijn.annotators.quotations import find_quotations
 from kantlijn.annotators.speakers import attribute_quotations, explain_attributions
 from kantlijn.annotators.speaking.candidates import WEIGHTS
+from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
 
 NAMES = ("Mia Vos", "Jan Baas")
@@ -47,14 +48,15 @@ TEXTS = st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=60)
 
 def inputs(text):
     article = article_from(text)
-    return article, find_quotations(article)[0], mentions_in(text, *NAMES), [], Gazetteer(), Glossary()
+    found = AnnotatedArticle(article, tuple(find_quotations(article)[0]), tuple(mentions_in(text, *NAMES)))
+    return found, Gazetteer(), Glossary()
 
 
 @given(TEXTS)
 def test_each_quotation_stays_what_it_was(text):
-    article, quotations, *rest = inputs(text)
-    attributed, _ = attribute_quotations(article, quotations, *rest)
-    assert [(one.span, one.kind) for one in attributed] == [(one.span, one.kind) for one in quotations]
+    found, *rest = inputs(text)
+    attributed, _ = attribute_quotations(found, *rest)
+    assert [(one.span, one.kind) for one in attributed] == [(one.span, one.kind) for one in found.quotations]
 
 
 @given(TEXTS)

@@ -1,5 +1,4 @@
-from articles import article_from
-from narrations import attribute, mentions_in, quotations_in
+from narrations import attribute, found_in
 
 from kantlijn.annotators.speakers import explain_attributions
 from kantlijn.model.article import Article, Block
@@ -52,9 +51,7 @@ def test_a_headline_repeats_a_quotation_of_the_story():
 
 def test_an_explanation_gives_name_evidence_weight_and_words():
     text = '"Het is klaar", zegt Mia Vos.'
-    explained = explain_attributions(
-        article_from(text), quotations_in(text), mentions_in(text, "Mia Vos"), [], Gazetteer(), Glossary()
-    )
+    explained = explain_attributions(found_in(text, "Mia Vos"), Gazetteer(), Glossary())
     assert explained == [[("Mia Vos", "cue-after", 10.0, "Mia Vos")]]
 
 
