@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kantlijn.annotators.language.closed_words import ADVERBS, ENDS_PHRASE, words
+from kantlijn.annotators.language.closed_words import ADVERBS, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import NOUNS, lookup
 from kantlijn.annotators.speaking.cue_subjects import (
     SPEAKING,
@@ -135,14 +135,15 @@ def _unlisted(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
 def _worded(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
     """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`.
 
-    `"…", klinkt het` says no more than that somebody speaks.
+    `"…", klinkt het` says no more than that somebody speaks; `"…", klinkt het aan de kade` that nobody known does.
     """
     subject = read_phrase(tokens, verb + 1)
     if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
         return Source(subject, "verb-after", Span(tokens[verb].start, tokens[verb].end))
     phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
     owner = _owner_of_words(tokens, verb + 1, right) or (phrases[0] if phrases else None)
-    if owner is None and verb + 1 < right and tokens[verb + 1].low == "het":
+    behind = [token.low for token in tokens[verb + 1 : right]]
+    if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:2]):
         return None
     return Source(owner, "words-of", Span(tokens[verb].start, tokens[verb].end))
 

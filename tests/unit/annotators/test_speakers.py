@@ -67,3 +67,7 @@ def test_somebodys_daughter_with_a_name_speaks_herself():
 
 def test_words_that_only_sound_are_those_of_the_subject_before():
     assert speakers('Mia Vos zwijgt nog. "Eerst luisteren", klinkt het.', "Mia Vos")[0][0] == "Mia Vos"
+
+
+def test_what_is_heard_somewhere_is_nobodys():
+    assert attribute('Mia Vos zwijgt nog. "Hoera!", klinkt het aan de kade.', "Mia Vos")[0] == [None]
