@@ -11,7 +11,7 @@ LETTER = "[0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u036f\u0370-\u1fff]"
 BLANKS = r"[ \u00a0\n]"
 ARTICLE = r"(?:den|der|de|het|dem|la|las|los|[’']t)"
 PARTICLE = (
-    rf"(?:(?:van|von|in|op|aan|uit|bij|onder|over|voor) {ARTICLE}|van|von|vom|den|der|de la|de|ter|ten|te|[’']t|zu|"
+    rf"(?:(?:van|von|in|op|aan|uit|bij|onder|over|voor){BLANKS}{ARTICLE}|van|von|vom|den|der|de la|de|ter|ten|te|[’']t|zu|"
     r"zur|zum|di|da|del|della|degli|dei|dos|das|do|du|des|la|le|les|el|al|bin|ibn|bint|abu|y|af)"
 )
 SYLLABLE = (
@@ -29,7 +29,7 @@ TITLED_REST = r"(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )"
 INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])"
 CHAIN = re.compile(
     rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:{TITLED_REST}|{INITIALS_REST}|{WORD_REST})"
-    rf"(?:(?:(?<=\.)|{BLANKS})(?:{PARTICLE}[ \u00a0])*(?:{TITLED}|{INITIALS}|{WORD}))*"
+    rf"(?:(?:(?<=\.)|{BLANKS})(?:{PARTICLE}{BLANKS})*(?:{TITLED}|{INITIALS}|{WORD}))*"
 )
 """Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
 PIECE = re.compile(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")

@@ -107,3 +107,9 @@ def test_names_on_two_lines_of_a_table_are_two():
 )
 def test_what_is_no_person_is_left_alone(text):
     assert found(text) == []
+
+
+def test_name_runs_over_a_hard_wrapped_line_at_its_particle():
+    text = "Het plan is van wethouder Hanna de\nWit en van brugwachter Piet van\nder Meer."
+    mentions, _ = find_mentions(article_from(text), index_people(Gazetteer()))
+    assert [mention.name for mention in mentions] == ["Hanna de Wit", "Piet van der Meer"]
