@@ -11,8 +11,8 @@ LETTER = "[0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u036f\u0370-\u1fff]"
 BLANKS = r"[ \u00a0\n]"
 ARTICLE = r"(?:den|der|de|het|dem|la|las|los|[’']t)"
 PARTICLE = (
-    rf"(?:(?:van|von|in|op|aan|uit|bij|onder|over|voor){BLANKS}{ARTICLE}|van|von|vom|den|der|de la|de|ter|ten|te|[’']t|zu|"
-    r"zur|zum|di|da|del|della|degli|dei|dos|das|do|du|des|la|le|les|el|al|bin|ibn|bint|abu|y|af)"
+    rf"(?:(?:van|von|in|op|aan|uit|bij|onder|over|voor){BLANKS}{ARTICLE}|van|von|vom|den|der|de la|de|ter|ten|te|[’']t|"
+    r"zu|zur|zum|di|da|del|della|degli|dei|dos|das|do|du|des|la|le|les|el|al|bin|ibn|bint|abu|y|af)"
 )
 SYLLABLE = (
     "(?:un|in|il|eun|hye|jae|ho|woo|hyun|jin|min|soo|su|ki|yong|jong|hwan|sik|kyu|chul|seok|geun|hee|ju|hun|wook|sun|ah"
