@@ -80,6 +80,7 @@ def settle_headings(text: str, found: Iterable[Place]) -> None:
         if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
             place.name = " ".join(words[len(words) // 2 :])
             place.start = place.end - len(place.name)
+        drop_opening_noun(text, place)
         word, _, rest = place.name.partition(" ")
         while rest[:1].isupper() and (
             is_no_name(text, word, opens=place.opens) or (place.opens and rest in lasts and not is_first_name(word))
@@ -87,6 +88,15 @@ def settle_headings(text: str, found: Iterable[Place]) -> None:
             place.start += len(word) + 1
             place.name = rest
             word, _, rest = rest.partition(" ")
+
+
+def drop_opening_noun(text: str, place: Place) -> None:
+    """Cut off the noun of `Haven van Zaltveen krijgt sluis`, where the story has `de haven van Zaltveen` too."""
+    word, _, rest = place.name.partition(" ")
+    if place.opens and rest[:1].islower() and f" {word.lower()} {rest}" in text:
+        name = rest.lstrip("abcdefghijklmnopqrstuvwxyz ’'")
+        place.start = place.end - len(name)
+        place.name = name
 
 
 def is_no_name(text: str, word: str, *, opens: bool) -> bool:

@@ -66,3 +66,13 @@ def test_heading_before_a_surname_that_is_known_is_no_part_of_it():
 
 def test_name_as_a_heading_before_itself_is_one():
     assert names("Mooi zo. Mia Bosman Mia Bosman belt.") == [("Mia Bosman", 1)]
+
+
+def test_noun_of_the_story_opens_no_name():
+    text = "Haven van Zaltveen krijgt sluis. De haven van Zaltveen wordt dieper."
+    assert "Haven van Zaltveen" not in find_candidates(text, lambda _: True)
+
+
+def test_name_that_the_story_never_writes_small_stays_whole():
+    text = "Roos van Zaltveen belt. De haven van Zaltveen wordt dieper, en zij koopt een roos."
+    assert "Roos van Zaltveen" in find_candidates(text, lambda _: True)
