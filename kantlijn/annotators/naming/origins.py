@@ -19,11 +19,15 @@ INHABITANTS = words("""
 
 @lru_cache(16384)
 def is_origin(word: str) -> bool:
-    """Say whether a capitalised word tells where somebody comes from; what is in no list is known by its ending."""
+    """Say whether a capitalised word tells where somebody comes from; what is in no list is known by its ending.
+
+    `Utrecht|er`, `Enschede|ër`, `Zwolle|r`, and with a vowel written twice in the place: `Oldenzaler`.
+    """
     if word in INHABITANTS or word.endswith("naar"):
         return True
     if len(word) > 4 and word.endswith(("se", "sche")):
         return word not in surnames()
-    if not word.endswith("er"):
+    if not word.endswith(("er", "ër")):
         return False
-    return any(stem in listed for stem in (word[:-2], word[:-3]) for listed in (places(), towns(), organisations()))
+    stems = (word[:-1], word[:-2], word[:-3], f"{word[:-3]}{word[-4:-2]}")
+    return any(stem in listed for stem in stems for listed in (places(), towns(), organisations()))
