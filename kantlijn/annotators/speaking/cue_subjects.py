@@ -45,7 +45,7 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
         return behind
     closed = verb > left and tokens[verb - 1].text == ","
     naming = any(form.cue_class == "naming" for form in lookup(tokens[verb].low))
-    if closed and behind and behind.kind in SPEAKING and not naming:
+    if closed and behind and behind.kind in SPEAKING and (not naming or _closes(tokens, behind.after)):
         return behind
     clause = _clause_start(tokens, left, verb, COORDINATING if closed else CONJUNCTIONS)
     several = _several_before(tokens, verb, clause)
@@ -60,6 +60,11 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
             if after and after.kind in SPEAKING:
                 return after
     return None
+
+
+def _closes(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a sentence ends there, so that a verb has no object: `Dat kan De Boer niet, vindt Jansen.`."""
+    return place >= len(tokens) or tokens[place].text in (".", "?", "!")
 
 
 def _several_before(tokens: Sequence[Token], verb: int, clause: int) -> Phrase | None:

@@ -19,6 +19,7 @@ def subject(text, verb, *names):
         ("Mia Vos kwam binnen en zei dat het kon.", "zei", "Mia Vos"),
         ("Dat Jan Baas zwijgt, zegt Mia Vos al jaren.", "zegt", "Mia Vos"),
         ("Jan Baas, die alles zag, een buurman, zegt niets.", "zegt", "Jan Baas"),
+        ("Jan Baas moet meer uitleggen, vindt bestuurder Mia Vos.", "vindt", "bestuurder Mia Vos"),
         ("In een brief aan Jan Baas schrijft de wethouder dat het kan.", "schrijft", "de wethouder"),
     ],
 )
