@@ -19,7 +19,7 @@ WEIGHTS = {
     "distance 0": 1.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
     "adjoining": 3.0, "gap": -0.4, "wide gap": -1.0, "new paragraph": -0.5, "inside sentence": -1.0,
     "speaker before": 0.3, "introduced": 1.5, "named in quotation": -3.5, "owned": -1.5, "asked": 1.0,
-    "not asked": -0.8, "addressed": 2.5, "not addressed": -2.5, "first person of no person": -1.0,
+    "not asked": -0.8, "interview": 3.0, "addressed": 2.5, "not addressed": -2.5, "first person of no person": -1.0,
 }  # fmt: skip
 """What each kind of evidence is worth."""
 CUE = 10.0
@@ -142,6 +142,8 @@ def _previous(setting: Setting, story: Story, before: Attribution, last: int) ->
         evidence.append("adjoining")
     else:
         evidence.append("gap" if gap <= 3 else "wide gap")
+        if story.is_interview:
+            evidence.append("interview")
     if story.narration.paragraphs[last] != story.narration.paragraphs[setting.sentence]:
         evidence.append("new paragraph")
     if setting.token:

@@ -1,6 +1,7 @@
 """What is known while the quotations of an article are attributed: its sentences, its people, who has spoken."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import zip_longest
 
 from kantlijn.annotators.language.person_nouns import COLLECTIVE
@@ -62,6 +63,18 @@ class Story:
         """Give the people who have spoken in a sentence before an offset, the last one first."""
         spoken = self.spoken.get(sentence, ())
         return [speaker for offset, speaker in reversed(spoken) if offset < before and is_single(speaker)]
+
+    @cached_property
+    def is_interview(self) -> bool:
+        """Whether three quotations at least, and a third of all, follow right behind a question: `Waarom? "Daarom."`."""
+        asked = direct = 0
+        for quotation in self.narration.quotations:
+            if quotation.kind == "direct":
+                direct += 1
+                asked += (
+                    self.narration.text[max(quotation.span.start - 3, 0) : quotation.span.start].rstrip().endswith("?")
+                )
+        return asked >= 3 and asked * 3 >= direct
 
     def is_aside(self, sentence: int) -> bool:
         """Say whether a sentence stands outside the story, in a heading or a caption.

@@ -44,6 +44,13 @@ def test_a_question_behind_a_new_subject_goes_to_that_one():
     assert candidates(text, 1, BEFORE)[0] == "Mia Vos"
 
 
+def test_in_an_interview_what_is_said_in_between_goes_to_the_speaker_before():
+    asked = 'Hoe gaat het? "Goed." Waarom? "Daarom." Echt waar? "Zeker." '
+    told = 'Mia Vos won de prijs. "Nee."'
+    assert candidates(f'"Ja", zei Jan Baas. {told}', 1, BEFORE)[0] == "Mia Vos"
+    assert candidates(f'"Ja", zei Jan Baas. {asked}{told}', 4, BEFORE)[0] == "Jan Baas"
+
+
 def test_you_in_a_sentence_about_somebody_addresses_nobody():
     assert candidates('"Ja", zei Jan Baas. Mia Vos, die je ook kent, is kritisch. "Nee."', 1, BEFORE)[0] == "Mia Vos"
 

@@ -45,3 +45,8 @@ def test_a_subheading_that_names_somebody_belongs_to_the_story():
     article = Article("test", "seeds/test.txt", text, (Block(Span(0, len(text)), "subhead", 1),))
     narration = Narration(article, [], [Mention(Span(0, 7), "Mia Vos", None)])
     assert not Story(narration, People(narration, Gazetteer()), {}).is_aside(0)
+
+
+def test_questions_before_many_quotations_make_an_interview():
+    assert story_of('Hoe gaat het? "Goed." Waarom? "Daarom." Echt waar? "Zeker." "Ja."').is_interview
+    assert not story_of('Hoe gaat het? "Goed." Hij lacht. "Ja." Echt waar? "Zeker."').is_interview
