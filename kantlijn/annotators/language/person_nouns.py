@@ -27,7 +27,7 @@ FEMALE = words(
     zusje danseres wethoudster onderzoekster medewerkster bewoonster inwoonster deelneemster leidster voorzitster
     lijsttrekster bestuurster presentatrice politica journaliste activiste oprichtster eigenaresse woordvoerdster
     agente bezoekster biolooge psychologe historica chirurge therapeute juriste raadsvrouw consulente cliënte
-    patiënte
+    patiënte aanvoerster hoofdredactrice mantelzorgster
     """
 )
 EITHER = words(
@@ -80,7 +80,7 @@ EITHER = words(
     landgenoot stadgenoot dorpsgenoot plaatsgenoot kampioen middenvelder regeringsleider oppositieleider
     jeugdtrainer assistent assistent-trainer commandeur brigadier burgerraadslid statenlid wijkbewoner ceo cfo coo
     psychotherapeut orthopeed hoofdcommissaris advocaat-generaal informant medeorganisator organist pianist bassist
-    violist cellist stagiair stagiaire
+    violist cellist stagiair stagiaire prominent partijprominent coryfee kopstuk boegbeeld aanjager
     """
 )
 """Words for people of either sex, or of one that does not count in Dutch usage."""
@@ -93,7 +93,7 @@ PERSON_TAIL = re.compile(
     r"|agent|rechter|rechercheur|officier|schrijver|schrijfster|zanger|zangeres|leraar|docent|docente|student|studente"
     r"|wethouder|burgemeester|president|premier|parlementariër|historicus|econoom|journalist|journaliste|kunstenaar"
     r"|eigenaar|eigenaresse|chauffeur|arbeider|verkoper|verkoopster|beheerder|coördinator|ambtenaar|inspecteur"
-    r"|[a-z0-9]['’]er|['’]ster|-jarige|genoot|genote|organisator|fotograaf|psycholoog|programmeur|monteur|ganger)$"
+    r"|[a-z0-9]['’]er|['’]ster|-jarige|genoot|genote|organisator|fotograaf|psycholoog|programmeur|monteur|ganger|prominent)$"
 )
 """Endings of compounds that are people: `FNV-bestuurder`, `PvdA'er`, `34-jarige`, `buurtbewoner`."""
 
