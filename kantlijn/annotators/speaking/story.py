@@ -66,7 +66,7 @@ class Story:
 
     @cached_property
     def is_interview(self) -> bool:
-        """Whether three quotations at least, and a third of all, follow right behind a question: `Waarom? "Daarom."`."""
+        """Whether at least three quotations and a third of all stand behind a question: `Waarom? "Daarom."`."""
         asked = direct = 0
         for quotation in self.narration.quotations:
             if quotation.kind == "direct":
