@@ -19,7 +19,8 @@ WEIGHTS = {
     "distance 0": 1.0, "distance 1": 0.0, "distance 2": -1.0, "distance 3": -1.8,
     "adjoining": 3.0, "gap": -0.4, "wide gap": -1.0, "new paragraph": -0.5, "inside sentence": -1.0,
     "speaker before": 0.3, "introduced": 1.5, "named in quotation": -3.5, "owned": -1.5, "asked": 1.0,
-    "not asked": -0.8, "interview": 3.0, "addressed": 2.5, "not addressed": -2.5, "first person of no person": -1.0,
+    "not asked": -0.8, "interview": 3.0, "hero": 1.0, "addressed": 2.5, "not addressed": -2.5,
+    "first person of no person": -1.0,
 }  # fmt: skip
 """What each kind of evidence is worth."""
 CUE = 10.0
@@ -72,11 +73,13 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
         found.append(_previous(setting, story, before, last))
+    hero = None if story.hero is None or story.has_heard_others(story.hero) else story.hero
     bodies = any(candidate.speaker.type == "org" for candidate in found)
     first = bodies and FIRST_PERSON.search(narration.text, span.start, span.end) is not None
     question = "addressed" if addressed else "asked" if asked else ""
     return [
-        _weighed(candidate, before, quoted, first=first, question=question if before else "") for candidate in found
+        _weighed(candidate, before, quoted, first=first, question=question if before else "", hero=hero)
+        for candidate in found
     ]
 
 
@@ -152,11 +155,19 @@ def _previous(setting: Setting, story: Story, before: Attribution, last: int) ->
 
 
 def _weighed(
-    candidate: Candidate, before: Attribution | None, quoted: list[str], *, first: bool, question: str
+    candidate: Candidate,
+    before: Attribution | None,
+    quoted: list[str],
+    *,
+    first: bool,
+    question: str,
+    hero: Speaker | None,
 ) -> Candidate:
     evidence = list(candidate.evidence)
     if candidate.reason == "before" and before and before.speaker == candidate.speaker:
         evidence.append("speaker before")
+    if "adjoining" not in evidence and candidate.speaker == hero:
+        evidence.append("hero")
     if question:
         evidence.append(question if candidate.reason == "continued" else f"not {question}")
     if candidate.speaker.name in quoted:

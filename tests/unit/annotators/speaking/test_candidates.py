@@ -51,6 +51,12 @@ def test_in_an_interview_what_is_said_in_between_goes_to_the_speaker_before():
     assert candidates(f'"Ja", zei Jan Baas. {asked}{told}', 4, BEFORE)[0] == "Jan Baas"
 
 
+def test_the_hero_of_a_portrait_speaks_on_when_somebody_else_is_named():
+    told = '"Ja", zei Jan Baas. Mia Vos kijkt toe. "Nee."'
+    assert candidates(told, 1, BEFORE)[0] == "Mia Vos"
+    assert candidates(f"Jan Baas speelt. Jan Baas won. Jan Baas lacht. {told}", 1, BEFORE)[0] == "Jan Baas"
+
+
 def test_you_in_a_sentence_about_somebody_addresses_nobody():
     assert candidates('"Ja", zei Jan Baas. Mia Vos, die je ook kent, is kritisch. "Nee."', 1, BEFORE)[0] == "Mia Vos"
 

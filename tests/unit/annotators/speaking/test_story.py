@@ -50,3 +50,10 @@ def test_a_subheading_that_names_somebody_belongs_to_the_story():
 def test_questions_before_many_quotations_make_an_interview():
     assert story_of('Hoe gaat het? "Goed." Waarom? "Daarom." Echt waar? "Zeker." "Ja."').is_interview
     assert not story_of('Hoe gaat het? "Goed." Hij lacht. "Ja." Echt waar? "Zeker."').is_interview
+
+
+def test_the_hero_of_a_portrait_is_named_far_more_than_others():
+    portrait = "Mia Vos speelt. Mia Vos won van Jan Baas. Mia Vos lacht. Mia Vos gaat."
+    assert story_of(portrait, "Mia Vos", "Jan Baas").hero == MIA
+    assert story_of(f"{portrait} Jan Baas blijft.", "Mia Vos", "Jan Baas").hero is None
+    assert story_of("Mia Vos speelt. Mia Vos won.", "Mia Vos").hero is None
