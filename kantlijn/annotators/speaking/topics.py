@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kantlijn.annotators.language.closed_words import ENDS_PHRASE, words
-from kantlijn.annotators.language.cues import NOUNS
+from kantlijn.annotators.language.cues import NOUNS, lookup
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING, find_subject, reporting_forms
 from kantlijn.annotators.speaking.phrases import Phrase, is_verb
 from kantlijn.annotators.speaking.sentences import Token
@@ -61,7 +61,8 @@ def _main_clause(tokens: Sequence[Token], end: int) -> int:
 
 
 def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> list[Phrase]:
-    found = []
+    found: list[Phrase] = []
+    infinite: list[Phrase] = []
     for place, token in enumerate(tokens[:end]):
         if token.low in ("volgens", "aldus"):
             found += [phrase for phrase, _ in phrases if place < phrase.first <= place + 3][:1]
@@ -69,10 +70,17 @@ def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], en
             found += [phrase for phrase, _ in phrases if phrase.first == place + 2]
         elif any(form.finite and form.cue_class != "text" for form in reporting_forms(tokens, place, end)):
             subject = find_subject(tokens, place, 0, end)
-            found += [subject] if subject else []
+            if subject:
+                (infinite if _is_infinite(tokens, place, subject) else found).append(subject)
         elif token.low in NOUNS:
             found += _whose_words(tokens, phrases, place)
-    return found
+    return found or infinite
+
+
+def _is_infinite(tokens: Sequence[Token], verb: int, subject: Phrase) -> bool:
+    """Say whether a verb in the plural form has one person for its subject: `|De Boer| moet dat |uitleggen|`."""
+    plural = all(form.plural for form in lookup(tokens[verb].low) if form.finite)
+    return plural and subject.kind == "name" and not subject.joint
 
 
 def _whose_words(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], noun: int) -> list[Phrase]:

@@ -15,6 +15,12 @@ def test_the_subject_of_a_reporting_verb_is_the_source():
     assert topic("Mia Vos zegt dat Jan Baas komt.", "Mia Vos", "Jan Baas")[0][0] == ("Mia Vos", "source")
 
 
+def test_who_must_explain_something_is_no_source_beside_one_who_says_so():
+    found = topic("Jan Baas moet dat uitleggen, vindt Mia Vos.", "Mia Vos", "Jan Baas")[0]
+    assert found == [("Jan Baas", "subject"), ("Mia Vos", "source")]
+    assert topic("Jan Baas moet dat uitleggen.", "Jan Baas")[0] == [("Jan Baas", "source")]
+
+
 def test_volgens_names_a_source():
     assert topic("Het kan volgens Mia Vos.", "Mia Vos")[0] == [("Mia Vos", "source")]
 
