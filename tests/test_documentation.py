@@ -79,11 +79,15 @@ def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
 def see_preview(folder: Path) -> int:
     """Start the preview on a free port, look at its front page, end it with Ctrl-C, and give its exit status."""
     command = [sys.executable, "-m", "kantlijn", "serve", "--port", "0"]
-    with subprocess.Popen(command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.PIPE, encoding="utf-8") as preview:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    with subprocess.Popen(command, cwd=folder, env=ENVIRONMENT, encoding="utf-8", **pipes) as preview:
         assert preview.stdout
         address = re.search(r"http://127\.0\.0\.1:\d+/", preview.stdout.readline())
         assert address
-        assert preview.stdout.readline()  # the first build is told
+        told = next(line for line in preview.stdout if line.startswith(("Bijgewerkt", "Traceback", "kantlijn:")))
+        if not told.startswith("Bijgewerkt"):  # or it would wait for ever for a build that has broken down
+            preview.kill()
+        assert told.startswith("Bijgewerkt")
         with urlopen(address.group(), timeout=30) as page:  # noqa: S310 # our own server
             assert page.status == 200
         preview.send_signal(signal.SIGINT)
