@@ -112,8 +112,9 @@ class StoryWriter:
 
     def credit(self, block: Block, span: Span) -> Layer:
         """Mark a caption's credit; one that opens the caption gets a label, one behind `Foto:` has its own."""
-        label = f' data-label="{escape_attribute(self.words.say("Photo:"))}"' if span.start == block.span.start else ""
-        return Layer(span, f'<span class="credit"{label}>', "</span>", CREDIT)
+        label = escape_attribute(self.words.say("Photo:"))
+        shown = f' data-label="{label}"' if span.start == block.span.start else ""
+        return Layer(span, f'<span class="credit"{shown}>', "</span>", CREDIT)
 
     def finish(self) -> str:
         """Close what is open and give the whole."""
