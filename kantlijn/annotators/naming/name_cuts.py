@@ -111,12 +111,20 @@ def joins_dutch(before: list[str], particle: str, after: str) -> bool:
     if names_thing(after):
         return first and len(before) == 1 and names_home(last, after)
     if first:
-        return len(before) == 1 or not is_first_name(before[0]) or last not in surnames() or particle != "van"
+        double = len(before) == 2 and shares_sex(before[0], last)
+        surname = last in surnames() and is_first_name(before[0]) and not double
+        return len(before) == 1 or not surname or particle != "van"
     if len(before) > 1 or known_otherwise(last) or (after.lower() in common_words() and not surnames().get(after)):
         return False
     if particle in SURNAME_PARTICLES or (surnames().get(after) and after not in towns() and after not in places()):
         return True
     return particle in ("van de", "de") and last not in surnames() and last not in towns()
+
+
+def shares_sex(first: str, second: str) -> bool:
+    """Say whether two first names go together as one double name: `Jan Otto van Elst`, not `Anna Otto`."""
+    one, other = first_names().get(first), first_names().get(second)
+    return one is not None and other is not None and one.gender is not None and one.gender == other.gender
 
 
 def names_thing(word: str) -> bool:

@@ -62,3 +62,9 @@ def test_abbreviation_opens_no_sentence():
 
 def test_lower_case_text_holds_no_name():
     assert parts("de minister belde gisteren.") == []
+
+
+def test_a_double_first_name_stays_with_its_surname():
+    assert parts("Toen kwam Jan Otto van Elst.") == ["Jan Otto van Elst"]
+    assert parts("Toen kwam Anna Otto van Elst.") == ["Anna Otto", "Elst"]
+    assert parts("Toen kwam Jan van der Linden van Elst.") == ["Jan van der Linden", "Elst"]
