@@ -19,7 +19,7 @@ from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import Corrections
 from kantlijn.model.page import Page
-from kantlijn.model.problem import Problem, Translate
+from kantlijn.model.problem import Problem, Translate, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.model.span import Span
@@ -132,6 +132,8 @@ def read_site(
     reference, problems = read_reference(settings.notes)
     seeds, found = find_seeds(settings.seeds)
     problems += found
+    if not seeds and not found and settings.seeds.is_dir():
+        problems.append(doubt(str(settings.seeds), 0, "no texts here yet", "put a .txt, .md or .html file in it"))
     articles = []
     for seed in track(seeds):
         article, found = read_seed(seed, settings.seeds)

@@ -99,8 +99,8 @@ def count_right_speakers(corpus: Corpus) -> tuple[int, int, list[str]]:
 
 
 def bare(words: str) -> str:
-    """Give words without the marks around them."""
-    return words.strip(MARKS)
+    """Give words without the marks around them, and without the stop that may stand inside or outside of these."""
+    return words.strip(MARKS).rstrip(".,")
 
 
 def speaker_of(quotation: Quotation | None) -> str | None:

@@ -112,6 +112,14 @@ def test_missing_seeds_are_a_fault_and_leave_the_site(settings):
     assert pages(settings) == {"brug.html"}
 
 
+def test_folder_without_texts_is_a_doubt(settings):
+    (settings.seeds / "brug.txt").unlink()
+    outcome = pipeline.check(settings)
+    assert [str(problem) for problem in outcome.problems] == [
+        f"{settings.seeds}: no texts here yet; put a .txt, .md or .html file in it"
+    ]
+
+
 def test_keep_going_without_anything_left_leaves_the_site(settings):
     pipeline.build(settings)
     (settings.seeds / "brug.txt").write_bytes(b"")
