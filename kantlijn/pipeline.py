@@ -28,8 +28,8 @@ from kantlijn.readers.body import read_body
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.marks import marks_path, read_corrections
+from kantlijn.readers.markup.pictures import read_pictures
 from kantlijn.readers.notes import read_notes
-from kantlijn.readers.pictures import read_pictures
 from kantlijn.readers.seeds import find_seeds, name_of, read_seed
 from kantlijn.renderer.article import render_article
 from kantlijn.renderer.collections import render_collections

@@ -2,7 +2,7 @@
 
 from kantlijn.model.article import Article, Block
 from kantlijn.model.span import Span
-from kantlijn.readers.paragraphs import find_lines, find_paragraphs
+from kantlijn.readers.paste.paragraphs import find_lines, find_paragraphs
 
 
 def read_body(text: str, *, slug: str, source: str) -> Article:

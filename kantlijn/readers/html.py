@@ -8,12 +8,12 @@ from bs4.exceptions import ParserRejectedMarkup
 from kantlijn.model.article import Article
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
-from kantlijn.readers.dates import WRITTEN, read_written_date
-from kantlijn.readers.html_article import find_article, is_live_blog, is_too_deep
-from kantlijn.readers.html_facts import Facts, find_facts, share_of
-from kantlijn.readers.html_parts import PageReader, meta_lines
-from kantlijn.readers.layout import kind_alone
-from kantlijn.readers.parts import Part, join_parts
+from kantlijn.readers.markup.html_article import find_article, is_live_blog, is_too_deep
+from kantlijn.readers.markup.html_facts import Facts, find_facts, share_of
+from kantlijn.readers.markup.html_parts import PageReader, meta_lines
+from kantlijn.readers.markup.parts import Part, join_parts
+from kantlijn.readers.paste.dates import WRITTEN, read_written_date
+from kantlijn.readers.paste.layout import kind_alone
 from kantlijn.readers.pasted import title_of
 from kantlijn.readers.rights import ask_for_rights, read_rights
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem, doubt, fault
-from kantlijn.readers.article_keys import ArticleKeys, read_article_keys
-from kantlijn.readers.front_matter import read_front_matter
-from kantlijn.readers.markdown_parts import PartsReader
-from kantlijn.readers.markdown_tree import read_tree
-from kantlijn.readers.parts import Part, join_parts
+from kantlijn.readers.keys.article_keys import ArticleKeys, read_article_keys
+from kantlijn.readers.keys.front_matter import read_front_matter
+from kantlijn.readers.markup.markdown_parts import PartsReader
+from kantlijn.readers.markup.markdown_tree import read_tree
+from kantlijn.readers.markup.parts import Part, join_parts
 from kantlijn.readers.pasted import title_of
 
 

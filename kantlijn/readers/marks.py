@@ -8,9 +8,9 @@ from kantlijn.model.annotations import Review
 from kantlijn.model.corrections import NOBODY, Correction, Corrections, Verdict
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, fault
-from kantlijn.readers.fields import Fields
 from kantlijn.readers.files import read_text
-from kantlijn.readers.front_matter import Entry, read_yaml
+from kantlijn.readers.keys.fields import Fields
+from kantlijn.readers.keys.front_matter import Entry, read_yaml
 from kantlijn.readers.seeds import name_of
 
 KEYS = ("checked", "marks")

@@ -7,13 +7,13 @@ from typing import cast, get_args
 
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText, Role, TermKind
-from kantlijn.readers.claims import find_claims_on_names, find_claims_on_terms
-from kantlijn.readers.fields import Fields
 from kantlijn.readers.files import read_text, unreadable
-from kantlijn.readers.front_matter import FrontMatter, read_front_matter
+from kantlijn.readers.keys.claims import find_claims_on_names, find_claims_on_terms
+from kantlijn.readers.keys.fields import Fields
+from kantlijn.readers.keys.front_matter import FrontMatter, read_front_matter
+from kantlijn.readers.keys.stray_notes import find_strays
 from kantlijn.readers.seeds import name_of, printable
 from kantlijn.readers.slugs import slug_of
-from kantlijn.readers.stray_notes import find_strays
 
 PERSON_KEYS = ("name", "aliases", "roles", "links")
 TERM_KEYS = ("term", "aliases", "forms", "kind", "lang", "compounds", "links")

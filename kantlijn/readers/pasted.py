@@ -6,9 +6,9 @@ from pathlib import PurePath
 from kantlijn.model.article import Article, Block
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.span import Span
-from kantlijn.readers.layout import find_author, find_credit, find_kinds
-from kantlijn.readers.masthead import read_masthead
-from kantlijn.readers.paragraphs import Line, Paragraph, find_lines, find_paragraphs
+from kantlijn.readers.paste.layout import find_author, find_credit, find_kinds
+from kantlijn.readers.paste.masthead import read_masthead
+from kantlijn.readers.paste.paragraphs import Line, Paragraph, find_lines, find_paragraphs
 from kantlijn.readers.rights import ask_for_rights
 
 LONGEST_HEADLINE = 200

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from kantlijn.model.article import Article
 from kantlijn.readers.body import read_body
 from kantlijn.readers.files import decode_text
-from kantlijn.readers.front_matter import read_front_matter, read_yaml
 from kantlijn.readers.html import read_html
+from kantlijn.readers.keys.front_matter import read_front_matter, read_yaml
 from kantlijn.readers.markdown import read_markdown
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.slugs import slug_of

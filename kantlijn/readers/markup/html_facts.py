@@ -1,0 +1,180 @@
+"""Metadata of a saved news page (JSON-LD, Open Graph, plain tags) to what is known of its article."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from bs4 import BeautifulSoup
+
+from kantlijn.model.dates import Moment, PartialDate
+from kantlijn.readers.markup.parts import safe_address
+
+Json = object
+ARTICLE_TYPES = re.compile(r"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$")
+TITLE_SEPARATOR = re.compile(r"\s+[|–—•-]\s+")
+DAY_ALONE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+DATES = ("article:published_time", "datepublished", "date", "dcterms.date", "pubdate")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a page says of its article; all of it may be missing."""
+
+    title: str | None = None
+    source: str | None = None
+    section: str | None = None
+    author: str | None = None
+    url: str | None = None
+    lang: str = "nl"
+    published: Moment = field(default_factory=Moment)
+    updated: Moment | None = None
+    rights: str | None = None
+    """As the author of the site wrote it in `<meta name="rights">`."""
+    body: str = ""
+    """The text as the metadata has it, without form: for want of a better one."""
+    is_live: bool = False
+
+
+def find_facts(page: BeautifulSoup) -> Facts:
+    """Give what the page says; JSON-LD goes before Open Graph, and that before plain tags."""
+    item, metas = find_item(page), read_metas(page)
+    canonical = page.find("link", rel="canonical")
+    address = str(canonical.get("href") or "") if canonical else ""
+    address = address or first(metas, "og:url") or linked(item.get("mainEntityOfPage")) or linked(item.get("url"))
+    published = moment_of(text_of(item.get("datePublished")) or first(metas, *DATES) or first_time(page)) or Moment()
+    updated = moment_of(text_of(item.get("dateModified")) or first(metas, "article:modified_time", "og:updated_time"))
+    return Facts(
+        title=text_of(item.get("headline")) or first(metas, "og:title") or page_title(page),
+        source=first(metas, "og:site_name") or named(item.get("publisher")),
+        section=text_of(item.get("articleSection")) or first(metas, "article:section") or None,
+        author=named(item.get("author")) or plain_name(first(metas, "author", "article:author")),
+        url=safe_address(address) or None,
+        lang=language_of(page, text_of(item.get("inLanguage"))),
+        published=published,
+        updated=updated if updated != published else None,
+        rights=first(metas, "rights", "dcterms.rights") or None,
+        body=text_of(item.get("articleBody")),
+        is_live="LiveBlogPosting" in types_of(item),
+    )
+
+
+def find_item(page: BeautifulSoup) -> dict[str, Json]:
+    """Give the JSON-LD of the article, or nothing; scripts that are no JSON are passed over."""
+    for script in page.find_all("script", type="application/ld+json"):
+        try:
+            found = json.loads(script.get_text(), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for item in items_of(found):
+            if any(ARTICLE_TYPES.match(name) for name in types_of(item)):
+                return item
+    return {}
+
+
+def items_of(found: Json) -> Iterator[dict[str, Json]]:
+    """Give the items of a script: one, a list, or a graph of them."""
+    for item in found if isinstance(found, list) else [found]:
+        if isinstance(item, dict):
+            yield item
+            yield from items_of(item.get("@graph", []))
+
+
+def types_of(item: dict[str, Json]) -> list[str]:
+    """Give the names of an item's types."""
+    types = item.get("@type")
+    return [str(name) for name in (types if isinstance(types, list) else [types])]
+
+
+def read_metas(page: BeautifulSoup) -> dict[str, str]:
+    """Give the contents of the meta tags by name; the first of a name counts."""
+    metas: dict[str, str] = {}
+    for tag in page.find_all("meta"):
+        content = str(tag.get("content") or "").strip()
+        for key in ("property", "name", "itemprop"):
+            name = str(tag.get(key) or "").lower()
+            if name and content:
+                metas.setdefault(name, content)
+    return metas
+
+
+def first(metas: dict[str, str], *names: str) -> str:
+    """Give the content of the first of these meta tags that there is."""
+    return next((metas[name] for name in names if name in metas), "")
+
+
+def first_time(page: BeautifulSoup) -> str:
+    """Give the first time on the page that is written for machines."""
+    tag = page.find("time", datetime=True)
+    return str(tag.get("datetime") or "").strip() if tag else ""
+
+
+def text_of(value: Json) -> str:
+    """Give a text, the first of a list of texts, or nothing."""
+    if isinstance(value, list) and value:
+        return text_of(value[0])
+    return value.strip() if isinstance(value, str) else ""
+
+
+def named(value: Json) -> str | None:
+    """Give the name of a person or organisation, or of several; addresses are no names."""
+    if isinstance(value, list):
+        names = [name for item in value if (name := named(item))]
+        return ", ".join(dict.fromkeys(names)) or None
+    return plain_name(text_of(value.get("name")) if isinstance(value, dict) else text_of(value))
+
+
+def plain_name(text: str) -> str | None:
+    """Give a name, unless it is an address."""
+    return text if text and "://" not in text else None
+
+
+def linked(value: Json) -> str:
+    """Give the address that JSON-LD refers to."""
+    return text_of(value.get("@id") or value.get("url")) if isinstance(value, dict) else text_of(value)
+
+
+def page_title(page: BeautifulSoup) -> str | None:
+    """Give the title of the page, without the name of the site behind it."""
+    title = page.title.get_text().strip() if page.title else ""
+    return TITLE_SEPARATOR.split(" ".join(title.split()))[0] or None
+
+
+def language_of(page: BeautifulSoup, stated: str) -> str:
+    """Give the language of the text: `nl` for `nl-NL`."""
+    root = page.find("html")
+    lang = str(root.get("lang") or "") if root else ""
+    found = LANGUAGE.match(lang) or LANGUAGE.fullmatch(stated[:2])
+    return found.group().lower() if found else "nl"
+
+
+def moment_of(text: str) -> Moment | None:
+    """Give a date and time as machines write them, in the time of the Netherlands and Belgium."""
+    try:
+        if DAY_ALONE.fullmatch(text):
+            return Moment(PartialDate.parse(text))
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    local = moment if moment.tzinfo is None else local_time(moment.astimezone(UTC))
+    return Moment(PartialDate(local.year, local.month, local.day), f"{local:%H:%M}")
+
+
+def local_time(moment: datetime) -> datetime:
+    """Give a time of UTC in Amsterdam and Brussels: summer time is from the last Sunday of March to that of October."""
+    begins, ends = (last_sunday(moment.year, month) for month in (3, 10))
+    return moment + timedelta(hours=2 if begins <= moment < ends else 1)
+
+
+def last_sunday(year: int, month: int) -> datetime:
+    """Give the moment at which clocks change: one o'clock UTC on the last Sunday of a month of 31 days."""
+    last = datetime(year, month, 31, 1, tzinfo=UTC)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
+
+
+def share_of(facts: Facts, words: Iterable[str]) -> float:
+    """Give which part of the text in the metadata is on the page, from 0 to 1; 1 where the metadata has none."""
+    stated = len(facts.body.split())
+    return min(1.0, sum(len(each.split()) for each in words) / stated) if stated else 1.0

@@ -1,0 +1,226 @@
+"""The article element of a saved page to the parts of an article: paragraphs, subheads, items, quotations, captions."""
+
+import re
+from typing import NamedTuple
+from urllib.parse import urljoin
+
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from kantlijn.model.article import BlockKind
+from kantlijn.model.span import Span
+from kantlijn.readers.markup.html_article import names_of
+from kantlijn.readers.markup.parts import InlineText, Part, safe_address
+from kantlijn.readers.markup.parts import Tag as FormatTag
+from kantlijn.readers.paste.layout import RELATED, has_full_stop, kind_alone
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+BLOCKS = {
+    "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+    "header", "hr", "html", "li", "main", "ol", "p", "picture", "pre", "section", "summary", "table", "tbody", "td",
+    "th", "thead", "tr", "ul", *HEADINGS,
+}  # fmt: skip
+FORMATS: dict[str, FormatTag] = {"em": "em", "i": "em", "strong": "strong", "b": "strong", "code": "code"}
+NAME_OF_META = "meta\\w*|date\\w*|datum|pubdate|time\\w*|tijd|byline|authors?|auteurs?|dateline|published"
+AUTHOR = re.compile(r"(?:^|[\s_-])(?:byline|authors?|auteurs?)(?:$|[\s_-])", re.IGNORECASE)
+META = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
+NAME_OF_CREDIT = "credits?|copyright|bron|source|photographer|fotograaf|rights"
+CREDIT = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_CREDIT})(?:$|[\s_-])", re.IGNORECASE)
+"""Class names of Dutch and Flemish news sites."""
+LONGEST_META = 120
+LONGEST_LABEL = 60
+BEFORE_NAME = re.compile(r"(?:door|tekst|auteur|beeld|foto(?:grafie)?|©)\b\s*:?\s*|©\s*", re.IGNORECASE)
+
+
+class Context(NamedTuple):
+    """What words are where they stand."""
+
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    ordered: bool = False
+    depth: int = 0
+    """How many lists they stand in."""
+
+
+class PageReader:
+    """Collects the parts of one page."""
+
+    def __init__(self, base: str, *, live: bool) -> None:
+        """Start without parts. `base` is the page's address, for links; in a live blog the times are text."""
+        self.base = base
+        self.live = live
+        self.parts: list[Part] = []
+        self.headline: Part | None = None
+        """The first heading of the first level."""
+        self.meta: list[str] = []
+        """What stands in elements that tell author or date of the whole."""
+        self.author: str | None = None
+        self.inline = InlineText(collapse=True)
+        self.credit: Span | None = None
+        self.line = 1
+
+    def read(self, root: Tag) -> None:
+        """Read the whole article."""
+        self.read_children(root, Context())
+
+    def read_children(self, element: Tag, context: Context) -> None:
+        """Read what stands in a block, and end it; words between other blocks become a block of their own."""
+        for child in element.children:
+            if type(child) is NavigableString:
+                self.add(child, element)
+            elif isinstance(child, Tag) and child.name in BLOCKS:
+                self.flush(context)
+                self.read_block(child, context)
+            elif isinstance(child, Tag):
+                self.read_inline(child, context)
+        self.flush(context)
+
+    def read_block(self, element: Tag, context: Context) -> None:
+        """Read a block that stands by itself."""
+        name = element.name
+        if name in HEADINGS:
+            self.read_heading(element, HEADINGS[name])
+        elif name == "figure":
+            self.read_figure(element)
+        elif name in ("ul", "ol"):
+            self.read_list(element, context, ordered=name == "ol")
+        elif name == "blockquote":
+            self.read_children(element, context._replace(kind="blockquote"))
+        elif is_meta(element):
+            self.read_meta(element)
+        else:
+            self.read_children(element, context)
+
+    def read_meta(self, element: Tag) -> None:
+        """Keep what tells author or date of the whole article out of its text."""
+        words = " ".join(element.get_text(" ").split())
+        self.meta.append(words)
+        if AUTHOR.search(names_of(element)) and self.author is None:
+            self.author = BEFORE_NAME.sub("", words, count=1) or None
+
+    def read_list(self, element: Tag, context: Context, *, ordered: bool) -> None:
+        """Read a list; posts of a live blog are no items, whatever element holds them."""
+        depth = context.depth + 1
+        item = Context("item", depth, ordered, depth)
+        for child in element.find_all("li", recursive=False):
+            is_post = self.live and child.find(["article", "p", "h2", "h3"]) is not None
+            self.read_children(child, context if is_post else item)
+
+    def read_heading(self, element: Tag, level: int) -> None:
+        """Read a heading; the first one of the first level is the headline."""
+        if level > 1 or self.headline:
+            self.read_children(element, Context("subhead", max(level, 2)))
+            return
+        before = len(self.parts)
+        self.read_children(element, Context("headline"))
+        found = self.parts[before:]
+        self.headline = found[0] if found else None
+        self.parts = [part for part in self.parts[:before] if not is_label(part)]
+
+    def read_figure(self, element: Tag) -> None:
+        """Read the caption of a figure, and which words of it are the credit."""
+        caption = element.find("figcaption")
+        context = Context("caption")
+        for child in caption.children if caption else ():
+            if type(child) is NavigableString:
+                self.add(child, caption or element)
+            elif isinstance(child, Tag):
+                self.read_caption_part(child, context)
+        self.flush(context)
+
+    def read_caption_part(self, element: Tag, context: Context) -> None:
+        """Read an element of a caption; one that is named so holds the credit."""
+        self.inline.add(" ")
+        start = self.inline.length
+        self.read_inline(element, context)
+        credit = element if CREDIT.search(names_of(element)) else None
+        if credit and self.inline.length > start:
+            words = "".join(self.inline.pieces)[start:]
+            label = BEFORE_NAME.match(words)
+            self.credit = Span(start + (label.end() if label else 0), self.inline.length)
+
+    def read_inline(self, element: Tag, context: Context) -> None:
+        """Read an element inside a line, with its formatting."""
+        if element.name == "br":
+            self.break_line(context)
+            return
+        if element.name == "time" and not self.inline.length and (self.live or not is_in_words(element)):
+            self.read_time(element)
+            return
+        start = self.inline.length
+        for child in element.children:
+            if type(child) is NavigableString:
+                self.add(child, element)
+            elif isinstance(child, Tag):
+                self.read_inline(child, context)
+        self.format(element, start)
+
+    def read_time(self, element: Tag) -> None:
+        """Read a time that stands by itself: that of a post in a live blog, or else of the whole article."""
+        if self.live:
+            self.add(element.get_text(), element)
+            self.flush(Context("byline"))
+
+    def format(self, element: Tag, start: int) -> None:
+        """Format the words of an element; links lead where they led from the page's own address."""
+        if element.name in FORMATS:
+            self.inline.mark(start, FORMATS[element.name])
+        elif element.name == "a":
+            address = safe_address(absolute(self.base, str(element.get("href") or "")))
+            if address:
+                self.inline.mark(start, "a", address)
+
+    def break_line(self, context: Context) -> None:
+        """Break the line, or end the block at the second break in a row."""
+        if self.inline.ends_in_break():
+            self.flush(context)
+        elif self.inline.length:
+            self.inline.break_line()
+
+    def add(self, text: str, element: Tag) -> None:
+        """Add words; the first ones of a block tell its line."""
+        if not self.inline.length and text.strip():
+            self.line = element.sourceline or self.line
+        self.inline.add(text)
+
+    def flush(self, context: Context) -> None:
+        """End a block and keep it, if there are words in it that are not a way to other pages."""
+        words, formatting = self.inline.finish()
+        credit = Span(self.credit.start, min(self.credit.end, len(words))) if self.credit else None
+        linked = sum(len(form.span) for form in formatting if form.tag == "a")
+        if words and not (RELATED.match(words) and linked * 2 > len(words)):
+            kind = kind_alone(words) if context.kind == "paragraph" else context.kind
+            self.parts.append(Part(words, kind, self.line, formatting, context.level, context.ordered, credit=credit))
+        self.inline = InlineText(collapse=True)
+        self.credit = None
+
+
+def absolute(base: str, href: str) -> str:
+    """Give the whole address of a link, or nothing for what is none."""
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return ""
+
+
+def is_in_words(element: Tag) -> bool:
+    """Say whether an element is part of a sentence: a date in a paragraph, not one above the text."""
+    return element.find_parent(["p", "li", "blockquote", "h2", "h3"]) is not None
+
+
+def is_label(part: Part) -> bool:
+    """Say whether words above the headline are a label, like `Economie`, and no part of the article."""
+    return part.kind == "paragraph" and len(part.words) <= LONGEST_LABEL and not has_full_stop(part.words)
+
+
+def meta_lines(page: Tag) -> list[str]:
+    """Give what stands in elements of a page, the article's or not, that tell an author or date."""
+    return [" ".join(element.get_text(" ").split()) for element in page.find_all() if is_meta(element)]
+
+
+def is_meta(element: Tag) -> bool:
+    """Say whether a block tells date or author of the whole article, which the metadata does too."""
+    if element.name != "address" and not META.search(names_of(element)):
+        return False
+    words = " ".join(element.get_text(" ").split())
+    return len(words) < LONGEST_META and kind_alone(words) != "byline" and element.find(["h1", "figure"]) is None

@@ -1,0 +1,90 @@
+"""Pictures that a seed shows to Images with their size, and to the Pages that copy them into the site."""
+
+import re
+import zlib
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from urllib.parse import unquote
+
+from kantlijn.model.article import Article, Image
+from kantlijn.model.page import Page
+from kantlijn.model.problem import Problem, fault
+from kantlijn.readers.markup.image_sizes import HEAD, find_size
+from kantlijn.readers.slugs import slug_of
+
+FOLDER = "beelden"
+PLAIN = re.compile(r"[a-z0-9][a-z0-9/_-]*\.[a-z0-9]+")
+"""Paths that need no other name in an address."""
+
+
+def read_picture(
+    address: str, alt: str, seed: Path, folder: Path, place: tuple[str, int]
+) -> tuple[Image | None, list[Problem]]:
+    """Give the picture that a seed shows by a path from its own folder, or None and the fault.
+
+    `folder` is that of all seeds, `place` the seed as the author would type it, with the line.
+    """
+    path = seed.parent / unquote(address.partition("?")[0].partition("#")[0])
+    inside = relative_path(path, folder)
+    if inside is None:
+        return None, [
+            fault(
+                *place, "picture ‘%(file)s’ lies outside the folder of seeds", "copy it beside the text", file=address
+            )
+        ]
+    try:
+        with path.open("rb") as file:
+            size = find_size(file.read(HEAD))
+    except OSError:
+        return None, [missing_picture(address, path, place)]
+    if size is None:
+        return None, [
+            fault(
+                *place,
+                "‘%(file)s’ is no picture that a browser shows",
+                "save it as JPEG, PNG, GIF, WebP or SVG",
+                file=address,
+            )
+        ]
+    return Image(site_path(inside), alt, *size, file=path.as_posix()), []
+
+
+def relative_path(path: Path, folder: Path) -> str | None:
+    """Give a path from the folder of seeds, or None where it leads out of it."""
+    whole, root = path.resolve(), folder.resolve()
+    return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else None
+
+
+def site_path(inside: str) -> str:
+    """Give the picture's path in the site, which needs no quoting in an address and is no other picture's."""
+    if PLAIN.fullmatch(inside):
+        return f"{FOLDER}/{inside}"
+    stem, _, suffix = inside.rpartition(".")
+    return f"{FOLDER}/{slug_of(stem) or 'beeld'}-{zlib.crc32(inside.encode()):08x}.{slug_of(suffix)}"
+
+
+def missing_picture(address: str, path: Path, place: tuple[str, int]) -> Problem:
+    """Make the fault of a picture that is not there, with the near miss."""
+    names = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
+    near = get_close_matches(path.name, names, n=1, cutoff=0.7)
+    if near:
+        return fault(*place, "no picture ‘%(file)s’", "did you mean ‘%(near)s’?", file=address, near=near[0])
+    return fault(*place, "no picture ‘%(file)s’", "put it beside the text, or correct its name", file=address)
+
+
+def read_pictures(articles: Iterable[Article]) -> tuple[list[Page], list[Problem]]:
+    """Give the pictures of all articles as files of the site, each once, in the order of their paths."""
+    pages: dict[str, Page] = {}
+    problems = []
+    for article in articles:
+        for block in article.blocks:
+            if block.image is None or block.image.source in pages:
+                continue
+            try:
+                content = Path(block.image.file).read_bytes()
+            except OSError:
+                problems.append(missing_picture(block.image.file, Path(block.image.file), (article.file, block.line)))
+                continue
+            pages[block.image.source] = Page(block.image.source, content)
+    return [pages[path] for path in sorted(pages)], problems

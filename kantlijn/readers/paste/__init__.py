@@ -1,0 +1,1 @@
+"""The parts of a pasted text: lines, key lines, masthead, dates, and what each paragraph is."""

@@ -1,0 +1,158 @@
+import pytest
+
+from kantlijn.readers.paste.masthead import Masthead, read_masthead
+from kantlijn.readers.paste.paragraphs import find_lines
+
+
+def read(text: str) -> tuple[Masthead, list[str]]:
+    masthead, _, problems = read_masthead(find_lines(text), "seeds/x.txt")
+    return masthead, [f"{problem.severity} {problem}" for problem in problems]
+
+
+def headline(text: str) -> str | None:
+    found = read(text)[0].headline
+    return found.words if found else None
+
+
+def published(text: str) -> str:
+    moment = read(text)[0].published
+    return f"{moment.date} {moment.time}"
+
+
+def test_source_times_and_headline_on_one_line():
+    masthead, problems = read(
+        " date 2024-12 ANP\n\nDe Veerbode • vandaag, 08:28 • Aangepast vandaag, 11:33 Brug bij Zaltveen dicht\n\nTekst."
+    )
+    assert (masthead.source, masthead.section, masthead.credit) == ("De Veerbode", None, "ANP")
+    assert (str(masthead.published.date), masthead.published.time) == ("2024-12", "08:28")
+    assert masthead.updated
+    assert (str(masthead.updated.date), masthead.updated.time) == ("2024-12", "11:33")
+    assert masthead.headline
+    assert (masthead.headline.words, masthead.headline.number) == ("Brug bij Zaltveen dicht", 3)
+    assert problems == []
+
+
+def test_headline_place_is_that_of_its_words():
+    text = "date 2024-12\nDe Veerbode • vandaag, 08:28  Brug dicht  \n\nTekst."
+    line = read(text)[0].headline
+    assert line
+    assert text[line.start : line.end] == "Brug dicht"
+
+
+@pytest.mark.parametrize("glue", ["\n", " •\n", "\n• ", "\n•\n", "\n\n•\n\n"])
+def test_masthead_may_be_broken_over_lines(glue):
+    glue = glue if "•" in glue else " • "
+    text = f"De Veerbode{glue}vandaag, 08:28{glue}Aangepast vandaag, 11:33 Brug dicht\n\nTekst."
+    masthead, rest, _ = read_masthead(find_lines(text), "x.txt")
+    assert (masthead.source, masthead.published.time) == ("De Veerbode", "08:28")
+    assert masthead.headline
+    assert text[masthead.headline.start : masthead.headline.end] == "Brug dicht"
+    assert masthead.headline.number == text.count("\n", 0, text.index("Brug")) + 1
+    assert [line.words for line in rest] == ["Tekst."]
+
+
+def test_bullets_of_a_list_are_no_masthead():
+    masthead, rest, _ = read_masthead(find_lines("Kort nieuws\n• brug dicht\n• pont vaart\n\nTekst."), "x.txt")
+    assert masthead.source is None
+    assert [line.words for line in rest] == ["Kort nieuws", "• brug dicht", "• pont vaart", "Tekst."]
+
+
+def test_middle_dots_part_the_masthead_too():
+    masthead, _ = read("De Veerbode · Regio · vandaag, 08:28 Brug dicht")
+    assert (masthead.source, masthead.section) == ("De Veerbode", "Regio")
+
+
+def test_sections_stand_between_source_and_time():
+    masthead, _ = read("De Veerbode • Regio • Verkeer • vandaag, 08:28 Brug dicht")
+    assert (masthead.source, masthead.section) == ("De Veerbode", "Regio • Verkeer")
+
+
+@pytest.mark.parametrize(
+    "kop", ["Trein van 12:30 reed niet", "12:30 is te vroeg", "Vandaag, 12:30: de brug gaat dicht"]
+)
+def test_time_in_the_headline_stays_there(kop):
+    assert headline(f"De Veerbode • vandaag, 08:28 {kop}\n\nTekst.") == kop
+
+
+def test_headline_may_hold_a_bullet():
+    assert headline("De Veerbode • vandaag, 08:28 Live • brug dicht") == "Live • brug dicht"
+
+
+def test_headline_may_stand_on_the_next_line():
+    masthead, rest, _ = read_masthead(find_lines("De Veerbode • vandaag, 08:28\nBrug dicht\n\nTekst."), "x.txt")
+    assert masthead.headline is None
+    assert [line.words for line in rest] == ["Brug dicht", "Tekst."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Brug bij Zaltveen dicht",
+        "Trein van 12:30 reed niet",
+        "De Veerbode • Regio",
+        "• vandaag, 08:28 Brug dicht",
+        "De brug bij Zaltveen is sinds vanochtend dicht voor het verkeer, zegt de gemeente • 12:30 Pont vaart",
+    ],
+)
+def test_line_that_does_not_fit_is_no_masthead(line):
+    masthead, rest, _ = read_masthead(find_lines(f"{line}\n\nTekst."), "x.txt")
+    assert (masthead.source, rest[0].words) == (None, line)
+
+
+def test_yesterday_is_counted_where_the_day_is_known():
+    assert published("date 2024-12-14 ANP\nDe Veerbode • gisteren, 08:28 Kop") == "2024-12-13 08:28"
+
+
+def test_yesterday_of_a_month_stays_unknown():
+    assert published("date 2024-12 ANP\nDe Veerbode • gisteren, 08:28 Kop") == "None 08:28"
+
+
+def test_written_day_needs_no_date_line():
+    assert published("De Veerbode • zaterdag 14 december 2024, 08:28 Kop") == "2024-12-14 08:28"
+
+
+def test_date_line_alone_is_the_day_of_publication():
+    assert published("date 2024-12-14 ANP\n\nKop\n\nTekst.") == "2024-12-14 None"
+
+
+def test_date_key_is_the_day_that_the_source_calls_yesterday():
+    text = "datum: 13 december 2024\nDe Veerbode • gisteren, 08:28 • Aangepast vandaag, 11:33 Kop"
+    updated = read(text)[0].updated
+    assert published(text) == "2024-12-13 08:28"
+    assert updated
+    assert str(updated.date) == "2024-12-14"
+
+
+def test_contradicting_days_are_a_doubt():
+    _, problems = read("datum: 13 december 2024\nDe Veerbode • 15 december 2024, 08:28 Kop")
+    assert problems == [
+        "doubt seeds/x.txt:2: ‘15 december 2024, 08:28’ is another day than ‘datum’ says, which was taken; "
+        "correct one of the two"
+    ]
+
+
+def test_weekday_that_does_not_fit_the_day_is_a_doubt():
+    _, problems = read("De Veerbode • maandag 14 december 2024, 08:28 Kop")
+    assert problems == [
+        "doubt seeds/x.txt:1: ‘maandag 14 december 2024, 08:28’ was a ‘zaterdag’; correct the weekday or the date"
+    ]
+
+
+def test_day_that_does_not_exist_is_a_fault():
+    _, problems = read("De Veerbode • 31 februari 2024, 08:28 Kop")
+    assert problems == [
+        "fault seeds/x.txt:1: ‘31 februari 2024, 08:28’ is no date; write it as ‘14 december 2024’ or ‘2024-12-14’"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("Kop\n\nTekst.", 1), ("\nDe Veerbode • vandaag, 08:28 Kop", 2), ("datum:\nKop\n\nTekst.", 1)]
+)
+def test_unknown_date_is_a_doubt(text, line):
+    problem = f"doubt seeds/x.txt:{line}: date unknown; put ‘datum: 14 december 2024’ at the top"
+    assert read(text)[1] == [problem]
+
+
+def test_key_lines_go_before_the_source_line():
+    masthead, _ = read("date 2024-12 ANP\nbron: Omroep Zaltveen\nfoto: Els Prins\nDe Veerbode • vandaag, 08:28 Kop")
+    assert (masthead.source, masthead.credit) == ("Omroep Zaltveen", "ANP / Els Prins")

@@ -1,0 +1,66 @@
+from kantlijn.readers.paste.paragraphs import find_lines, find_paragraphs
+
+
+def paragraphs(text: str) -> list[str]:
+    return [paragraph.words for paragraph in find_paragraphs(text, find_lines(text))]
+
+
+def test_blank_lines_part_paragraphs():
+    assert paragraphs("Een brug.\n\nTwee bruggen.\n") == ["Een brug.", "Twee bruggen."]
+
+
+def test_lines_with_blanks_alone_are_blank():
+    assert paragraphs("Een.\n \t\n\nTwee.\n\u00a0\nDrie.\n\u200b\nVier.") == ["Een.", "Twee.", "Drie.", "Vier."]
+
+
+def test_without_blank_lines_each_line_is_a_paragraph():
+    assert paragraphs("De brug is dicht.\nDe pont vaart.") == ["De brug is dicht.", "De pont vaart."]
+
+
+def test_hard_wrapped_lines_are_one_paragraph_with_their_breaks():
+    text = "De brug bij Zaltveen is\ndicht voor vrachtverkeer.\n\nDe pont vaart."
+    assert paragraphs(text) == ["De brug bij Zaltveen is\ndicht voor vrachtverkeer.", "De pont vaart."]
+
+
+def test_one_hard_wrapped_paragraph_needs_no_blank_line():
+    text = "De brug bij Zaltveen is sinds\ngisteren dicht voor verkeer,\nzegt wethouder Prins."
+    assert paragraphs(text) == [text]
+
+
+def test_short_lines_that_were_not_filled_are_paragraphs():
+    text = "Veel verkeer\nop de brug bij Zaltveen staat het verkeer al dagen stil\nen dat duurt nog even."
+    assert len(paragraphs(text)) == 3
+
+
+def test_long_lines_are_paragraphs_among_blank_lines_too():
+    long = "De brug bij Zaltveen is sinds gisteren dicht voor alle verkeer, en dat blijft zo. " * 3
+    assert paragraphs(f"Tussenkop\n{long}\n{long}\n\nSlot.") == ["Tussenkop", long.strip(), long.strip(), "Slot."]
+
+
+def test_bullets_are_not_joined():
+    assert paragraphs("Kort:\n\n- de brug\n- de pont\n\nSlot.") == ["Kort:", "- de brug", "- de pont", "Slot."]
+
+
+def test_windows_newlines_count_once_and_stay_inside():
+    text = "Een brug en\r\ntwee wegen.\r\n\r\nSlot.\r\n"
+    found = find_paragraphs(text, find_lines(text))
+    assert [(part.words, part.line) for part in found] == [("Een brug en\r\ntwee wegen.", 1), ("Slot.", 4)]
+
+
+def test_old_macintosh_newlines_are_newlines():
+    text = "Een.\r\rTwee."
+    assert [(line.words, line.number) for line in find_lines(text)] == [("Een.", 1), ("Twee.", 3)]
+
+
+def test_line_separator_of_unicode_is_a_character():
+    assert paragraphs("De brug\u2028is dicht.\n\nSlot.") == ["De brug\u2028is dicht.", "Slot."]
+
+
+def test_blanks_at_the_edges_are_outside():
+    text = "  De brug. \n"
+    line = find_lines(text)[0]
+    assert (text[line.start : line.end], line.number) == ("De brug.", 1)
+
+
+def test_text_of_blanks_has_no_paragraphs():
+    assert paragraphs(" \n\n\t") == []
