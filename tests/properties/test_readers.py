@@ -174,6 +174,7 @@ def test_utf8_gives_the_same_text_back(text):
 @given(TEXTS)
 @example("- " * 10000)
 @example("{" * 10000)
+@example("0:\u20280")
 def test_any_yaml_gives_entries_or_faults_on_lines_of_the_file(text):
     _, problems = read_yaml(text, "x.yaml", 1)
     assert all(1 <= problem.line <= text.count("\n") + text.count("\r") + 2 for problem in problems)

@@ -14,6 +14,8 @@ NULLS = ("", "~", "null", "Null", "NULL")
 DEEPEST = 20
 QUOTED_AND_MORE = re.compile(r"""[\s-]*[\w-]+:\s+(?:"[^"]*"|'[^']*')\s*[^\s#"']""")
 """`title: "Brug dicht", zegt Prins`"""
+OTHER_BREAKS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
+"""What YAML takes for the end of a line and editors do not, so that lines would be counted wrongly."""
 TAB = re.compile(r"\s*\t")
 
 
@@ -54,7 +56,7 @@ def read_yaml(text: str, source: str, first_line: int = 1) -> tuple[dict[str, En
     """Give the entries of a YAML mapping, and all that is wrong in it."""
     builder = Builder(source, first_line)
     try:
-        entry = builder.document_of(yaml.parse(text, Loader=yaml.CSafeLoader))
+        entry = builder.document_of(yaml.parse(text.translate(OTHER_BREAKS), Loader=yaml.CSafeLoader))
     except yaml.YAMLError as error:
         return {}, [*builder.problems, wrong_yaml(error, text, source, first_line)]
     if entry.value is None:
