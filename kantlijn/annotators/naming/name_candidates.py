@@ -93,7 +93,9 @@ def settle_headings(text: str, found: Iterable[Place]) -> None:
 def drop_opening_noun(text: str, place: Place) -> None:
     """Cut off the noun of `Haven van Zaltveen krijgt sluis`, where the story has `de haven van Zaltveen` too."""
     word, _, rest = place.name.partition(" ")
-    if place.opens and rest[:1].islower() and f" {word.lower()} {rest}" in text:
+    if word in SURNAME_OPENERS or not place.opens or not rest[:1].islower():
+        return
+    if f" {word.lower()} {rest}" in text:
         name = rest.lstrip("abcdefghijklmnopqrstuvwxyz ’'")
         place.start = place.end - len(name)
         place.name = name

@@ -76,3 +76,8 @@ def test_noun_of_the_story_opens_no_name():
 def test_name_that_the_story_never_writes_small_stays_whole():
     text = "Roos van Zaltveen belt. De haven van Zaltveen wordt dieper, en zij koopt een roos."
     assert "Roos van Zaltveen" in find_candidates(text, lambda _: True)
+
+
+def test_particle_that_opens_a_sentence_stays_with_its_surname():
+    text = "Burgemeester Johan van der Laan belt. Van der Laan lacht."
+    assert set(find_candidates(text, lambda _: False)) == {"Johan van der Laan", "Van der Laan"}
