@@ -14,7 +14,7 @@ from kantlijn.annotators.language.closed_words import (
     PRONOUNS,
     words,
 )
-from kantlijn.annotators.language.cues import reporting
+from kantlijn.annotators.language.cues import lookup, reporting
 from kantlijn.annotators.language.person_nouns import is_body, is_person
 from kantlijn.annotators.speaking.complements import read_complement
 from kantlijn.annotators.speaking.heads import PhraseKind, find_head, heads_phrase, is_native
@@ -92,7 +92,15 @@ def is_verb(token: Token) -> bool:
 
 
 def _with_plural(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a pronoun stands beside a plural verb: `ze werken`, `werken ze`."""
+    """Say whether a pronoun stands beside a plural verb: `ze werken`, `werken ze`.
+
+    A singular verb before it makes what follows an infinitive: `laat ze weten`, `wil ze werken`.
+    """
+    before = tokens[place - 1].low if place else ""
+    if (before in AUXILIARIES and not before.endswith("en")) or any(
+        form.finite and not form.plural for form in lookup(before)
+    ):
+        return False
     beside = [tokens[near].low for near in (place - 1, place + 1) if 0 <= near < len(tokens)]
     return any(word.endswith("en") and len(word) > 3 and word not in ENDS_PHRASE for word in beside)
 

@@ -101,3 +101,8 @@ def test_how_a_body_says_it_is_no_part_of_its_name():
 def test_a_shortened_word_ends_no_phrase():
     found = phrase("de docent zee- en vaartrecht Jan Baas knikt", "Jan Baas")
     assert (found.kind, found.mention) == ("name", 0)
+
+
+def test_infinitive_behind_a_pronoun_makes_it_no_plural():
+    tokens = narration_of("Dan laat ze weten dat het klaar is.").tokens(0)
+    assert read_phrase(tokens, 2).head == "ze"
