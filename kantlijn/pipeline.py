@@ -165,7 +165,7 @@ def annotation_of(
     article, problems = read_body_file(path) if body else read_seed(path, path.parent)
     if article is None:
         return None, problems
-    corrections, found = (Corrections(), []) if body else read_corrections(path)
+    corrections, found = (UNCORRECTED, []) if body else read_corrections(path)
     problems += found
     annotated, found = annotate_article(article, reference, corrections)
     candidates = explain_attributions(annotated, reference.gazetteer, reference.glossary) if explain else None
@@ -195,14 +195,14 @@ def annotate_article(
     annotated = AnnotatedArticle(article, tuple(quotations), tuple(mentions), tuple(term_uses))
     doubts_on_speakers = unsettled(doubts_on_speakers, quotations, find_settled(annotated, corrections))
     corrected, faults = apply_corrections(annotated, corrections, gazetteer, glossary)
-    doubts = sorted(doubts_on_people + doubts_on_marks + doubts_on_speakers, key=lambda doubt: doubt.line)
+    doubts = sorted(doubts_on_people + doubts_on_marks + doubts_on_speakers, key=lambda problem: problem.line)
     return corrected, doubts + faults
 
 
 def unsettled(doubts: Sequence[Problem], quotations: Sequence[Quotation], settled: set[Span]) -> list[Problem]:
     """Give the doubts on quotations without speaker, one for each, but for those of which the author has spoken."""
     speakerless = [each for each in quotations if each.kind == "direct" and each.attribution is None]
-    return [doubt for doubt, each in zip(doubts, speakerless, strict=True) if each.span not in settled]
+    return [problem for problem, each in zip(doubts, speakerless, strict=True) if each.span not in settled]
 
 
 def render_site(

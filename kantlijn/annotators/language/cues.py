@@ -33,14 +33,6 @@ class CueForm:
 COMPLEMENT_LIST = "weten horen optekenen ontvallen merken blijken doorschemeren erop door verder"
 COMPLEMENTS = frozenset(COMPLEMENT_LIST.split())
 """What follows a verb as a word of its own: `laat weten`, `gaat zij door`, for `doorgaan` reports nothing."""
-PREPOSITIONS = frozenset({"aldus", "volgens"})
-"""Cues without a verb: `aldus de minister`, `volgens haar`. Longer ones: see SOURCE_PHRASE."""
-SOURCE_PHRASE = re.compile(
-    r"\b(?:aldus|volgens|(?:in|met) (?:de |haar |zijn |hun )?(?:eigen )?woorden(?: van)?|naar (?:eigen )?zeggen"
-    r"(?: van)?|bij monde van|naar het oordeel van|in de ogen van|wat (?P<subject>\w+) betreft)\b",
-    re.IGNORECASE,
-)
-"""A source named without a verb: `naar eigen zeggen`, `in de woorden van de rechter`, `bij monde van`."""
 NOUN_LIST = """
 aankondiging advertentie advies analyse antwoord appje argument bekentenis belofte bericht betoog
 bewering boodschap brief citaat commentaar conclusie constatering devies diagnose gedachte klacht kreet
