@@ -14,9 +14,9 @@ from kantlijn.annotators.naming.surroundings import after_name, before_name, is_
 from kantlijn.annotators.naming.titles import GENDER
 from kantlijn.annotators.naming.word_lists import LISTS, organisations, places, surnames
 
-BACKING = 2.5
-"""What a name found in full adds to its surname and first name alone."""
-HOPELESS = -4.0
+BACKING = 250
+"""What a name found in full adds to its surname and first name alone, in hundredths as all weights here."""
+HOPELESS = -400
 """No surroundings make a person of a name that weighs less by itself (`Tweede Kamer`) and is part of no longer one."""
 STREET = re.compile(
     r"[^\W\d_](?:straat|gracht|plein|laan|plantsoen|stadion|museum|lyceum|college|stichting|instituut|prijs|toernooi|tunnel)$"
@@ -47,23 +47,26 @@ def is_settled(name: str) -> bool:
     return name in organisations() or (STREET.search(last) is not None and last not in surnames())
 
 
-def strength_of(candidate: Candidate) -> float:
-    """Give what all evidence together says: above zero for a person's name."""
+def strength_of(candidate: Candidate) -> int:
+    """Give what all evidence together says: above zero for a person's name.
+
+    The evidence comes in no order, and fractions would add up a little differently in each: whole hundredths do not.
+    """
     return weights()[1] + sum(map(worth, candidate.evidence))
 
 
 @lru_cache(65536)
-def worth(bundle: Evidence) -> float:
+def worth(bundle: Evidence) -> int:
     """Give how much a bundle of evidence weighs."""
     weight = weights()[0]
-    return sum(weight.get(piece, 0.0) for piece in bundle)
+    return sum(weight.get(piece, 0) for piece in bundle)
 
 
 @cache
-def weights() -> tuple[dict[str, float], float]:
-    """Give how much each piece of evidence weighs, and what all names start with; see docs/people-model.md."""
+def weights() -> tuple[dict[str, int], int]:
+    """Give how many hundredths each piece of evidence weighs, and what all start with; see docs/people-model.md."""
     read = json.loads((LISTS / "name_weights.json").read_text(encoding="utf-8"))
-    return read["weights"], read["start"]
+    return {piece: round(weight * 100) for piece, weight in read["weights"].items()}, round(read["start"] * 100)
 
 
 def weigh(text: str, candidates: Mapping[str, Candidate], *, hopeless: float = HOPELESS) -> None:
