@@ -81,8 +81,8 @@ def judged(texts: Iterable[Text], weight: float) -> Iterator[tuple[list[str], bo
 
 
 def pieces_of(candidate: Candidate) -> list[str]:
-    """Give all evidence for a name, out of its bundles."""
-    return [piece for bundle in candidate.evidence for piece in bundle]
+    """Give all pieces of evidence for a name."""
+    return [piece for evidence in candidate.evidence for piece in evidence.pieces]
 
 
 def is_hit(start: int, end: int, spans: set[tuple[int, int]]) -> bool:

@@ -8,8 +8,9 @@ from kantlijn.annotators.language.composition import Composed, compose
 from kantlijn.annotators.matcher import PeopleIndex
 from kantlijn.annotators.naming.full_names import FullNames
 from kantlijn.annotators.naming.known_people import Known, find_known
-from kantlijn.annotators.naming.name_candidates import Candidate, Place, find_candidates
+from kantlijn.annotators.naming.name_candidates import Candidate, find_candidates
 from kantlijn.annotators.naming.name_shapes import is_initials
+from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.roles_in_text import find_roles
 from kantlijn.annotators.naming.unknown_people import find_persons, weigh
 from kantlijn.model.annotations import Mention

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.naming.first_names import gender_of_first_name, is_first_name
-from kantlijn.annotators.naming.name_candidates import Candidate, Place
+from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_shapes import capitalised, is_initials, surname_of
+from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.titles import gender_of_title
 from kantlijn.annotators.naming.word_lists import known_figures, surnames
 

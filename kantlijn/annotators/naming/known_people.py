@@ -7,11 +7,12 @@ from kantlijn.annotators.language.automaton import fold, longest_first
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.matcher import PeopleIndex, PersonForm
 from kantlijn.annotators.naming.full_names import parts_naming
-from kantlijn.annotators.naming.name_candidates import Candidate, Place
+from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_shapes import is_initials, surname_of
+from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.offices import contradicts
-from kantlijn.annotators.naming.unknown_people import BACKING, strength_of, title_before
+from kantlijn.annotators.naming.unknown_people import BACKING, title_before
 from kantlijn.annotators.naming.word_lists import common_words, towns
 from kantlijn.model.reference import Entity
 
@@ -84,7 +85,7 @@ def is_plausible(text: str, sighting: Sighting, candidates: Mapping[str, Candida
         return False
     if not place or place.title or not is_ordinary(place.name):
         return True
-    return strength_of(candidates[place.name]) > (-BACKING if in_full.intersection(sighting.form.ids) else 0)
+    return candidates[place.name].strength > (-BACKING if in_full.intersection(sighting.form.ids) else 0)
 
 
 def is_ordinary(name: str) -> bool:

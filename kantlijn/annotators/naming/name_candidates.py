@@ -7,27 +7,13 @@ from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.language.person_nouns import is_body, is_person
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import known_otherwise
-from kantlijn.annotators.naming.name_shapes import capitalised, surname_of
-from kantlijn.annotators.naming.names import find_parts
+from kantlijn.annotators.naming.name_shapes import shape_of
+from kantlijn.annotators.naming.names import Place, find_places
 from kantlijn.annotators.naming.surroundings import THING, after_name, before_name, is_written_small
+from kantlijn.annotators.naming.weights import Evidence
 from kantlijn.annotators.naming.word_lists import known_figures, particle_surnames, surnames
 
 SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
-Evidence = tuple[str, ...]
-
-
-@dataclass(slots=True, eq=False)
-class Place:
-    """One place of a name in the text."""
-
-    start: int
-    end: int
-    name: str
-    """As it is written, or without genitive s and capitals throughout."""
-    title: str | None
-    """The title before it: `Minister`, `wethouder`."""
-    opens: bool
-    """Whether a sentence opens there, so that the capital says nothing."""
 
 
 @dataclass(slots=True, eq=False)
@@ -37,7 +23,8 @@ class Candidate:
     name: str
     places: list[Place] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
-    """In bundles that are found and weighed together."""
+    strength: int = 0
+    """What all evidence together says: above zero for a person's name."""
 
     @property
     def kind(self) -> str:
@@ -47,12 +34,7 @@ class Candidate:
 
 def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, Candidate]:
     """Give every distinct name of the text, by its first place; the test tells which newlines end a block."""
-    found = []
-    for start, end, title, opens in find_parts(text, is_boundary):
-        name = text[start:end]
-        if not name.isascii() or "\n" in name:
-            name = name.replace("\n", " ").replace("\u00a0", " ")
-        found.append(Place(start, end, name, title, opens))
+    found = find_places(text, is_boundary)
     settle_headings(text, found)
     settle_openings(found)
     settle_forms(text, found)
@@ -71,23 +53,28 @@ def settle_headings(text: str, found: Iterable[Place]) -> None:
     `… gelukt. |Gevolgen| Bosman belt.`, `aldus |Woondeskundige| Mia Bosman`. Headings are made of words of the story,
     so that they stand in it in lower case too.
     """
-    places = list(found)
-    lasts = {
-        surname_of(place.name) for place in places if " " in place.name and is_first_name(place.name.partition(" ")[0])
-    }
-    for place in places:
-        words = place.name.split(" ")
-        if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
-            place.name = " ".join(words[len(words) // 2 :])
-            place.start = place.end - len(place.name)
+    several = [place for place in found if " " in place.name]
+    shapes = [shape_of(place.name) for place in several]
+    lasts = {shape.surname for shape in shapes if is_first_name(shape.first)}
+    for place in several:
+        drop_repetition(place)
         drop_opening_noun(text, place)
-        word, _, rest = place.name.partition(" ")
+        word, rest, *_ = shape_of(place.name)
         while rest[:1].isupper() and (
             is_no_name(text, word, opens=place.opens) or (place.opens and rest in lasts and not is_first_name(word))
         ):
             place.start += len(word) + 1
             place.name = rest
-            word, _, rest = rest.partition(" ")
+            word, rest, *_ = shape_of(rest)
+
+
+def drop_repetition(place: Place) -> None:
+    """Cut off a heading or caption that has nothing but the name: `|Anna Bos| Anna Bos belt`."""
+    words = place.name.split(" ")
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:
+        place.name = " ".join(words[half:])
+        place.start = place.end - len(place.name)
 
 
 def drop_opening_noun(text: str, place: Place) -> None:
@@ -104,7 +91,7 @@ def drop_opening_noun(text: str, place: Place) -> None:
 def is_no_name(text: str, word: str, *, opens: bool) -> bool:
     """Say whether the first word of several is no part of a name: a function, or the heading before a sentence."""
     low = word.lower()
-    if not low.isalpha() or is_first_name(word) or word in SURNAME_OPENERS or word in surnames():
+    if is_first_name(word) or not low.isalpha() or word in SURNAME_OPENERS or word in surnames():
         return False
     if is_person(low):
         return True
@@ -114,17 +101,14 @@ def is_no_name(text: str, word: str, *, opens: bool) -> bool:
 def settle_openings(found: Iterable[Place]) -> None:
     """Decide of `De Boer` or `Van Delft` at the start of a sentence whether the first word belongs to the name."""
     doubtful = [
-        place
-        for place in found
-        if place.opens and " " in place.name and place.name.partition(" ")[0] in SURNAME_OPENERS
+        place for place in found if place.opens and " " in place.name and shape_of(place.name).first in SURNAME_OPENERS
     ]
     if not doubtful:
         return
     inside = {place.name for place in found if not place.opens}
     names = {place.name for place in found}
-    lasts = {
-        surname_of(name).lower() for name in names if " " in name and name.partition(" ")[0] not in SURNAME_OPENERS
-    }
+    full = [shape_of(name) for name in names if " " in name]
+    lasts = {shape.surname.lower() for shape in full if shape.first not in SURNAME_OPENERS}
     for place in doubtful:
         word, _, rest = place.name.partition(" ")
         low = place.name.lower()
@@ -139,22 +123,20 @@ def settle_openings(found: Iterable[Place]) -> None:
 def settle_forms(text: str, found: Iterable[Place]) -> None:
     """Bring genitives and capitals together with the plain form: `Jansens` and `JANSEN` with `Jansen`."""
     names = {place.name for place in found}
-    lasts = {capitalised(surname_of(name)) for name in names if " " in name}
+    lasts = {shape_of(name).capitalised for name in names if " " in name}
     for place in found:
         name = place.name
         if len(name) < 4:
             continue
         if name[-1] == "s":
             base = name[:-1]
-            owning = has_noun_behind(text, place)
-            if ((base in names or base in lasts) and (owning or name not in lasts)) or (
-                name not in lasts and is_genitive(name) and owning
-            ):
+            plain, other = base in names or base in lasts, name not in lasts
+            if (plain and other) or ((plain or (other and is_genitive(name))) and has_noun_behind(text, place)):
                 place.name = base
         elif name[-1].isupper() and name.isupper():
-            plain = name.title()
-            if plain in names or (" " in name and is_first_name(plain.partition(" ")[0])):
-                place.name = plain
+            small = name.title()
+            if small in names or (" " in name and is_first_name(shape_of(small).first)):
+                place.name = small
 
 
 def is_genitive(name: str) -> bool:

@@ -15,6 +15,7 @@ from kantlijn.annotators.naming.name_shapes import (
     is_particle,
     surname_of,
 )
+from kantlijn.annotators.naming.weights import Evidence, evidence
 from kantlijn.annotators.naming.word_lists import (
     common_words,
     known_figures,
@@ -60,7 +61,7 @@ def particle_class(particle: str) -> str:
 
 
 @lru_cache(65536)
-def evidence_of(name: str) -> tuple[str, ...]:
+def evidence_of(name: str) -> Evidence:
     """Give the evidence that a name carries in itself; what ends in m is of several words, in s of a single one."""
     pieces = [found.group() for found in PIECE.finditer(name)] or [name]
     words = [piece for piece in pieces if not is_particle(piece) and not is_initials(piece)] or [name]
@@ -68,7 +69,7 @@ def evidence_of(name: str) -> tuple[str, ...]:
     found = [f"n{min(len(words), 4)}{many}", *listed_as(words, many), *known_as(name, words[-1], many)]
     found += [*shown_by_shape(name, words[-1], many)]
     found += of_several_words(pieces, words) if many == "m" else of_one_word(name)
-    return tuple(found)
+    return evidence(*found)
 
 
 def listed_as(words: list[str], many: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import words
 
@@ -69,3 +70,25 @@ def surname_of(name: str) -> str:
 def capitalised(surname: str) -> str:
     """Give a surname as it stands without a first name: `Van der Linden`."""
     return surname[:1].upper() + surname[1:]
+
+
+class Shape(NamedTuple):
+    """What the words of a name are, which is asked of each name again and again."""
+
+    first: str
+    """The first word of all."""
+    rest: str
+    """What follows it, empty for a single word."""
+    last: str
+    surname: str
+    """Without first names and initials: `van der Linden`."""
+    capitalised: str
+    """The surname as it stands without a first name: `Van der Linden`."""
+
+
+@lru_cache(65536)
+def shape_of(name: str) -> Shape:
+    """Give what the words of a name are."""
+    first, _, rest = name.partition(" ")
+    surname = surname_of(name)
+    return Shape(first, rest, name.rpartition(" ")[2], surname, capitalised(surname))

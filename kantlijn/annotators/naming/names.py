@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -38,21 +39,32 @@ AGENCIES = words(
 PREPOSITIONS = words("Het Op In Uit Aan Bij Onder Over Voor")
 
 
-class Part(NamedTuple):
-    """What may be one name: where it stands, and the title that stands before it in capitals."""
+@dataclass(slots=True, eq=False)
+class Place:
+    """One place of what may be a name in the text."""
 
     start: int
     end: int
+    name: str
+    """As it is written, or without genitive s and capitals throughout."""
+    title: str | None
+    """The title before it: `Minister`, `wethouder`."""
+    opens: bool
+    """Whether a sentence opens there, so that the capital says nothing."""
+
+
+class Part(NamedTuple):
+    """What may be one name in a chain of capitals; see Place."""
+
+    start: int
+    end: int
+    name: str
     title: str | None
     opens: bool
-    """Whether it stands where a sentence opens, so that its capital says nothing."""
 
 
-def find_parts(text: str, is_boundary: Callable[[int], bool]) -> list[tuple[int, int, str | None, bool]]:
-    """Give all that may be one name as start, end, title and whether it opens a sentence; see Part.
-
-    They come in the order of the text, and none runs over a newline that ends a block.
-    """
+def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
+    """Give all that may be one name, in the order of the text; the test tells which newlines end a block."""
     found = []
     openers = opening_words()
     for chain in CHAIN.finditer(text):
@@ -60,14 +72,11 @@ def find_parts(text: str, is_boundary: Callable[[int], bool]) -> list[tuple[int,
         if written in openers:
             continue
         start = chain.start()
-        lines = lines_of(written, start, is_boundary) if "\n" in written else (written,)
-        for line in lines:
+        for line in lines_of(written, start, is_boundary) if "\n" in written else (written,):
             if line:
-                opens = opens_sentence(text, start)
                 office = text[start - 4 : start] in OFFICE_ENDS and follows_office(text, start)
-                found += [
-                    (start + part[0], start + part[1], part[2], part[3]) for part in parts_of(line, opens, office)
-                ]
+                for first, end, name, title, opens in parts_of(line, opens_sentence(text, start), office):
+                    found.append(Place(start + first, start + end, name, title, opens))
             start += len(line) + 1
     return found
 
@@ -108,6 +117,7 @@ def opens_sentence(text: str, start: int) -> bool:
     return mark in OPENING and (mark != "," or text[place - 1 : place] == ",")
 
 
+@lru_cache(16384)
 def is_abbreviated(before: str) -> bool:
     """Say whether a full stop belongs to the word before it: `dr. Jansen`, `J. Jansen`."""
     word = before.replace("\n", " ").replace("(", " ").rpartition(" ")[2]
@@ -123,7 +133,7 @@ def parts_of(chain: str, opens: bool, office: bool) -> tuple[Part, ...]:  # noqa
     for stretch in (stretch for run in runs for stretch in stretches(run)):
         at_front = stretch.pieces[0][0] == 0
         named = without_department(stretch.pieces) if stretch.office or (office and at_front) else stretch.pieces
-        parts.append(freed(named, opens=(opens and at_front and named is stretch.pieces) or stretch.at_stop))
+        parts.append(freed(named, chain, opens=(opens and at_front and named is stretch.pieces) or stretch.at_stop))
     return tuple(part for part in parts if part)
 
 
@@ -142,7 +152,7 @@ def names_department(word: str, after: str) -> bool:
     return listed or is_first_name(after) or after in DEPARTMENTS
 
 
-def freed(stretch: list[Piece], *, opens: bool) -> Part | None:
+def freed(stretch: list[Piece], chain: str, *, opens: bool) -> Part | None:
     """Drop titles, origins and, where a sentence opens, common words from the front: `Volgens minister Jansen`."""
     title, stretch = without_titles(stretch)
     opens = opens and title is None
@@ -160,7 +170,8 @@ def freed(stretch: list[Piece], *, opens: bool) -> Part | None:
         stretch = stretch[:-1]
     if not stretch or (len(stretch) == 1 and is_initials(stretch[0][2])):
         return None
-    return Part(stretch[0][0], stretch[-1][1], title, opens)
+    start, end = stretch[0][0], stretch[-1][1]
+    return Part(start, end, chain[start:end].replace("\u00a0", " "), title, opens)
 
 
 def without_titles(stretch: list[Piece]) -> tuple[str | None, list[Piece]]:

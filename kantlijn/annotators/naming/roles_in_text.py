@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kantlijn.annotators.naming.introductions import QUALITIES, is_function, is_quality
-from kantlijn.annotators.naming.name_candidates import Place
 from kantlijn.annotators.naming.name_shapes import is_initials
+from kantlijn.annotators.naming.names import Place
 
 OFFICE = re.compile(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*(?: en)? $")
 """What a function may be of, right before a name: `Buitenlandse Zaken `."""

@@ -1,18 +1,18 @@
 """The distinct names of a text to those that are people's: each is judged once, by all its places together."""
 
-import json
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from kantlijn.annotators.naming.first_names import is_first_name
-from kantlijn.annotators.naming.name_candidates import Candidate, Evidence
+from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_evidence import evidence_of, first_class, last_class
-from kantlijn.annotators.naming.name_shapes import capitalised, is_initials, surname_of
+from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.surroundings import after_name, before_name, is_written_small
 from kantlijn.annotators.naming.titles import GENDER
-from kantlijn.annotators.naming.word_lists import LISTS, organisations, places, surnames
+from kantlijn.annotators.naming.weights import Evidence, evidence, start_weight
+from kantlijn.annotators.naming.word_lists import organisations, places, surnames
 
 BACKING = 250
 """What a name found in full adds to its surname and first name alone, in hundredths as all weights here."""
@@ -29,13 +29,13 @@ TELLING = BEARERS | {"other", "adjective"}
 
 def find_persons(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Give those that are people's names; a short form of one found in full needs less evidence of its own."""
-    strengths = [(candidate, strength_of(candidate)) for candidate in candidates if not is_settled(candidate.name)]
+    likely = [one for one in candidates if one.strength > -BACKING and not is_settled(one.name)]
     shorter: set[str] = set()
-    for candidate, strength in strengths:
-        if strength > 0 and " " in candidate.name:
-            surname = surname_of(candidate.name)
-            shorter |= {surname, capitalised(surname), candidate.name.partition(" ")[0]}
-    return [candidate for candidate, strength in strengths if strength > (-BACKING if candidate.name in shorter else 0)]
+    for candidate in likely:
+        if candidate.strength > 0 and " " in candidate.name:
+            shape = shape_of(candidate.name)
+            shorter.update((shape.surname, shape.capitalised, shape.first))
+    return [candidate for candidate in likely if candidate.strength > 0 or candidate.name in shorter]
 
 
 @lru_cache(32768)
@@ -47,54 +47,55 @@ def is_settled(name: str) -> bool:
     return name in organisations() or (STREET.search(last) is not None and last not in surnames())
 
 
-def strength_of(candidate: Candidate) -> int:
-    """Give what all evidence together says: above zero for a person's name.
-
-    The evidence comes in no order, and fractions would add up a little differently in each: whole hundredths do not.
-    """
-    return weights()[1] + sum(map(worth, candidate.evidence))
-
-
-@lru_cache(65536)
-def worth(bundle: Evidence) -> int:
-    """Give how much a bundle of evidence weighs."""
-    weight = weights()[0]
-    return sum(weight.get(piece, 0) for piece in bundle)
-
-
-@cache
-def weights() -> tuple[dict[str, int], int]:
-    """Give how many hundredths each piece of evidence weighs, and what all start with; see docs/people-model.md."""
-    read = json.loads((LISTS / "name_weights.json").read_text(encoding="utf-8"))
-    return {piece: round(weight * 100) for piece, weight in read["weights"].items()}, round(read["start"] * 100)
-
-
 def weigh(text: str, candidates: Mapping[str, Candidate], *, hopeless: float = HOPELESS) -> None:
-    """Collect the evidence for every candidate, and note the titles before their places.
+    """Collect and weigh the evidence for every candidate, and note the titles before their places.
 
     Those that weigh less by themselves than `hopeless`, and are part of no longer name, are not looked at further: that
     saves a third of the time, and of 1,000 articles changed four names, all for the better.
     """
     longer, starting = longer_names(candidates)
-    for candidate in candidates.values():
-        kind, name = candidate.kind, candidate.name
-        own = evidence_of(name)
-        if "common" in own and is_forename(candidate):
-            own = tuple(piece for piece in own if piece != "common")
-        if worth(own) < hopeless and name not in longer and name not in starting:
-            candidate.evidence = [own]
-            continue
-        known = first_class(name.partition(" ")[0])
-        before, after = surroundings_of(text, candidate)
-        bundles = [own, count_class(len(candidate.places), kind)]
-        bundles += [standing_before(word, kind, known) for word in before]
-        bundles += [standing_after(word, kind, known) for word in after]
-        if all(place.opens for place in candidate.places):
-            bundles.append(opening(kind, first_class(name), last_class(name), frozenset(after)))
-        if is_written_small(text, name):
-            bundles.append(("low" + kind,))
-        bundles += shown_by_others(name, candidates, longer, starting)
-        candidate.evidence = bundles
+    for name, candidate in candidates.items():
+        own = own_evidence(candidate)
+        found = [own]
+        if own.weight >= hopeless or name in longer or name in starting:
+            found += evidence_around(text, candidate)
+            found += shown_by_others(name, candidates, longer, starting)
+        candidate.evidence = found
+        candidate.strength = start_weight() + sum([each.weight for each in found])
+
+
+def own_evidence(candidate: Candidate) -> Evidence:
+    """Give the evidence of a name by itself; a first name that is a common word too may be the former alone."""
+    own = evidence_of(candidate.name)
+    as_forename = evidence_of_forename(candidate.name)
+    return own if as_forename is None or any(place.opens for place in candidate.places) else as_forename
+
+
+@lru_cache(65536)
+def evidence_of_forename(name: str) -> Evidence | None:
+    """Give the evidence of a first name that is a common word too and stands inside sentences alone.
+
+    `zegt Ben`, not `Ben je er?`; None for all other names.
+    """
+    pieces = evidence_of(name).pieces
+    if "common" not in pieces or first_class(name) != "nl":
+        return None
+    return evidence(*(piece for piece in pieces if piece != "common"))
+
+
+def evidence_around(text: str, candidate: Candidate) -> list[Evidence]:
+    """Give the evidence of all places of a name: its neighbours, how often and where it stands."""
+    name, kind, places = candidate.name, candidate.kind, candidate.places
+    known = first_class(shape_of(name).first)
+    before, after = surroundings_of(text, candidate)
+    found = [count_class(len(places), kind)]
+    found += [standing_before(word, kind, known) for word in before]
+    found += [standing_after(word, kind, known) for word in after]
+    if all(place.opens for place in places):
+        found.append(opening(kind, first_class(name), last_class(name), frozenset(after)))
+    if is_written_small(text, name):
+        found.append(evidence("low" + kind))
+    return found
 
 
 def title_before(text: str, start: int) -> str | None:
@@ -103,33 +104,28 @@ def title_before(text: str, start: int) -> str | None:
     return word if kind in BEARERS else None
 
 
-def is_forename(candidate: Candidate) -> bool:
-    """Say whether a word that is a first name too stands inside sentences alone: `zegt Ben`, not `Ben je er?`."""
-    return first_class(candidate.name) == "nl" and not any(place.opens for place in candidate.places)
-
-
 @lru_cache(1024)
 def standing_before(word: str, kind: str, known: str) -> Evidence:
     """Tell what kind of word stands before a name; what begins with `y` is the ending of a word."""
-    return (word + kind,) if word[0] == "y" else (f"b{word}{kind}", f"b{word}{kind}{known}")
+    return evidence(word + kind) if word[0] == "y" else evidence(f"b{word}{kind}", f"b{word}{kind}{known}")
 
 
 @lru_cache(1024)
 def standing_after(word: str, kind: str, known: str) -> Evidence:
     """Tell what kind of word stands after a name."""
-    return (f"a{word}{kind}", f"a{word}{kind}{known}")
+    return evidence(f"a{word}{kind}", f"a{word}{kind}{known}")
 
 
 @lru_cache(1024)
 def count_class(count: int, kind: str) -> Evidence:
     """Tell whether a name stands in the text once, a few times or often."""
-    return (f"c{1 if count == 1 else 2 if count < 4 else 4}{kind}",)
+    return evidence(f"c{1 if count == 1 else 2 if count < 4 else 4}{kind}")
 
 
 @lru_cache(8192)
 def opening(kind: str, first: str, last: str, after: frozenset[str]) -> Evidence:
     """Tell of a name that stands only where sentences open, so that its capital says nothing."""
-    return ("allopen" + kind, f"o{kind}F{first}L{last}", *(f"oa{word}{kind}" for word in after))
+    return evidence("allopen" + kind, f"o{kind}F{first}L{last}", *(f"oa{word}{kind}" for word in after))
 
 
 def longer_names(candidates: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:
@@ -138,11 +134,11 @@ def longer_names(candidates: Iterable[str]) -> tuple[dict[str, str], dict[str, s
     starting: dict[str, str] = {}
     for name in candidates:
         if " " in name:
-            surname = surname_of(name)
-            for short in (surname, capitalised(surname), name.rpartition(" ")[2]):
+            first, _, last, surname, with_capital = shape_of(name)
+            for short in (surname, with_capital, last):
                 if short != name:
                     longer.setdefault(short, name)
-            starting.setdefault(name.partition(" ")[0], name)
+            starting.setdefault(first, name)
     return longer, starting
 
 
@@ -165,24 +161,30 @@ def surroundings_of(text: str, candidate: Candidate) -> tuple[set[str], set[str]
 
 def shown_by_others(
     name: str, candidates: Mapping[str, Candidate], longer: Mapping[str, str], starting: Mapping[str, str]
-) -> list[Evidence]:
+) -> Iterator[Evidence]:
     """Give what longer and shorter names in the same text say: `Jansen` beside `Anna Jansen`."""
-    found: list[Evidence] = []
     if " " in name:
-        found += [("lastalone",)] * (capitalised(surname_of(name)) in candidates)
-        found += [("firstalone",)] * (name.partition(" ")[0] in candidates)
+        if shape_of(name).capitalised in candidates:
+            yield evidence("lastalone")
+        if shape_of(name).first in candidates:
+            yield evidence("firstalone")
     if name in longer:
-        first = longer[name].partition(" ")[0]
-        found.append(("backed" + ("I" if is_initials(first) else first_class(first)) + mark_of_thing(longer[name]),))
+        yield backing(longer[name])
     if name in starting:
-        found.append(("startof" + mark_of_thing(starting[name]) + first_class(name),))
-    return found
+        yield evidence("startof" + mark_of_thing(starting[name]) + first_class(name))
+
+
+@lru_cache(16384)
+def backing(longer: str) -> Evidence:
+    """Tell what a longer name says of the surname that it ends with."""
+    first = shape_of(longer).first
+    return evidence("backed" + ("I" if is_initials(first) else first_class(first)) + mark_of_thing(longer))
 
 
 @lru_cache(16384)
 def mark_of_thing(name: str) -> str:
     """Give X for a longer name that is known as something else than a person."""
-    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    first, _, last, _, _ = shape_of(name)
     if name in organisations() or name in places() or known_otherwise(last):
         return "X"
     return "X" if known_otherwise(first) and not is_first_name(first) else ""

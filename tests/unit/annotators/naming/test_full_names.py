@@ -1,7 +1,8 @@
 """Shorter forms of a name lead to the fullest one in the text."""
 
 from kantlijn.annotators.naming.full_names import FullNames, parts_naming
-from kantlijn.annotators.naming.name_candidates import Candidate, Place
+from kantlijn.annotators.naming.name_candidates import Candidate
+from kantlijn.annotators.naming.names import Place
 
 
 def full_name(place: Place, *names: tuple[str, int]) -> str:

@@ -4,26 +4,26 @@ from kantlijn.annotators.naming.name_evidence import evidence_of, first_class, l
 
 
 def test_listed_names_count():
-    assert "FnlLnlm" in evidence_of("Willem Bakker")
+    assert "FnlLnlm" in evidence_of("Willem Bakker").pieces
     assert (first_class("Anne-Fleur"), last_class("Bakker")) == ("nl", "nl")
 
 
 def test_unlisted_name_shows_its_endings():
     assert {"FnoLnos", "zmaq", "xaq"} <= {
-        piece.removesuffix("s") + "s" * piece.startswith("F") for piece in evidence_of("Xylmaq")
+        piece.removesuffix("s") + "s" * piece.startswith("F") for piece in evidence_of("Xylmaq").pieces
     }
 
 
 def test_street_place_and_organisation_are_known():
-    assert "things" in evidence_of("Lindestraat")
-    assert "places" in evidence_of("Parijs")
-    assert "orgs" in evidence_of("Feyenoord")
-    assert "nopers later" in evidence_of("Willem Stadion")
+    assert "things" in evidence_of("Lindestraat").pieces
+    assert "places" in evidence_of("Parijs").pieces
+    assert "orgs" in evidence_of("Feyenoord").pieces
+    assert "nopers later" in evidence_of("Willem Stadion").pieces
 
 
 def test_known_figure_counts():
-    assert "figures" in evidence_of("Churchill")
-    assert "figures" not in evidence_of("Delft")
+    assert "figures" in evidence_of("Churchill").pieces
+    assert "figures" not in evidence_of("Delft").pieces
 
 
 def test_particles_are_told_apart():

@@ -1,10 +1,10 @@
 """Chains of capitals are cut into what may be one name each."""
 
-from kantlijn.annotators.naming.names import find_parts, opens_sentence
+from kantlijn.annotators.naming.names import find_places, opens_sentence
 
 
 def parts(text: str) -> list[str]:
-    return [text[start:end] for start, end, _, _ in find_parts(text, lambda _: True)]
+    return [text[place.start : place.end] for place in find_places(text, lambda _: True)]
 
 
 def test_particles_and_initials_are_inside():
@@ -51,7 +51,7 @@ def test_newline_that_ends_a_block_ends_the_name():
 
 def test_hard_wrapped_name_is_one():
     text = "Daar is Anna\nBos."
-    assert [text[start:end] for start, end, _, _ in find_parts(text, lambda _: False)] == ["Anna\nBos"]
+    assert [text[place.start : place.end] for place in find_places(text, lambda _: False)] == ["Anna\nBos"]
 
 
 def test_abbreviation_opens_no_sentence():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kantlijn.annotators.naming.name_candidates import Place
+from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.roles_in_text import find_roles, is_quoted
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kantlijn.annotators.naming.name_candidates import Candidate, find_candidates
-from kantlijn.annotators.naming.unknown_people import find_persons, is_written_small, strength_of, weigh
+from kantlijn.annotators.naming.name_candidates import find_candidates
+from kantlijn.annotators.naming.unknown_people import find_persons, is_written_small, weigh
 
 
 def people(text: str) -> list[str]:
@@ -56,12 +56,3 @@ def test_first_name_that_is_a_verb_too_is_a_person_inside_a_sentence():
 
 def test_surname_that_is_a_village_too_is_backed_by_the_full_name():
     assert "Witteveen" in people("Daar is Michiel Witteveen. Witteveen koopt het huis. Dan vertrekt Witteveen.")
-
-
-def test_evidence_weighs_the_same_in_whatever_order_it_is_found():
-    text = "Dat vindt wethouder Kwakkel. De wijk van Kwakkel, zei columnist Couzy (‘Kwakkel wacht’)."
-    candidate = find_candidates(text, lambda _: True)["Kwakkel"]
-    weigh(text, {"Kwakkel": candidate})
-    pieces = [(piece,) for bundle in candidate.evidence for piece in bundle]
-    orders = [pieces[turn:] + pieces[:turn] for turn in range(len(pieces))]
-    assert len({strength_of(Candidate("Kwakkel", evidence=order)) for order in orders}) == 1

@@ -1,0 +1,36 @@
+"""Pieces of evidence about a name to what they weigh, as a logistic regression has learned it."""
+
+import json
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from kantlijn.annotators.naming.word_lists import LISTS
+
+
+class Evidence(NamedTuple):
+    """Pieces of evidence that are found together, and what they weigh together, in hundredths.
+
+    The evidence comes in no order, and fractions would add up a little differently in each: whole hundredths do not.
+    """
+
+    pieces: tuple[str, ...]
+    weight: int
+
+
+@lru_cache(65536)
+def evidence(*pieces: str) -> Evidence:
+    """Give pieces of evidence with their weight; those that were never learned weigh nothing."""
+    weight = weights()[0]
+    return Evidence(pieces, sum(weight.get(piece, 0) for piece in pieces))
+
+
+def start_weight() -> int:
+    """Give what all names start with."""
+    return weights()[1]
+
+
+@cache
+def weights() -> tuple[dict[str, int], int]:
+    """Give how many hundredths each piece of evidence weighs, and what all start with; see docs/people-model.md."""
+    read = json.loads((LISTS / "name_weights.json").read_text(encoding="utf-8"))
+    return {piece: round(weight * 100) for piece, weight in read["weights"].items()}, round(read["start"] * 100)
