@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kantlijn.annotators.language.conjugation import FormKind, VerbForm, inflect_strong, inflect_weak, join_particle
 from kantlijn.annotators.language.cue_verbs import IRREGULAR, REGULAR, CueClass
@@ -47,11 +48,13 @@ NOUNS = frozenset(NOUN_LIST.split())
 """Nouns that announce what someone said: `zijn antwoord: "…"`, `de verklaring luidt: "…"`."""
 
 
+@lru_cache(maxsize=1 << 15)
 def lookup(word: str) -> tuple[CueForm, ...]:
     """Give what a word of the text can be as a reporting verb, whatever its capitals; nothing for other words."""
     return FORMS.get(word.lower(), ())
 
 
+@lru_cache(maxsize=1 << 15)
 def reporting(word: str) -> CueForm | None:
     """Give the reading of a word that is a finite reporting verb by itself: `zegt`, not `legt` (… uit) or `gezegd`."""
     return next((form for form in lookup(word) if form.finite and not form.particle), None)

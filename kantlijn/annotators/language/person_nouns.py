@@ -185,3 +185,25 @@ def is_person(noun: str) -> bool:
 def is_body(noun: str) -> bool:
     """Say whether a noun in lower case is a word for a body that can speak: `gemeente`, `techbedrijf`."""
     return noun in BODIES or BODY_TAIL.search(noun) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def heads_phrase(noun: str) -> bool:
+    """Say whether a noun in lower case is one for people or a body, that may begin a phrase without article."""
+    if noun in COLLECTIVE or is_person(noun) or is_body(noun):
+        return True
+    return is_plural(noun)
+
+
+def is_plural(noun: str) -> bool:
+    """Say whether a noun in lower case is the plural of one for a person: `agenten`, `bestuurders`."""
+    if noun.endswith(("leden", "lieden", "mannen", "vrouwen")):
+        return True
+    return len(noun) > 4 and noun.endswith(("s", "en")) and is_person(_singular(noun))
+
+
+def _singular(noun: str) -> str:
+    """Give the singular of a regular plural: `agenten`, `bestuurders`, `vakbondsmannen`."""
+    if noun.endswith("'s"):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") else noun[:-2]

@@ -1,10 +1,9 @@
 """The sentence around a quotation to its source: the cue and the phrase that is its subject."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import ADVERBS, ENDS_PHRASE, PREPOSITIONS, words
-from kantlijn.annotators.language.cues import NOUNS, lookup
+from kantlijn.annotators.language.cues import NOUNS
 from kantlijn.annotators.speaking.cue_subjects import (
     SPEAKING,
     find_perfect,
@@ -15,7 +14,7 @@ from kantlijn.annotators.speaking.cue_subjects import (
     reporting_forms,
 )
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
-from kantlijn.annotators.speaking.sentences import Token
+from kantlijn.annotators.speaking.tokens import Sentence
 from kantlijn.model.span import Span
 
 SOURCE_WORDS = frozenset({"aldus", "volgens", "dixit"})
@@ -23,7 +22,7 @@ PASSIVE = words("wordt werd worden werden")
 """Whose subject is spoken of and does not speak: `werd hij genoemd`."""
 HEARING = words("hoort hoorde horen hoorden kreeg krijgt kregen krijgen leest las lazen lezen luistert luisterde")
 """Whose subject is spoken to: `kreeg hij te horen`."""
-
+TELLING = SOURCE_WORDS | HEARING
 
 RELATIVE = words("die dat wie wat")
 """Behind these a name may be the object: `de man die Jansen noemde`."""
@@ -34,8 +33,7 @@ CALLS = words("roep kreet leus leuze slogan spreekkoor motto devies boodschap vr
 """Nouns for words that others call or write."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who a sentence says is speaking, and by which words."""
 
     phrase: Phrase | None
@@ -48,10 +46,13 @@ class Source:
     """Whether cue, subject and quotation stand together, so that the words allow one reading."""
 
 
-def find_source(tokens: Sequence[Token], place: int) -> Source | None:
+def find_source(tokens: Sentence, place: int) -> Source | None:
     """Find the source of the quotation at a place in its sentence: what follows first, then what precedes."""
-    left = max((early + 1 for early in range(place) if tokens[early].kind == "quote"), default=0)
-    right = next((late for late in range(place + 1, len(tokens)) if tokens[late].kind == "quote"), len(tokens))
+    left, right, count = place, place + 1, len(tokens)
+    while left and tokens[left - 1].kind != "quote":
+        left -= 1
+    while right < count and tokens[right].kind != "quote":
+        right += 1
     return (
         _following(tokens, place, right)
         or _bracketed(tokens, place + 1, right)
@@ -63,7 +64,7 @@ def find_source(tokens: Sequence[Token], place: int) -> Source | None:
     )
 
 
-def _following(tokens: Sequence[Token], place: int, right: int) -> Source | None:
+def _following(tokens: Sentence, place: int, right: int) -> Source | None:
     """Read `"…", zegt de minister`, `"…", aldus Jansen`, `"…", zo laat zij weten`, `"…" Jansen zegt het lachend`."""
     verb = place + 1
     while verb < right and tokens[verb].text in (",", "-", "–", "—"):
@@ -75,7 +76,7 @@ def _following(tokens: Sequence[Token], place: int, right: int) -> Source | None
     token = tokens[verb]
     if token.low in SOURCE_WORDS:
         return _behind(tokens, verb, right, f"{token.low}-after")
-    readings = [form for form in lookup(token.low) if form.finite]
+    readings = [form for form in token.forms if form.finite]
     if not readings and (token.kind == "name" or token.capital or token.low in ENDS_PHRASE):
         return _subject_first(tokens, verb, right)
     if any(form.cue_class == "text" for form in readings) or (token.low in STATIVE and verb > place + 1):
@@ -85,17 +86,17 @@ def _following(tokens: Sequence[Token], place: int, right: int) -> Source | None
     return _unlisted(tokens, verb, right) if verb > place + 1 else None
 
 
-def _bracketed(tokens: Sequence[Token], opening: int, right: int) -> Source | None:
+def _bracketed(tokens: Sentence, opening: int, right: int) -> Source | None:
     """Read `"…" (Kamerlid De Boer)`: nothing but the name between brackets."""
     if opening >= right or tokens[opening].text != "(":
         return None
     phrase = read_phrase(tokens, opening + 1)
     closed = phrase is not None and phrase.after < right and tokens[phrase.after].text == ")"
     named = phrase is not None and (phrase.kind == "name" or phrase.proper)
-    return _source(phrase, "name-in-brackets", None) if named and closed else None
+    return _source(phrase, "name-in-brackets") if named and closed else None
 
 
-def _is_called_out(tokens: Sequence[Token], place: int) -> bool:
+def _is_called_out(tokens: Sentence, place: int) -> bool:
     """Say whether a noun tells what a quotation is, and the verb behind it is of another clause.
 
     `Onder de roep "Nu!" sprak Jansen de menigte toe.`
@@ -103,26 +104,25 @@ def _is_called_out(tokens: Sequence[Token], place: int) -> bool:
     return place > 1 and tokens[place - 1].low in CALLS
 
 
-def _behind(tokens: Sequence[Token], cue: int, end: int, rule: str, *, plural: bool = False) -> Source | None:
+def _behind(tokens: Sentence, cue: int, end: int, rule: str, *, plural: bool = False) -> Source | None:
     """Take the subject that stands behind a cue; near, where nothing but adverbs is between."""
     subject = read_subject(tokens, cue + 1, end, objective=tokens[cue].low in SOURCE_WORDS)
     if subject is None:
         return None
     near = all(token.low in ADVERBS for token in tokens[cue + 1 : subject.first])
-    return Source(subject, rule, Span(tokens[cue].start, tokens[cue].end), plural, near)
+    return Source(subject, rule, tokens.span(cue), plural, near)
 
 
-def _subject_first(tokens: Sequence[Token], first: int, right: int) -> Source | None:
+def _subject_first(tokens: Sentence, first: int, right: int) -> Source | None:
     """Read `"…" Jansen zegt het lachend`."""
     phrase = read_phrase(tokens, first)
     if phrase is None or phrase.kind not in SPEAKING or phrase.after >= right:
         return None
-    verb = tokens[phrase.after]
-    readings = lookup(verb.low)
-    return _source(phrase, "cue-after-subject", verb) if any(form.finite for form in readings) else None
+    finite = any(form.finite for form in tokens[phrase.after].forms)
+    return Source(phrase, "cue-after-subject", tokens.span(phrase.after)) if finite else None
 
 
-def _unlisted(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
+def _unlisted(tokens: Sentence, verb: int, right: int) -> Source | None:
     """Read a verb that is not listed by its place alone: `"…", pruttelt Jansen`, but not `"…", kreeg hij te horen`."""
     token = tokens[verb]
     quoted = any(late.low == "geciteerd" for late in tokens[verb:right])
@@ -132,32 +132,33 @@ def _unlisted(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
     return None if found is None or found.phrase is None or found.phrase.kind in ("thing", "group") else found
 
 
-def _worded(tokens: Sequence[Token], verb: int, right: int) -> Source | None:
+def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
     """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`.
 
     `"…", klinkt het` says no more than that somebody speaks; `"…", klinkt het aan de kade` that nobody known does.
     """
     subject = read_phrase(tokens, verb + 1)
     if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
-        return Source(subject, "verb-after", Span(tokens[verb].start, tokens[verb].end))
+        return Source(subject, "verb-after", tokens.span(verb))
     phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
     owner = _owner_of_words(tokens, verb + 1, right) or (phrases[0] if phrases else None)
     behind = [token.low for token in tokens[verb + 1 : right]]
     if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:2]):
         return None
-    return Source(owner, "words-of", Span(tokens[verb].start, tokens[verb].end))
+    return Source(owner, "words-of", tokens.span(verb))
 
 
-def _owner_of_words(tokens: Sequence[Token], first: int, end: int) -> Phrase | None:
+def _owner_of_words(tokens: Sentence, first: int, end: int) -> Phrase | None:
     """Find whose words a noun announces: `zijn antwoord`, `de reactie van Jansen`, `Jansens antwoord`."""
     for place in range(first, end):
         if tokens[place].low not in NOUNS:
             continue
-        for word in reversed(tokens[max(first, place - 2) : place]):
+        for before in range(place - 1, max(first, place - 2) - 1, -1):
+            word, start, end_of_word = tokens[before], tokens.starts[before], tokens.ends[before]
             if word.low in ("zijn", "haar"):
-                return Phrase("pronoun", word.start, word.end, place, place + 1, "hij" if word.low == "zijn" else "zij")
+                return Phrase("pronoun", start, end_of_word, place, place + 1, "hij" if word.low == "zijn" else "zij")
             if word.kind == "name":
-                return Phrase("name", word.start, word.end, place, place + 1, mention=word.item)
+                return Phrase("name", start, end_of_word, place, place + 1, mention=word.item)
         if place + 1 < end and tokens[place + 1].low in ("van", "door"):
             phrase = read_phrase(tokens, place + 2, objective=True)
             if phrase and phrase.kind in SPEAKING:
@@ -165,17 +166,17 @@ def _owner_of_words(tokens: Sequence[Token], first: int, end: int) -> Phrase | N
     return None
 
 
-def _introduced(tokens: Sequence[Token], left: int, place: int) -> Source | None:
+def _introduced(tokens: Sentence, left: int, place: int) -> Source | None:
     """Read `Jansen: "…"`, `Jansen zegt: "…"`, `De minister is duidelijk: "…"`."""
     colon = place - 1
     if colon <= left or tokens[colon].text != ":":
         return None
     found = _preceding(tokens, left, colon)
     if found and found.phrase:
-        return replace(found, rule=found.rule.replace("before", "colon"))
+        return found._replace(rule=found.rule.replace("before", "colon"))
     owner = _owner_of_words(tokens, left, colon)
     if owner or found:
-        return _source(owner, "words-colon", None) or found
+        return _source(owner, "words-colon") or found
     phrases = phrases_between(tokens, left, colon)
     direct = [phrase for phrase, governed in phrases if not governed and not is_apposition(phrase, left)]
     if not direct:
@@ -189,7 +190,7 @@ def _introduced(tokens: Sequence[Token], left: int, place: int) -> Source | None
     return Source(direct[-2] if called else direct[0], "subject-colon", None)
 
 
-def _interrupted(tokens: Sequence[Token], left: int, place: int) -> Source | None:
+def _interrupted(tokens: Sentence, left: int, place: int) -> Source | None:
     """Take over the source of the first part: `"Kom", zei hij, "en kijk"`."""
     between = tokens[left:place]
     if left == 0 or not 3 <= len(between) <= 12 or between[0].text != "," or between[-1].text != ",":
@@ -197,14 +198,14 @@ def _interrupted(tokens: Sequence[Token], left: int, place: int) -> Source | Non
     found = _following(tokens, left - 1, place)
     if found is None or found.phrase is None or found.phrase.after != place - 1:
         return None
-    return replace(found, rule="interrupted")
+    return found._replace(rule="interrupted")
 
 
-def _preceding(tokens: Sequence[Token], left: int, end: int) -> Source | None:
+def _preceding(tokens: Sentence, left: int, end: int) -> Source | None:
     """Read `Jansen zegt dat het plan "…" is`, `Volgens Jansen is het "…"`."""
     for place in range(end - 1, left - 1, -1):
         token = tokens[place]
-        if token.kind != "word":
+        if not token.forms and token.low not in TELLING:
             continue
         if token.low in HEARING:
             return Source(None, "heard")
@@ -222,11 +223,11 @@ def _preceding(tokens: Sequence[Token], left: int, end: int) -> Source | None:
             plural = finite and all(form.plural for form in readings)
             beside = subject.after == verb or subject.first == place + 1
             near = beside and _leads_up(tokens, max(place + 1, subject.after), end, subject)
-            return Source(subject, "cue-before", Span(token.start, token.end), plural, near)
+            return Source(subject, "cue-before", tokens.span(place), plural, near)
     return None
 
 
-def _leads_up(tokens: Sequence[Token], first: int, end: int, subject: Phrase) -> bool:
+def _leads_up(tokens: Sentence, first: int, end: int, subject: Phrase) -> bool:
     """Say whether cue and subject lead up to a quotation: in a few words, among which nobody else may speak."""
     told_of = subject.first > 0 and tokens[subject.first - 1].low in RELATIVE
     if told_of or end - first > (LONG_LEAD if subject.kind == "name" else LEAD):
@@ -235,15 +236,15 @@ def _leads_up(tokens: Sequence[Token], first: int, end: int, subject: Phrase) ->
     return not any(phrase.kind in others for phrase, _ in phrases_between(tokens, first, end))
 
 
-def _shared(tokens: Sequence[Token], left: int, place: int) -> Source | None:
+def _shared(tokens: Sentence, left: int, place: int) -> Source | None:
     """Take over the source of the quotation before: `Hij noemt het "vals" en "laf"`."""
     if left == 0 or not left < place <= left + 12:
         return None
     found = find_source(tokens, left - 1)
-    return replace(found, near=False) if found else None
+    return found._replace(near=False) if found else None
 
 
-def _later(tokens: Sequence[Token], place: int, right: int) -> Source | None:
+def _later(tokens: Sentence, place: int, right: int) -> Source | None:
     """Read `Er is een "groot" gebrek aan huizen, zegt de bond`."""
     for later in range(place + 1, right):
         token = tokens[later]
@@ -251,18 +252,20 @@ def _later(tokens: Sequence[Token], place: int, right: int) -> Source | None:
             follows = read_phrase(tokens, later + 1)
             if follows and follows.kind == "name":
                 return None
+        if not token.forms and token.low not in SOURCE_WORDS:
+            continue
         if token.low in SOURCE_WORDS:
             found = _behind(tokens, later, right, f"{token.low}-later")
             if found:
-                return replace(found, near=False)
+                return found._replace(near=False)
         readings = [form for form in reporting_forms(tokens, later, right) if form.finite and form.cue_class != "text"]
         if readings and not is_noun(tokens, later, place):
             subject = find_subject(tokens, later, place + 1, right)
             if subject:
                 plural = all(form.plural for form in readings)
-                return Source(subject, "cue-later", Span(token.start, token.end), plural)
+                return Source(subject, "cue-later", tokens.span(later), plural)
     return None
 
 
-def _source(phrase: Phrase | None, rule: str, cue: Token | None) -> Source | None:
-    return Source(phrase, rule, Span(cue.start, cue.end) if cue else None) if phrase else None
+def _source(phrase: Phrase | None, rule: str, cue: Span | None = None) -> Source | None:
+    return Source(phrase, rule, cue) if phrase else None

@@ -1,18 +1,16 @@
 """The place behind a noun to what belongs to it: `van de politie`, `van Financiën`, a name put beside it."""
 
-from collections.abc import Sequence
-
 from kantlijn.annotators.language.closed_words import DETERMINERS, ENDS_PHRASE, words
 from kantlijn.annotators.language.cues import NOUNS
 from kantlijn.annotators.language.person_nouns import is_body, is_person
 from kantlijn.annotators.speaking.heads import PhraseKind
-from kantlijn.annotators.speaking.sentences import Token
+from kantlijn.annotators.speaking.tokens import Sentence
 
 OWNING = words("van voor namens der bij uit")
 """What joins a person to what he belongs to: `een woordvoerder namens de bond`."""
 
 
-def read_complement(tokens: Sequence[Token], place: int, kind: PhraseKind) -> tuple[int, int, int]:
+def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int, int, int]:
     """Read what belongs to a noun: the name it is put beside, the token behind it, and whose it is.
 
     `minister van Financiën Jansen` and `de burgemeester van Almelo, Jansen` are Jansen;
@@ -41,7 +39,7 @@ def read_complement(tokens: Sequence[Token], place: int, kind: PhraseKind) -> tu
     return -1, place, -1
 
 
-def _inside(tokens: Sequence[Token], place: int) -> int:
+def _inside(tokens: Sentence, place: int) -> int:
     """Pass over the noun of a complement with its adjectives and the proper name behind it: `lokale omroep Zuid`."""
     count = len(tokens)
     noun = False
@@ -55,7 +53,7 @@ def _inside(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
-def pass_governed(tokens: Sequence[Token], place: int) -> int:
+def pass_governed(tokens: Sentence, place: int) -> int:
     """Pass over what a preposition governs: `in een reactie`, `tegen minister Jansen`."""
     begun = place
     while begun < len(tokens) and tokens[begun].low in DETERMINERS:

@@ -3,26 +3,26 @@
 from collections.abc import Sequence
 
 from kantlijn.annotators.language.closed_words import CONJUNCTIONS, POSSESSIVE, PREPOSITIONS, PRONOUNS, words
-from kantlijn.annotators.language.cues import CueForm, lookup
+from kantlijn.annotators.language.cues import CueForm
 from kantlijn.annotators.speaking.complements import pass_governed
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
-from kantlijn.annotators.speaking.sentences import Token
+from kantlijn.annotators.speaking.tokens import Sentence
 
 SPEAKING = frozenset({"name", "pronoun", "role", "person", "group", "body"})
 COORDINATING = frozenset({"maar", "en", "want", "dus", "of"})
 PERFECT = words("heeft had hebben hadden zou zouden")
 
 
-def reporting_forms(tokens: Sequence[Token], verb: int, end: int) -> list[CueForm]:
+def reporting_forms(tokens: Sentence, verb: int, end: int) -> Sequence[CueForm]:
     """Give what a word can be as a reporting verb; a separable one with its particle: `vult … aan`."""
-    forms = lookup(tokens[verb].low)
-    if not forms:
-        return []
+    forms = tokens[verb].forms
+    if not any(form.particle for form in forms):
+        return forms
     follow = {token.low for token in tokens[verb + 1 : end]}
     return [form for form in forms if not form.particle or form.particle in follow]
 
 
-def is_noun(tokens: Sequence[Token], place: int, left: int) -> bool:
+def is_noun(tokens: Sentence, place: int, left: int) -> bool:
     """Say whether a word that could be a verb follows an article or preposition: `de raad`, `een klacht`."""
     if place == left:
         return False
@@ -30,12 +30,12 @@ def is_noun(tokens: Sequence[Token], place: int, left: int) -> bool:
     return before in ("de", "het", "een", "te") or before in POSSESSIVE
 
 
-def find_perfect(tokens: Sequence[Token], left: int, end: int) -> int | None:
+def find_perfect(tokens: Sentence, left: int, end: int) -> int | None:
     """Find the auxiliary that carries the subject of a participle: `heeft Jansen gezegd`."""
     return next((place for place in range(left, end) if tokens[place].low in PERFECT), None)
 
 
-def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phrase | None:
+def find_subject(tokens: Sentence, verb: int, left: int, end: int) -> Phrase | None:
     """Find the subject of a verb: before it in its clause, else after it, else in the clause before.
 
     `Jansen, hoogleraar in Leiden, zegt`; `Gisteren zei Jansen`; `Jansen kwam binnen en zei`.
@@ -44,7 +44,7 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
     if behind and behind.kind == "pronoun" and behind.head in PRONOUNS:
         return behind
     closed = verb > left and tokens[verb - 1].text == ","
-    naming = any(form.cue_class == "naming" for form in lookup(tokens[verb].low))
+    naming = any(form.cue_class == "naming" for form in tokens[verb].forms)
     if closed and behind and behind.kind in SPEAKING and (not naming or _closes(tokens, behind.after)):
         return behind
     clause = _clause_start(tokens, left, verb, COORDINATING if closed else CONJUNCTIONS)
@@ -62,14 +62,14 @@ def find_subject(tokens: Sequence[Token], verb: int, left: int, end: int) -> Phr
     return None
 
 
-def _closes(tokens: Sequence[Token], place: int) -> bool:
+def _closes(tokens: Sentence, place: int) -> bool:
     """Say whether a sentence ends there, so that a verb has no object: `Dat kan De Boer niet, vindt Jansen.`."""
     return place >= len(tokens) or tokens[place].text in (".", "?", "!")
 
 
-def _several_before(tokens: Sequence[Token], verb: int, clause: int) -> Phrase | None:
+def _several_before(tokens: Sentence, verb: int, clause: int) -> Phrase | None:
     """Read a plural subject right before a plural verb, whatever its noun: `De rebellen verwijten haar …`."""
-    forms = lookup(tokens[verb].low)
+    forms = tokens[verb].forms
     if verb - clause not in (1, 2, 3) or not forms or not all(form.plural for form in forms if form.finite):
         return None
     phrase = read_phrase(tokens, clause)
@@ -84,7 +84,7 @@ def is_apposition(phrase: Phrase, start: int) -> bool:
     return phrase.kind == "person" and not (phrase.determiner or phrase.proper) and phrase.first > start
 
 
-def _clause_start(tokens: Sequence[Token], left: int, verb: int, openers: frozenset[str]) -> int:
+def _clause_start(tokens: Sentence, left: int, verb: int, openers: frozenset[str]) -> int:
     """Find where the clause of a verb begins; a comma before the verb closes what stands in between."""
     clause = left
     for place in range(left + 1, verb):
@@ -96,7 +96,7 @@ def _clause_start(tokens: Sequence[Token], left: int, verb: int, openers: frozen
     return clause
 
 
-def read_subject(tokens: Sequence[Token], first: int, end: int, *, objective: bool = False) -> Phrase | None:
+def read_subject(tokens: Sentence, first: int, end: int, *, objective: bool = False) -> Phrase | None:
     """Read the subject behind a verb, past adverbs and what prepositions govern: `zegt gisteren in Trouw X`."""
     place, spare = first, None
     while place < min(end, first + 12):

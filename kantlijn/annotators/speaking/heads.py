@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Literal
 
 from kantlijn.annotators.language.closed_words import DEFINITE, POSSESSIVE
-from kantlijn.annotators.language.person_nouns import COLLECTIVE, NATION, NATIVES, is_body, is_person
-from kantlijn.annotators.speaking.sentences import Token
+from kantlijn.annotators.language.person_nouns import COLLECTIVE, NATION, NATIVES, is_body, is_person, is_plural
+from kantlijn.annotators.speaking.tokens import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "person", "group", "body", "thing"]
 ARTICLES = {**dict.fromkeys((*DEFINITE, *POSSESSIVE, "'s"), "de"), **dict.fromkeys(("het", "dit", "dat"), "het")}
@@ -21,25 +21,11 @@ def is_native(token: Token) -> bool:
     return token.capital and NATION.match(token.text) is not None
 
 
-@lru_cache(maxsize=1 << 15)
-def heads_phrase(noun: str) -> bool:
-    """Say whether a noun in lower case is one for people or a body, that may begin a phrase without article."""
-    if noun in COLLECTIVE or is_person(noun) or is_body(noun):
-        return True
-    return is_plural(noun)
-
-
-def is_plural(noun: str) -> bool:
-    """Say whether a noun in lower case is the plural of one for a person: `agenten`, `bestuurders`."""
-    if noun.endswith(("leden", "lieden", "mannen", "vrouwen")):
-        return True
-    return len(noun) > 4 and noun.endswith(("s", "en")) and is_person(_singular(noun))
-
-
 def find_head(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:
     """Find the noun of a phrase and what it stands for."""
+    article = ARTICLES.get(determiner, "")
     for place, token in enumerate(run):
-        kind = _noun_kind(token, determiner)
+        kind = _kind_of(token.text if token.capital else token.low, article)
         if kind is None:
             continue
         if place + 1 < len(run) and token.low.endswith("-jarige"):
@@ -98,10 +84,3 @@ def _kind_of(text: str, article: str) -> PhraseKind | None:
         last = text.rpartition("-")[2]
         return "body" if last[:1].isupper() or is_body(last) else None
     return "body" if capital or is_body(low) else None
-
-
-def _singular(noun: str) -> str:
-    """Give the singular of a regular plural: `agenten`, `bestuurders`, `vakbondsmannen`."""
-    if noun.endswith("'s"):
-        return noun[:-2]
-    return noun[:-1] if noun.endswith("s") else noun[:-2]

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.language.person_nouns import is_person
 from kantlijn.annotators.naming.first_names import first_names
-from kantlijn.annotators.speaking.sentences import Token
+from kantlijn.annotators.speaking.tokens import Sentence, Token
 
 PARTICLES = words("van de der den ter ten te 't")
 
 
-def pass_name(tokens: Sequence[Token], place: int) -> int:
+def pass_name(tokens: Sentence, place: int) -> int:
     """Pass over a name that was not found to be one, with its particles: `buurvrouw |Ziggy van der Wolk|`."""
     while place < len(tokens) and (tokens[place].capital or tokens[place].low in PARTICLES):
         place += 1
@@ -22,15 +22,15 @@ def is_full_name(run: Sequence[Token], determiner: str) -> bool:
     return not determiner and len(run) > 1 and run[0].text in first_names()
 
 
-def titled_twice(tokens: Sequence[Token], place: int) -> bool:
+def titled_twice(tokens: Sentence, place: int) -> bool:
     """Say whether a second function and a name follow one: `de zanger |en acteur Jansen|`."""
     if place + 2 >= len(tokens) or tokens[place].low != "en":
         return False
     return is_person(tokens[place + 1].low) and tokens[place + 2].kind == "name"
 
 
-def is_shortened(tokens: Sequence[Token], place: int) -> bool:
+def is_shortened(tokens: Sentence, place: int) -> bool:
     """Say whether a hyphen leaves the end of a word to the next one: `de docent staats|- en| bestuursrecht Jansen`."""
-    if tokens[place].text != "-" or tokens[place].start != tokens[place - 1].end or place + 2 >= len(tokens):
+    if tokens[place].text != "-" or tokens.starts[place] != tokens.ends[place - 1] or place + 2 >= len(tokens):
         return False
     return tokens[place + 1].low in ("en", "of")

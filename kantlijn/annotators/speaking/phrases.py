@@ -14,18 +14,16 @@ from kantlijn.annotators.language.closed_words import (
     PRONOUNS,
     words,
 )
-from kantlijn.annotators.language.cues import lookup, reporting
 from kantlijn.annotators.language.person_nouns import is_body, is_person
 from kantlijn.annotators.speaking.complements import read_complement
-from kantlijn.annotators.speaking.heads import PhraseKind, find_head, heads_phrase, is_native
+from kantlijn.annotators.speaking.heads import PhraseKind, find_head, is_native
 from kantlijn.annotators.speaking.phrase_ends import is_full_name, is_shortened, pass_name, titled_twice
-from kantlijn.annotators.speaking.sentences import Token
+from kantlijn.annotators.speaking.tokens import Sentence, Token
 
 KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
 OPENERS = words("een er ook dat dit hij zij ze we wij maar als toen volgens om nu zo daar hier wie wat hoe waarom")
 """With a capital these open a sentence, behind a heading that has run into it: `Wachten op huizen Er is …`."""
-BEGINS = DETERMINERS | frozenset(PRONOUNS)
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
 
@@ -56,7 +54,7 @@ class Phrase(NamedTuple):
     """The words before the head as they are written: `Amsterdamse`."""
 
 
-def read_phrase(tokens: Sequence[Token], first: int, *, objective: bool = False) -> Phrase | None:
+def read_phrase(tokens: Sentence, first: int, *, objective: bool = False) -> Phrase | None:
     """Read the noun phrase that begins at a token; None where none begins. Objective: after a preposition."""
     if first >= len(tokens):
         return None
@@ -66,18 +64,19 @@ def read_phrase(tokens: Sequence[Token], first: int, *, objective: bool = False)
     if token.kind in ("quote", "mark"):
         return None
     if token.low == "die" and first == 0 and len(tokens) > 1 and is_verb(tokens[1]):
-        return Phrase("pronoun", token.start, token.end, 0, 1, "die")
+        return Phrase("pronoun", tokens.starts[0], tokens.ends[0], 0, 1, "die")
     pronouns = OBJECT_PRONOUNS if objective else PRONOUNS
     if token.low in pronouns or token.low in PRONOUNS:
         follows = tokens[first + 1] if first + 1 < len(tokens) else None
         alone = not follows or follows.kind != "word" or follows.low in ENDS_PHRASE
         if token.low not in POSSESSIVE or alone or (objective and _is_inverted(tokens, first + 1)):
             plural = token.low in ("zij", "ze") and _with_plural(tokens, first)
-            return Phrase("pronoun", token.start, token.end, first, first + 1, "zij (mv)" if plural else token.low)
+            head = "zij (mv)" if plural else token.low
+            return Phrase("pronoun", tokens.starts[first], tokens.ends[first], first, first + 1, head)
     return _read_nominal(tokens, first)
 
 
-def _is_inverted(tokens: Sequence[Token], place: int) -> bool:
+def _is_inverted(tokens: Sentence, place: int) -> bool:
     """Say whether a verb and its subject follow a pronoun: `volgens haar |heeft de raad|`, not `volgens haar man`."""
     if is_verb(tokens[place]):
         return True
@@ -88,59 +87,64 @@ def _is_inverted(tokens: Sequence[Token], place: int) -> bool:
 
 def is_verb(token: Token) -> bool:
     """Say whether a word is a verb that a subject may precede."""
-    return token.low in AUXILIARIES or reporting(token.low) is not None
+    return token.verb
 
 
-def _with_plural(tokens: Sequence[Token], place: int) -> bool:
+def _with_plural(tokens: Sentence, place: int) -> bool:
     """Say whether a pronoun stands beside a plural verb: `ze werken`, `werken ze`.
 
     A singular verb before it makes what follows an infinitive: `laat ze weten`, `wil ze werken`.
     """
-    before = tokens[place - 1].low if place else ""
-    if (before in AUXILIARIES and not before.endswith("en")) or any(
-        form.finite and not form.plural for form in lookup(before)
+    before = tokens[place - 1] if place else None
+    if before and (
+        (before.low in AUXILIARIES and not before.low.endswith("en"))
+        or any(form.finite and not form.plural for form in before.forms)
     ):
         return False
     beside = [tokens[near].low for near in (place - 1, place + 1) if 0 <= near < len(tokens)]
     return any(word.endswith("en") and len(word) > 3 and word not in ENDS_PHRASE for word in beside)
 
 
-def owns(tokens: Sequence[Token], place: int) -> bool:
+def owns(tokens: Sentence, place: int) -> bool:
     """Say whether a name is a genitive before a noun: `Jansens advocaat`, `Smits' vrouw`."""
     if place + 1 >= len(tokens):
         return False
     follows = tokens[place + 1]
-    swallowed = follows.start - tokens[place].end > 2 and follows.kind == "word" and not follows.capital
-    if swallowed or (follows.low == "s" and follows.start == tokens[place].end + 1):
+    gap = tokens.starts[place + 1] - tokens.ends[place]
+    swallowed = gap > 2 and follows.kind == "word" and not follows.capital
+    if swallowed or (follows.low == "s" and gap == 1):
         return True
-    if follows.low in ("'", "’") and follows.start == tokens[place].end and place + 2 < len(tokens):
+    if follows.low in ("'", "’") and not gap and place + 2 < len(tokens):
         follows = tokens[place + 2]
     elif not tokens[place].text.endswith(("s", "'", "’")):
         return False
     return follows.kind == "word" and (is_person(follows.low) or is_body(follows.low))
 
 
-def _read_nominal(tokens: Sequence[Token], first: int) -> Phrase | None:
+def _read_nominal(tokens: Sentence, first: int) -> Phrase | None:
     begun, owner, determiner = _determiners(tokens, first)
     if begun == first and (tokens[first].low in ENDS_PHRASE or tokens[first].low in AUXILIARIES):
         return None
     place = begun
-    while place < len(tokens) and place - begun < LONGEST:
+    last = min(len(tokens), begun + LONGEST)
+    while place < last:
         token = tokens[place]
-        if token.kind == "name" and not owns(tokens, place):
+        if token.kind == "word":
+            if token.breaks and _ends_run(tokens, place, begun, determiner):
+                break
+            place += 1
+        elif token.kind == "name" and not owns(tokens, place):
             return _titled(tokens, first, begun, place, determiner)
-        if place > begun and is_shortened(tokens, place):
+        elif place > begun and is_shortened(tokens, place):
             place += 2
-            continue
-        if token.kind != "word" or _ends_run(tokens, place, begun, determiner):
+        else:
             break
-        place += 1
     if place == begun:
         return _bare(tokens, first, begun, determiner)
     return _described(tokens, (first, begun, place), determiner, owner)
 
 
-def _determiners(tokens: Sequence[Token], first: int) -> tuple[int, int, str]:
+def _determiners(tokens: Sentence, first: int) -> tuple[int, int, str]:
     """Read what opens a phrase: the token behind it, whose name it is, and the first word of it."""
     token, place = tokens[first], first + 1
     if token.kind == "name":
@@ -153,7 +157,7 @@ def _determiners(tokens: Sequence[Token], first: int) -> tuple[int, int, str]:
     return place, -1, token.low
 
 
-def _titled(tokens: Sequence[Token], first: int, begun: int, place: int, determiner: str) -> Phrase | None:
+def _titled(tokens: Sentence, first: int, begun: int, place: int, determiner: str) -> Phrase | None:
     """Read the name at the end of a run: `de Haagse wethouder Jansen`, `woordvoerder Jansen`, not `zegt Jansen`."""
     if not determiner:
         titles = [early for early in range(begun, place) if is_person(tokens[early].low)]
@@ -163,13 +167,13 @@ def _titled(tokens: Sequence[Token], first: int, begun: int, place: int, determi
     return _named(tokens, first, place, tuple(token.text for token in tokens[begun:place]), determiner)
 
 
-def _demonstrative(tokens: Sequence[Token], place: int) -> bool:
+def _demonstrative(tokens: Sentence, place: int) -> bool:
     """Tell `dat bedrijf` from the conjunction of `dat de politie`, `dat Jansen`."""
     follows = tokens[place + 1] if place + 1 < len(tokens) else None
     return follows is not None and follows.kind == "word" and not follows.capital and follows.low not in ENDS_PHRASE
 
 
-def _ends_run(tokens: Sequence[Token], place: int, begun: int, determiner: str) -> bool:
+def _ends_run(tokens: Sentence, place: int, begun: int, determiner: str) -> bool:
     token = tokens[place]
     if token.low in ENDS_PHRASE:
         follows = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -182,33 +186,33 @@ def _ends_run(tokens: Sequence[Token], place: int, begun: int, determiner: str) 
         return not title or token.low in OPENERS
     if place == begun and determiner:
         return False
-    return token.low in AUXILIARIES or (place > begun and not token.capital and reporting(token.low) is not None)
+    return token.low in AUXILIARIES or (place > begun and not token.capital)
 
 
-def _named(tokens: Sequence[Token], first: int, place: int, words: tuple[str, ...], determiner: str) -> Phrase:
+def _named(tokens: Sentence, first: int, place: int, words: tuple[str, ...], determiner: str) -> Phrase:
     token = tokens[place]
     after = place + 1
     behind = after + 3 if after + 2 < len(tokens) and tokens[after + 2].text == ")" else after
     joint = behind + 1 < len(tokens) and tokens[behind].low == "en" and tokens[behind + 1].kind != "quote"
     return Phrase(
-        "name", tokens[first].start, token.end, first, after, determiner=determiner,
+        "name", tokens.starts[first], tokens.ends[place], first, after, determiner=determiner,
         mention=token.item, joint=joint and _joins(tokens, behind + 1), words=words,
     )  # fmt: skip
 
 
-def _joins(tokens: Sequence[Token], place: int) -> bool:
+def _joins(tokens: Sentence, place: int) -> bool:
     """Say whether `en` joins another person: `Jansen en Smit`, not `Jansen en lacht`."""
     follows = read_phrase(tokens, place) if tokens[place].low not in PRONOUNS else None
     return follows is not None and follows.kind in ("name", "role", "person", "group")
 
 
-def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner: str, owner: int) -> Phrase:
+def _described(tokens: Sentence, places: tuple[int, int, int], determiner: str, owner: int) -> Phrase:
     first, begun, end = places
     run = tokens[begun:end]
     head, kind = find_head(run, determiner)
     noun = run[head]
     if kind == "thing":
-        return Phrase(kind, tokens[first].start, run[-1].end, first, end, noun.low, determiner)
+        return Phrase(kind, tokens.starts[first], tokens.ends[end - 1], first, end, noun.low, determiner)
     after = begun + head + 1
     proper = noun.capital and (kind == "body" or is_native(noun) or noun.low.endswith("se"))
     while proper and after < end and tokens[after].capital:
@@ -234,14 +238,13 @@ def _described(tokens: Sequence[Token], places: tuple[int, int, int], determiner
     words = tuple(token.text for token in run[:head])
     if named >= 0:
         return _named(tokens, first, named, (*words, noun.text), determiner)
-    last = tokens[after - 1]
     return Phrase(
-        kind, tokens[first].start, last.end, first, after, title, determiner,
+        kind, tokens.starts[first], tokens.ends[after - 1], first, after, title, determiner,
         owner=owner if owner >= 0 else complement, proper=proper, words=words,
     )  # fmt: skip
 
 
-def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> Phrase | None:
+def _bare(tokens: Sentence, first: int, begun: int, determiner: str) -> Phrase | None:
     """Read `een van hen`, `een van de bewoners`, `een van de leiders, Jansen,`."""
     if determiner not in ("een", "één", "twee", "drie", "enkele", "sommige"):
         return None
@@ -254,10 +257,10 @@ def _bare(tokens: Sequence[Token], first: int, begun: int, determiner: str) -> P
     if len(beside) == 3 and beside[0].text == "," and beside[1].kind == "name" and beside[2].kind in ("mark", "quote"):
         return _named(tokens, first, of.after + 1, (), determiner)
     kind: PhraseKind = "person" if determiner in ("een", "één") else "group"
-    return Phrase(kind, tokens[first].start, of.end, first, of.after, "een", determiner)
+    return Phrase(kind, tokens.starts[first], of.end, first, of.after, "een", determiner)
 
 
-def _goes_on(tokens: Sequence[Token], found: Sequence[tuple[Phrase, bool]], place: int) -> bool:
+def _goes_on(tokens: Sentence, found: Sequence[tuple[Phrase, bool]], place: int) -> bool:
     """Say whether a preposition governs what `en` joins to its phrase: `met Jansen en |Smit|`."""
     if not found or tokens[place - 1].low != "en":
         return False
@@ -265,17 +268,16 @@ def _goes_on(tokens: Sequence[Token], found: Sequence[tuple[Phrase, bool]], plac
     return governed and before.joint and before.after == place - 1
 
 
-def phrases_between(tokens: Sequence[Token], first: int, end: int) -> list[tuple[Phrase, bool]]:
+def phrases_between(tokens: Sentence, first: int, end: int) -> list[tuple[Phrase, bool]]:
     """Give the phrases that begin between two tokens, each with whether a preposition governs it."""
     found: list[tuple[Phrase, bool]] = []
     place = first
     while place < end:
         token = tokens[place]
-        governed = token.low in PREPOSITIONS
-        begins = governed or token.low in BEGINS or token.capital or token.kind == "name" or heads_phrase(token.low)
-        if not begins:
+        if not (token.begins or token.capital or token.kind == "name"):
             place += 1
             continue
+        governed = token.low in PREPOSITIONS
         phrase = read_phrase(tokens, place + governed, objective=governed)
         if phrase is None or phrase.first >= end:
             place += 1

@@ -1,7 +1,7 @@
 """A noun phrase of the narrator's to the speaker whom it means, and whether it can mean nobody else."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import DEFINITE
 from kantlijn.annotators.language.person_nouns import is_person
@@ -19,8 +19,7 @@ STRANGER = re.compile(
 """A name that was not found to be one, behind a function."""
 
 
-@dataclass(frozen=True, slots=True)
-class Referent:
+class Referent(NamedTuple):
     """Who is meant, and how surely."""
 
     speaker: Speaker

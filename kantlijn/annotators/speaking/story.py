@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import zip_longest
 
-from kantlijn.annotators.language.person_nouns import COLLECTIVE
-from kantlijn.annotators.speaking.heads import is_plural
+from kantlijn.annotators.language.person_nouns import COLLECTIVE, is_plural
 from kantlijn.annotators.speaking.people import People
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between
-from kantlijn.annotators.speaking.sentences import Narration, Token
+from kantlijn.annotators.speaking.sentences import Narration
+from kantlijn.annotators.speaking.tokens import Token
 from kantlijn.model.annotations import Speaker
 from kantlijn.model.span import Span
 

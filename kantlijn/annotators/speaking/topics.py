@@ -8,7 +8,7 @@ from kantlijn.annotators.language.closed_words import ENDS_PHRASE, words
 from kantlijn.annotators.language.cues import NOUNS, lookup
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING, find_subject, reporting_forms
 from kantlijn.annotators.speaking.phrases import Phrase, is_verb
-from kantlijn.annotators.speaking.sentences import Token
+from kantlijn.annotators.speaking.tokens import Sentence
 
 Standing = Literal["source", "subject", "named", "governed"]
 ADDRESSING = words("u uw je jij jouw jullie")
@@ -27,7 +27,7 @@ class Topic:
     """Whether it speaks to somebody: `U zegt dat het genoeg is.`."""
 
 
-def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> Topic:
+def read_topic(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: int) -> Topic:
     """Find whom the first tokens of a sentence, up to an end, are about; its phrases come with what governs them."""
     sources = {phrase.first for phrase in _sources(tokens, phrases, end)}
     found: list[tuple[Phrase, Standing]] = []
@@ -52,7 +52,7 @@ def read_topic(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], 
     return Topic(tuple(found), asks, any(token.low in ADDRESSING for token in tokens[:end]))
 
 
-def _main_clause(tokens: Sequence[Token], end: int) -> int:
+def _main_clause(tokens: Sentence, end: int) -> int:
     """Find where the main clause begins behind a question in front of it: `Of er geld is, |weet zij niet|`."""
     if tokens[0].low != "of":
         return 0
@@ -60,7 +60,7 @@ def _main_clause(tokens: Sequence[Token], end: int) -> int:
     return commas[0] if commas else 0
 
 
-def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], end: int) -> list[Phrase]:
+def _sources(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: int) -> list[Phrase]:
     found: list[Phrase] = []
     infinite: list[Phrase] = []
     for place, token in enumerate(tokens[:end]):
@@ -77,13 +77,13 @@ def _sources(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], en
     return found or infinite
 
 
-def _is_infinite(tokens: Sequence[Token], verb: int, subject: Phrase) -> bool:
+def _is_infinite(tokens: Sentence, verb: int, subject: Phrase) -> bool:
     """Say whether a verb in the plural form has one person for its subject: `|De Boer| moet dat |uitleggen|`."""
     plural = all(form.plural for form in lookup(tokens[verb].low) if form.finite)
     return plural and subject.kind == "name" and not subject.joint
 
 
-def _whose_words(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]], noun: int) -> list[Phrase]:
+def _whose_words(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], noun: int) -> list[Phrase]:
     """Find the name behind a noun for what is said: `Dan volgt de reactie |via een brief van wethouder Jansen|.`."""
     return [
         phrase
@@ -92,7 +92,7 @@ def _whose_words(tokens: Sequence[Token], phrases: Sequence[tuple[Phrase, bool]]
     ][:1]
 
 
-def _unlisted_cue(tokens: Sequence[Token], comma: int, end: int) -> bool:
+def _unlisted_cue(tokens: Sentence, comma: int, end: int) -> bool:
     """Say whether a sentence ends in a verb that is not listed and a name: `Het kost een ton, becijfert De Boer.`."""
     verb, name = tokens[comma + 1], tokens[comma + 2]
     if verb.kind != "word" or verb.capital or verb.low in ENDS_PHRASE or not verb.low.endswith(("t", "de", "te")):

@@ -1,0 +1,80 @@
+"""A word as it is written to a token: what it is, and what it can do in a noun phrase or a report."""
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from kantlijn.annotators.language.closed_words import AUXILIARIES, DETERMINERS, ENDS_PHRASE, PREPOSITIONS, PRONOUNS
+from kantlijn.annotators.language.cues import CueForm, lookup, reporting
+from kantlijn.annotators.language.person_nouns import heads_phrase
+from kantlijn.model.span import Span
+
+TokenKind = Literal["word", "name", "quote", "mark"]
+WORD = re.compile(r"\w")
+BEGINS = PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
+
+
+class Token(NamedTuple):
+    """A word, a mark, a name or a whole quotation, wherever it stands."""
+
+    kind: TokenKind
+    text: str
+    low: str = ""
+    """In lower case; of a name and a quotation empty."""
+    item: int = -1
+    """Which mention or quotation of the article it is."""
+    capital: bool = False
+    """Whether a word has a capital of its own, and not because it opens a sentence."""
+    begins: bool = False
+    """Whether a phrase may begin with the word whatever its capitals, or behind it where it is a preposition."""
+    breaks: bool = False
+    """Whether it is a word that noun phrases seldom run over."""
+    verb: bool = False
+    """Whether it is a verb that a subject may precede."""
+    forms: tuple[CueForm, ...] = ()
+    """What it can be as a reporting verb."""
+
+
+class Sentence(list[Token]):
+    """The tokens of a sentence, with where they stand in the text."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self) -> None:
+        """Begin without tokens."""
+        super().__init__()
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+    def add(self, token: Token, start: int, end: int) -> None:
+        """Put a token behind the others."""
+        self.append(token)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def span(self, place: int) -> Span:
+        """Give the place of a token in the text."""
+        return Span(self.starts[place], self.ends[place])
+
+
+@lru_cache(maxsize=1 << 15)
+def read_token(written: str) -> Token:
+    """Give a word or mark as a token; a capital is taken for the word's own."""
+    low = written.lower()
+    if not WORD.match(written):
+        return Token("mark", written, low)
+    verb = low in AUXILIARIES or reporting(low) is not None
+    return Token(
+        "word", written, low,
+        capital=low != written and written[0].isupper(),
+        begins=low in BEGINS or heads_phrase(low),
+        breaks=verb or low in ENDS_PHRASE,
+        verb=verb,
+        forms=lookup(low),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 15)
+def read_opener(written: str) -> Token:
+    """Give a word as a token whose capital only opens its sentence."""
+    return read_token(written)._replace(capital=False)
