@@ -12,9 +12,12 @@ from kantlijn.model.article import Article
 from kantlijn.model.span import Span
 
 TOKEN = re.compile(r"\w+(?:['’.&/-]\w+)*|[^\w\s]")
-STOP = re.compile(r"[.!?…]([.!?…)\]]*)\s+(,,|[^\s,;:])")
+STOPS = {glyph: re.compile(rf"\{glyph}([.!?…)\]]+)?\s+(?:,,|[^\sa-zß-öø-ÿ,;:])") for glyph in ".!?…"}
+"""A mark that may end a sentence, and what closes with it; searching for one at a time is four times as fast."""
 OPENING = (":", ".", "!", "?", "…", "(", "-", "–", "—")
 """Marks behind which a capital may only open a sentence."""
+COMES_ON = frozenset(",;:.!?()-–")
+"""Marks behind a quotation that its sentence goes on with."""
 CLOSING = "\"'”’“»«"
 FULL_STOPS = tuple(".!?…")
 ABBREVIATIONS = words(
@@ -40,8 +43,8 @@ class Narration:
         self._quote_starts = [span.start for span, _ in self._direct]
         self._name_at = {mention.span.start: place for place, mention in enumerate(mentions)}
         self._tokens: dict[int, Sentence] = {}
-        for place, block in enumerate(article.blocks):
-            self._cut(place, block.span)
+        self._block_starts = [block.span.start for block in article.blocks]
+        self._cut()
 
     def sentence_at(self, offset: int) -> int:
         """Give the number of the sentence that holds an offset, or of the one before it."""
@@ -63,43 +66,38 @@ class Narration:
         place = bisect_right(self._quote_starts, offset) - 1
         return place >= 0 and offset < self._direct[place][0].end
 
-    def _cut(self, paragraph: int, block: Span) -> None:
-        text, opened, end = self.text, block.start, block.end
-        ends: list[int] = []
-        position = opened
-        for quote, _ in self._direct[bisect_left(self._quote_starts, opened) : bisect_left(self._quote_starts, end)]:
-            opened = self._stop_at(position, min(end, quote.start + 2), opened, ends)
-            position = min(quote.end, end)
-            if self._closes(quote, opened, end):
-                opened = position
-                ends.append(opened)
-        opened = self._stop_at(position, end, opened, ends)
-        if opened < end and not text[opened:end].isspace():
-            ends.append(end)
-        if ends:
-            self.starts += [block.start, *ends[:-1]]
+    def _cut(self) -> None:
+        """Cut each block behind full stops outside quotations, and behind quotations that end a sentence."""
+        stops = find_stops(self.text)
+        for quote, _ in self._direct:
+            first, last = bisect_right(stops, quote.start), bisect_right(stops, quote.end)
+            stops[first:last] = [quote.end] if self._closes(quote, stops[first - 1] if first else 0) else []
+        last = 0
+        for paragraph, block in enumerate(self.article.blocks):
+            start, end = block.span.start, block.span.end
+            first = bisect_right(stops, start, last)
+            last = bisect_left(stops, end, first)
+            ends = stops[first:last]
+            if self.text[ends[-1] if ends else start : end].strip():
+                ends.append(end)
+            self.starts += [start, *ends][: len(ends)]
             self.ends += ends
             self.paragraphs += [paragraph] * len(ends)
 
-    def _stop_at(self, start: int, end: int, opened: int, ends: list[int]) -> int:
-        """Add the ends of sentences between two places; give where the last sentence begins that is not ended."""
-        for stop in STOP.finditer(self.text, start, end):
-            first = stop.start()
-            if not stop[2].islower() and (stop[1] or _ends_sentence(self.text[max(opened, first - 7) : first + 1])):
-                opened = stop.end(1)
-                ends.append(opened)
-        return opened
-
-    def _closes(self, quote: Span, opened: int, end: int) -> bool:
+    def _closes(self, quote: Span, opened: int) -> bool:
         """Say whether a sentence ends with a quotation: `"Ga weg!" Hij lachte.`, not `"Ga weg!" zei hij`."""
         rest = self.text[quote.end : quote.end + 3]
-        after = rest.lstrip()[:1] if quote.end < end else ""
+        if not rest[:1].isspace():
+            return False
+        after = rest.lstrip()
         if not after:
             return True
-        if not rest[0].isspace() or after.islower() or (after in ",;:.!?()-–" and rest.lstrip()[:2] != ",,"):
+        if after[:1].islower() or (after[:1] in COMES_ON and after[:2] != ",,"):
             return False
-        inner = self.text[quote.start : quote.end].rstrip(CLOSING)
-        return inner.endswith(FULL_STOPS) or not self.text[opened : quote.start].strip()
+        if self.text[quote.start : quote.end].rstrip(CLOSING).endswith(FULL_STOPS):
+            return True
+        start = self._block_starts[bisect_right(self._block_starts, quote.start) - 1]
+        return not self.text[max(opened, start) : quote.start].strip()
 
     def _read(self, start: int, end: int) -> Sentence:
         sentence = Sentence()
@@ -151,10 +149,22 @@ class Narration:
         return False
 
 
+def find_stops(text: str) -> list[int]:
+    """Give the ends of what ends a sentence, quoted or not: full stops and the like, but for abbreviations."""
+    ends = []
+    for stop in STOPS["."].finditer(text):
+        if stop.lastindex:
+            ends.append(stop.end(1))
+        elif _ends_sentence(text[max(0, stop.start() - 7) : stop.start()]):
+            ends.append(stop.start() + 1)
+    for glyph in "!?…":
+        if glyph in text:
+            ends += [stop.end(1) if stop.lastindex else stop.start() + 1 for stop in STOPS[glyph].finditer(text)]
+    return sorted(set(ends))
+
+
 @lru_cache(maxsize=1 << 14)
 def _ends_sentence(before: str) -> bool:
-    """Say whether a full stop ends a sentence and not an abbreviation or initial, by what it closes."""
-    word = before[:-1].rpartition(" ")[2]
-    if before[-1] != ".":
-        return True
+    """Say whether a full stop ends a sentence and not an abbreviation or initial, by what stands before it."""
+    word = before.rpartition(" ")[2].rpartition("\n")[2]
     return not (len(word) == 1 and word.isupper()) and "." not in word and word.lower() not in ABBREVIATIONS
