@@ -46,7 +46,7 @@ class Attributor:
     def _attribute(self, place: int, sentence: int) -> Attribution | None:
         narration = self.story.narration
         tokens = narration.tokens(sentence)
-        at = next(number for number, token in enumerate(tokens) if token.kind == "quote" and token.item == place)
+        at = next(number for number in tokens.quotes if tokens[number].item == place)
         setting = Setting(place, sentence, at, self._previous)
         source = find_source(tokens, at)
         if source and source.phrase is None:

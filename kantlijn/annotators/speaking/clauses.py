@@ -48,11 +48,9 @@ class Source(NamedTuple):
 
 def find_source(tokens: Sentence, place: int) -> Source | None:
     """Find the source of the quotation at a place in its sentence: what follows first, then what precedes."""
-    left, right, count = place, place + 1, len(tokens)
-    while left and tokens[left - 1].kind != "quote":
-        left -= 1
-    while right < count and tokens[right].kind != "quote":
-        right += 1
+    number = tokens.quotes.index(place)
+    left = tokens.quotes[number - 1] + 1 if number else 0
+    right = tokens.quotes[number + 1] if number + 1 < len(tokens.quotes) else len(tokens)
     return (
         _following(tokens, place, right)
         or _bracketed(tokens, place + 1, right)

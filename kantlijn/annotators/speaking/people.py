@@ -65,16 +65,18 @@ class People:
                 person = Person(mention.name, mention.entity_id, gender_of_forename(mention.name))
                 self.known[mention.name] = person
             person.places.append(mention)
+        self._names = [name.lower() for name in self.known]
+        self._shared: dict[str, bool] = {}
+        """By a name as it is written: whether several people bear it."""
 
     def is_shared(self, mention: Mention) -> bool:
         """Say whether several people of the article bear the name as it is written there: `De Boer` of a couple."""
         written = self._narration.text[mention.span.start : mention.span.end].lower()
-        bearers = [
-            name
-            for name in map(str.lower, self.known)
-            if name != written and (name.endswith(f" {written}") or name.startswith(f"{written} "))
-        ]
-        return len(bearers) > 1
+        shared = self._shared.get(written)
+        if shared is None:
+            bearers = [name for name in self._names if name.startswith(f"{written} ") or name.endswith(f" {written}")]
+            shared = self._shared[written] = len(bearers) > 1
+        return shared
 
     def gender(self, name: str) -> Gender:
         """Give what name and functions tell of somebody's sex."""

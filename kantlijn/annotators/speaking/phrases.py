@@ -127,11 +127,13 @@ def _read_nominal(tokens: Sentence, first: int) -> Phrase | None:
         return None
     place = begun
     last = min(len(tokens), begun + LONGEST)
+    speaks = False
     while place < last:
         token = tokens[place]
         if token.kind == "word":
             if token.breaks and _ends_run(tokens, place, begun, determiner):
                 break
+            speaks = speaks or token.heads or token.capital
             place += 1
         elif token.kind == "name" and not owns(tokens, place):
             return _titled(tokens, first, begun, place, determiner)
@@ -141,6 +143,9 @@ def _read_nominal(tokens: Sentence, first: int) -> Phrase | None:
             break
     if place == begun:
         return _bare(tokens, first, begun, determiner)
+    if not speaks:
+        start, end = tokens.starts[first], tokens.ends[place - 1]
+        return Phrase("thing", start, end, first, place, tokens[begun].low, determiner)
     return _described(tokens, (first, begun, place), determiner, owner)
 
 

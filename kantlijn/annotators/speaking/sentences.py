@@ -105,7 +105,7 @@ class Narration:
         while place < len(self._direct) and self._quote_starts[place] < end:
             span, item = self._direct[place]
             self._read_gap(start, span.start, sentence)
-            sentence.add(Token("quote", "", item=item), span.start, span.end)
+            sentence.add_quotation(item, span)
             start = span.end
             place += 1
         self._read_gap(start, end, sentence)
@@ -121,7 +121,7 @@ class Narration:
                 continue
             if first in name_at:
                 after = passed = max(self.mentions[name_at[first]].span.end, first + 1)
-                token = Token("name", self.text[first:after], item=name_at[first])
+                token = Token("name", self.text[first:after], "", name_at[first])
             else:
                 token = read_token(found[0])
                 if token.capital and self._only_opens(token, sentence):

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import zip_longest
 
 from kantlijn.annotators.language.person_nouns import COLLECTIVE, is_plural
 from kantlijn.annotators.speaking.people import People
@@ -30,17 +29,14 @@ def is_single(speaker: Speaker) -> bool:
 
 def without_named_later(phrases: list[tuple[Phrase, bool]], tokens: Sequence[Token]) -> list[tuple[Phrase, bool]]:
     """Leave out somebody who is named in the same breath: `Een van hen is |De Boer|`, `Zijn opvolger wordt |Vos|`."""
-    return [
-        one
-        for one, after in zip_longest(phrases, phrases[1:])
-        if not (
-            after
-            and one[0].kind in ("role", "person")
-            and after[0].kind == "name"
-            and after[0].first == one[0].after + 1
-            and tokens[one[0].after].low in COPULAS
-        )
-    ]
+    named = {
+        after.first - 1
+        for place, (after, _) in enumerate(phrases)
+        if place and after.kind == "name" and tokens[after.first - 1].low in COPULAS
+    }
+    if not named:
+        return phrases
+    return [one for one in phrases if one[0].kind not in ("role", "person") or one[0].after not in named]
 
 
 class Story:
@@ -83,6 +79,8 @@ class Story:
     @cached_property
     def hero(self) -> Speaker | None:
         """Who alone is named throughout the article, as in a portrait: four times at least, others seldom."""
+        if not any(len(person.places) >= 4 for person in self.people.known.values()):
+            return None
         counts = Counter(
             mention.name for mention in self.narration.mentions if not self.narration.quoted(mention.span.start)
         )

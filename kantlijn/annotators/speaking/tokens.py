@@ -27,6 +27,8 @@ class Token(NamedTuple):
     """Whether a word has a capital of its own, and not because it opens a sentence."""
     begins: bool = False
     """Whether a phrase may begin with the word whatever its capitals, or behind it where it is a preposition."""
+    heads: bool = False
+    """Whether it is a noun for people or a body."""
     breaks: bool = False
     """Whether it is a word that noun phrases seldom run over."""
     verb: bool = False
@@ -38,19 +40,25 @@ class Token(NamedTuple):
 class Sentence(list[Token]):
     """The tokens of a sentence, with where they stand in the text."""
 
-    __slots__ = ("ends", "starts")
+    __slots__ = ("ends", "quotes", "starts")
 
     def __init__(self) -> None:
         """Begin without tokens."""
-        super().__init__()
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.quotes: list[int] = []
+        """Which of the tokens are quotations."""
 
     def add(self, token: Token, start: int, end: int) -> None:
         """Put a token behind the others."""
         self.append(token)
         self.starts.append(start)
         self.ends.append(end)
+
+    def add_quotation(self, item: int, span: Span) -> None:
+        """Put a quotation of the article behind the other tokens."""
+        self.quotes.append(len(self))
+        self.add(read_quotation(item), span.start, span.end)
 
     def span(self, place: int) -> Span:
         """Give the place of a token in the text."""
@@ -68,10 +76,17 @@ def read_token(written: str) -> Token:
         "word", written, low,
         capital=low != written and written[0].isupper(),
         begins=low in BEGINS or heads_phrase(low),
+        heads=heads_phrase(low),
         breaks=verb or low in ENDS_PHRASE,
         verb=verb,
         forms=lookup(low),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 10)
+def read_quotation(item: int) -> Token:
+    """Give a quotation as a token, by its number in the article."""
+    return Token("quote", "", item=item)
 
 
 @lru_cache(maxsize=1 << 15)
