@@ -23,7 +23,8 @@ def find_quotations(article: Article) -> tuple[list[Quotation], list[Problem]]:
     if any(quotes.unclosed for quotes in found):
         found = join_paragraphs(text, article.blocks, found)
     quotations = [quotation for quotes in found for quotation in _quotations_of(text, quotes)]
-    return quotations, [problem for quotes in found for problem in _problems_of(article, quotes)]
+    doubtful = [quotes for quotes in found if quotes.unclosed or quotes.unopened]
+    return quotations, [problem for quotes in doubtful for problem in _problems_of(article, quotes)]
 
 
 def _marks_of_blocks(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterator[tuple[int, Block, list[Mark]]]:
@@ -41,9 +42,9 @@ def _marks_of_blocks(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterator
 def _quotations_of(text: str, quotes: BlockQuotes) -> list[Quotation]:
     block = quotes.block.span
     heading = quotes.block.kind in HEADINGS
-    runs = set(quotes.runs)
+    runs = quotes.runs
     return [
-        Quotation(span, "direct" if span in runs else kind_of(text, span, block, heading=heading))
+        Quotation(span, "direct" if runs and span in runs else kind_of(text, span, block, heading=heading))
         for span in quotes.outermost
     ]
 

@@ -9,6 +9,8 @@ MARK = re.compile(
 """All marks but those between two letters, which are apostrophes: `foto's`, `zo'n`, `d'r`."""
 MARK_OR_COMMAS = re.compile(rf",,|{MARK.pattern}")
 """The same for papers that write `,,Ja''`."""
+GLYPHS = {glyph: re.compile(glyph) for glyph in (*"\"“”„‟«»‹›‘’‚'`´", ",,")}
+"""Where a mark may begin; looking for one glyph at a time is several times as fast as looking for all."""
 SINGLES = frozenset("'‘’‚`´‹›")
 CLITIC = re.compile(
     r"(?:(?:[stnkm]|ns|em|ie)(?![\w'’-])|s-\w|ndrangheta\b|(?:\d\d)(?=-['’]\d\d|[-]er\b|ers?\b))", re.IGNORECASE
@@ -64,7 +66,13 @@ def find_marks(text: str) -> list[Mark]:
 def _find_runs(text: str) -> list[tuple[int, int]]:
     """Give the place of each mark; of three apostrophes in a row, one is a single mark and two are a double one."""
     pattern = MARK_OR_COMMAS if ",," in text else MARK
-    runs = [match.span() for match in pattern.finditer(text)]
+    runs: list[tuple[int, int]] = []
+    end = 0
+    for place in sorted(found.start() for glyph in GLYPHS if glyph in text for found in GLYPHS[glyph].finditer(text)):
+        mark = pattern.match(text, place) if place >= end else None
+        if mark:
+            runs.append(mark.span())
+            end = mark.end()
     if "'''" not in text:
         return runs
     whole: list[tuple[int, int]] = []
