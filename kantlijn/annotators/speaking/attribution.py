@@ -60,7 +60,8 @@ class Attributor:
             return self._by_cue(source, referent, setting)
         if source and source.phrase and source.phrase.kind == "pronoun":
             return None
-        return None if self.story.is_aside(sentence) else self._without_cue(setting)
+        alone = at == 0 and self.story.is_list
+        return None if alone or self.story.is_aside(sentence) else self._without_cue(setting)
 
     def _by_cue(self, source: Source, referent: Referent, setting: Setting) -> Attribution:
         """Attribute a quotation to whom the subject of its cue means."""

@@ -80,14 +80,13 @@ def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
     found = find_antecedent(story, sentence, _reach_of(story, phrase, sentence), sex) if sex else None
     if found is None or sex is None:
         return None
-    unique = (
-        found.type == "person"
-        and not any(
-            person.name != found.name and agrees(story.people.gender_of(person), sex)
-            for person in story.people.known.values()
-        )
-        and _is_near(story, found, sentence, phrase.start)
+    others = any(
+        person.name != found.name and agrees(story.people.gender_of(person), sex)
+        for person in story.people.known.values()
     )
+    if others and story.is_list:
+        return None
+    unique = found.type == "person" and not others and _is_near(story, found, sentence, phrase.start)
     return Referent(found, "pronoun", unique=unique)
 
 

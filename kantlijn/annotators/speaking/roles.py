@@ -42,12 +42,20 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
     fitting = _described_alike(story, phrase, named)
     introduced = find_introduced(story, phrase)
     if len(fitting) == 1:
-        sure = not origin and introduced is None and len(named) == 1 and _is_called(story, fitting[0], phrase)
+        sure = not origin and introduced is None and len(bearers) == 1 and _is_called(story, fitting[0], phrase)
         return fitting[0].speaker, sure
     if fitting:
         return max(fitting, key=lambda person: _last_named(story, person, phrase.start)).speaker, False
-    found = Speaker(introduced, "unnamed") if introduced else _called_otherwise(story, phrase, sentence, sex)
+    if introduced:
+        return Speaker(introduced, "unnamed"), False
+    found = _named_later(phrase, bearers) or _called_otherwise(story, phrase, sentence, sex)
     return (found, False) if found else None
+
+
+def _named_later(phrase: Phrase, bearers: list[Person]) -> Speaker | None:
+    """Give who alone holds an office, though named only later: `De burgemeester zwijgt. … burgemeester Bo de Boer`."""
+    office = len(bearers) == 1 and phrase.head.rpartition("-")[2] in OFFICES and phrase.owner < 0
+    return bearers[0].speaker if office else None
 
 
 def _comes_from(story: Story, person: Person, phrase: Phrase) -> bool:

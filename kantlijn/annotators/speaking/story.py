@@ -1,5 +1,6 @@
 """What is known while the quotations of an article are attributed: its sentences, its people, who has spoken."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -15,7 +16,10 @@ from kantlijn.model.span import Span
 COPULAS = frozenset({"is", "was", "wordt", "werd", "blijft", "heet", "heette"})
 ASIDE = frozenset({"headline", "subhead", "caption", "byline"})
 """Blocks that stand outside the story."""
-
+LIST = 3
+"""How many paragraphs of a sentence each make a list."""
+RUNS_ON = re.compile(r"[.!?]\s+[A-Z]")
+"""Where a sentence ends inside a quotation, and another begins."""
 HERO = 2.5
 """How many times as often as the next one the hero of a portrait is named."""
 
@@ -75,6 +79,19 @@ class Story:
                     self.narration.text[max(quotation.span.start - 3, 0) : quotation.span.start].rstrip().endswith("?")
                 )
         return asked >= 3 and asked * 3 >= direct
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Whether each paragraph is one sentence with a quotation of one sentence, so that none goes on from another.
+
+        Readers react, three times in a row: `"Te duur", vindt Bo.`, `"Ik ga er niet heen."`, `"Mooi", zegt Jo.`
+        """
+        narration, quotations = self.narration, self.narration.quotations
+        if len(set(narration.paragraphs)) < max(len(narration.paragraphs), LIST):
+            return False
+        if any(RUNS_ON.search(narration.text, one.span.start, one.span.end) for one in quotations):
+            return False
+        return {narration.sentence_at(one.span.start) for one in quotations} == set(range(len(narration.starts)))
 
     @cached_property
     def hero(self) -> Speaker | None:

@@ -28,3 +28,9 @@ def test_an_explanation_lists_the_others_too():
     text = 'Jan Baas kwam. "Mooi." Dat was het.'
     made = attributor(text, exhaustive=True)
     assert explain(made.candidates[0], text) == [("Jan Baas", "subject, name, distance 1", 3.5, "Jan Baas")]
+
+
+def test_nothing_goes_on_in_a_list_of_utterances():
+    told = '"Te duur", vindt Mia Vos.\n\n"Ik ga niet."'
+    assert attributor(f'{told}\n\n"Mooi", zegt Jan Baas.').found[1] is None
+    assert attributor(f'{told}\n\nHet is zo ver. "Mooi", zegt Jan Baas.').found[1].speaker.name == "Mia Vos"

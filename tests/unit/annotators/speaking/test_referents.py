@@ -58,3 +58,8 @@ def test_volgens_hem_takes_up_who_spoke_last():
 
 def test_a_function_is_no_part_of_a_name_that_was_not_found():
     assert meant("Wijkagent Qxilla van der Zwup lacht.") == ("Qxilla van der Zwup", True)
+
+
+def test_a_pronoun_in_a_list_of_utterances_names_nobody_where_several_may_be_meant():
+    story = story_of('"Duur", zegt Jan Baas.\n\n"Nee", zegt Piet Kok.\n\n"Ja", zegt hij.', "Jan Baas", "Piet Kok")
+    assert find_referent(story, story.phrases(2)[0][0], 2) is None

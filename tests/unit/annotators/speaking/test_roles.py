@@ -2,6 +2,7 @@ import pytest
 from narrations import story_of
 
 from kantlijn.annotators.speaking.roles import find_bearer, find_introduced
+from kantlijn.model.annotations import Speaker
 
 NAMES = ("Mia Vos", "Jan Baas")
 
@@ -75,3 +76,20 @@ def test_a_nameless_office_is_not_taken_up_by_another_noun():
 
 def test_who_belongs_to_somebody_named_is_another():
     assert bearer("Mia Vos zwijgt. De moeder van Jan Baas lacht.") is None
+
+
+def test_who_bears_the_function_later_makes_it_unsure():
+    story = story_of('Wethouder Jan Baas zweeg. De wethouder lacht. "Wethouder Mia Vos leeft", riep iemand.', *NAMES)
+    assert find_bearer(story, story.phrases(1)[0][0], 1) == (Speaker("Jan Baas", "person"), False)
+
+
+def test_an_office_is_borne_by_the_only_one_named_with_it_later():
+    story = story_of("Jan Baas wacht. De wethouder zwijgt. Later lacht wethouder Mia Vos.", *NAMES)
+    found = find_bearer(story, story.phrases(1)[0][0], 1)
+    assert found
+    assert (found[0].name, found[1]) == ("Mia Vos", False)
+
+
+def test_anything_humbler_is_not_borne_by_who_is_named_later():
+    story = story_of("De bakker zwijgt. Later lacht bakker Mia Vos.", *NAMES)
+    assert find_bearer(story, story.phrases(0)[0][0], 0) is None

@@ -1,3 +1,4 @@
+import pytest
 from narrations import story_of
 
 from kantlijn.annotators.speaking.people import People
@@ -9,6 +10,7 @@ from kantlijn.model.reference import Gazetteer
 from kantlijn.model.span import Span
 
 MIA = Speaker("Mia Vos", "person")
+NAMES = ("Mia Vos", "Jan Baas")
 
 
 def test_who_spoke_last_comes_first():
@@ -57,3 +59,13 @@ def test_the_hero_of_a_portrait_is_named_far_more_than_others():
     assert story_of(portrait, "Mia Vos", "Jan Baas").hero == MIA
     assert story_of(f"{portrait} Jan Baas blijft.", "Mia Vos", "Jan Baas").hero is None
     assert story_of("Mia Vos speelt. Mia Vos won.", "Mia Vos").hero is None
+
+
+def test_paragraphs_of_one_sentence_with_a_quotation_are_a_list():
+    assert story_of('"Te duur", vindt Mia Vos.\n\n"Ik ga niet."\n\n"Mooi", zegt Jan Baas.', *NAMES).is_list
+    assert not story_of('"Te duur", vindt Mia Vos.\n\n"Ik ga niet."', *NAMES).is_list
+
+
+@pytest.mark.parametrize("more", ["Het regent.", '"Ja", zei Jan Baas. Het regent.', '"Ga weg. Nu meteen."'])
+def test_what_is_told_in_between_makes_a_list_a_story(more):
+    assert not story_of(f'"Te duur", vindt Mia Vos.\n\n"Ik ga niet."\n\n{more}', *NAMES).is_list
