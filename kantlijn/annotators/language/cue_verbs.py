@@ -43,6 +43,17 @@ REGULAR: dict[CueClass, str] = {
         tegen: sputter sputteren | vast: stel stellen | voor: stel stellen | aan: stip stippen | aan: teken tekenen
         op: teken tekenen | samen: vat vatten | toe: vertrouw vertrouwen | toe: voeg voegen | aan: voer voeren
         door: vraag vragen | aan: vul vullen | uit: weid weiden | weg: wuif wuiven | uiteen: zet zetten
+        becijfer becijferen | becommentarieer becommentariëren | counter counteren | dicteer dicteren
+        evalueer evalueren | expliceer expliceren | feliciteer feliciteren | hekel hekelen
+        insinueer insinueren | koketteer koketteren | kwebbel kwebbelen | lamenteer lamenteren | murmureer murmureren
+        polemiseer polemiseren | predik prediken | rechtvaardig rechtvaardigen | reflecteer reflecteren
+        stipuleer stipuleren | ventileer ventileren | verheerlijk verheerlijken | verkneukel verkneukelen
+        vertolk vertolken | zanik zaniken | rond: bazuin bazuinen | uit: bazuin bazuinen | mee: deel delen
+        mede: deel delen | op: dis dissen | terug: kaats kaatsen | uit: kraam kramen
+        na: mijmer mijmeren | in: pik pikken | goed: praat praten | tegen: pruttel pruttelen
+        voor: reken rekenen | in: schat schatten | gerust: stel stellen | voorop: stel stellen
+        tegen: stribbel stribbelen | toe: wens wensen | af: wimpel wimpelen | recht: zet zetten
+        af: zwak zwakken
     """,
     "question": """
         informeer informeren | ondervraag ondervragen | pols polsen
@@ -51,6 +62,7 @@ REGULAR: dict[CueClass, str] = {
         app appen | blog bloggen | e-mail e-mailen | krabbel krabbelen | mail mailen | noteer noteren | post posten
         publiceer publiceren | rapporteer rapporteren | retweet retweeten | signeer signeren | tik tikken
         tweet tweeten | twitter twitteren | typ typen | whatsapp whatsappen
+        terug: app appen | terug: mail mailen | door: mail mailen
     """,
     "sound": """
         bits bitsen | blaf blaffen | brabbel brabbelen | bries briesen | brom brommen | brul brullen
@@ -65,6 +77,9 @@ REGULAR: dict[CueClass, str] = {
         trompetter trompetteren | vloek vloeken | zeur zeuren | toe: blaf blaffen | toe: brul brullen
         in: fluister fluisteren | toe: fluister fluisteren | uit: gil gillen | toe: juich juichen
         toe: schreeuw schreeuwen | uit: schreeuw schreeuwen | toe: snauw snauwen
+        kakel kakelen | koer koeren | krakeel krakelen | schal schallen | souffleer souffleren
+        toeter toeteren | uit: jubel jubelen | uit: stamel stamelen | toe: sis sissen
+        uit: snik snikken | in: souffleer souffleren
     """,
     "thought": """
         besef beseffen | droom dromen | ervaar ervaren | fantaseer fantaseren | geloof geloven | hoop hopen
@@ -78,6 +93,9 @@ REGULAR: dict[CueClass, str] = {
         grinnik grinniken | huil huilen | knik knikken | knipoog knipogen | kreun kreunen | meesmuil meesmuilen
         monkel monkelen | schater schateren | schokschouder schokschouderen | schud schudden | straal stralen
         ween wenen | zucht zuchten
+        applaudisseer applaudisseren | baal balen | giebel giebelen | griezel griezelen | hik hikken
+        hum hummen | kuch kuchen | lonk lonken | pruil pruilen | snotter snotteren
+        treur treuren | triomfeer triomferen | weg: lach lachen | toe: lach lachen
     """,
     "naming": """
         bestempel bestempelen | betitel betitelen | doop dopen | karakteriseer karakteriseren
@@ -116,12 +134,24 @@ IRREGULAR: dict[CueClass, str] = {
         tegen: werp wierp wierpen werpen geworpen | erop: wijs wees wezen wijzen gewezen
         op: wijs wees wezen wijzen gewezen | terecht: wijs wees wezen wijzen gewezen
         na: zeg zei zeiden zeggen gezegd | toe: zeg zei zeiden zeggen gezegd
+        herneem hernam hernamen hernemen hernomen
+        loof loofde loofden loven geloofd | mee: geef gaf gaven geven gegeven
+        tussen: kom kwam kwamen komen gekomen | voor: lees las lazen lezen gelezen
+        bloot: leg legde legden leggen gelegd
+        in: spreek sprak spraken spreken gesproken | toe: spreek sprak spraken spreken gesproken
+        bij: spring sprong sprongen springen gesprongen
+        bij: treed trad traden treden getreden | uit: vaar voer voeren varen gevaren
+        uit: val viel vielen vallen gevallen | terug: wijs wees wezen wijzen gewezen
+        af: wijs wees wezen wijzen gewezen | terug: zeg zei zeiden zeggen gezegd | voor: zeg zei zeiden zeggen gezegd
+        in: zie zag zagen zien gezien
     """,
     "question": """
         vraag vroeg vroegen vragen gevraagd | af: vraag vroeg vroegen vragen gevraagd
     """,
     "writing": """
         kop kopte kopten koppen gekopt | schrijf schreef schreven schrijven geschreven
+        terug: schrijf schreef schreven schrijven geschreven | op: schrijf schreef schreven schrijven geschreven
+        neer: pen pende penden pennen gepend
     """,
     "sound": """
         bid bad baden bidden gebeden | roep riep riepen roepen geroepen | snuif snoof snoven snuiven gesnoven

@@ -15,6 +15,8 @@ MALE = words(
     opa pa paus pastoor pater prins rabbijn schoonvader schoonzoon sjeik sultan tsaar vader verloofde voorman vriend
     weduwnaar weerman zakenman zoon zoontje zwager kamerheer staatsman cameraman timmerman visserman sportman
     bondscoach spits doelman keeper linksback rechtsback middenvelder verdediger aanvaller
+    stiefvader schoonbroer peetoom nonkel bompa stiefzoon tweelingbroer jonkheer prior abt kapelaan koster minnaar
+    bruidegom prins-gemaal hulpbisschop ayatollah frontman komiek
     """
 )
 FEMALE = words(
@@ -28,6 +30,11 @@ FEMALE = words(
     lijsttrekster bestuurster presentatrice politica journaliste activiste oprichtster eigenaresse woordvoerdster
     agente bezoekster biolooge psychologe historica chirurge therapeute juriste raadsvrouw consulente cliënte
     patiënte aanvoerster hoofdredactrice mantelzorgster
+    stiefmoeder peettante bomma oudtante stiefdochter tweelingzus abdis minnares bruid frontvrouw dichteres
+    beeldhouwster schilderes fotografe cabaretière atlete winnares columniste recensente correspondente presidente
+    predikante assistente laborante verslaggeefster nieuwslezeres vormgeefster illustratrice curatrice apothekeres
+    kinesiste diëtiste logopediste styliste choreografe sopraan mezzosopraan vroedvrouw kleuterjuf barvrouw
+    hotelhoudster
     """
 )
 EITHER = words(
@@ -81,6 +88,30 @@ EITHER = words(
     jeugdtrainer assistent assistent-trainer commandeur brigadier burgerraadslid statenlid wijkbewoner ceo cfo coo
     psychotherapeut orthopeed hoofdcommissaris advocaat-generaal informant medeorganisator organist pianist bassist
     violist cellist stagiair stagiaire prominent partijprominent coryfee kopstuk boegbeeld aanjager
+    aandeelhouder aannemer academicus acrobaat adjudant afgevaardigde alleenstaande ambulancebroeder apotheker
+    automonteur bariton beeldhouwer beklaagde bergbeklimmer bestuursvoorzitter bezorger biljarter blogger boekhouder
+    bokser bondgenoot bosbouwer brugwachter buitenspeler buitenstaander captain cartoonist choreograaf cineast
+    cipier clown conrector consul controleur coureur couturier crimineel dader dagvoorzitter dammer darter debutant
+    deelgenoot deputé diaken dief dissident doodgraver dorpeling drogist eenling elektricien essayist evangelist
+    ex-premier flankaanvaller forens freelancer galeriehouder gamer garnalenvisser gedelegeerde gemachtigde
+    genodigde gepensioneerde getuige-deskundige gevangene gewonde gijzelnemer glazenwasser golfer goochelaar
+    handballer hockeyer hordeloper hovenier huisgenoot huismeester hulpverlener illusionist impresario inbreker
+    international invaller investeerder jockey judoka juwelier karateka kastelein kinesist klusser koerier koetsier
+    kolonist komediant koorlid kraanmachinist kruidenier kwartiermaker leidsman linksbuiten loopbaanbegeleider
+    magistraat majesteit marathonloper marktonderzoeker masseur matroos medeoprichter medestander melkveehouder
+    migrant milieuactivist miljardair miljonair minderheidsaandeelhouder missionaris monarch mountainbiker nestor
+    nieuweling nieuwkomer nieuwslezer ondertekenaar opdrachtgever oplichter opsteller opvarende opzichter outsider
+    overlevende overvaller partijvoorzitter pastor peiler pelgrim persmagistraat persvoorlichter podcaster poetshulp
+    poppenspeler potentaat promotor raadpensionaris rapporteur recensent rechtsbuiten regent reisgenoot reisleider
+    relschopper restaurantrecensent rietdekker romancier routinier satiricus saxofonist schaker schatbewaarder
+    schoolhoofd sidekick singer-songwriter skiër smaakmaker smid snowboarder songwriter speechschrijver spindoctor
+    spion sprinter statisticus steward stewardess stoffeerder straatmuzikant streamer striptekenaar stucadoor
+    student-assistent stuntman suppoost tafelgenoot tandarts technoloog tegenkandidaat tegenspeler tekenaar
+    televisiemaker tennisser tenor terrorist thuiswerker timmervrouw toehoorder toeschouwer toetsenist tolk
+    touroperator trompettist turner uitblinker uitvinder uitvoerder vakbondsafgevaardigde veldrijder verhuizer
+    vermiste veroordeelde verpleger verzorgende verzorger vlogger volleyballer voorvechter voorzanger
+    vrachtwagenchauffeur vrijgezel wachtmeester werkloze werkneemster werkstudent wijkverpleegkundige worstelaar
+    youtuber zaakvoerder zakkenroller ziener zorgmedewerker
     """
 )
 """Words for people of either sex, or of one that does not count in Dutch usage."""
@@ -93,9 +124,26 @@ PERSON_TAIL = re.compile(
     r"|agent|rechter|rechercheur|officier|schrijver|schrijfster|zanger|zangeres|leraar|docent|docente|student|studente"
     r"|wethouder|burgemeester|president|premier|parlementariër|historicus|econoom|journalist|journaliste|kunstenaar"
     r"|eigenaar|eigenaresse|chauffeur|arbeider|verkoper|verkoopster|beheerder|coördinator|ambtenaar|inspecteur"
-    r"|[a-z0-9]['’]er|['’]ster|-jarige|genoot|genote|organisator|fotograaf|psycholoog|programmeur|monteur|ganger|prominent)$"
+    r"|[a-z0-9]['’]er|['’]ster|-jarige|genoot|genote|organisator|fotograaf|psycholoog|programmeur|monteur|ganger|prominent"
+    r"|bakker|kweker|teler|boer|boerin|visser|wachter|rijder|denker|bouwer|drijver|zitter|gever|nemer|begeleider"
+    r"|verlener|verzorger|verpleger|koper|vechter|strijder|ontwerper|springer|werper|schaatser|renner|zwemmer|fietser"
+    r"|voetballer|snijder|slager|plukker|helper|tuinder|herder|huurder|zeiler|roeier|vaarder|stichter|rapper"
+    r"|piloot|jurist|moeder|vader|zoon|dochter|zus|broer|vriend|vriendin|buur|collega|leerling|scholier"
+    r"|[^\W\d_]{3}dichter|leerkracht|slachtoffer|verdachte|getuige|dader|patiënt|cliënt|klant|gebruiker|liefhebber|drager|magistraat"
+    r"|(?:baat|neem|maak|zoek|woon|werk|zit|leid|voer|schrijf|pleeg|rijd|houd|bal|loop|zorg|geef|koop|speel|stel|trek"
+    r"|bestuur|win|vecht|denk|richt|kijk|arbeid|hockey|schaats|turn|zeil|roei|zwem|ski|golf|dans|help|kweek)ster"
+    r"|(?:el|en)aar|icus|agoog|iater|peute?|craat|soof|[tsf]eur|trice|euse"
+    r"|^(?!ge|be|ver)[a-z]{2,}[bcdfghjklmnprstvz]iste?)$"
 )
-"""Endings of compounds that are people: `FNV-bestuurder`, `PvdA'er`, `34-jarige`, `buurtbewoner`."""
+"""Endings of compounds that are people: `FNV-bestuurder`, `PvdA'er`, `34-jarige`, `buurtbewoner`, `bloemist`."""
+NOBODY = words(
+    """
+    roman talisman dialoog monoloog epiloog proloog analoog horloge polshorloge ooglid autonoom evenaar lessenaar
+    synagoog couveuse tondeuse friteuse goedkoper schakelaar schijnwerper leentjebuur onverdachte bucketlist playlist
+    shortlist wishlist setlist tracklist doodskist schatkist lijkkist boekenkist
+    """
+)
+"""Words that end so and are none."""
 
 BODIES = words(
     """
@@ -178,7 +226,7 @@ def is_person(noun: str) -> bool:
     last = noun.rpartition("-")[2]
     if last in EITHER or last in MALE or last in FEMALE or noun in EITHER:
         return True
-    return noun not in BODIES and PERSON_TAIL.search(noun) is not None
+    return noun not in BODIES and noun not in NOBODY and PERSON_TAIL.search(noun) is not None
 
 
 @lru_cache(maxsize=1 << 15)

@@ -30,6 +30,13 @@ def test_separable_verb_tells_which_particle_must_follow():
     assert "weten" in {form.particle for form in lookup("liet")}
 
 
+@pytest.mark.parametrize(
+    ("word", "particle"), [("deelt", "mee"), ("pikt", "in"), ("kaatste", "terug"), ("treedt", "bij"), ("las", "voor")]
+)
+def test_separable_verbs_of_all_kinds_of_saying(word, particle):
+    assert particle in {form.particle for form in lookup(word)}
+
+
 def test_separable_verb_reports_when_written_as_one():
     assert reporting("uitlegde").lemma == "uitleggen"
 

@@ -4,8 +4,12 @@ from kantlijn.annotators.language.person_nouns import gender_of, is_body, is_per
 
 
 @pytest.mark.parametrize(
-    "noun", ["burgemeester", "vvd-leider", "buurtbewoner", "d66'er", "34-jarige", "politiewoordvoerder"]
-)
+    "noun",
+    [
+        "burgemeester", "vvd-leider", "buurtbewoner", "d66'er", "34-jarige", "politiewoordvoerder", "bloemist",
+        "uitbaatster", "persmagistraat", "handelaar", "neerlandicus", "dorpsdichter", "huurmoordenaar",
+    ],
+)  # fmt: skip
 def test_nouns_for_one_person(noun):
     assert is_person(noun)
 
