@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.naming.first_names import gender_of_first_name, is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
-from kantlijn.annotators.naming.name_shapes import capitalised, is_initials, surname_of
+from kantlijn.annotators.naming.name_shapes import is_initials, shape_of, surname_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.titles import gender_of_title
 from kantlijn.annotators.naming.word_lists import known_figures, surnames
@@ -89,21 +90,21 @@ def is_forename(name: str) -> bool:
     return " " not in name and is_first_name(name) and not surnames().get(name) and name not in known_figures()
 
 
-def parts_naming(name: str) -> set[str]:
+@lru_cache(16384)
+def parts_naming(name: str) -> frozenset[str]:
     """Give the shorter forms that may stand for a full name: `Bos`, `Anna`, `A. Bos`; `B.` for `Anna B.`."""
-    surname = surname_of(name)
-    first = name.partition(" ")[0]
+    first, _, last, surname, with_capital = shape_of(name)
     if is_initials(surname):
-        return {surname, first}
-    parts = {surname, capitalised(surname), name.rpartition(" ")[2]}
+        return frozenset((surname, first))
+    parts = {surname, with_capital, last}
     if not is_initials(first):
         given = name.removesuffix(surname).split()
         initials = "".join(f"{part[0]}." for part in given)
         parts |= {first, " ".join(given), f"{first[0]}. {surname}", f"{first} {surname}", f"{initials} {surname}"}
     head, hyphen, _ = name.rpartition("-")
     if hyphen and " " in head:
-        parts |= {head, capitalised(surname_of(head))}
-    return parts - {name, ""}
+        parts |= {head, shape_of(head).capitalised}
+    return frozenset(parts - {name, ""})
 
 
 def fits(name: str, place: Place) -> bool:

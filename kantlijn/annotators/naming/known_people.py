@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from kantlijn.annotators.language.automaton import fold, longest_first
 from kantlijn.annotators.language.closed_words import words
@@ -9,7 +12,7 @@ from kantlijn.annotators.matcher import PeopleIndex, PersonForm
 from kantlijn.annotators.naming.full_names import parts_naming
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_cuts import known_otherwise
-from kantlijn.annotators.naming.name_shapes import is_initials, surname_of
+from kantlijn.annotators.naming.name_shapes import is_initials, shape_of, surname_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.offices import contradicts
 from kantlijn.annotators.naming.unknown_people import BACKING, title_before
@@ -27,8 +30,7 @@ class Known:
     """Start and end of a name that people of these ids bear, though the text does not decide for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A form of the gazetteer at one place, with the name of the text that it is, or is part of."""
 
     start: int
@@ -46,14 +48,16 @@ def find_known(text: str, people: PeopleIndex, candidates: Mapping[str, Candidat
     in_full = {ids[0] for sighting in sightings if not sighting.form.is_surname and len(ids := sighting.form.ids) == 1}
     sightings = [one for one in sightings if is_plausible(text, one, candidates, in_full)]
     against = speaking_against(sightings, people, candidates)
-    for sighting in sightings:
-        possible = [people.entities[one] for one in sighting.form.ids]
-        chosen = chosen_among(possible, sighting, in_full, against)
-        span = (sighting.start, sighting.end)
-        if chosen:
-            known.linked[span] = chosen.id
+    chosen: dict[tuple[str, str | None], Entity | None] = {}
+    for start, end, form, place in sightings:
+        title = place.title if place else None
+        if (form.written, title) not in chosen:
+            chosen[form.written, title] = chosen_among(form, title, people, in_full, against)
+        entity = chosen[form.written, title]
+        if entity:
+            known.linked[start, end] = entity.id
         else:
-            known.undecided[span] = sighting.form.ids
+            known.undecided[start, end] = form.ids
     return known
 
 
@@ -62,7 +66,7 @@ def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Cand
     matches = people.matcher.find(fold(text))
     if not matches:
         return
-    places = sorted((place for candidate in candidates.values() for place in candidate.places), key=by_start)
+    places = sorted([place for candidate in candidates.values() for place in candidate.places], key=by_start)
     following = iter(places)
     place = next(following, None)
     for start, end, form in longest_first(matches):
@@ -72,7 +76,7 @@ def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Cand
         if within and not within.title:
             within.title = title_before(text, within.start)
         sighting = Sighting(start, end, form, within)
-        if has_its_capitals(text[start:end], form.written) and not is_inside_other(text, sighting, people):
+        if has_its_capitals(text, sighting) and not is_inside_other(text, sighting, people):
             yield sighting
 
 
@@ -93,14 +97,16 @@ def is_ordinary(name: str) -> bool:
     return known_otherwise(name) or name in towns() or name.lower() in common_words()
 
 
-def by_start(place: Place) -> int:
-    """Order places as they stand in the text."""
-    return place.start
+by_start = attrgetter("start")
+"""Orders places as they stand in the text."""
 
 
-def has_its_capitals(written: str, form: str) -> bool:
+def has_its_capitals(text: str, sighting: Sighting) -> bool:
     """Say whether the words that have a capital in the note have one here: `Trump`, `TRUMP`, not `trump`."""
-    pairs = zip(written.split(), form.split(), strict=False)
+    start, end, form, _ = sighting
+    if text.startswith(form.written, start):
+        return True
+    pairs = zip(text[start:end].split(), form.written.split(), strict=False)
     return all(word[0].isupper() or not known[0].isupper() or word.lower() in SMALL for word, known in pairs)
 
 
@@ -122,13 +128,14 @@ def is_inside_other(text: str, sighting: Sighting, people: PeopleIndex) -> bool:
     return not any(is_form_of(place.name, people.entities[one].name) for one in sighting.form.ids)
 
 
+@lru_cache(16384)
 def is_form_of(name: str, full: str) -> bool:
     """Say whether a name may be a form of a full one: `Donald J. Trump` and `D. Trump` of `Donald Trump`."""
     if name == full or name in parts_naming(full):
         return True
-    first, known = name.partition(" ")[0], full.partition(" ")[0]
     if surname_of(name).lower() != surname_of(full).lower():
         return False
+    first, known = shape_of(name).first, shape_of(full).first
     return first == known or (is_initials(first) and first[0] == known[0])
 
 
@@ -136,31 +143,31 @@ def speaking_against(
     sightings: Iterable[Sighting], people: PeopleIndex, candidates: Mapping[str, Candidate]
 ) -> set[str]:
     """Give the ids of people whose surname somebody else bears in this text: by another function or first name."""
-    sightings = list(sightings)
-    against = {
-        one
-        for sighting in sightings
-        if sighting.place and sighting.place.title
-        for one in sighting.form.ids
-        if contradicts(sighting.place.title, people.entities[one].roles)
-    }
-    ids = {one for sighting in sightings for one in sighting.form.ids}
-    others: dict[str, list[str]] = {}
+    titled = {(one.place.title, one.form) for one in sightings if one.place and one.place.title}
+    against = {one for title, form in titled for one in form.ids if contradicts(title, people.entities[one].roles)}
+    full_names: dict[str, list[Entity]] = {}
+    for one in {one for sighting in sightings for one in sighting.form.ids}:
+        full_names.setdefault(folded_surname(people.entities[one].name), []).append(people.entities[one])
     for name in candidates:
-        if " " in name and (surname := surname_of(name)) != name and not known_otherwise(name.partition(" ")[0]):
-            others.setdefault(fold(surname), []).append(name)
-    for one in ids:
-        full = people.entities[one].name
-        if any(not is_form_of(name, full) for name in others.get(fold(surname_of(full)), ())):
-            against.add(one)
+        bearers = full_names.get(folded_surname(name)) if " " in name else None
+        if bearers and surname_of(name) != name and not known_otherwise(shape_of(name).first):
+            against.update(entity.id for entity in bearers if not is_form_of(name, entity.name))
     return against
 
 
-def chosen_among(possible: list[Entity], sighting: Sighting, in_full: set[str], against: set[str]) -> Entity | None:
-    """Give the one person who can be meant at a place, None where the text does not decide."""
-    title = sighting.place.title if sighting.place else None
+@lru_cache(16384)
+def folded_surname(name: str) -> str:
+    """Give a surname as the gazetteer's forms are compared: `van den bos`."""
+    return fold(surname_of(name))
+
+
+def chosen_among(
+    form: PersonForm, title: str | None, people: PeopleIndex, in_full: set[str], against: set[str]
+) -> Entity | None:
+    """Give the one person who can be meant by a form behind a title, None where the text does not decide."""
+    possible = [people.entities[one] for one in form.ids]
     fitting = [entity for entity in possible if not contradicts(title, entity.roles)]
-    if not sighting.form.is_surname:
+    if not form.is_surname:
         return fitting[0] if len(fitting) == 1 else None
     if len(fitting) > 1:
         fitting = [entity for entity in fitting if entity.id in in_full] or fitting
