@@ -28,7 +28,7 @@ def find_mentions(article: Article, people: PeopleIndex) -> tuple[list[Mention],
     weigh(composed.text, candidates)
     known = find_known(composed.text, people, candidates)
     persons = find_persons(candidates.values())
-    persons += [one for one in known_names(candidates.values(), known) if one not in persons]
+    persons += known_names(candidates.values(), known, persons)
     named = without_overlaps(name_all(composed.text, persons, known, people))
     roles = find_roles(composed.text, [(place, name) for place, name, _ in named])
     mentions = [
@@ -40,23 +40,23 @@ def find_mentions(article: Article, people: PeopleIndex) -> tuple[list[Mention],
 
 def boundaries_of(article: Article, composed: Composed) -> Callable[[int], bool]:
     """Give a test of whether a newline of the composed text ends a block: a name may run over a hard-wrapped line."""
-    starts = [block.span.start for block in article.blocks]
-    ends = [block.span.end for block in article.blocks]
+    blocks = article.blocks
 
     def is_boundary(offset: int) -> bool:
         original = composed.original(offset, offset).start
-        block = bisect_left(starts, original) - 1
-        return block < 0 or original >= ends[block]
+        block = bisect_left(blocks, original, key=lambda block: block.span.start) - 1
+        return block < 0 or original >= blocks[block].span.end
 
     return is_boundary
 
 
-def known_names(candidates: Iterable[Candidate], known: Known) -> list[Candidate]:
-    """Give the names that the gazetteer has a say in."""
-    if not known.linked and not known.undecided:
+def known_names(candidates: Iterable[Candidate], known: Known, persons: Iterable[Candidate]) -> list[Candidate]:
+    """Give the names that the gazetteer has a say in, but for those that are people's anyway."""
+    ends = {end for spans in (known.linked, known.undecided) for _, end in spans}
+    if not ends:
         return []
-    ends = {end for _, end in (*known.linked, *known.undecided)}
-    return [one for one in candidates if any(place.end in ends for place in one.places)]
+    told = {one.name for one in persons}
+    return [one for one in candidates if one.name not in told and any(place.end in ends for place in one.places)]
 
 
 def name_all(text: str, persons: Iterable[Candidate], known: Known, people: PeopleIndex) -> Iterator[Named]:

@@ -1,6 +1,6 @@
 """A text to the places in it that name people of the gazetteer, and to the doubts about who is meant."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
@@ -42,7 +42,7 @@ class Sighting(NamedTuple):
 def find_known(text: str, people: PeopleIndex, candidates: Mapping[str, Candidate]) -> Known:
     """Link full names, aliases and initials; a bare surname only where one person can be meant in this text."""
     known = Known()
-    sightings = list(find_sightings(text, people, candidates)) if people.entities else []
+    sightings = find_sightings(text, people, candidates) if people.entities else []
     if not sightings:
         return known
     in_full = {ids[0] for sighting in sightings if not sighting.form.is_surname and len(ids := sighting.form.ids) == 1}
@@ -61,23 +61,26 @@ def find_known(text: str, people: PeopleIndex, candidates: Mapping[str, Candidat
     return known
 
 
-def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Candidate]) -> Iterator[Sighting]:
+def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Candidate]) -> list[Sighting]:
     """Give the forms of the gazetteer that stand in the text as names: with capitals, and not inside another name."""
     matches = people.matcher.find(fold(text))
     if not matches:
-        return
+        return []
     places = sorted([place for candidate in candidates.values() for place in candidate.places], key=by_start)
     following = iter(places)
     place = next(following, None)
+    sightings = []
     for start, end, form in longest_first(matches):
         while place and place.end <= start:
             place = next(following, None)
-        within = place if place and place.start < end else None
-        if within and not within.title:
-            within.title = title_before(text, within.start)
-        sighting = Sighting(start, end, form, within)
+        sighting = Sighting(start, end, form, place if place and place.start < end else None)
         if has_its_capitals(text, sighting) and not is_inside_other(text, sighting, people):
-            yield sighting
+            sightings.append(sighting)
+    for sighting in sightings:
+        within = sighting.place
+        if within and not within.title and not candidates[within.name].looked_at:
+            within.title = title_before(text, within.start)
+    return sightings
 
 
 def is_plausible(text: str, sighting: Sighting, candidates: Mapping[str, Candidate], in_full: set[str]) -> bool:
@@ -143,8 +146,8 @@ def speaking_against(
     sightings: Iterable[Sighting], people: PeopleIndex, candidates: Mapping[str, Candidate]
 ) -> set[str]:
     """Give the ids of people whose surname somebody else bears in this text: by another function or first name."""
-    titled = {(one.place.title, one.form) for one in sightings if one.place and one.place.title}
-    against = {one for title, form in titled for one in form.ids if contradicts(title, people.entities[one].roles)}
+    titled = {(one.place.title, known) for one in sightings if one.place and one.place.title for known in one.form.ids}
+    against = {known for title, known in titled if contradicts(title, people.entities[known].roles)}
     full_names: dict[str, list[Entity]] = {}
     for one in {one for sighting in sightings for one in sighting.form.ids}:
         full_names.setdefault(folded_surname(people.entities[one].name), []).append(people.entities[one])

@@ -23,13 +23,10 @@ class Candidate:
     name: str
     places: list[Place] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    looked_at: bool = False
+    """Whether the words beside its places were read for evidence and titles."""
     strength: int = 0
     """What all evidence together says: above zero for a person's name."""
-
-    @property
-    def kind(self) -> str:
-        """Give m for several words, s for a single one: most evidence weighs differently."""
-        return "m" if " " in self.name else "s"
 
 
 def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, Candidate]:

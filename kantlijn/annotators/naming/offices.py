@@ -1,6 +1,7 @@
 """A title before a name and the roles that a note gives to whether the two may be one person's."""
 
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.naming.titles import title_of
@@ -62,20 +63,23 @@ def contradicts(title: str | None, roles: Collection[Role]) -> bool:
     function = title_of(title)
     if function not in SPECIFIC:
         return False
-    known = " ".join(role.title.lower() for role in roles)
-    return not any(word in known for word in same_as(function))
+    known = " ".join([role.title.lower() for role in roles])
+    return function not in known and not any(word in known for word in same_as(function))
 
 
 def belongs_elsewhere(title: str, roles: Iterable[Role]) -> bool:
     """Say whether a title names another party than the roles do: `PvdA-minister` where the note has `VVD`."""
     party, hyphen, _ = title.partition("-")
+    if not hyphen or party not in PARTIES:
+        return False
     known = {role.party for role in roles if role.party}
-    return bool(hyphen and known) and party.isupper() and party in PARTIES and party not in known
+    return bool(known) and party not in known
 
 
 PARTIES = words("VVD CDA D66 PVV SP SGP BBB NSC FVD CDU SPD FDP MR PS PTB CSU LPF")
 
 
-def same_as(function: str) -> set[str]:
-    """Give the words for a function and for those that go with it."""
-    return {function}.union(*(group for group in SAME if function in group))
+@cache
+def same_as(function: str) -> frozenset[str]:
+    """Give the words for a function and for those that go with it; there are as many as in SPECIFIC."""
+    return frozenset((function,)).union(*(group for group in SAME if function in group))

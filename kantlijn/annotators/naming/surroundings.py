@@ -70,6 +70,8 @@ ADJECTIVE = ("se", "sche", "ige", "lijke", "ende", "ste")
 ANIMAL = re.compile(
     r"(?:hond|kat|poes|kater|paard|merrie|hengst|pony|veulen|aap|olifant|panda|leeuw|tijger|uil|uiltje|hondje|puppy)$"
 )
+REACH = 30
+"""Characters beside a name in which nearly all words end."""
 WORD_AT_END = re.compile(r"[\w’'.&-]+$")
 WORD_AFTER = re.compile(r"([’']s?\b(?!\w))?(?:([ \u00a0\n]?)([\w’'-]+)|\s?(\W)\s?([\w’'.-]*))")
 
@@ -128,8 +130,10 @@ def before_name(text: str, start: int) -> tuple[str, str]:
         return "", "start"
     if text[stop] not in " \u00a0":
         return token_before(text[stop])
-    first = max(text.rfind(" ", max(0, stop - 30), stop), text.rfind("\n", max(0, stop - 30), stop)) + 1
-    return token_before(text[first:stop])
+    token = text[max(0, stop - REACH) : stop].rpartition(" ")[2].rpartition("\n")[2]
+    if len(token) == REACH:
+        token = text[max(0, stop - 10 * REACH) : stop].rpartition(" ")[2].rpartition("\n")[2]
+    return token_before(token)
 
 
 @lru_cache(65536)
@@ -147,8 +151,8 @@ def token_before(token: str) -> tuple[str, str]:
 
 def after_name(text: str, end: int) -> str:
     """Give what kind of word or mark comes after a name: `says`, `,title`, `(number`, `-`."""
-    stop = text.find(" ", end + 2, end + 30)
-    return stretch_after(text[end : stop if stop >= 0 else end + 30])
+    stop = text.find(" ", end + 2, end + REACH)
+    return stretch_after(text[end : stop if stop >= 0 else end + REACH])
 
 
 @lru_cache(65536)
