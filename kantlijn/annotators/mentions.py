@@ -55,8 +55,10 @@ def known_names(candidates: Iterable[Candidate], known: Known, persons: Iterable
     ends = {end for spans in (known.linked, known.undecided) for _, end in spans}
     if not ends:
         return []
-    told = {one.name for one in persons}
-    return [one for one in candidates if one.name not in told and any(place.end in ends for place in one.places)]
+    candidates = list(candidates)
+    names = {place.name for one in candidates for place in one.places if place.end in ends}
+    names.difference_update([one.name for one in persons])
+    return [one for one in candidates if one.name in names] if names else []
 
 
 def name_all(text: str, persons: Iterable[Candidate], known: Known, people: PeopleIndex) -> Iterator[Named]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kantlijn.annotators.naming.introductions import QUALITIES, is_function, is_quality
-from kantlijn.annotators.naming.name_shapes import is_initials
+from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
 
 OFFICE = re.compile(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*(?: en)? $")
@@ -24,6 +24,7 @@ PRIVATE = re.compile(
     r"|patiënt|moslim|jood|joodse|katholiek|christen|weduwe|weduwnaar|ex|partner|echtgenoot|echtgenote|vriend|vriendin)\b"
 )
 """What no note tells: family, crime, victimhood, health, religion."""
+BEHIND_NAME = (" (", ", ")
 LONGEST = 80
 
 
@@ -34,8 +35,13 @@ def find_roles(text: str, named: Iterable[tuple[Place, str]]) -> dict[str, str]:
     """
     roles: dict[str, str] = {}
     young: set[str] = set()
+    tells_ages = "-jarige" in text
     for place, name in sorted(named, key=lambda one: one[0].start):
-        if is_initials(name.rpartition(" ")[2]) or is_young(text, place):
+        if (
+            is_initials(shape_of(name).last)
+            or is_young_behind(text, place)
+            or (tells_ages and is_young_before(text, place))
+        ):
             young.add(name)
         role = role_at(text, place)
         if role and says_more(role, roles.get(name)) and not is_quoted(text, place.start):
@@ -43,10 +49,13 @@ def find_roles(text: str, named: Iterable[tuple[Place, str]]) -> dict[str, str]:
     return {name: role for name, role in roles.items() if name not in young}
 
 
-def is_young(text: str, place: Place) -> bool:
-    """Say whether the text gives an age under eighteen at a name: `Anna (15)`, `de 15-jarige Anna`."""
-    if text[place.end : place.end + 2] in (" (", ", ") and UNDERAGE.match(text, place.end, place.end + 16):
-        return True
+def is_young_behind(text: str, place: Place) -> bool:
+    """Say whether the text gives an age under eighteen behind a name: `Anna (15)`, `Anna, 15 jaar,`."""
+    return text.startswith(BEHIND_NAME, place.end) and UNDERAGE.match(text, place.end, place.end + 16) is not None
+
+
+def is_young_before(text: str, place: Place) -> bool:
+    """Say the same of what stands before the name: `de 15-jarige Anna`."""
     front = max(0, place.start - 50)
     return text.find("-jarige", front, place.start) >= 0 and YOUNG.search(text, front, place.start) is not None
 
@@ -60,21 +69,17 @@ def role_at(text: str, place: Place) -> str | None:
     """Give the function that stands right before or behind a name."""
     start, end = place.start, place.end
     role = None
-    if text[start - 2 : start] == ", ":
+    if text.startswith(", ", start - 2):
         role = role_apart(text[max(0, start - 110) : start]) if FOLLOWS.match(text, end) else None
-    elif place.title or text.find(" van ", max(0, start - 60), start) >= 0:
+    elif (place.title or text.find(" van ", max(0, start - 60), start) >= 0) and text.startswith(" ", start - 1):
         role = role_right_before(text[max(0, start - 110) : start].rpartition("\n")[2])
-    if not role:
-        behind = text[end : end + 3]
-        if behind[:2] == " (" or (behind[:2] == ", " and behind[2:].islower()):
-            role = role_behind(text, end)
+    if not role and text.startswith(BEHIND_NAME, end) and (text[end] == " " or text[end + 2 : end + 3].islower()):
+        role = role_behind(text, end)
     return role if role and len(role) <= LONGEST and not PRIVATE.search(role) else None
 
 
 def role_right_before(front: str) -> str | None:
     """Give `Poolse premier` for `de Poolse premier `, `minister van Defensie` for `Minister van Defensie `."""
-    if front[-1:] != " ":
-        return None
     before, van, office = front.rpartition(" van ")
     if not van or not OFFICE.fullmatch(office):
         before, van, office = front[:-1], "", ""
