@@ -7,8 +7,9 @@ from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.language.person_nouns import is_body, is_person
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import known_otherwise
-from kantlijn.annotators.naming.name_shapes import shape_of
+from kantlijn.annotators.naming.name_shapes import capitalised, shape_of
 from kantlijn.annotators.naming.names import Place, find_places
+from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.surroundings import THING, after_name, before_name, is_written_small
 from kantlijn.annotators.naming.weights import Evidence
 from kantlijn.annotators.naming.word_lists import known_figures, particle_surnames, surnames
@@ -34,6 +35,7 @@ def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, 
     found = find_places(text, is_boundary)
     settle_headings(text, found)
     settle_openings(found)
+    settle_particles(text, found)
     settle_forms(text, found)
     candidates: dict[str, Candidate] = {}
     for place in found:
@@ -115,6 +117,22 @@ def settle_openings(found: Iterable[Place]) -> None:
             place.start += len(word) + 1
             place.name = rest
             place.opens = False
+
+
+def settle_particles(text: str, found: Iterable[Place]) -> None:
+    """Give a surname its particle back where it was taken for a word: `|van Hove| zegt` beside `Anna van Hove`.
+
+    Not before a town or the like: `de trein van Delft` has nothing to do with Anna van Delft.
+    """
+    full = [shape_of(place.name) for place in found if " " in place.name]
+    particles = {one.last: one.surname for one in full if one.surname != one.last and not one.surname[0].isupper()}
+    for place in found:
+        surname = particles.get(place.name)
+        if surname is None or known_otherwise(place.name) or is_origin(place.name):
+            continue
+        start = place.end - len(surname)
+        if start >= 0 and text[start : place.end].lower() == surname.lower():
+            place.start, place.name, place.opens = start, capitalised(surname), False
 
 
 def settle_forms(text: str, found: Iterable[Place]) -> None:

@@ -2,14 +2,20 @@
 
 from typing import NamedTuple
 
-from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, FOREIGN, is_acronym, is_initials, is_particle
 from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.titles import is_title
-from kantlijn.annotators.naming.word_lists import common_words, no_person_words, organisations, places, surnames, towns
+from kantlijn.annotators.naming.word_lists import (
+    common_words,
+    known_figures,
+    no_person_words,
+    organisations,
+    places,
+    surnames,
+    towns,
+)
 
-EPITHETS = words("Grote Goede Stoute Kale Veroveraar Zwijger Schone Vrome Verschrikkelijke")
 SURNAME_PARTICLES = frozenset(("van der", "van den", "ten", "ter", "den", "der", "van 't", "van ’t", "in 't", "in ’t"))
 AMBIGUOUS = frozenset(("al", "la", "do", "das", "des"))
 """Particles of foreign names that are Dutch words too."""
@@ -45,6 +51,8 @@ def stretches(pieces: list[Piece]) -> list[Stretch]:
                 cut.append(Stretch([], office=word == "van" and is_title(current[-1][2])))
         elif opens_again([part[2] for part in current], word, last=place == len(pieces) - 1):
             cut.append(Stretch([piece], at_stop=True))
+        elif stands_behind_name([part[2] for part in current], word):
+            cut.append(Stretch([piece]))
         else:
             current.append(piece)
     return [stretch for stretch in cut if stretch.pieces]
@@ -64,12 +72,29 @@ def opens_again(words: list[str], word: str, *, last: bool) -> bool:
         return False
     if is_initials(before) or word == "Het":
         return True
-    if is_title(before) or (len(words) == 1 and is_first_name(before)):
+    if (is_title(before) and not is_full(words)) or (len(words) == 1 and is_first_name(before)):
         return False
     if word in CAPITAL_PARTICLES:
         return last
     known = first_names().get(word)
     return not (known and known.dutch) and not surnames().get(word)
+
+
+def is_full(words: list[str]) -> bool:
+    """Say whether a first name and a surname stand there, whatever else the surname means: `Rita Kok`."""
+    last = words[-1]
+    if len(words) == 1 or not is_first_name(words[0]) or is_particle(last) or last in CAPITAL_PARTICLES:
+        return False
+    return not is_first_name(last) or (last in surnames() and not shares_sex(words[0], last))
+
+
+def stands_behind_name(words: list[str], word: str) -> bool:
+    """Say whether a town or club comes right behind a whole name, and is none of it: `liet Anna Bos |Ajax| winnen`.
+
+    Papers also set a letter writer's town behind the name, and pasting loses the break between them.
+    """
+    elsewhere = word in towns() or word in places() or word in organisations()
+    return elsewhere and is_full(words) and word not in no_person_words() and not surnames().get(word)
 
 
 def known_otherwise(word: str) -> bool:
@@ -106,17 +131,18 @@ def joins_dutch(before: list[str], particle: str, after: str) -> bool:
     """Say the same of a Dutch particle: much hangs on whether a first name stands before it."""
     last = before[-1]
     first = is_first_name(last)
-    if particle == "de" and after in EPITHETS and first:
-        return True
     if names_thing(after):
         return first and len(before) == 1 and names_home(last, after)
     if first:
         double = len(before) == 2 and shares_sex(before[0], last)
-        surname = last in surnames() and is_first_name(before[0]) and not double
-        return len(before) == 1 or not surname or particle != "van"
-    if len(before) > 1 or known_otherwise(last) or (after.lower() in common_words() and not surnames().get(after)):
+        full = last in surnames() and is_first_name(before[0]) and not double
+        return len(before) == 1 or not full or particle != "van"
+    if len(before) > 1 or known_otherwise(last) or (particle == "van" and after in known_figures()):
         return False
-    if particle in SURNAME_PARTICLES or (surnames().get(after) and after not in towns() and after not in places()):
+    surname = surnames().get(after)
+    if after.lower() in common_words() and not surname:
+        return False
+    if particle in SURNAME_PARTICLES or (surname and after not in towns() and after not in places()):
         return True
     return particle in ("van de", "de") and last not in surnames() and last not in towns()
 

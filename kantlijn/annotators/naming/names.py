@@ -18,7 +18,7 @@ from kantlijn.annotators.naming.name_shapes import (
 )
 from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.titles import is_title
-from kantlijn.annotators.naming.word_lists import common_words, organisations, places, surnames, towns
+from kantlijn.annotators.naming.word_lists import common_words, known_figures, organisations, places, surnames, towns
 
 OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
 """Marks after which a sentence or quotation may open; a comma only doubled."""
@@ -154,7 +154,7 @@ def names_department(word: str, after: str) -> bool:
 
 def freed(stretch: list[Piece], chain: str, *, opens: bool) -> Part | None:
     """Drop titles, origins and, where a sentence opens, common words from the front: `Volgens minister Jansen`."""
-    title, stretch = without_titles(stretch)
+    title, stretch = without_titles(without_body(stretch))
     opens = opens and title is None
     while stretch:
         words = [piece[2] for piece in stretch]
@@ -172,6 +172,15 @@ def freed(stretch: list[Piece], chain: str, *, opens: bool) -> Part | None:
         return None
     start, end = stretch[0][0], stretch[-1][1]
     return Part(start, end, chain[start:end].replace("\u00a0", " "), title, opens)
+
+
+def without_body(stretch: list[Piece]) -> list[Piece]:
+    """Drop a body of several words from before a full name: `lijsttrekker voor de |Eerste Kamer| Anna Bos`."""
+    words = [piece[2] for piece in stretch]
+    for place in (2, 3):
+        if len(words) > place + 1 and is_first_name(words[place]) and " ".join(words[:place]) in organisations():
+            return stretch[place:]
+    return stretch
 
 
 def without_titles(stretch: list[Piece]) -> tuple[str | None, list[Piece]]:
@@ -200,12 +209,12 @@ def is_droppable(words: list[str], *, opens: bool) -> bool:
 def is_prefix(words: list[str], *, opens: bool) -> bool:
     """Say whether the first of several words tells origin, department or town and the name begins after it."""
     word, after = words[0], words[1]
-    if word in AGENCIES:
-        return True
-    if after in DEPARTMENTS and len(words) > 2 and is_first_name(words[2]):
+    if word in AGENCIES or (after in DEPARTMENTS and len(words) > 2 and is_first_name(words[2])):
         return True
     if is_origin(word) and (is_first_name(after) or not known_otherwise(after)):
         return True
+    if len(words) == 2 and after in known_figures() and word not in surnames():
+        return word in places()
     if not is_first_name(after) or known_otherwise(after):
         return False
     if word in places() or word in organisations() or word in DEPARTMENTS:

@@ -21,10 +21,13 @@ INHABITANTS = words("""
 def is_origin(word: str) -> bool:
     """Say whether a capitalised word tells where somebody comes from; what is in no list is known by its ending.
 
-    `Utrecht|er`, `Enschede|ër`, `Zwolle|r`, and with a vowel written twice in the place: `Oldenzaler`.
+    `Utrecht|er`, `Enschede|ër`, `Zwolle|r`, and with a vowel written twice in the place: `Oldenzaler`; several of them
+    too: `Utrechters`, `Eindhovenaren`.
     """
-    if word in INHABITANTS or word.endswith("naar"):
+    if word in INHABITANTS or word.endswith(("naar", "naars", "naren")):
         return True
+    if word.endswith(("ers", "ërs")) and word not in surnames():
+        word = word[:-1]
     if len(word) > 4 and word.endswith(("se", "sche")):
         return word not in surnames()
     if not word.endswith(("er", "ër")):

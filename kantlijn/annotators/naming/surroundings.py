@@ -29,7 +29,10 @@ BEFORE_KINDS = {
 }
 AFTER_KINDS = {
     "is": "is was wordt werd blijft bleef",
-    "are": "zijn waren worden werden",
+    "are": "zijn waren worden werden hebben hadden kunnen konden zullen zouden moeten moesten mogen mochten willen"
+    " wilden gaan gingen komen kwamen liggen lagen staan stonden zitten zaten krijgen kregen blijven bleven doen deden"
+    " maken maakten nemen namen geven gaven zien zagen lopen liepen wonen woonden werken werkten vinden vonden denken"
+    " dachten weten wisten hoeven houden hielden brengen laten lieten zeggen zeiden",
     "has": "heeft had kan kon zal zou moet moest mag mocht gaat ging kwam komt",
     "wish": "wil wilde vindt vond denkt dacht hoopt hoopte weet wist begrijpt voelt wenst vreest ziet zag kent kende"
     " snapt gelooft zelf zich zijn haar",

@@ -15,6 +15,15 @@ def test_listed_surname_keeps_its_particle_without_the_full_name():
     assert names("De Smet belt.") == [("De Smet", 1)]
 
 
+def test_surname_has_the_particle_of_the_full_name_however_it_is_written():
+    assert names("Zo wil Mia van Hove het. Dat zegt van Hove.")[1] == ("Van Hove", 1)
+    assert names("Zo wil Arjen 't Hooft het. Dat zegt 't Hooft.")[1] == ("'t Hooft", 1)
+
+
+def test_preposition_before_a_town_is_no_particle():
+    assert ("Delft", 1) in names("Daar is Anna van Delft. De trein van Delft staat stil.")
+
+
 def test_article_at_sentence_start_is_no_particle():
     assert names("De Kamer belt.") == [("Kamer", 1)]
 

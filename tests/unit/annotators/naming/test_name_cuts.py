@@ -20,6 +20,9 @@ def cut(chain: str) -> list[str]:
         "Karel de Grote",
         "Ali bin Salem",
         "Xylo van den Qarp",
+        "Anna van Utrecht",
+        "Anna Bosman Stadion",
+        "Jan Willem Utrecht",
     ],
 )
 def test_name_stays_whole(name):
@@ -34,6 +37,9 @@ def test_name_stays_whole(name):
         ("Jansma de Tweede Kamer", ["Jansma", "Tweede Kamer"]),
         ("Jan K. Volgens", ["Jan K.", "Volgens"]),
         ("Anna Bos Het", ["Anna Bos", "Het"]),
+        ("Rita Kok Wanneer", ["Rita Kok", "Wanneer"]),
+        ("Anna Bosman Feyenoord", ["Anna Bosman", "Feyenoord"]),
+        ("Anna van der Bos Utrecht", ["Anna van der Bos", "Utrecht"]),
     ],
 )
 def test_new_phrase_is_cut_off(chain, parts):

@@ -23,6 +23,14 @@ def test_origin_before_a_name_is_outside():
     assert parts("De Delftse Anna van der Bos kwam met de Pool Jan Bos.") == ["Anna van der Bos", "Jan Bos"]
 
 
+def test_body_of_several_words_before_a_name_is_outside():
+    assert parts("lijsttrekker voor de Eerste Kamer Anna Bos") == ["Anna Bos"]
+
+
+def test_town_before_a_well_known_name_is_outside():
+    assert parts("Toen kwam in Amsterdam Rutte aan.") == ["Rutte"]
+
+
 def test_department_before_a_name_is_outside():
     assert parts("Minister van Defensie Jansma kwam.") == ["Jansma"]
     assert parts("de minister van Buitenlandse Zaken Anna Bos") == ["Anna Bos"]

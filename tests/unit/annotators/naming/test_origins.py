@@ -14,10 +14,24 @@ def test_adjectives_and_inhabitants_tell_origin():
         "Antwerpenaar",
         "Oldenzaler",
         "Hengeloër",
+        "Eindhovenaren",
+        "Utrechters",
     ):
         assert is_origin(word), word
 
 
 def test_names_tell_none():
-    for word in ("Anna", "Bakker", "Visser", "Janse", "Delft", "Wouter", "Dekker", "Meijer", "Keizer"):
+    for word in (
+        "Anna",
+        "Bakker",
+        "Visser",
+        "Janse",
+        "Delft",
+        "Wouter",
+        "Dekker",
+        "Meijer",
+        "Keizer",
+        "Peters",
+        "Rutgers",
+    ):
         assert not is_origin(word), word

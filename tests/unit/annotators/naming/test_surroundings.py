@@ -31,3 +31,8 @@ def test_country_age_and_club_in_brackets_are_seen():
 
 def test_compound_is_seen():
     assert around("de Bos-regering", "Bos")[1] == "glued"
+
+
+def test_plural_verb_speaks_against_one_person():
+    assert around("Schippers liggen stil.", "Schippers") == ("start", "are")
+    assert around("Schippers ligt stil.", "Schippers") != ("start", "are")
