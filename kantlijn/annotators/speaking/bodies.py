@@ -27,7 +27,7 @@ def find_body(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, boo
         if person:
             return person.speaker, False
     if phrase.proper:
-        return Speaker(phrase.head, "org", _known(story, phrase)), True
+        return _proper(story, phrase), True
     if phrase.head in ANAPHORIC and phrase.determiner != "een":
         named = _named_before(story, phrase, sentence)
         return named or Speaker(story.words(phrase), "org", _known(story, phrase)), False
@@ -45,12 +45,20 @@ def _named_before(story: Story, phrase: Phrase, sentence: int) -> Speaker | None
         ]
         for one, _ in named:
             if phrase.head in (word.lower() for word in one.words):
-                return Speaker(one.head, "org", _known(story, one))
+                return _proper(story, one)
         if subject is None:
             spoken = [speaker for _, speaker in story.spoken.get(earlier, ()) if speaker.type == "org"]
             free = sorted((one for one, governed in named if not governed), key=lambda one: not one.determiner)
-            subject = spoken[-1] if spoken else Speaker(free[0].head, "org", _known(story, free[0])) if free else None
+            subject = spoken[-1] if spoken else _proper(story, free[0]) if free else None
     return subject
+
+
+def _proper(story: Story, phrase: Phrase) -> Speaker:
+    """Give a body by its proper name, with the article that belongs to it: `rijdt |De Lijn|`, but `de |NS|`."""
+    named = f"{phrase.determiner.capitalize()} {phrase.head}"
+    place = story.narration.text.find(f" {named}") if phrase.determiner in ("de", "het") else -1
+    whole = place > 0 and story.narration.text[place - 1].islower()
+    return Speaker(named if whole else phrase.head, "org", _known(story, phrase))
 
 
 def _known(story: Story, phrase: Phrase) -> str | None:

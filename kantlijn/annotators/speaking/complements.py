@@ -26,24 +26,35 @@ def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int
         if inside < count and tokens[inside].kind == "name":
             if inside > begun and not is_person(tokens[inside - 1].low) and personal:
                 return inside, inside + 1, -1
+            if personal and is_put_beside(tokens, inside + 1):
+                return inside + 2, inside + 3, -1
             return (-1, inside + 1, tokens[inside].item) if personal else (-1, place, -1)
         if inside == begun:
             break
         place = inside
         if not personal:
             break
-    if personal and place + 1 < count and tokens[place].text == "," and tokens[place + 1].kind == "name":
-        closed = place + 2 >= count or tokens[place + 2].kind in ("mark", "quote")
-        if closed:
-            return place + 1, place + 2, -1
+    if personal and is_put_beside(tokens, place):
+        return place + 1, place + 2, -1
     return -1, place, -1
+
+
+def is_put_beside(tokens: Sentence, place: int) -> bool:
+    """Say whether a name between commas follows: `de vrouw van Jansen|, Mia Vos,| zegt`."""
+    if place + 1 >= len(tokens) or tokens[place].text != "," or tokens[place + 1].kind != "name":
+        return False
+    return place + 2 >= len(tokens) or tokens[place + 2].kind in ("mark", "quote")
 
 
 def _inside(tokens: Sentence, place: int) -> int:
     """Pass over the noun of a complement with its adjectives and the proper name behind it: `lokale omroep Zuid`."""
     count = len(tokens)
     noun = False
-    while place < count and tokens[place].kind == "word" and tokens[place].low not in ENDS_PHRASE:
+    while place < count and tokens[place].kind == "word":
+        if tokens[place].low in ENDS_PHRASE:
+            if not noun or not _is_second_field(tokens, place):
+                break
+            place += 1
         if noun and not tokens[place].capital:
             break
         low = tokens[place].low
@@ -51,6 +62,13 @@ def _inside(tokens: Sentence, place: int) -> int:
         noun = noun or not adjective or low in NOUNS or is_body(low) or is_person(low)
         place += 1
     return place
+
+
+def _is_second_field(tokens: Sentence, place: int) -> bool:
+    """Say whether `en` joins two fields of one department: `ministerie van Natuur |en Milieu|`."""
+    if place + 1 >= len(tokens) or tokens[place].low != "en":
+        return False
+    return tokens[place - 1].capital and tokens[place + 1].kind == "word" and tokens[place + 1].capital
 
 
 def pass_governed(tokens: Sentence, place: int) -> int:

@@ -14,6 +14,8 @@ ARTICLES = {**dict.fromkeys((*DEFINITE, *POSSESSIVE, "'s"), "de"), **dict.fromke
 """The words before a noun that make it definite, as `de` or `het`."""
 NEUTER = re.compile(r"(?:lid|hoofd|kind|slachtoffer|meisje|je|model|duo)$")
 """Nouns for people that take `het`: `het regent` is no regent."""
+PARTICIPLE = re.compile(r"(?:be|ge|ver|ont)\w{2,}(?:d|t|en)$")
+"""What is no noun behind a name in -s: `had de oude Claes |geantwoord|`."""
 
 
 def is_native(token: Token) -> bool:
@@ -45,19 +47,25 @@ def find_head(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:
 
 
 def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int, PhraseKind]:
-    """Pass over an adjective of origin: the head of `het Israëlische leger` is `leger`; `de Engelse` is a woman."""
+    """Pass over an adjective of origin: the head of `het Israëlische leger` is `leger`; `de Engelse` is a woman.
+
+    A verb is passed over by no adjective: `De Bron zoekt |chauffeurs|`.
+    """
     if place == len(run) - 1 and run[place].low.endswith("se") and determiner in ("de", "een", "deze", "die"):
         return place, "person" if determiner == "een" else "role"
     for later in range(place + 1, len(run)):
         kind = _noun_kind(run[later], determiner)
         if kind and not run[later].capital:
             return later, kind
+        if not run[later].capital and not run[later].low.endswith("e"):
+            break
     if (
         run[place].low.endswith(("se", "ste", "s"))
         and run[place].text[1:].islower()
         and place + 1 < len(run)
         and not run[place + 1].capital
         and not run[place + 1].low.endswith("end")
+        and not PARTICIPLE.match(run[place + 1].low)
     ):
         return place + 1, "thing"
     return place, "body"

@@ -2,11 +2,19 @@
 
 from collections.abc import Sequence
 
-from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.language.closed_words import ADVERBS, AUXILIARIES, ENDS_PHRASE, words
 from kantlijn.annotators.language.person_nouns import is_person
 from kantlijn.annotators.naming.first_names import first_names
 from kantlijn.annotators.speaking.tokens import Sentence, Token
 
+JOINING = words("en of tevens annex ,")
+TITLES = words("dr drs prof ir ing mr ds mevr dhr jhr")
+LONGEST = 7
+"""Words between a function and the name behind it."""
+OPENERS = words("een er ook dat dit hij zij ze we wij maar als toen volgens om nu zo daar hier wie wat hoe waarom")
+"""With a capital these open a sentence, behind a heading that has run into it: `Wachten op huizen Er is …`."""
+QUALIFIED = words("de een zijn haar hun")
+"""Behind these an adverb may tell more of an adjective: `de |inmiddels| 82-jarige Jansen`."""
 PARTICLES = words("van de der den ter ten te 't")
 
 
@@ -17,16 +25,60 @@ def pass_name(tokens: Sentence, place: int) -> int:
     return place - (tokens[place - 1].low in PARTICLES and not tokens[place - 1].capital)
 
 
+def ends_run(tokens: Sentence, place: int, begun: int, determiner: str) -> bool:
+    """Say whether a phrase ends before a word: `de boze Jansen |zegt|`, but not `de |inmiddels| boze Jansen`."""
+    token = tokens[place]
+    follows = tokens[place + 1] if place + 1 < len(tokens) else None
+    if place == begun and token.low in ADVERBS and determiner in QUALIFIED and follows and follows.low[-1:] == "e":
+        return False
+    if token.low in ENDS_PHRASE:
+        title = (
+            token.capital
+            and place > begun
+            and follows is not None
+            and (follows.capital or token.low not in ("de", "het"))
+        )
+        return not title or token.low in OPENERS
+    if place == begun and determiner:
+        return False
+    return token.low in AUXILIARIES or (place > begun and not token.capital)
+
+
 def is_full_name(run: Sequence[Token], determiner: str) -> bool:
     """Say whether capitalised words look like a full name that was not found to be one: a first name opens them."""
     return not determiner and len(run) > 1 and run[0].text in first_names()
 
 
-def titled_twice(tokens: Sentence, place: int) -> bool:
-    """Say whether a second function and a name follow one: `de zanger |en acteur Jansen|`."""
-    if place + 2 >= len(tokens) or tokens[place].low != "en":
-        return False
-    return is_person(tokens[place + 1].low) and tokens[place + 2].kind == "name"
+def find_name_behind(tokens: Sentence, place: int, *, bare: bool) -> int:
+    """Find the name behind a function and what tells more of it; -1 where none follows.
+
+    A second function: `de generaal |en latere president Jansen|`, `de zanger|, acteur en dichter Jansen|`; of a
+    bare function its field too: `wethouder |zorg en welzijn Jansen|`.
+    """
+    begun, joined = place, False
+    while place < min(len(tokens), begun + LONGEST):
+        token = tokens[place]
+        if token.kind == "name":
+            titled = is_person(tokens[place - 1].low) and joined
+            told = bare and tokens[place - 1].kind == "word" and tokens[place - 1].low not in JOINING
+            return place if place > begun and (titled or told) else -1
+        if token.low in JOINING:
+            joined = joined or token.low != ","
+        elif (
+            token.kind != "word"
+            or token.verb
+            or token.capital
+            or token.low in ENDS_PHRASE
+            or not (bare or joined or place > begun)
+        ):
+            return -1
+        place += 1
+    return -1
+
+
+def is_abbreviated(tokens: Sentence, place: int) -> bool:
+    """Say whether a full stop only shortens a title: `de jonge dr|.| Jansen`."""
+    return tokens[place].text == "." and tokens[place - 1].low in TITLES
 
 
 def is_shortened(tokens: Sentence, place: int) -> bool:

@@ -17,13 +17,19 @@ from kantlijn.annotators.language.closed_words import (
 from kantlijn.annotators.language.person_nouns import is_body, is_person
 from kantlijn.annotators.speaking.complements import read_complement
 from kantlijn.annotators.speaking.heads import PhraseKind, find_head, is_native
-from kantlijn.annotators.speaking.phrase_ends import is_full_name, is_shortened, pass_name, titled_twice
+from kantlijn.annotators.speaking.phrase_ends import (
+    TITLES,
+    ends_run,
+    find_name_behind,
+    is_abbreviated,
+    is_full_name,
+    is_shortened,
+    pass_name,
+)
 from kantlijn.annotators.speaking.tokens import Sentence, Token
 
 KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
-OPENERS = words("een er ook dat dit hij zij ze we wij maar als toen volgens om nu zo daar hier wie wat hoe waarom")
-"""With a capital these open a sentence, behind a heading that has run into it: `Wachten op huizen Er is …`."""
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
 
@@ -131,7 +137,7 @@ def _read_nominal(tokens: Sentence, first: int) -> Phrase | None:
     while place < last:
         token = tokens[place]
         if token.kind == "word":
-            if token.breaks and _ends_run(tokens, place, begun, determiner):
+            if token.breaks and ends_run(tokens, place, begun, determiner):
                 break
             speaks = speaks or token.heads or token.capital
             place += 1
@@ -139,6 +145,8 @@ def _read_nominal(tokens: Sentence, first: int) -> Phrase | None:
             return _titled(tokens, first, begun, place, determiner)
         elif place > begun and is_shortened(tokens, place):
             place += 2
+        elif place > begun and is_abbreviated(tokens, place):
+            place += 1
         else:
             break
     if place == begun:
@@ -165,33 +173,21 @@ def _determiners(tokens: Sentence, first: int) -> tuple[int, int, str]:
 def _titled(tokens: Sentence, first: int, begun: int, place: int, determiner: str) -> Phrase | None:
     """Read the name at the end of a run: `de Haagse wethouder Jansen`, `woordvoerder Jansen`, not `zegt Jansen`."""
     if not determiner:
-        titles = [early for early in range(begun, place) if is_person(tokens[early].low)]
+        titles = [early for early in range(begun, place) if _is_title(tokens[early].low)]
         if place > begun and not titles:
             return None
         first = begun = titles[0] if titles else place
     return _named(tokens, first, place, tuple(token.text for token in tokens[begun:place]), determiner)
 
 
+def _is_title(low: str) -> bool:
+    return low in TITLES or is_person(low)
+
+
 def _demonstrative(tokens: Sentence, place: int) -> bool:
     """Tell `dat bedrijf` from the conjunction of `dat de politie`, `dat Jansen`."""
     follows = tokens[place + 1] if place + 1 < len(tokens) else None
     return follows is not None and follows.kind == "word" and not follows.capital and follows.low not in ENDS_PHRASE
-
-
-def _ends_run(tokens: Sentence, place: int, begun: int, determiner: str) -> bool:
-    token = tokens[place]
-    if token.low in ENDS_PHRASE:
-        follows = tokens[place + 1] if place + 1 < len(tokens) else None
-        title = (
-            token.capital
-            and place > begun
-            and follows is not None
-            and (follows.capital or token.low not in ("de", "het"))
-        )
-        return not title or token.low in OPENERS
-    if place == begun and determiner:
-        return False
-    return token.low in AUXILIARIES or (place > begun and not token.capital)
 
 
 def _named(tokens: Sentence, first: int, place: int, words: tuple[str, ...], determiner: str) -> Phrase:
@@ -218,7 +214,7 @@ def _described(tokens: Sentence, places: tuple[int, int, int], determiner: str, 
     noun = run[head]
     if kind == "thing":
         return Phrase(kind, tokens.starts[first], tokens.ends[end - 1], first, end, noun.low, determiner)
-    after = begun + head + 1
+    after, stranger = begun + head + 1, False
     proper = noun.capital and (kind == "body" or is_native(noun) or noun.low.endswith("se"))
     while proper and after < end and tokens[after].capital:
         after += 1
@@ -236,10 +232,13 @@ def _described(tokens: Sentence, places: tuple[int, int, int], determiner: str, 
         kind = "role" if determiner in DEFINITE else "person"
         title = next((one.low for one in reversed(named_run) if kind == "role" and is_person(one.low)), title)
     if kind == "person" and not determiner and after < len(tokens) and tokens[after].capital:
-        after, proper = pass_name(tokens, after), True
-    if kind in ("role", "person") and titled_twice(tokens, after):
-        return _named(tokens, first, after + 2, tuple(token.text for token in tokens[begun : after + 2]), determiner)
-    named, after, complement = read_complement(tokens, after, kind)
+        after, proper, stranger = pass_name(tokens, after), True, True
+    if kind in ("role", "person") and determiner != "een" and not proper:
+        title_of = find_name_behind(tokens, after, bare=not determiner)
+        if title_of >= 0:
+            told = tuple(token.text for token in tokens[begun:title_of])
+            return _named(tokens, first, title_of, told, determiner)
+    named, after, complement = (-1, after, -1) if stranger else read_complement(tokens, after, kind)
     words = tuple(token.text for token in run[:head])
     if named >= 0:
         return _named(tokens, first, named, (*words, noun.text), determiner)

@@ -20,6 +20,7 @@ def body(text):
         ("Het RIVM meldt.", "RIVM"),
         ("De politie meldt.", "de politie"),
         ("De gemeente Ede meldt.", "gemeente Ede"),
+        ("Gisteren reed De Zwaan. De Zwaan meldt.", "De Zwaan"),
     ],
 )
 def test_a_body_by_its_name_or_noun(text, name):

@@ -12,10 +12,21 @@ def complement(text, *names):
 
 
 @pytest.mark.parametrize(
-    "text", ["de minister van Financiën Mia Vos", "de baas van Almelo, Mia Vos.", "de chef van omroep Zuid Mia Vos"]
+    "text",
+    [
+        "de minister van Financiën Mia Vos",
+        "de baas van Almelo, Mia Vos.",
+        "de chef van omroep Zuid Mia Vos",
+        "de vrouw van Jan Baas, Mia Vos, zegt",
+    ],
 )
 def test_a_name_put_beside_a_function(text):
-    assert complement(text, "Mia Vos")[0]
+    assert complement(text, "Mia Vos", "Jan Baas")[0]
+
+
+def test_a_department_of_two_fields():
+    assert complement("de minister van Natuur en Milieu zegt")[2] == "van Natuur en Milieu"
+    assert complement("de minister van Natuur en Jan Baas zegt", "Jan Baas")[2] == "van Natuur"
 
 
 @pytest.mark.parametrize("text", ["de advocaat van Mia Vos zegt", "de agent namens wethouder Mia Vos zegt"])

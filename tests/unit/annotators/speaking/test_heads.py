@@ -25,6 +25,11 @@ def test_the_noun_that_heads_a_run(text, found):
     assert head(text) == found
 
 
+@pytest.mark.parametrize(("text", "found"), [("oude Claes geantwoord", "Claes"), ("Bron zoekt chauffeurs", "Bron")])
+def test_a_verb_behind_a_name_is_no_noun(text, found):
+    assert head(text) == (found, "body")
+
+
 def test_without_article_a_person_is_new():
     assert head("bewoner", "een") == ("bewoner", "person")
 

@@ -1,6 +1,13 @@
+import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.phrase_ends import is_full_name, is_shortened, pass_name, titled_twice
+from kantlijn.annotators.speaking.phrase_ends import (
+    find_name_behind,
+    is_abbreviated,
+    is_full_name,
+    is_shortened,
+    pass_name,
+)
 
 
 def tokens(text, *names):
@@ -15,9 +22,40 @@ def test_a_particle_without_a_name_behind_it_is_left_alone():
     assert pass_name(tokens("Dat zegt buurvrouw Ziggy van hier"), 3) == 4
 
 
-def test_a_second_function_comes_before_the_name():
-    assert titled_twice(tokens("Dat zegt zanger en acteur Jan Baas", "Jan Baas"), 3)
-    assert not titled_twice(tokens("Dat zegt zanger en lacht Jan Baas", "Jan Baas"), 3)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat zegt zanger en acteur Jan Baas",
+        "Dat zegt zanger en latere burgemeester Jan Baas",
+        "Dat zegt zanger, acteur en dichter Jan Baas",
+        "Dat zegt wethouder zorg en welzijn Jan Baas",
+    ],
+)
+def test_more_of_a_function_comes_before_the_name(text):
+    found = tokens(text, "Jan Baas")
+    assert found[find_name_behind(found, 3, bare=True)].kind == "name"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat zegt zanger en lacht Jan Baas",
+        "Dat zegt zanger en Jan Baas",
+        "Dat zegt zanger, Jan Baas",
+        "Dat zegt zanger op school Jan Baas",
+    ],
+)
+def test_a_name_of_somebody_else_is_left_alone(text):
+    assert find_name_behind(tokens(text, "Jan Baas"), 3, bare=True) == -1
+
+
+def test_behind_an_article_only_a_second_function_leads_to_the_name():
+    assert find_name_behind(tokens("De man wandelt lachend Jan Baas voorbij", "Jan Baas"), 2, bare=False) == -1
+
+
+def test_a_full_stop_behind_a_title_ends_nothing():
+    assert is_abbreviated(tokens("de jonge dr. Jan Baas", "Jan Baas"), 3)
+    assert not is_abbreviated(tokens("Daar is hij. Jan Baas", "Jan Baas"), 3)
 
 
 def test_a_hyphen_before_en_shortens_a_word():

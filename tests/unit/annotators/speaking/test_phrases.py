@@ -33,6 +33,9 @@ def test_kinds_of_phrases(text, kind, head):
         "de burgemeester van Almelo, Mia Vos",
         "minister van Financiën Mia Vos",
         "zijn collega Mia Vos",
+        "de jonge dr. Mia Vos",
+        "de inmiddels 82-jarige Mia Vos",
+        "de Amerikaanse generaal en latere president Mia Vos",
     ],
 )
 def test_a_name_is_the_head_of_its_phrase(text):
@@ -51,6 +54,11 @@ def test_two_names_in_one_breath_are_joint():
 def test_two_functions_before_one_name():
     found = phrase("De zanger en acteur Jan Baas lacht", "Jan Baas")
     assert (found.kind, found.mention, found.words) == ("name", 0, ("zanger", "en", "acteur"))
+
+
+def test_a_name_that_nobody_found_ends_its_phrase():
+    found = phrase("eigenaar Ziggy van der Wolk van het café zegt")
+    assert (found.head, found.after) == ("eigenaar", 5)
 
 
 def test_a_second_verb_joins_nobody():
