@@ -251,7 +251,6 @@ def is_body(noun: str) -> bool:
     return noun in BODIES or noun.endswith(BODY_TAILS)
 
 
-@lru_cache(maxsize=1 << 15)
 def heads_phrase(noun: str) -> bool:
     """Say whether a noun in lower case is one for people or a body, that may begin a phrase without article."""
     if noun in COLLECTIVE or is_person(noun) or is_body(noun):

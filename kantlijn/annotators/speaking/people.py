@@ -1,6 +1,7 @@
 """The people of an article to what it tells of each: functions, parties and gender."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.language.person_nouns import Gender, gender_of
@@ -133,6 +134,7 @@ def _is_of_another(titles: set[str], plain: str) -> bool:
     return any(title.endswith(f"-{plain}") for title in titles)
 
 
+@lru_cache(maxsize=1 << 12)
 def gender_of_forename(full: str) -> Gender:
     """Give the sex that a full name shows, as Dutch uses it: `Jan` is a man's name here, elsewhere a woman's too."""
     name, _, rest = full.partition(" ")

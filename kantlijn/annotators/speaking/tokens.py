@@ -71,12 +71,13 @@ def read_token(written: str) -> Token:
     low = written.lower()
     if not WORD.match(written):
         return Token("mark", written, low)
+    heads = heads_phrase(low)
     verb = low in AUXILIARIES or reporting(low) is not None
     return Token(
         "word", written, low,
         capital=low != written and written[0].isupper(),
-        begins=low in BEGINS or heads_phrase(low),
-        heads=heads_phrase(low),
+        begins=heads or low in BEGINS,
+        heads=heads,
         breaks=verb or low in ENDS_PHRASE,
         verb=verb,
         forms=lookup(low),
