@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kantlijn.annotators.speaking.candidates import ENOUGH, Candidate, Setting, find_candidates
-from kantlijn.annotators.speaking.certainty import certainty_of, certainty_of_rest
+from kantlijn.annotators.speaking.certainty import certainty_of, certainty_of_lead, certainty_of_rest
 from kantlijn.annotators.speaking.clauses import Source, find_source
 from kantlijn.annotators.speaking.referents import Referent, find_referent
 from kantlijn.annotators.speaking.repeats import find_repeated
@@ -68,7 +68,10 @@ class Attributor:
         words = Span(source.phrase.start, source.phrase.end) if source.phrase else None
         chosen = Candidate(referent.speaker, (source.rule,), referent.reason, words)
         self.candidates[-1] = [chosen, *(self._weigh(setting) if self._exhaustive else ())]
-        certainty = certainty_of(source, referent)
+        narration = self.story.narration
+        quoted = narration.quotations[setting.quotation].span
+        told = narration.text[narration.starts[setting.sentence] : quoted.start]
+        certainty = certainty_of(source, referent, told)
         return Attribution(referent.speaker, certainty, source.rule, referent.reason, source.cue, words)
 
     def _without_cue(self, setting: Setting) -> Attribution | None:
@@ -78,9 +81,11 @@ class Attributor:
         if best is None or best.weight < ENOUGH:
             return None
         before = self.found[setting.previous] if setting.previous >= 0 else None
-        if best.reason == "before" or before is None:
-            return Attribution(best.speaker, "inferred", "subject-before", "before", None, best.words)
         narration = self.story.narration
+        if best.reason == "before" or before is None:
+            words = narration.quotations[setting.quotation].span.of(narration.text)
+            certainty = certainty_of_lead(best.evidence, words, opens=setting.token == 0)
+            return Attribution(best.speaker, certainty, "subject-before", "before", None, best.words)
         words = narration.quotations[setting.previous].span.of(narration.text)
         certainty = certainty_of_rest(before, words, adjoining=best.evidence == ("previous", "adjoining"))
         return Attribution(best.speaker, certainty, "continued", "continued")

@@ -1,32 +1,64 @@
 """The evidence for a speaker to how sure it makes us; certain must be right at least 99 times in 100."""
 
 import re
+from collections.abc import Sequence
 
+from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.speaking.clauses import Source
 from kantlijn.annotators.speaking.referents import Referent
 from kantlijn.model.annotations import Attribution, Certainty
 
 BESIDE = frozenset({"cue-after", "aldus-after", "cue-before", "cue-colon", "name-colon", "interrupted"})
 """Rules by which cue, subject and quotation stand side by side: `"…", zegt De Boer`, `De Boer: "…"`."""
+LEADING = frozenset({"cue-colon", "name-colon", "subject-colon"})
+"""Rules by which a name and a colon lead up to a quotation, near or far: `De Boer opent de deur: "…"`."""
+RECEIVING = words(
+    """
+    hoort hoorde gehoord leest las gelezen krijgt kreeg gekregen ontvangt ontving ontvangen citeert citeerde citeren
+    geciteerd verwijst verwees herhaalt herhaalde onthoudt onthield
+    """
+)
+"""Words by which what follows may be somebody else's: `De Boer citeert de koning: "…"`."""
+LEADING_UP = ("source", "name", "distance 1")
+"""Evidence that a sentence reports of somebody by name and the quotation stands right behind it."""
 UNSURE = frozenset({("body", "name-colon"), ("pronoun", "cue-before")})
 """Subjects that by these rules may be somebody else."""
 ASKING = re.compile(r"\?[\"'”’»]*$")
+THIRD = re.compile(r"\W*(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b", re.IGNORECASE)
+"""A quotation that opens with somebody else."""
+FIRST = re.compile(r"\b(?:ik|wij|we|ons|onze|mijn|me|mij)\b", re.IGNORECASE)
 
 
-def certainty_of(source: Source, referent: Referent) -> Certainty:
-    """Say how sure a cue and its subject are.
+def certainty_of(source: Source, referent: Referent, told: str) -> Certainty:
+    """Say how sure a cue and its subject are; told is what stands before the quotation in its sentence.
 
-    Certain: a cue beside a name, or beside a role or pronoun that only one person in the article can bear. A body is
-    certain with an article or as an acronym (`de bond`, `NS`): other capitalised words may be people nobody knows.
+    Certain: a cue beside a name, or beside a role or pronoun that only one person in the article can bear; a name that
+    leads up to a colon. A body is certain with an article or as an acronym (`de bond`, `NS`): other capitalised words
+    may be people nobody knows.
     """
     phrase = source.phrase
-    if phrase is None or source.rule not in BESIDE or not source.near or not referent.unique:
+    if phrase is None or not referent.unique:
+        return "inferred"
+    if phrase.kind == "name" and source.rule in LEADING:
+        return "certain" if RECEIVING.isdisjoint(told.lower().split()) else "inferred"
+    if source.rule not in BESIDE or not source.near:
         return "inferred"
     if phrase.kind == "body" and not phrase.determiner and phrase.head[1:].islower():
         return "inferred"
     if (phrase.kind, source.rule) in UNSURE:
         return "inferred"
     return "certain"
+
+
+def certainty_of_lead(evidence: Sequence[str], words: str, *, opens: bool) -> Certainty:
+    """Say how sure it is that the words of a quotation are of whom the sentence before it is about.
+
+    Certain: that sentence reports of somebody by name, the quotation opens the next one and does not speak of him:
+    `De Boer reageert verheugd. "Mooi."`, but `De Boer sprak met de politie. "Hij was eerlijk."`.
+    """
+    if not opens or tuple(evidence[:3]) != LEADING_UP or "named in quotation" in evidence:
+        return "inferred"
+    return "inferred" if THIRD.match(words) and not FIRST.search(words) else "certain"
 
 
 def certainty_of_rest(before: Attribution, words_before: str, *, adjoining: bool) -> Certainty:

@@ -19,6 +19,9 @@ def certainties(text):
         '"Het is klaar", zeggen de bewoners.',
         'Mia Vos noemt het plan "een ramp".',
         'Mia Vos zei het gisteren in een brief aan de raad: "Het is klaar."',
+        'Mia Vos opent de deur van het oude raadhuis: "Het is klaar."',
+        'Mia Vos reageert verheugd. "Het is klaar."',
+        'Jan Baas kwam. Er was koffie. Toen kwam de taart. Jo wacht op Mia Vos. "Het is klaar", zegt zij.',
     ],
 )
 def test_a_cue_beside_one_possible_speaker_is_certain(text):
@@ -32,6 +35,11 @@ def test_a_cue_beside_one_possible_speaker_is_certain(text):
         'Mia Vos en Jan Baas kwamen. "Het is klaar", zeggen Mia Vos en Jan Baas.',
         'Mia Vos zei dat Jan Baas het plan "een ramp" vindt.',
         'Mia Vos is tevreden. "Het is klaar."',
+        'Mia Vos citeert een oud boek: "Het is klaar."',
+        'Mia Vos krijgt een brief van de gemeente: "Het is klaar."',
+        'Mia Vos sprak gisteren met de politie. "Hij was er niet bij."',
+        'Mia Vos legt het uit. "Vos weet wat er mis is."',
+        'Gisteren kreeg Mia Vos een brief van de gemeente: "Het is klaar."',
         'Er is volgens Mia Vos "te weinig geld".',
         '"Het is klaar", frommelt Mia Vos.',
         '"Het is klaar", zegt Zonneklaar.',
@@ -51,3 +59,8 @@ def test_the_answer_to_a_question_is_not():
 
 def test_what_goes_on_in_another_paragraph_is_not():
     assert certainties('"Klaar", zegt Mia Vos.\n\n"Wij gaan."') == ["certain", "inferred"]
+
+
+def test_a_pronoun_that_two_may_bear_is_not():
+    attributions, _ = attribute('Mia Vos kwam. Ook Anna Bos was er. "Het is klaar", zegt zij.', "Mia Vos", "Anna Bos")
+    assert [one.certainty for one in attributions] == ["inferred"]
