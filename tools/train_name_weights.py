@@ -1,6 +1,6 @@
 """Annotated texts to naming/lists/name_weights.json: what each piece of evidence for a person weighs.
 
-Needs `pip install scikit-learn`. The evidence is what annotators/naming/unknown_people.py collects: no words, but
+Needs `pip install scikit-learn`. The evidence is what annotators/naming/scales.py collects: no words, but
 shapes, endings of up to three letters, membership in our lists, kinds of neighbouring words and counts: see
 docs/people-model.md.
 
@@ -21,7 +21,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from kantlijn.annotators.naming.name_candidates import Candidate, find_candidates
-from kantlijn.annotators.naming.unknown_people import weigh
+from kantlijn.annotators.naming.scales import Scales
 from tools.evaluation_kit import lies_in
 
 OUT = Path("kantlijn/annotators/naming/lists/name_weights.json")
@@ -81,17 +81,17 @@ def judged(texts: Iterable[Text], weight: float) -> Iterator[tuple[list[str], bo
     """Give each name's evidence, whether it is a person's, and what it counts for; doubtful cuts are left out."""
     for text, spans in texts:
         candidates = find_candidates(text, lambda _: True)
-        weigh(text, candidates, hopeless=-math.inf)
+        scales = Scales(text, candidates, hopeless=-math.inf)
         for candidate in candidates.values():
             hits = sum(is_hit(place.start, place.end, spans) for place in candidate.places)
             if hits or not touches(candidate, spans):
                 places = len(candidate.places)
-                yield pieces_of(candidate), 2 * hits >= places, weight * (1 + 0.5 * math.log(places))
+                yield pieces_of(candidate, scales), 2 * hits >= places, weight * (1 + 0.5 * math.log(places))
 
 
-def pieces_of(candidate: Candidate) -> list[str]:
+def pieces_of(candidate: Candidate, scales: Scales) -> list[str]:
     """Give all pieces of evidence for a name."""
-    return [piece for evidence in candidate.evidence for piece in evidence.pieces]
+    return [piece for evidence in scales.evidence_for(candidate) for piece in evidence.pieces]
 
 
 def is_hit(start: int, end: int, spans: set[tuple[int, int]]) -> bool:

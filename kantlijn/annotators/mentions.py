@@ -2,17 +2,18 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kantlijn.annotators.language.composition import Composed, compose
 from kantlijn.annotators.matcher import PeopleIndex
 from kantlijn.annotators.naming.full_names import FullNames
 from kantlijn.annotators.naming.known_people import Known, find_known
 from kantlijn.annotators.naming.name_candidates import Candidate, find_candidates
-from kantlijn.annotators.naming.name_shapes import is_initials
+from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.roles_in_text import find_roles
-from kantlijn.annotators.naming.unknown_people import find_persons, weigh
+from kantlijn.annotators.naming.scales import Scales
+from kantlijn.annotators.naming.unknown_people import find_persons
 from kantlijn.model.annotations import Mention
 from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem, doubt
@@ -25,10 +26,9 @@ def find_mentions(article: Article, people: PeopleIndex) -> tuple[list[Mention],
     """Give every mention of a person, in the order of the text; the gazetteer decides before the evidence does."""
     composed = compose(article.text)
     candidates = find_candidates(composed.text, boundaries_of(article, composed))
-    weigh(composed.text, candidates)
-    known = find_known(composed.text, people, candidates)
-    persons = find_persons(candidates.values())
-    persons += known_names(candidates.values(), known, persons)
+    scales = Scales(composed.text, candidates)
+    known = find_known(people, scales)
+    persons = find_persons(scales, names_of(known, candidates.values()))
     named = without_overlaps(name_all(composed.text, persons, known, people))
     roles = find_roles(composed.text, [(place, name) for place, name, _ in named])
     mentions = [
@@ -50,42 +50,49 @@ def boundaries_of(article: Article, composed: Composed) -> Callable[[int], bool]
     return is_boundary
 
 
-def known_names(candidates: Iterable[Candidate], known: Known, persons: Iterable[Candidate]) -> list[Candidate]:
-    """Give the names that the gazetteer has a say in, but for those that are people's anyway."""
+def names_of(known: Known, candidates: Iterable[Candidate]) -> set[str]:
+    """Give the names that the gazetteer has a say in."""
     ends = {end for spans in (known.linked, known.undecided) for _, end in spans}
-    if not ends:
-        return []
-    candidates = list(candidates)
-    names = {place.name for one in candidates for place in one.places if place.end in ends}
-    names.difference_update([one.name for one in persons])
-    return [one for one in candidates if one.name in names] if names else []
+    return {place.name for one in candidates for place in one.places if place.end in ends} if ends else set()
 
 
-def name_all(text: str, persons: Iterable[Candidate], known: Known, people: PeopleIndex) -> Iterator[Named]:
+def name_all(text: str, persons: Sequence[Candidate], known: Known, people: PeopleIndex) -> Iterator[Named]:
     """Give each place that names a person with the fullest form of the name and the id."""
-    persons = list(persons)
-    full_names = FullNames(persons)
     linked = dict(known.linked)
     starts = {end: start for start, end in linked}
-    ids = ids_by_name(persons, linked, people)
+    fuller: Fuller | None = None
     for person in persons:
         for place in person.places:
             if opens_compound(text, place.end):
                 continue
-            span = (place.start, place.end)
             start = starts.get(place.end, -1)
             one = linked.pop((start, place.end), None) if start >= place.start else None
             if one:
                 yield place, people.entities[one].name, one
-            elif span in known.undecided:
+            elif (place.start, place.end) in known.undecided:
                 yield place, place.name, None
             else:
-                name = full_names.full_name(place)
-                one = ids.get(name)
-                yield place, people.entities[one].name if one else name, one
+                fuller = fuller or Fuller(persons, known, people)
+                yield place, *fuller.naming(place)
     for (start, end), one in linked.items():
         yield Place(start, end, text[start:end], None, opens=False), people.entities[one].name, one
     yield from suspects_by_initial(text, persons)
+
+
+class Fuller:
+    """The fullest names of one text's people with their ids, for places that the gazetteer does not know itself."""
+
+    def __init__(self, persons: Sequence[Candidate], known: Known, people: PeopleIndex) -> None:
+        """Collect the names and the ids; see FullNames."""
+        self.full_names = FullNames(persons)
+        self.ids = ids_by_name(persons, known.linked, people)
+        self.entities = people.entities
+
+    def naming(self, place: Place) -> tuple[str, str | None]:
+        """Give the fullest form of the name at a place, and the id."""
+        name = self.full_names.full_name(place)
+        one = self.ids.get(name)
+        return (self.entities[one].name if one else name), one
 
 
 def opens_compound(text: str, end: int) -> bool:
@@ -117,11 +124,13 @@ def ids_by_name(
     return ids
 
 
-def suspects_by_initial(text: str, persons: Iterable[Candidate]) -> Iterator[Named]:
+def suspects_by_initial(text: str, persons: Sequence[Candidate]) -> Iterator[Named]:
     """Give later mentions of `Jan K.` as `K.` alone."""
-    persons = list(persons)
-    by_initial = {person.name.rpartition(" ")[2]: person.name for person in persons if " " in person.name}
-    by_initial = {initial: name for initial, name in by_initial.items() if is_initials(initial)}
+    by_initial = {
+        initial: person.name
+        for person in persons
+        if " " in person.name and is_initials(initial := shape_of(person.name).last)
+    }
     if not by_initial:
         return
     taken = {place.end for person in persons for place in person.places}

@@ -15,7 +15,8 @@ from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of, surname_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.offices import contradicts
-from kantlijn.annotators.naming.unknown_people import BACKING, title_before
+from kantlijn.annotators.naming.scales import Scales, title_before
+from kantlijn.annotators.naming.unknown_people import BACKING
 from kantlijn.annotators.naming.word_lists import common_words, towns
 from kantlijn.model.reference import Entity
 
@@ -39,14 +40,15 @@ class Sighting(NamedTuple):
     place: Place | None
 
 
-def find_known(text: str, people: PeopleIndex, candidates: Mapping[str, Candidate]) -> Known:
+def find_known(people: PeopleIndex, scales: Scales) -> Known:
     """Link full names, aliases and initials; a bare surname only where one person can be meant in this text."""
     known = Known()
+    text, candidates = scales.text, scales.candidates
     sightings = find_sightings(text, people, candidates) if people.entities else []
     if not sightings:
         return known
     in_full = {ids[0] for sighting in sightings if not sighting.form.is_surname and len(ids := sighting.form.ids) == 1}
-    sightings = [one for one in sightings if is_plausible(text, one, candidates, in_full)]
+    sightings = [one for one in sightings if is_plausible(one, scales, in_full)]
     against = speaking_against(sightings, people, candidates)
     chosen: dict[tuple[str, str | None], Entity | None] = {}
     for start, end, form, place in sightings:
@@ -76,23 +78,28 @@ def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Cand
         sighting = Sighting(start, end, form, place if place and place.start < end else None)
         if has_its_capitals(text, sighting) and not is_inside_other(text, sighting, people):
             sightings.append(sighting)
-    for sighting in sightings:
-        within = sighting.place
-        if within and not within.title and not candidates[within.name].looked_at:
-            within.title = title_before(text, within.start)
+    for name in {sighting.place.name for sighting in sightings if sighting.place}:
+        note_titles(text, candidates[name])
     return sightings
 
 
-def is_plausible(text: str, sighting: Sighting, candidates: Mapping[str, Candidate], in_full: set[str]) -> bool:
+def note_titles(text: str, candidate: Candidate) -> None:
+    """Note the titles in lower case before a name: `wethouder`."""
+    for place in candidate.places:
+        place.title = place.title or title_before(text, place.start)
+
+
+def is_plausible(sighting: Sighting, scales: Scales, in_full: set[str]) -> bool:
     """Say whether a bare surname is used as one: not in `de raad van Delft`, not `Breda` where that is the town."""
     place = sighting.place
     if not sighting.form.is_surname or (place and place.start < sighting.start):
         return True
-    if text[sighting.start].islower():
+    if scales.text[sighting.start].islower():
         return False
     if not place or place.title or not is_ordinary(place.name):
         return True
-    return candidates[place.name].strength > (-BACKING if in_full.intersection(sighting.form.ids) else 0)
+    strength = scales.strength_of(scales.candidates[place.name])
+    return strength > (-BACKING if in_full.intersection(sighting.form.ids) else 0)
 
 
 def is_ordinary(name: str) -> bool:

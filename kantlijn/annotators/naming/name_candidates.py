@@ -11,7 +11,6 @@ from kantlijn.annotators.naming.name_shapes import capitalised, shape_of
 from kantlijn.annotators.naming.names import Place, find_places
 from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.surroundings import THING, after_name, before_name, is_written_small
-from kantlijn.annotators.naming.weights import Evidence
 from kantlijn.annotators.naming.word_lists import known_figures, particle_surnames, surnames
 
 SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
@@ -19,15 +18,10 @@ SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
 
 @dataclass(slots=True, eq=False)
 class Candidate:
-    """A distinct name of the text with all its places and all that speaks for its being a person."""
+    """A distinct name of the text with all its places."""
 
     name: str
     places: list[Place] = field(default_factory=list)
-    evidence: list[Evidence] = field(default_factory=list)
-    looked_at: bool = False
-    """Whether the words beside its places were read for evidence and titles."""
-    strength: int = 0
-    """What all evidence together says: above zero for a person's name."""
 
 
 def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, Candidate]:

@@ -48,9 +48,11 @@ class Place:
     name: str
     """As it is written, or without genitive s and capitals throughout."""
     title: str | None
-    """The title before it: `Minister`, `wethouder`."""
+    """The title before it: `Minister`, `wethouder`; one in lower case only once it was looked for."""
     opens: bool
     """Whether a sentence opens there, so that the capital says nothing."""
+    in_chain: str | None = None
+    """The title that stands before it with a capital: `Minister`."""
 
 
 class Part(NamedTuple):
@@ -76,7 +78,7 @@ def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
             if line:
                 office = text[start - 4 : start] in OFFICE_ENDS and follows_office(text, start)
                 for first, end, name, title, opens in parts_of(line, opens_sentence(text, start), office):
-                    found.append(Place(start + first, start + end, name, title, opens))
+                    found.append(Place(start + first, start + end, name, title, opens, title))
             start += len(line) + 1
     return found
 

@@ -3,7 +3,7 @@
 from kantlijn.annotators.matcher import index_people
 from kantlijn.annotators.naming.known_people import Known, find_known
 from kantlijn.annotators.naming.name_candidates import find_candidates
-from kantlijn.annotators.naming.unknown_people import weigh
+from kantlijn.annotators.naming.scales import Scales
 from kantlijn.model.reference import Entity, Gazetteer, Role
 
 PEOPLE = (
@@ -17,9 +17,7 @@ INDEX = index_people(Gazetteer({one.id: one for one in PEOPLE}))
 
 
 def known_in(text: str) -> Known:
-    candidates = find_candidates(text, lambda _: True)
-    weigh(text, candidates)
-    return find_known(text, INDEX, candidates)
+    return find_known(INDEX, Scales(text, find_candidates(text, lambda _: True)))
 
 
 def linked(text: str) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """Neighbours of a name are told by kind."""
 
-from kantlijn.annotators.naming.surroundings import after_name, before_name, kind_before
+from kantlijn.annotators.naming.surroundings import after_name, before_name, is_written_small, kind_before
 
 
 def around(text: str, name: str) -> tuple[str, str]:
@@ -36,3 +36,8 @@ def test_compound_is_seen():
 def test_plural_verb_speaks_against_one_person():
     assert around("Schippers liggen stil.", "Schippers") == ("start", "are")
     assert around("Schippers ligt stil.", "Schippers") != ("start", "are")
+
+
+def test_word_in_lower_case_is_seen():
+    assert is_written_small("Een bos. Bos!", "Bos")
+    assert not is_written_small("Bosbes kreupelbos bos-en-hei", "Bos")

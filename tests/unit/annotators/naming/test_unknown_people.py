@@ -3,13 +3,12 @@
 import pytest
 
 from kantlijn.annotators.naming.name_candidates import find_candidates
-from kantlijn.annotators.naming.unknown_people import find_persons, is_written_small, weigh
+from kantlijn.annotators.naming.scales import Scales
+from kantlijn.annotators.naming.unknown_people import find_persons
 
 
 def people(text: str) -> list[str]:
-    candidates = find_candidates(text, lambda _: True)
-    weigh(text, candidates)
-    return [person.name for person in find_persons(candidates.values())]
+    return [person.name for person in find_persons(Scales(text, find_candidates(text, lambda _: True)))]
 
 
 def test_title_first_name_and_report_show_a_person():
@@ -23,11 +22,6 @@ def test_list_of_names_is_three_people():
 
 def test_surname_and_first_name_of_someone_named_in_full_are_people():
     assert people("Daar is Willem Pothof. Op Pothof na bleef ieder. Willem!") == ["Willem Pothof", "Pothof", "Willem"]
-
-
-def test_word_in_lower_case_is_seen():
-    assert is_written_small("Een bos. Bos!", "Bos")
-    assert not is_written_small("Bosbes kreupelbos bos-en-hei", "Bos")
 
 
 @pytest.mark.parametrize(
@@ -56,3 +50,9 @@ def test_first_name_that_is_a_verb_too_is_a_person_inside_a_sentence():
 
 def test_surname_that_is_a_village_too_is_backed_by_the_full_name():
     assert "Witteveen" in people("Daar is Michiel Witteveen. Witteveen koopt het huis. Dan vertrekt Witteveen.")
+
+
+def test_name_that_is_known_needs_no_evidence():
+    text = "Zij woont in Delft."
+    scales = Scales(text, find_candidates(text, lambda _: True))
+    assert [person.name for person in find_persons(scales, known={"Delft"})] == ["Delft"]

@@ -1,0 +1,39 @@
+"""All places of a name and the other names of a text speak for or against its being a person's."""
+
+from kantlijn.annotators.naming.name_candidates import find_candidates
+from kantlijn.annotators.naming.scales import Scales
+from kantlijn.annotators.naming.weights import evidence, start_weight
+
+
+def scales(text: str) -> Scales:
+    return Scales(text, find_candidates(text, lambda _: True))
+
+
+def pieces(text: str, name: str) -> list[str]:
+    weighing = scales(text)
+    return [piece for each in weighing.evidence_for(weighing.candidates[name]) for piece in each.pieces]
+
+
+def test_strength_is_all_evidence_together():
+    text = "Dat vindt wethouder Kwakkel."
+    found = pieces(text, "Kwakkel")
+    strength = scales(text).strength_of(scales(text).candidates["Kwakkel"])
+    assert strength == start_weight() + evidence(*reversed(found)).weight > 0
+
+
+def test_words_beside_a_name_and_longer_names_speak():
+    found = pieces("Daar is Willem Pothof. Wethouder Pothof zegt nee.", "Pothof")
+    assert {"bofficesno", "asayssno", "backednl"} <= set(found)
+
+
+def test_title_in_lower_case_is_noted_with_the_evidence():
+    weighing = scales("Dat vindt wethouder Kwakkel.")
+    candidate = weighing.candidates["Kwakkel"]
+    assert candidate.places[0].title is None
+    weighing.evidence_for(candidate)
+    assert candidate.places[0].title == "wethouder"
+
+
+def test_name_that_is_hopeless_by_itself_is_not_looked_at():
+    weighing = scales("De minister van de Tweede Kamer.")
+    assert len(weighing.evidence_for(weighing.candidates["Tweede Kamer"])) == 1
