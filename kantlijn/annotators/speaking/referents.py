@@ -17,6 +17,7 @@ STRANGER = re.compile(
     r"(?:[A-Z][\w'’-]*|van|de|der|den|ter|ten|te|el|al)(?: (?:[A-Z][\w'’-]*|van|de|der|den|ter|ten|te))*"
 )
 """A name that was not found to be one, behind a function."""
+FULL_NAME = re.compile(r"[A-Z][\w'’-]*(?: (?:(?:van|de|der|den|ter|ten|te|el|al) )*[A-Z][\w'’-]*)+")
 
 
 class Referent(NamedTuple):
@@ -79,7 +80,8 @@ def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
     sex = SEX.get(phrase.head)
     found = find_antecedent(story, sentence, _reach_of(story, phrase, sentence), sex) if sex else None
     if found is None or sex is None:
-        return None
+        stranger = _find_stranger(story, sentence, phrase.start) if sex else None
+        return Referent(stranger, "pronoun") if stranger else None
     others = any(
         person.name != found.name and agrees(story.people.gender_of(person), sex)
         for person in story.people.known.values()
@@ -88,6 +90,17 @@ def _taken_up(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
         return None
     unique = found.type == "person" and _is_alone(story, found, sentence, phrase.start, sex)
     return Referent(found, "pronoun", unique=unique)
+
+
+def _find_stranger(story: Story, sentence: int, offset: int) -> Speaker | None:
+    """Find a subject of two words that was not found to be a person: `Qxil Vrandu komt uit Ede. "Mooi", vindt zij.`."""
+    for earlier in range(sentence, max(-1, sentence - 2), -1):
+        free = [phrase for phrase, governed in story.phrases(earlier) if phrase.end <= offset and not governed]
+        if free and free[0].kind == "body" and free[0].proper and not free[0].determiner:
+            start = story.narration.tokens(earlier).starts[0] if free[0].first <= 1 else free[0].start
+            name = FULL_NAME.match(story.narration.text, start, free[0].end)
+            return Speaker(name[0], "unnamed") if name else None
+    return None
 
 
 def _reach_of(story: Story, phrase: Phrase, sentence: int) -> int:

@@ -2,18 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 
 from kantlijn.annotators.language.person_nouns import COLLECTIVE, is_plural
+from kantlijn.annotators.speaking.appositions import join_named
 from kantlijn.annotators.speaking.people import People
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between
 from kantlijn.annotators.speaking.sentences import Narration
-from kantlijn.annotators.speaking.tokens import Token
 from kantlijn.model.annotations import Speaker
 from kantlijn.model.span import Span
 
-COPULAS = frozenset({"is", "was", "wordt", "werd", "blijft", "heet", "heette"})
 ASIDE = frozenset({"headline", "subhead", "caption", "byline"})
 """Blocks that stand outside the story."""
 LIST = 3
@@ -29,18 +28,6 @@ def is_single(speaker: Speaker) -> bool:
     if speaker.type != "unnamed":
         return speaker.type == "person"
     return not any(word in COLLECTIVE or is_plural(word) for word in speaker.name.lower().split()[:4])
-
-
-def without_named_later(phrases: list[tuple[Phrase, bool]], tokens: Sequence[Token]) -> list[tuple[Phrase, bool]]:
-    """Leave out somebody who is named in the same breath: `Een van hen is |De Boer|`, `Zijn opvolger wordt |Vos|`."""
-    named = {
-        after.first - 1
-        for place, (after, _) in enumerate(phrases)
-        if place and after.kind == "name" and tokens[after.first - 1].low in COPULAS
-    }
-    if not named:
-        return phrases
-    return [one for one in phrases if one[0].kind not in ("role", "person") or one[0].after not in named]
 
 
 class Story:
@@ -60,7 +47,7 @@ class Story:
         found = self._phrases.get(sentence)
         if found is None:
             tokens = self.narration.tokens(sentence)
-            found = self._phrases[sentence] = without_named_later(phrases_between(tokens, 0, len(tokens)), tokens)
+            found = self._phrases[sentence] = join_named(phrases_between(tokens, 0, len(tokens)), tokens)
         return found
 
     def heard(self, sentence: int, before: int) -> list[Speaker]:

@@ -4,13 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kantlijn.annotators.language.closed_words import ENDS_PHRASE, words
+from kantlijn.annotators.language.closed_words import ADVERBS, DETERMINERS, ENDS_PHRASE, PREPOSITIONS, PRONOUNS, words
 from kantlijn.annotators.language.cues import NOUNS, lookup
-from kantlijn.annotators.speaking.cue_subjects import SPEAKING, find_subject, reporting_forms
+from kantlijn.annotators.speaking.cue_subjects import COORDINATING, SPEAKING, find_subject, reporting_forms
 from kantlijn.annotators.speaking.phrases import Phrase, is_verb
 from kantlijn.annotators.speaking.tokens import Sentence
 
 Standing = Literal["source", "subject", "named", "governed"]
+CONCERNING = words("voor bij aan")
+"""Prepositions that govern whom something concerns, which `met` and `over` do not."""
+PASSIVE = words("wordt werd worden werden is was zijn waren")
+OPENING = DETERMINERS | ADVERBS | PREPOSITIONS | frozenset(PRONOUNS)
+"""Words that may open a main clause: behind `maar` a verb tells that the subject is the one before."""
+ASKING = words("of wie wat hoe hoeveel waarom wanneer waar welk welke waarover waarmee")
+"""Words that open a question, also one in front of a main clause."""
 ADDRESSING = words("u uw je jij jouw jullie")
 """Words by which an interviewer speaks to someone."""
 
@@ -33,12 +40,18 @@ def read_topic(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: in
     found: list[tuple[Phrase, Standing]] = []
     subject = False
     main = _main_clause(tokens, end)
+    clauses = _clauses(tokens, end)
     for phrase, governed in phrases:
         if phrase.after > end:
             break
+        if clauses and phrase.first >= clauses[0]:
+            clauses.pop(0)
+            subject = False
         standing: Standing = "governed" if governed else "named" if subject else "subject"
-        if phrase.kind == "name" and phrase.first == 1 and tokens[0].low in ("voor", "bij"):
+        if governed and _is_concerned(tokens, phrase, found):
             standing = "subject"
+        if standing == "subject" and _is_joined(tokens, phrase):
+            standing = "named"
         if phrase.first < main:
             found.append((phrase, "governed" if standing == "subject" else standing))
             continue
@@ -52,9 +65,41 @@ def read_topic(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: in
     return Topic(tuple(found), asks, any(token.low in ADDRESSING for token in tokens[:end]))
 
 
+def _is_concerned(tokens: Sentence, phrase: Phrase, found: Sequence[tuple[Phrase, Standing]]) -> bool:
+    """Say whether a sentence is about whom a preposition governs, since it has no other person to be about.
+
+    `Voor Jansen is dat geen bezwaar.`, `Dat plan valt slecht bij Jansen.`, `Dan is het woord aan Jansen, die aarzelt.`,
+    `Het bedrijf werd opgericht door Jansen.`
+    """
+    if phrase.kind != "name" or any(other.kind != "body" for other, _ in found):
+        return False
+    before = tokens[phrase.first - 1].low
+    if before == "door":
+        return any(token.low in PASSIVE for token in tokens[: phrase.first])
+    closes = phrase.after >= len(tokens) or tokens[phrase.after].text in (".", ",")
+    return before in CONCERNING and not found and (closes or phrase.first <= 2 or tokens[phrase.after].low == "ligt")
+
+
+def _is_joined(tokens: Sentence, phrase: Phrase) -> bool:
+    """Say whether `en` joins a name to a thing at the end of its sentence: `Dat kan in de cafés Zon en |Jansen|.`."""
+    closes = phrase.after >= len(tokens) or tokens[phrase.after].kind == "mark"
+    return phrase.kind == "name" and phrase.first > 1 and tokens[phrase.first - 1].low in ("en", "of") and closes
+
+
+def _clauses(tokens: Sentence, end: int) -> list[int]:
+    """Find where main clauses with a subject of their own begin behind the first: `Het regent, maar |Jansen| lacht`."""
+    return [
+        place + 2
+        for place in range(1, end - 3)
+        if tokens[place].text == ","
+        and tokens[place + 1].low in COORDINATING
+        and (tokens[place + 2].kind == "name" or tokens[place + 2].capital or tokens[place + 2].low in OPENING)
+    ]
+
+
 def _main_clause(tokens: Sentence, end: int) -> int:
-    """Find where the main clause begins behind a question in front of it: `Of er geld is, |weet zij niet|`."""
-    if tokens[0].low != "of":
+    """Find where the main clause begins behind a question in front of it: `Hoeveel het kost, |weet zij niet|`."""
+    if tokens[0].low not in ASKING:
         return 0
     commas = [place for place in range(1, end - 1) if tokens[place].text == "," and is_verb(tokens[place + 1])]
     return commas[0] if commas else 0

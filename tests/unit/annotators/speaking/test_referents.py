@@ -63,3 +63,9 @@ def test_a_function_is_no_part_of_a_name_that_was_not_found():
 def test_a_pronoun_in_a_list_of_utterances_names_nobody_where_several_may_be_meant():
     story = story_of('"Duur", zegt Jan Baas.\n\n"Nee", zegt Piet Kok.\n\n"Ja", zegt hij.', "Jan Baas", "Piet Kok")
     assert find_referent(story, story.phrases(2)[0][0], 2) is None
+
+
+def test_a_pronoun_takes_up_a_full_name_that_was_not_found_to_be_a_person():
+    assert meant("Qxil Vrandu van de bond komt uit Ede. Zij lacht.") == ("Qxil Vrandu", False)
+    assert meant("Qxil komt uit Ede. Zij lacht.") is None
+    assert meant("Mia Vos zag Qxil Vrandu. Zij lacht.", "Mia Vos") == ("Mia Vos", True)

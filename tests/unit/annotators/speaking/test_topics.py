@@ -52,3 +52,44 @@ def test_a_question_in_front_has_no_subject_of_the_sentence():
 def test_whose_words_follow_is_a_source():
     found = topic("Dan komt de reactie in een brief van Mia Vos.", "Mia Vos")[0]
     assert ("Mia Vos", "source") in found
+
+
+def test_who_is_named_in_a_question_in_front_gives_way_to_the_subject():
+    found = topic("Hoeveel Jan Baas betaalt, wil Mia Vos niet zeggen.", "Jan Baas", "Mia Vos")[0]
+    assert found == [("Jan Baas", "governed"), ("Mia Vos", "subject")]
+
+
+def test_a_second_main_clause_has_a_subject_of_its_own():
+    found = topic("De NS is laat, maar Mia Vos danst de hele avond.", "Mia Vos")[0]
+    assert found == [("De NS", "subject"), ("Mia Vos", "subject")]
+
+
+def test_behind_a_verb_the_subject_of_the_first_clause_goes_on():
+    found = topic("De NS is laat, maar kent Mia Vos niet.", "Mia Vos")[0]
+    assert found[-1] == ("Mia Vos", "named")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat plan valt slecht bij Mia Vos.",
+        "Dan is het woord aan Mia Vos, die aarzelt.",
+        "Als het aan Mia Vos ligt, wordt het later.",
+        "De VVD is opgericht door Mia Vos.",
+    ],
+)
+def test_a_sentence_about_nobody_else_is_about_whom_something_concerns(text):
+    assert ("Mia Vos", "subject") in topic(text, "Mia Vos")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dat plan kwam er met Mia Vos.", "De agent staat voor Mia Vos.", "Er ligt een brief voor Mia Vos en haar man."],
+)
+def test_nobody_else_whom_a_preposition_governs_is_the_subject(text):
+    assert ("Mia Vos", "subject") not in topic(text, "Mia Vos")[0]
+
+
+def test_a_name_joined_to_a_thing_at_the_end_is_no_subject():
+    assert topic("Dat kan in de cafés Zon en Mia Vos.", "Mia Vos")[0][-1] == ("Mia Vos", "named")
+    assert topic("Dat kan, en Mia Vos danst.", "Mia Vos")[0][-1] == ("Mia Vos", "subject")
