@@ -40,6 +40,8 @@ bewering boodschap brief citaat commentaar conclusie constatering devies diagnos
 kritiek leus leuze lezing mail mededeling mening motivatie motivering motto noodkreet nota onderbouwing
 oordeel opmerking oproep opvatting overtuiging pleidooi post reactie redenering repliek samenvatting
 slogan smeekbede sms sms'je berichtje briefje mailtje tweetje
+rapport verslag persbericht statement memo notitie persverklaring kamerbrief brandbrief afscheidsbrief
+facebookbericht appbericht voicemail slotwoord dankwoord voorwoord getuigenis standpunt overtuiging
 spandoek stelling tegenwerping tekst toelichting toespraak tweet uitleg uitroep
 uitspraak verklaring vermaning verwijt verzoek visie voorspelling vraag waarschuwing weerwoord wens
 woorden

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from kantlijn.annotators.language.cues import NOUNS, CueForm, lookup, reporting
 from kantlijn.annotators.quoting.setting import WORD, Setting
-from kantlijn.annotators.quoting.wordings import AUXILIARIES, INVERTED_AFTER, LABEL_AFTER, WORDS_AFTER
+from kantlijn.annotators.quoting.wordings import AUXILIARIES, CITED_AS_SAYING, INVERTED_AFTER, LABEL_AFTER, WORDS_AFTER
 
 COMMA_AND_WORD = re.compile(r"\s*(,)?\s*(?:zo\s+|dan\s+|en\s+(?:dat\s+)?|ook\s+|zoals?\s+)?([^\W\d_]+)", re.IGNORECASE)
 RESUMED = re.compile(r"[\"”“’'»«],?\s+([a-z]\w*)\b[^.!?;:]{0,80},\s*$")
 CLAUSE_END = re.compile(r"[,.;:!?]")
+SOURCES = frozenset({"aldus", "dixit", "volgens"})
 PERSONS = frozenset({"hij", "zij", "ze", "ik", "we", "wij", "u", "jij", "je"})
 
 
@@ -22,7 +23,7 @@ def is_reported_after(setting: Setting) -> bool:
     word = found[2].lower()
     if not separated and not (setting.alone and len(setting.words) > 3):
         return False
-    if word == "aldus" or (word.endswith("end") and reporting(word[:-1])):
+    if word in SOURCES or (word.endswith("end") and reporting(word[:-1])):
         return True
     if any(_reports(form, setting.behind) for form in lookup(word)):
         return True
@@ -40,7 +41,7 @@ def _reports(form: CueForm, behind: str) -> bool:
 
 def _reports_otherwise(word: str, setting: Setting) -> bool:
     """Say whether a clause that opens otherwise does it: `is haar reactie`, `zou Bo zeggen`, `baalt zij`."""
-    if word in AUXILIARIES and _ends_in_cue(setting.behind):
+    if (word in AUXILIARIES and _ends_in_cue(setting.behind)) or CITED_AS_SAYING.match(setting.behind):
         return True
     inverted = WORDS_AFTER.match(setting.behind) or (setting.alone and INVERTED_AFTER.match(setting.behind))
     return bool(inverted) and not LABEL_AFTER.match(setting.behind)

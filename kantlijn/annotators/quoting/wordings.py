@@ -96,10 +96,12 @@ NAMED_SO_AFTER = re.compile(
     re.IGNORECASE,
 )
 """`wat Bo 'een ramp' noemt`, `'een ramp', zoals zij dat noemt`."""
+CITED_AS_SAYING = re.compile(r"\s*,\s*(?:zo\s+)?(?:wordt|werd|worden|werden)\b[^.,;]{0,60}\bgeciteerd\b", re.IGNORECASE)
+"""`"Mooi", wordt Bo in de krant geciteerd`: whatever stands between, it is no label."""
 WORDS_AFTER = re.compile(
-    r"\s*,?\s*(?:is|was|luidt|luidde|klinkt|klonk|wordt|werd|staat|stond|valt|zo)\b"
+    r"\s*,?\s*(?:is|was|zijn|waren|luidt|luidde|klinkt|klonk|wordt|werd|staat|stond|valt|zo)\b"
     r"[^.;]{0,60}\b(?:geciteerd|te lezen|lezen|te horen|gezegd|gevraagd|gevreesd|reactie|antwoord|conclusie|oordeel"
-    r"|verklaring|boodschap|commentaar|vraag|advies|mening|verweer|uitleg|redenering|het|er|in)\b",
+    r"|verklaring|boodschap|commentaar|vraag|advies|mening|verweer|uitleg|redenering|standpunt|overtuiging|woorden|het|er|in)\b",
     re.IGNORECASE,
 )
 """`"Mooi", is haar reactie`, `"Mooi", wordt Bo geciteerd`."""

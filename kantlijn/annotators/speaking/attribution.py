@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from kantlijn.annotators.speaking.candidates import ENOUGH, Candidate, Setting, find_candidates
 from kantlijn.annotators.speaking.certainty import certainty_of, certainty_of_lead, certainty_of_rest
-from kantlijn.annotators.speaking.clauses import Source, find_source
+from kantlijn.annotators.speaking.clauses import find_source, find_source_in_next
 from kantlijn.annotators.speaking.referents import Referent, find_referent
 from kantlijn.annotators.speaking.repeats import find_repeated
+from kantlijn.annotators.speaking.sources import Source
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Attribution
 from kantlijn.model.span import Span
@@ -48,11 +49,13 @@ class Attributor:
         tokens = narration.tokens(sentence)
         at = next(number for number in tokens.quotes if tokens[number].item == place)
         setting = Setting(place, sentence, at, self._previous)
-        source = find_source(tokens, at)
+        source, told_in = find_source(tokens, at), sentence
+        if source is None and at == len(tokens) - 1 and sentence + 1 < len(narration.starts):
+            source, told_in = find_source_in_next(narration.tokens(sentence + 1)), sentence + 1
         if source and source.phrase is None:
             return None
         referent = (
-            find_referent(self.story, source.phrase, sentence, plural=source.plural)
+            find_referent(self.story, source.phrase, told_in, plural=source.plural)
             if source and source.phrase
             else None
         )

@@ -1,49 +1,24 @@
 """The sentence around a quotation to its source: the cue and the phrase that is its subject."""
 
-from typing import NamedTuple
-
-from kantlijn.annotators.language.closed_words import ADVERBS, ENDS_PHRASE, PREPOSITIONS, words
-from kantlijn.annotators.language.cues import NOUNS
-from kantlijn.annotators.speaking.cue_subjects import (
-    SPEAKING,
-    find_perfect,
-    find_subject,
-    is_apposition,
-    is_noun,
-    read_subject,
-    reporting_forms,
+from kantlijn.annotators.language.closed_words import AUXILIARIES, words
+from kantlijn.annotators.speaking.cue_subjects import find_perfect, find_subject, is_noun, reporting_forms
+from kantlijn.annotators.speaking.phrases import read_phrase
+from kantlijn.annotators.speaking.reports_before import find_before, find_lead_in
+from kantlijn.annotators.speaking.reports_behind import find_behind, find_in_brackets
+from kantlijn.annotators.speaking.sources import (
+    SOURCE_WORDS,
+    Source,
+    agent_of,
+    is_passive,
+    owner_of_words,
+    source_behind,
+    source_of,
 )
-from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
 from kantlijn.annotators.speaking.tokens import Sentence
-from kantlijn.model.span import Span
 
-SOURCE_WORDS = frozenset({"aldus", "volgens", "dixit"})
-PASSIVE = words("wordt werd worden werden")
-"""Whose subject is spoken of and does not speak: `werd hij genoemd`."""
-HEARING = words("hoort hoorde horen hoorden kreeg krijgt kregen krijgen leest las lazen lezen luistert luisterde")
-"""Whose subject is spoken to: `kreeg hij te horen`."""
-TELLING = SOURCE_WORDS | HEARING
-
-RELATIVE = words("die dat wie wat")
-"""Behind these a name may be the object: `de man die Jansen noemde`."""
-LEAD, LONG_LEAD = 5, 10
-"""How many words may stand between cue and quotation, behind a name more."""
-STATIVE = words("is was staat stond")
-CALLS = words("roep kreet leus leuze slogan spreekkoor motto devies boodschap vraag tekst opschrift titel kop")
-"""Nouns for words that others call or write."""
-
-
-class Source(NamedTuple):
-    """Who a sentence says is speaking, and by which words."""
-
-    phrase: Phrase | None
-    """None where the sentence tells that its subject does not speak: `kreeg hij te horen`."""
-    rule: str
-    cue: Span | None = None
-    plural: bool = False
-    """Whether the reporting verb is plural: `zeggen ze`."""
-    near: bool = False
-    """Whether cue, subject and quotation stand together, so that the words allow one reading."""
+POINTING = words("dat dit zo")
+"""What takes up the words before: `"…" |Dat| zegt Jansen.`"""
+COPULAS = words("is was zijn waren")
 
 
 def find_source(tokens: Sentence, place: int) -> Source | None:
@@ -51,141 +26,49 @@ def find_source(tokens: Sentence, place: int) -> Source | None:
     number = tokens.quotes.index(place)
     left = tokens.quotes[number - 1] + 1 if number else 0
     right = tokens.quotes[number + 1] if number + 1 < len(tokens.quotes) else len(tokens)
-    return (
-        _following(tokens, place, right)
-        or _bracketed(tokens, place + 1, right)
-        or _introduced(tokens, left, place)
+    found = (
+        find_behind(tokens, place, right)
+        or find_in_brackets(tokens, place + 1, right)
+        or find_lead_in(tokens, left, place)
         or _interrupted(tokens, left, place)
-        or _preceding(tokens, left, place)
+        or _closed(tokens, left, place, right)
+        or find_before(tokens, left, place)
         or _shared(tokens, left, place)
         or _later(tokens, place, right)
     )
+    return _spoken_for(tokens, found, left, right)
 
 
-def _following(tokens: Sentence, place: int, right: int) -> Source | None:
-    """Read `"…", zegt de minister`, `"…", aldus Jansen`, `"…", zo laat zij weten`, `"…" Jansen zegt het lachend`."""
-    verb = place + 1
-    while verb < right and tokens[verb].text in (",", "-", "–", "—"):
-        verb += 1
-    if verb < right and tokens[verb].low in ("zo", "dus"):
-        verb += 1
-    if verb >= right or tokens[verb].kind == "mark" or (verb == place + 1 and _is_called_out(tokens, place)):
-        return None
-    token = tokens[verb]
-    if token.low in SOURCE_WORDS:
-        return _behind(tokens, verb, right, f"{token.low}-after")
-    readings = [form for form in token.forms if form.finite]
-    if not readings and (token.kind == "name" or token.capital or token.low in ENDS_PHRASE):
-        return _subject_first(tokens, verb, right)
-    if any(form.cue_class == "text" for form in readings) or (token.low in STATIVE and verb > place + 1):
-        return _worded(tokens, verb, right)
-    if readings:
-        return _behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
-    return _unlisted(tokens, verb, right) if verb > place + 1 else None
+def find_source_in_next(tokens: Sentence) -> Source | None:
+    """Read a sentence that tells whose words stood before it: `"…" Dat zegt Jansen.`, `"…" Aldus Jansen.`.
 
-
-def _bracketed(tokens: Sentence, opening: int, right: int) -> Source | None:
-    """Read `"…" (Kamerlid De Boer)`: nothing but the name between brackets."""
-    if opening >= right or tokens[opening].text != "(":
-        return None
-    phrase = read_phrase(tokens, opening + 1)
-    closed = phrase is not None and phrase.after < right and tokens[phrase.after].text == ")"
-    named = phrase is not None and (phrase.kind == "name" or phrase.proper)
-    return _source(phrase, "name-in-brackets") if named and closed else None
-
-
-def _is_called_out(tokens: Sentence, place: int) -> bool:
-    """Say whether a noun tells what a quotation is, and the verb behind it is of another clause.
-
-    `Onder de roep "Nu!" sprak Jansen de menigte toe.`
+    Or announces who speaks: `"…" Aan het woord is Jansen.`, `"…" Het zijn woorden van Jansen.`
     """
-    return place > 1 and tokens[place - 1].low in CALLS
-
-
-def _behind(tokens: Sentence, cue: int, end: int, rule: str, *, plural: bool = False) -> Source | None:
-    """Take the subject that stands behind a cue; near, where nothing but adverbs is between."""
-    subject = read_subject(tokens, cue + 1, end, objective=tokens[cue].low in SOURCE_WORDS)
-    if subject is None:
+    first = 1 if tokens and tokens[0].low in POINTING else 0
+    if first >= len(tokens) or tokens.quotes:
         return None
-    near = all(token.low in ADVERBS for token in tokens[cue + 1 : subject.first])
-    return Source(subject, rule, tokens.span(cue), plural, near)
-
-
-def _subject_first(tokens: Sentence, first: int, right: int) -> Source | None:
-    """Read `"…" Jansen zegt het lachend`."""
-    phrase = read_phrase(tokens, first)
-    if phrase is None or phrase.kind not in SPEAKING or phrase.after >= right:
-        return None
-    finite = any(form.finite for form in tokens[phrase.after].forms)
-    return Source(phrase, "cue-after-subject", tokens.span(phrase.after)) if finite else None
-
-
-def _unlisted(tokens: Sentence, verb: int, right: int) -> Source | None:
-    """Read a verb that is not listed by its place alone: `"…", pruttelt Jansen`, but not `"…", kreeg hij te horen`."""
-    token = tokens[verb]
-    quoted = any(late.low == "geciteerd" for late in tokens[verb:right])
-    if token.low in HEARING or (token.low in PASSIVE and not quoted):
-        return Source(None, "heard")
-    found = _behind(tokens, verb, right, "verb-after")
-    return None if found is None or found.phrase is None or found.phrase.kind in ("thing", "group") else found
-
-
-def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
-    """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`.
-
-    `"…", klinkt het` says no more than that somebody speaks; `"…", klinkt het aan de kade` that nobody known does.
-    """
-    subject = read_phrase(tokens, verb + 1)
-    if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
-        return Source(subject, "verb-after", tokens.span(verb))
-    phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
-    owner = _owner_of_words(tokens, verb + 1, right) or (phrases[0] if phrases else None)
-    behind = [token.low for token in tokens[verb + 1 : right]]
-    if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:2]):
-        return None
-    return Source(owner, "words-of", tokens.span(verb))
-
-
-def _owner_of_words(tokens: Sentence, first: int, end: int) -> Phrase | None:
-    """Find whose words a noun announces: `zijn antwoord`, `de reactie van Jansen`, `Jansens antwoord`."""
-    for place in range(first, end):
-        if tokens[place].low not in NOUNS:
-            continue
-        for before in range(place - 1, max(first, place - 2) - 1, -1):
-            word, start, end_of_word = tokens[before], tokens.starts[before], tokens.ends[before]
-            if word.low in ("zijn", "haar"):
-                return Phrase("pronoun", start, end_of_word, place, place + 1, "hij" if word.low == "zijn" else "zij")
-            if word.kind == "name":
-                return Phrase("name", start, end_of_word, place, place + 1, mention=word.item)
-        if place + 1 < end and tokens[place + 1].low in ("van", "door"):
-            phrase = read_phrase(tokens, place + 2, objective=True)
-            if phrase and phrase.kind in SPEAKING:
-                return phrase
+    if tokens.low_at(1) in COPULAS and tokens[0].low in ("het", "dat", "dit"):
+        return source_of(owner_of_words(tokens, 2, min(len(tokens), 7)), "words-next", tokens.span(1))
+    if [token.low for token in tokens[:4]] == ["aan", "het", "woord", "is"]:
+        return source_behind(tokens, 3, len(tokens), "words-next")
+    token = tokens[first]
+    if token.low == "aldus" or (token.forms and any(form.finite and not form.plural for form in token.forms)):
+        readings = [form for form in reporting_forms(tokens, first, len(tokens)) if form.finite]
+        told = any(form.cue_class in ("speech", "writing", "sound", "question", "thought") for form in readings)
+        if (told or token.low == "aldus") and tokens.low_at(first + 1) not in ("ook", "niet"):
+            return source_behind(tokens, first, len(tokens), "cue-next")
     return None
 
 
-def _introduced(tokens: Sentence, left: int, place: int) -> Source | None:
-    """Read `Jansen: "…"`, `Jansen zegt: "…"`, `De minister is duidelijk: "…"`."""
-    colon = place - 1
-    if colon <= left or tokens[colon].text != ":":
-        return None
-    found = _preceding(tokens, left, colon)
-    if found and found.phrase:
-        return found._replace(rule=found.rule.replace("before", "colon"))
-    owner = _owner_of_words(tokens, left, colon)
-    if owner or found:
-        return _source(owner, "words-colon") or found
-    phrases = phrases_between(tokens, left, colon)
-    direct = [phrase for phrase, governed in phrases if not governed and not is_apposition(phrase, left)]
-    if not direct:
-        return None
-    last = direct[-1]
-    called = len(direct) > 1 and direct[-2].kind == "pronoun" and direct[-2].after == last.first
-    if not called and (last.after >= colon or tokens[last.after].text in ("(", ",")):
-        named = [phrase for phrase in direct if phrase.kind == "name"]
-        speaker = last if last.kind == "name" or not named else named[-1]
-        return Source(speaker, "name-colon", None, near=len(direct) == 1 or speaker is last)
-    return Source(direct[-2] if called else direct[0], "subject-colon", None)
+def _spoken_for(tokens: Sentence, found: Source | None, left: int, right: int) -> Source | None:
+    """Take who is named as the mouth of a body: `zegt de bond bij monde van |voorzitter Jansen|`."""
+    if found is None or found.phrase is None or found.phrase.kind == "name":
+        return found
+    for place in range(left, right - 2):
+        if tokens[place].low == "monde":
+            mouth = read_phrase(tokens, place + 2, objective=True)
+            return found._replace(phrase=mouth) if mouth and mouth.kind == "name" else found
+    return found
 
 
 def _interrupted(tokens: Sentence, left: int, place: int) -> Source | None:
@@ -193,45 +76,32 @@ def _interrupted(tokens: Sentence, left: int, place: int) -> Source | None:
     between = tokens[left:place]
     if left == 0 or not 3 <= len(between) <= 12 or between[0].text != "," or between[-1].text != ",":
         return None
-    found = _following(tokens, left - 1, place)
+    found = find_behind(tokens, left - 1, place)
     if found is None or found.phrase is None or found.phrase.after != place - 1:
         return None
     return found._replace(rule="interrupted")
 
 
-def _preceding(tokens: Sentence, left: int, end: int) -> Source | None:
-    """Read `Jansen zegt dat het plan "…" is`, `Volgens Jansen is het "…"`."""
-    for place in range(end - 1, left - 1, -1):
-        token = tokens[place]
-        if not token.forms and token.low not in TELLING:
-            continue
-        if token.low in HEARING:
-            return Source(None, "heard")
-        if token.low in SOURCE_WORDS:
-            found = _behind(tokens, place, end, f"{token.low}-before")
-            if found:
-                return found
-        readings = [form for form in reporting_forms(tokens, place, end) if form.cue_class != "text"]
-        if not readings or is_noun(tokens, place, left):
-            continue
-        finite = any(form.finite for form in readings)
-        verb = place if finite else find_perfect(tokens, left, end)
-        subject = find_subject(tokens, verb, left, end) if verb is not None else None
-        if subject:
-            plural = finite and all(form.plural for form in readings)
-            beside = subject.after == verb or subject.first == place + 1
-            near = beside and _leads_up(tokens, max(place + 1, subject.after), end, subject)
-            return Source(subject, "cue-before", tokens.span(place), plural, near)
+def _closed(tokens: Sentence, left: int, place: int, right: int) -> Source | None:
+    """Read a verb that closes the clause right behind a quotation: `het plan, dat Jansen "…" noemt`."""
+    if place == left or tokens[place - 1].kind == "mark":
+        return None
+    for verb in range(place + 1, min(right, place + 4)):
+        token = tokens[verb]
+        readings = [form for form in token.forms if not form.particle and form.cue_class != "text"]
+        if readings:
+            return _subject_of_closing(tokens, verb, left, place)
+        if token.low not in AUXILIARIES:
+            return None
     return None
 
 
-def _leads_up(tokens: Sentence, first: int, end: int, subject: Phrase) -> bool:
-    """Say whether cue and subject lead up to a quotation: in a few words, among which nobody else may speak."""
-    told_of = subject.first > 0 and tokens[subject.first - 1].low in RELATIVE
-    if told_of or end - first > (LONG_LEAD if subject.kind == "name" else LEAD):
-        return False
-    others = {"name", "pronoun", "role", "person"}
-    return not any(phrase.kind in others for phrase, _ in phrases_between(tokens, first, end))
+def _subject_of_closing(tokens: Sentence, verb: int, left: int, place: int) -> Source | None:
+    if is_passive(tokens, verb, left, verb + 2):
+        return source_of(agent_of(tokens, verb, left, len(tokens)), "cue-later", tokens.span(verb))
+    auxiliary = find_perfect(tokens, left, place)
+    subject = find_subject(tokens, verb if auxiliary is None else auxiliary, left, place)
+    return source_of(subject, "cue-later", tokens.span(verb))
 
 
 def _shared(tokens: Sentence, left: int, place: int) -> Source | None:
@@ -253,7 +123,7 @@ def _later(tokens: Sentence, place: int, right: int) -> Source | None:
         if not token.forms and token.low not in SOURCE_WORDS:
             continue
         if token.low in SOURCE_WORDS:
-            found = _behind(tokens, later, right, f"{token.low}-later")
+            found = source_behind(tokens, later, right, f"{token.low}-later")
             if found:
                 return found._replace(near=False)
         readings = [form for form in reporting_forms(tokens, later, right) if form.finite and form.cue_class != "text"]
@@ -263,7 +133,3 @@ def _later(tokens: Sentence, place: int, right: int) -> Source | None:
                 plural = all(form.plural for form in readings)
                 return Source(subject, "cue-later", tokens.span(later), plural)
     return None
-
-
-def _source(phrase: Phrase | None, rule: str, cue: Span | None = None) -> Source | None:
-    return Source(phrase, rule, cue) if phrase else None

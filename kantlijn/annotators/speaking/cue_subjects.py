@@ -57,9 +57,19 @@ def find_subject(tokens: Sentence, verb: int, left: int, end: int) -> Phrase | N
                 return phrase
         if start == clause:
             after = read_subject(tokens, verb + 1, end)
-            if after and after.kind in SPEAKING:
-                return after
+            other = after if after and after.kind in SPEAKING else _told_of(tokens, left, clause)
+            if other:
+                return other
     return None
+
+
+def _told_of(tokens: Sentence, left: int, clause: int) -> Phrase | None:
+    """Find of whom a relative clause tells: `Hij belde met |Jansen|, die zei`."""
+    if clause == left or tokens[clause - 1].low != "die":
+        return None
+    before = [phrase for phrase, _ in phrases_between(tokens, left, clause - 1)]
+    beside = before and before[-1].after in (clause - 1, clause - 2) and before[-1].kind in SPEAKING
+    return before[-1] if beside else None
 
 
 def _closes(tokens: Sentence, place: int) -> bool:
@@ -112,7 +122,7 @@ def read_subject(tokens: Sentence, first: int, end: int, *, objective: bool = Fa
         phrase = read_phrase(tokens, place, objective=objective)
         if phrase and phrase.kind in SPEAKING:
             return phrase if phrase.head != "het" else None
-        if token.low in CONJUNCTIONS:
+        if token.low in CONJUNCTIONS and token.low != "dan":
             break
         if phrase and phrase.determiner and spare is None and token.low not in ("dat", "dit", "het"):
             spare = phrase

@@ -57,7 +57,7 @@ def _proper_head(run: Sequence[Token], place: int, determiner: str) -> tuple[int
         kind = _noun_kind(run[later], determiner)
         if kind and not run[later].capital:
             return later, kind
-        if not run[later].capital and not run[later].low.endswith("e"):
+        if not run[later].capital and not run[later].low.endswith(("e", "-")):
             break
     if (
         run[place].low.endswith(("se", "ste", "s"))

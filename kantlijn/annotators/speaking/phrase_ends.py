@@ -81,6 +81,13 @@ def is_abbreviated(tokens: Sentence, place: int) -> bool:
     return tokens[place].text == "." and tokens[place - 1].low in TITLES
 
 
+def is_torn(tokens: Sentence, place: int) -> bool:
+    """Say whether a blank tears a function from its party: `D66|-| wethouder Jansen`."""
+    if tokens[place].text != "-" or tokens.starts[place] != tokens.ends[place - 1] or place + 1 >= len(tokens):
+        return False
+    return tokens[place + 1].kind == "word" and is_person(tokens[place + 1].low)
+
+
 def is_shortened(tokens: Sentence, place: int) -> bool:
     """Say whether a hyphen leaves the end of a word to the next one: `de docent staats|- en| bestuursrecht Jansen`."""
     if tokens[place].text != "-" or tokens.starts[place] != tokens.ends[place - 1] or place + 2 >= len(tokens):

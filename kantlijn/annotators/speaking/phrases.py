@@ -24,6 +24,7 @@ from kantlijn.annotators.speaking.phrase_ends import (
     is_abbreviated,
     is_full_name,
     is_shortened,
+    is_torn,
     pass_name,
 )
 from kantlijn.annotators.speaking.tokens import Sentence, Token
@@ -145,7 +146,7 @@ def _read_nominal(tokens: Sentence, first: int) -> Phrase | None:
             return _titled(tokens, first, begun, place, determiner)
         elif place > begun and is_shortened(tokens, place):
             place += 2
-        elif place > begun and is_abbreviated(tokens, place):
+        elif place > begun and (is_abbreviated(tokens, place) or is_torn(tokens, place)):
             place += 1
         else:
             break
@@ -249,7 +250,10 @@ def _described(tokens: Sentence, places: tuple[int, int, int], determiner: str, 
 
 
 def _bare(tokens: Sentence, first: int, begun: int, determiner: str) -> Phrase | None:
-    """Read `een van hen`, `een van de bewoners`, `een van de leiders, Jansen,`."""
+    """Read `een van hen`, `een van de bewoners`, `een van de leiders, Jansen,`, `de twee`."""
+    if determiner == "de" and begun - first == 2:
+        number = tokens[begun - 1].low
+        return Phrase("group", tokens.starts[first], tokens.ends[begun - 1], first, begun, number, determiner)
     if determiner not in ("een", "één", "twee", "drie", "enkele", "sommige"):
         return None
     if begun + 1 >= len(tokens) or tokens[begun].low != "van":

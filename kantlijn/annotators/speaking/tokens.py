@@ -64,6 +64,10 @@ class Sentence(list[Token]):
         """Give the place of a token in the text."""
         return Span(self.starts[place], self.ends[place])
 
+    def low_at(self, place: int) -> str:
+        """Give a word in lower case; empty behind the last one."""
+        return self[place].low if place < len(self) else ""
+
 
 @lru_cache(maxsize=1 << 15)
 def read_token(written: str) -> Token:

@@ -15,6 +15,11 @@ def test_words_that_are_heard_have_no_speaker():
     assert attributor('"Ga weg", kreeg Mia Vos te horen.').found == [None]
 
 
+def test_the_next_sentence_tells_whose_words_it_were():
+    found = attributor('Jan Baas kwam. "Ga weg." Dat zegt Mia Vos.').found
+    assert (found[0].speaker.name, found[0].rule) == ("Mia Vos", "cue-next")
+
+
 def test_plural_they_name_nobody():
     assert attributor('Mia Vos kwam. "Ga weg", roepen ze.').found == [None]
 

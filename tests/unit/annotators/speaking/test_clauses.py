@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.clauses import find_source
+from kantlijn.annotators.speaking.clauses import find_source, find_source_in_next
 
 
 def source(text, *names, number=0):
@@ -37,6 +37,10 @@ def test_the_subject_of_the_cue_behind_a_quotation(text, words):
         ('Volgens Mia Vos is het "een ramp" voor de stad.', "Mia Vos"),
         ('Mia Vos noemt het plan "een ramp".', "Mia Vos"),
         ('De maatregel noemt ze "een ramp".', "ze"),
+        ('De raad is tegen het plan, dat Mia Vos "een ramp" noemt.', "Mia Vos"),
+        ('Hij weet niet waarom Mia Vos het "een ramp" heeft genoemd.', "Mia Vos"),
+        ('Het plan werd door Mia Vos "een ramp" genoemd.', "Mia Vos"),
+        ('De gemeente reageert bij monde van woordvoerder Mia Vos: "Het is klaar."', "woordvoerder Mia Vos"),
     ],
 )
 def test_the_subject_before_a_quotation(text, words):
@@ -70,3 +74,33 @@ def test_whose_message_is_received_is_quoted():
     place = next(number for number, token in enumerate(tokens) if token.kind == "quote")
     found = find_source(tokens, place)
     assert (found.rule, found.phrase.mention) == ("words-colon", 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dat zegt Mia Vos.", "Mia Vos"),
+        ("Aldus wethouder Mia Vos.", "wethouder Mia Vos"),
+        ("Dat antwoordde de minister gisteren.", "de minister"),
+        ("Aan het woord is Mia Vos.", "Mia Vos"),
+        ("Het zijn de woorden van Mia Vos.", "Mia Vos"),
+    ],
+)
+def test_the_next_sentence_tells_whose_words_it_were(text, words):
+    found = find_source_in_next(narration_of(text, "Mia Vos").tokens(0))
+    assert text[found.phrase.start : found.phrase.end] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia Vos zegt niets.",
+        "Dat zegt ook Mia Vos.",
+        "Dat huis is van Mia Vos.",
+        'Dat zegt Mia Vos: "Nee."',
+        "Het is de fiets van Mia Vos.",
+        "Dat klinkt Mia Vos bekend.",
+    ],
+)
+def test_the_next_sentence_tells_something_else(text):
+    assert find_source_in_next(narration_of(text, "Mia Vos").tokens(0)) is None

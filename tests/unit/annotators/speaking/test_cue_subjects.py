@@ -20,6 +20,9 @@ def subject(text, verb, *names):
         ("Dat Jan Baas zwijgt, zegt Mia Vos al jaren.", "zegt", "Mia Vos"),
         ("Jan Baas, die alles zag, een buurman, zegt niets.", "zegt", "Jan Baas"),
         ("Jan Baas moet meer uitleggen, vindt bestuurder Mia Vos.", "vindt", "bestuurder Mia Vos"),
+        ("Jan Baas belde met Mia Vos, die zei dat het kon.", "zei", "Mia Vos"),
+        ("Zij zagen de man die Mia Vos sprak.", "sprak", "Mia Vos"),
+        ("Gisteren zei dan weer Mia Vos dat het kon.", "zei", "Mia Vos"),
         ("In een brief aan Jan Baas schrijft de wethouder dat het kan.", "schrijft", "de wethouder"),
     ],
 )

@@ -6,6 +6,7 @@ from kantlijn.annotators.speaking.phrase_ends import (
     is_abbreviated,
     is_full_name,
     is_shortened,
+    is_torn,
     pass_name,
 )
 
@@ -56,6 +57,12 @@ def test_behind_an_article_only_a_second_function_leads_to_the_name():
 def test_a_full_stop_behind_a_title_ends_nothing():
     assert is_abbreviated(tokens("de jonge dr. Jan Baas", "Jan Baas"), 3)
     assert not is_abbreviated(tokens("Daar is hij. Jan Baas", "Jan Baas"), 3)
+
+
+def test_a_blank_tears_a_function_from_its_party():
+    assert is_torn(tokens("Dat zegt D66- wethouder Jan Baas", "Jan Baas"), 3)
+    assert not is_torn(tokens("Dat zegt D66 - wethouder Jan Baas", "Jan Baas"), 3)
+    assert not is_torn(tokens("Dat is zee- en vaartrecht"), 3)
 
 
 def test_a_hyphen_before_en_shortens_a_word():

@@ -17,6 +17,7 @@ def phrase(text, *names):
         ("het Israëlische leger", "body", "leger"),
         ("het RIVM", "body", "RIVM"),
         ("de bewoners", "group", "bewoners"),
+        ("de twee", "group", "twee"),
         ("zij", "pronoun", "zij"),
         ("de sfeer", "thing", "sfeer"),
     ],

@@ -1,0 +1,144 @@
+"""What leads up to a quotation to its source: `Jansen zegt: "…"`, `Volgens Jansen is het "…"`, `Jansen (34): "…"`."""
+
+from kantlijn.annotators.language.closed_words import PREPOSITIONS, SUBORDINATING, words
+from kantlijn.annotators.language.cues import COMPLEMENTS, NOUNS
+from kantlijn.annotators.speaking.cue_subjects import (
+    find_perfect,
+    find_subject,
+    is_apposition,
+    is_noun,
+    reporting_forms,
+)
+from kantlijn.annotators.speaking.phrases import Phrase, is_verb, phrases_between
+from kantlijn.annotators.speaking.sources import (
+    HEARD,
+    HEARING,
+    SOURCE_WORDS,
+    Source,
+    agent_of,
+    is_passive,
+    owner_of_words,
+    source_behind,
+    source_of,
+)
+from kantlijn.annotators.speaking.tokens import Sentence
+
+TELLING = SOURCE_WORDS | HEARING
+RELATIVE = words("die dat wie wat")
+"""Behind these a name may be the object: `de man die Jansen noemde`."""
+LEAD, LONG_LEAD = 5, 10
+"""How many words may stand between cue and quotation, behind a name more."""
+FRONTING = SUBORDINATING | words("waar zoals hoewel")
+"""Conjunctions of a clause that may stand in front of the main one: `Waar Jansen twijfelt, |is Smit stellig|`."""
+TOLD = words("horen lezen verstaan zien")
+
+
+def find_lead_in(tokens: Sentence, left: int, place: int) -> Source | None:
+    """Read `Jansen: "…"`, `Jansen zegt: "…"`, `De minister is duidelijk: "…"`."""
+    colon = place - 1
+    if colon <= left or tokens[colon].text != ":":
+        return None
+    left = _main_clause(tokens, left, colon)
+    found = find_before(tokens, left, colon)
+    owner = owner_of_words(tokens, left, colon)
+    floor = owner is not None and any(token.low == "woord" for token in tokens[left:colon])
+    if found and found.phrase and not floor:
+        return found._replace(rule=found.rule.replace("before", "colon"))
+    if owner or found:
+        return source_of(owner, "words-colon") or found
+    phrases = phrases_between(tokens, left, colon)
+    direct = [phrase for phrase, governed in phrases if not governed and not is_apposition(phrase, left)]
+    return _told_of(tokens, direct, colon) if direct else None
+
+
+def _told_of(tokens: Sentence, direct: list[Phrase], colon: int) -> Source:
+    """Take the name before a colon, or else the subject: `Jansen, 34: "…"`, `De minister lacht: "…"`."""
+    last = direct[-1]
+    called = len(direct) > 1 and direct[-2].kind == "pronoun" and direct[-2].after == last.first
+    if not called and (last.after >= colon or tokens[last.after].text in ("(", ",")):
+        named = [phrase for phrase in direct if phrase.kind == "name"]
+        speaker = last if last.kind == "name" or not named else named[-1]
+        return Source(speaker, "name-colon", None, near=len(direct) == 1 or speaker is last)
+    if len(direct) == 1 and last.kind == "name" and tokens[last.after].low in PREPOSITIONS and last.first == 0:
+        return Source(last, "name-colon", None, near=True)
+    return Source(direct[-2] if called else direct[0], "subject-colon", None)
+
+
+def _main_clause(tokens: Sentence, left: int, end: int) -> int:
+    """Find where the main clause begins behind one in front of it: `Waar Jansen twijfelt, |is Smit stellig|: "…"`."""
+    if tokens[left].low not in FRONTING:
+        return left
+    commas = [place for place in range(left + 1, end - 1) if tokens[place].text == "," and is_verb(tokens[place + 1])]
+    return commas[0] + 1 if commas else left
+
+
+def find_before(tokens: Sentence, left: int, end: int) -> Source | None:
+    """Read `Jansen zegt dat het plan "…" is`, `Volgens Jansen is het "…"`."""
+    for place in range(end - 1, left - 1, -1):
+        token = tokens[place]
+        if not token.forms and token.low not in TELLING:
+            continue
+        if token.low in HEARING and _is_told(tokens, place, end):
+            return HEARD
+        if token.low in SOURCE_WORDS:
+            found = source_behind(tokens, place, end, f"{token.low}-before")
+            if found:
+                return found
+        found = _reported(tokens, place, left, end)
+        if found:
+            return found
+    return None
+
+
+def _reported(tokens: Sentence, place: int, left: int, end: int) -> Source | None:
+    """Read a reporting verb before a quotation with its subject, or with its agent where it is passive."""
+    readings = [form for form in reporting_forms(tokens, place, end) if form.cue_class != "text"]
+    if not readings or is_noun(tokens, place, left) or _is_completing(tokens, place, left):
+        return None
+    if is_passive(tokens, place, left, place):
+        return source_of(agent_of(tokens, place, left, end), "cue-before", tokens.span(place))
+    own = place > left and tokens[place - 1].low == "eigen"
+    finite = any(form.finite for form in readings)
+    verb = place if finite else find_perfect(tokens, left, end)
+    subject = find_subject(tokens, verb, left, end) if verb is not None else None
+    if subject is None:
+        return None
+    plural = finite and not own and all(form.plural for form in readings)
+    beside = subject.after == verb or subject.first == place + 1 or _is_apart(tokens, subject, place)
+    near = beside and _leads_up(tokens, max(place + 1, subject.after), end, subject)
+    return Source(subject, "cue-before", tokens.span(place), plural, near)
+
+
+def _is_completing(tokens: Sentence, place: int, left: int) -> bool:
+    """Say whether an infinitive belongs to a verb before it: `laat |weten|`, `laat |horen|`."""
+    low = tokens[place].low
+    return low in COMPLEMENTS and any(form.particle == low for token in tokens[left:place] for form in token.forms)
+
+
+def _is_told(tokens: Sentence, place: int, end: int) -> bool:
+    """Say whether who hears is told what is quoted: `Hij hoort: "…"`, `Hij kreeg te horen: "…"`.
+
+    Not where a clause says what he hears, or where he gets a thing: `Hij kreeg de vraag of hij bleef: "…"`.
+    """
+    behind = [token.low for token in tokens[place + 1 : end]]
+    if any(low in ("dat", "of", "hoe", "waarom") for low in behind):
+        return False
+    if any(form.particle in behind for form in tokens[place].forms if form.particle):
+        return False
+    if not tokens[place].low.startswith("kr"):
+        return True
+    return not TOLD.isdisjoint(behind) or not NOUNS.isdisjoint(behind)
+
+
+def _is_apart(tokens: Sentence, subject: Phrase, verb: int) -> bool:
+    """Say whether only what is told of a name stands between it and its verb: `Jansen, die alles zag, |zegt|`."""
+    return subject.kind == "name" and tokens[verb - 1].text == "," == tokens[subject.after].text
+
+
+def _leads_up(tokens: Sentence, first: int, end: int, subject: Phrase) -> bool:
+    """Say whether cue and subject lead up to a quotation: in a few words, among which nobody else may speak."""
+    told_of = subject.first > 0 and tokens[subject.first - 1].low in RELATIVE
+    if told_of or end - first > (LONG_LEAD if subject.kind == "name" else LEAD):
+        return False
+    others = {"name", "pronoun", "role", "person"}
+    return not any(phrase.kind in others for phrase, _ in phrases_between(tokens, first, end))

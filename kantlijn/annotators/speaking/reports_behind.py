@@ -1,0 +1,154 @@
+"""What stands behind a quotation to its source: `"…", zegt Jansen`, `"…", klinkt het bij de bond`, `"…" (Jansen)`."""
+
+from kantlijn.annotators.language.closed_words import ENDS_PHRASE, PREPOSITIONS, words
+from kantlijn.annotators.speaking.cue_subjects import SPEAKING
+from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
+from kantlijn.annotators.speaking.sources import (
+    HEARD,
+    HEARING,
+    PASSIVE,
+    SOURCE_WORDS,
+    Source,
+    agent_of,
+    owner_of_words,
+    source_behind,
+    source_of,
+)
+from kantlijn.annotators.speaking.tokens import Sentence
+
+STATIVE = words("is was zijn waren staat stond valt viel blijkt bleek")
+"""What words are, and not only people: `"…", is zijn antwoord`, `"…", valt te lezen in de brief van Jansen`."""
+CALLS = words("roep kreet leus leuze slogan spreekkoor motto devies boodschap vraag tekst opschrift titel kop")
+"""Nouns for words that others call or write."""
+LEAVING = words(
+    """
+    heeft had hebben hadden zou zouden zal zullen kan kon kunnen konden mag mocht mogen wil wilde willen wilden moet
+    moest moeten moesten begint begon begonnen probeert probeerde
+    """
+)
+"""Verbs that leave the reporting to another further on: `had Jansen |gezegd|`, `wil Jansen |weten|`."""
+AS = words("zoals gelijk")
+
+
+def find_behind(tokens: Sentence, place: int, right: int) -> Source | None:
+    """Read `"…", zegt de minister`, `"…", aldus Jansen`, `"…", zo laat zij weten`, `"…" Jansen zegt het lachend`."""
+    verb = place + 1
+    while verb < right and tokens[verb].text in (",", "-", "–", "—"):
+        verb += 1
+    if verb < right and tokens[verb].low in ("zo", "dus"):
+        verb += 1
+    if verb >= right or tokens[verb].kind == "mark" or (verb == place + 1 and _is_called_out(tokens, place)):
+        return None
+    if tokens[verb].low in SOURCE_WORDS:
+        rule = "aldus-after" if tokens[verb].low == "dixit" else f"{tokens[verb].low}-after"
+        return source_behind(tokens, verb, right, rule)
+    if tokens[verb].low in AS:
+        return _subject_first(tokens, verb + 1, right, reach=4)
+    return _find_subject_of(tokens, verb, right, separated=verb > place + 1)
+
+
+def _find_subject_of(tokens: Sentence, verb: int, right: int, *, separated: bool) -> Source | None:
+    """Read the clause behind a quotation by its first word: a reporting verb, another verb, or the subject itself."""
+    token = tokens[verb]
+    readings = [form for form in token.forms if form.finite]
+    if _is_of_words(tokens, verb, separated=separated):
+        return _worded(tokens, verb, right)
+    if not readings and (token.kind == "name" or token.capital or token.low in ENDS_PHRASE):
+        return _subject_first(tokens, verb, right, reach=0)
+    if readings:
+        return source_behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
+    return _unlisted(tokens, verb, right) if separated or token.low in LEAVING else None
+
+
+def find_in_brackets(tokens: Sentence, opening: int, right: int) -> Source | None:
+    """Read `"…" (Kamerlid De Boer)`: nothing but the name between brackets."""
+    if opening >= right or tokens[opening].text != "(":
+        return None
+    phrase = read_phrase(tokens, opening + 1)
+    closed = phrase is not None and phrase.after < right and tokens[phrase.after].text == ")"
+    named = phrase is not None and (phrase.kind == "name" or phrase.proper)
+    return source_of(phrase, "name-in-brackets") if named and closed else None
+
+
+def _is_called_out(tokens: Sentence, place: int) -> bool:
+    """Say whether a noun tells what a quotation is, and the verb behind it is of another clause.
+
+    `Onder de roep "Nu!" sprak Jansen de menigte toe.`
+    """
+    return place > 1 and tokens[place - 1].low in CALLS
+
+
+def _is_of_words(tokens: Sentence, verb: int, *, separated: bool) -> bool:
+    """Say whether the subject of a verb is what is said, and not who says it: `luidt`, `klinkt`, `heet het`."""
+    token = tokens[verb]
+    if any(form.cue_class == "text" for form in token.forms if form.finite):
+        return True
+    if token.low in ("heet", "heette"):
+        return tokens.low_at(verb + 1) == "het"
+    if token.low == "zijn" and tokens.low_at(verb + 1) not in ("de", "het", "dat", "dit"):
+        return False
+    return token.low in STATIVE and separated
+
+
+def _subject_first(tokens: Sentence, first: int, right: int, *, reach: int) -> Source | None:
+    """Read `"…" Jansen zegt het lachend`, `"…", zoals Jansen het graag zegt`."""
+    phrase = read_phrase(tokens, first)
+    if phrase is None or phrase.kind not in SPEAKING:
+        return None
+    for verb in range(phrase.after, min(right, phrase.after + reach + 1)):
+        if any(form.finite for form in tokens[verb].forms):
+            return Source(phrase, "cue-after-subject", tokens.span(verb))
+    return None
+
+
+def _unlisted(tokens: Sentence, verb: int, right: int) -> Source | None:
+    """Read a verb that is not listed by its place alone: `"…", pruttelt Jansen`, but not `"…", kreeg hij te horen`.
+
+    An auxiliary is as good as the verb that it leaves the reporting to: `"…", had Jansen al gezegd`.
+    """
+    token = tokens[verb]
+    quoted = any(late.low == "geciteerd" for late in tokens[verb:right])
+    if token.low in HEARING:
+        return source_of(_overheard(tokens, verb, right), "verb-after", tokens.span(verb)) or HEARD
+    if token.low in PASSIVE and not quoted:
+        return source_of(agent_of(tokens, verb, verb, right), "verb-after", tokens.span(verb)) or HEARD
+    found = source_behind(tokens, verb, right, "verb-after")
+    if found is None or found.phrase is None or found.phrase.kind in ("thing", "group"):
+        return None
+    left_to = token.low in LEAVING and _reports_later(tokens, found.phrase.after, right)
+    return found._replace(rule="cue-after") if left_to else found
+
+
+def _reports_later(tokens: Sentence, first: int, right: int) -> bool:
+    """Say whether a participle or infinitive of reporting ends the clause: `al eerder |gezegd|`, `willen |weten|`."""
+    for token in tokens[first:right]:
+        if token.kind != "word" or token.low in ("horen", "dat", "of"):
+            return False
+        if any(form.kind in ("participle", "plural") and form.cue_class != "text" for form in token.forms):
+            return True
+    return False
+
+
+def _overheard(tokens: Sentence, verb: int, right: int) -> Phrase | None:
+    """Find whom somebody hears say something: `"…", hoorde ik |Jansen| zeggen`; not `kreeg Jansen te horen`."""
+    for place in range(verb + 3, min(right, verb + 12)):
+        if any(form.kind == "plural" for form in tokens[place].forms) and tokens[place - 1].low != "te":
+            free = [phrase for phrase, governed in phrases_between(tokens, verb + 1, place) if not governed]
+            return free[-1] if len(free) > 1 and free[-1].kind in SPEAKING else None
+    return None
+
+
+def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
+    """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`.
+
+    `"…", klinkt het` says no more than that somebody speaks; `"…", klinkt het aan de kade` that nobody known does.
+    """
+    subject = read_phrase(tokens, verb + 1)
+    if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
+        return Source(subject, "verb-after", tokens.span(verb))
+    phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
+    owner = owner_of_words(tokens, verb + 1, right) or (phrases[0] if phrases else None)
+    behind = [token.low for token in tokens[verb + 1 : right]]
+    if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:2]):
+        return None
+    return Source(owner, "words-of", tokens.span(verb))

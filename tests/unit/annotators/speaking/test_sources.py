@@ -1,0 +1,66 @@
+import pytest
+from narrations import narration_of
+
+from kantlijn.annotators.speaking.sources import agent_of, is_passive, owner_of_words, source_behind, source_of
+
+
+def read(text, cue):
+    tokens = narration_of(text, "Mia Vos", "Jan Baas").tokens(0)
+    return tokens, next(number for number, token in enumerate(tokens) if token.text == cue)
+
+
+def words(text, phrase):
+    return phrase and text[phrase.start : phrase.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "found"),
+    [
+        ('"Nu", zegt Mia Vos.', "zegt", ("Mia Vos", True)),
+        ('"Nu", zegt rietdekster Mia Vos.', "zegt", ("Mia Vos", True)),
+        ('"Nu", zegt commercieel directeur Mia Vos.', "zegt", ("directeur Mia Vos", True)),
+        ('"Nu", zei dan weer dr. Mia Vos.', "zei", ("dr. Mia Vos", True)),
+        ('"Nu", zegt tegen Jan Baas directeur Mia Vos.', "zegt", ("directeur Mia Vos", False)),
+        ('"Nu", zegt gisteren in Ede de minister.', "zegt", ("de minister", False)),
+        ('"Nu", zegt men bij de raad.', "zegt", ("de raad", False)),
+        ('"Nu", zegt men.', "zegt", ("men", True)),
+    ],
+)
+def test_the_source_behind_a_cue(text, cue, found):
+    tokens, place = read(text, cue)
+    source = source_behind(tokens, place, len(tokens), "cue-after")
+    assert (words(text, source.phrase), source.near) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("zo luidt het antwoord van Mia Vos", "Mia Vos"),
+        ("dan is het woord aan Mia Vos", "Mia Vos"),
+        ("dat is haar antwoord", "haar"),
+        ("dat staat in het rapport van de raad", "de raad"),
+        ("dat is de fiets van Mia Vos", None),
+        ("dat is het antwoord van de week", None),
+    ],
+)
+def test_whose_words_a_noun_announces(text, found):
+    tokens = narration_of(text, "Mia Vos").tokens(0)
+    assert words(text, owner_of_words(tokens, 0, len(tokens))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "passive", "agent"),
+    [
+        ("het plan wordt door Mia Vos omschreven als goed", True, "Mia Vos"),
+        ("het plan werd in de raad omschreven als goed", True, None),
+        ("Mia Vos heeft het omschreven als goed", False, None),
+    ],
+)
+def test_who_does_what_a_passive_verb_tells(text, passive, agent):
+    tokens, verb = read(text, "omschreven")
+    assert is_passive(tokens, verb, 0, verb) is passive
+    assert words(text, agent_of(tokens, verb, 0, len(tokens))) == agent
+
+
+def test_nobody_is_no_source():
+    assert source_of(None, "cue-after") is None
