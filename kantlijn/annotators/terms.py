@@ -27,6 +27,8 @@ def is_use(text: str, lang: str, start: int, end: int, form: TermForm) -> bool:
     """Say whether a form stands in a text of its language, in one paragraph, and with the right capitals."""
     if form.lang == "nl" and lang != "nl":
         return False
+    if text.startswith(form.written, start):
+        return True
     return is_written_so(text, start, form) and "\n\n" not in text[start:end]
 
 

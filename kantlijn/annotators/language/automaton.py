@@ -50,8 +50,9 @@ class Matcher(Generic[Meaning]):
 
         Overlapping ones are all given: a longer form that ends inside a word must not hide a shorter one.
         """
+        meanings = self.meanings
         return [
-            (start, end, self.meanings[form])
+            (start, end, meanings[form])
             for form, start, end in self.find_anywhere(folded)
             if not is_letter(folded[end : end + 1]) and not is_letter(folded[start - 1 : start])
         ]

@@ -23,3 +23,14 @@ def test_term_wins_from_equally_long_unknown_person():
 def test_neighbours_are_left_alone():
     person, term = Mention(Span(0, 5), "Trouw"), TermUse(Span(5, 9), "navo")
     assert settle_overlaps([person], [term]) == ([person], [term])
+
+
+def test_marks_come_in_the_order_of_the_text():
+    first, second = Mention(Span(0, 5), "Trouw"), Mention(Span(8, 12), "Anna")
+    tower, trump = TermUse(Span(20, 31), "trump-tower"), Mention(Span(20, 25), "Donald Trump", "trump")
+    assert settle_overlaps([second, trump, first], [tower]) == ([first, second], [tower])
+
+
+def test_same_mark_twice_is_kept_once():
+    person = Mention(Span(0, 5), "Trouw")
+    assert settle_overlaps([person, person], []) == ([person], [])
