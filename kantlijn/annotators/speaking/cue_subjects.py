@@ -16,7 +16,7 @@ PERFECT = words("heeft had hebben hadden zou zouden")
 def reporting_forms(tokens: Sentence, verb: int, end: int) -> Sequence[CueForm]:
     """Give what a word can be as a reporting verb; a separable one with its particle: `vult … aan`."""
     forms = tokens[verb].forms
-    if not any(form.particle for form in forms):
+    if not forms or not any(form.particle for form in forms):
         return forms
     follow = {token.low for token in tokens[verb + 1 : end]}
     return [form for form in forms if not form.particle or form.particle in follow]

@@ -75,7 +75,8 @@ class People:
         written = self._narration.text[mention.span.start : mention.span.end].lower()
         shared = self._shared.get(written)
         if shared is None:
-            bearers = [name for name in self._names if name.startswith(f"{written} ") or name.endswith(f" {written}")]
+            front, back = f"{written} ", f" {written}"
+            bearers = [name for name in self._names if name.startswith(front) or name.endswith(back)]
             shared = self._shared[written] = len(bearers) > 1
         return shared
 

@@ -282,7 +282,7 @@ def phrases_between(tokens: Sentence, first: int, end: int) -> list[tuple[Phrase
     place = first
     while place < end:
         token = tokens[place]
-        if not (token.begins or token.capital or token.kind == "name"):
+        if not token.begins:
             place += 1
             continue
         governed = token.low in PREPOSITIONS

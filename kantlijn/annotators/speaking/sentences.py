@@ -124,7 +124,7 @@ class Narration:
                 continue
             if first in name_at:
                 after = passed = max(self.mentions[name_at[first]].span.end, first + 1)
-                token = Token("name", self.text[first:after], "", name_at[first])
+                token = Token("name", self.text[first:after], item=name_at[first], begins=True)
             else:
                 token = read_token(found[0])
                 if token.capital and self._only_opens(token, sentence):

@@ -26,7 +26,7 @@ class Token(NamedTuple):
     capital: bool = False
     """Whether a word has a capital of its own, and not because it opens a sentence."""
     begins: bool = False
-    """Whether a phrase may begin with the word whatever its capitals, or behind it where it is a preposition."""
+    """Whether a phrase may begin with the token, or behind it where it is a preposition."""
     heads: bool = False
     """Whether it is a noun for people or a body."""
     breaks: bool = False
@@ -76,11 +76,12 @@ def read_token(written: str) -> Token:
     if not WORD.match(written):
         return Token("mark", written, low)
     heads = heads_phrase(low)
+    capital = low != written and written[0].isupper()
     verb = low in AUXILIARIES or reporting(low) is not None
     return Token(
         "word", written, low,
-        capital=low != written and written[0].isupper(),
-        begins=heads or low in BEGINS,
+        capital=capital,
+        begins=capital or heads or low in BEGINS,
         heads=heads,
         breaks=verb or low in ENDS_PHRASE,
         verb=verb,
@@ -97,4 +98,5 @@ def read_quotation(item: int) -> Token:
 @lru_cache(maxsize=1 << 15)
 def read_opener(written: str) -> Token:
     """Give a word as a token whose capital only opens its sentence."""
-    return read_token(written)._replace(capital=False)
+    token = read_token(written)
+    return token._replace(capital=False, begins=token.heads or token.low in BEGINS)

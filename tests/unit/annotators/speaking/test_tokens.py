@@ -22,6 +22,11 @@ def test_phrases_begin_with_these(word):
     assert read_token(word).begins
 
 
+def test_phrases_begin_with_a_capital_of_a_words_own():
+    assert read_token("Sfeer").begins
+    assert not read_opener("Sfeer").begins
+
+
 @pytest.mark.parametrize("word", ["sfeer", "en", "loopt", ","])
 def test_phrases_do_not_begin_with_these(word):
     assert not read_token(word).begins
