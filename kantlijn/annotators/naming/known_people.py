@@ -76,7 +76,10 @@ def find_sightings(text: str, people: PeopleIndex, candidates: Mapping[str, Cand
         while place and place.end <= start:
             place = next(following, None)
         sighting = Sighting(start, end, form, place if place and place.start < end else None)
-        if has_its_capitals(text, sighting) and not is_inside_other(text, sighting, people):
+        as_written = text.startswith(form.written, start)
+        if (as_written or has_its_capitals(text[start:end], form.written)) and not is_inside_other(
+            text, sighting, people
+        ):
             sightings.append(sighting)
     for name in {sighting.place.name for sighting in sightings if sighting.place}:
         note_titles(text, candidates[name])
@@ -111,12 +114,9 @@ by_start = attrgetter("start")
 """Orders places as they stand in the text."""
 
 
-def has_its_capitals(text: str, sighting: Sighting) -> bool:
+def has_its_capitals(written: str, form: str) -> bool:
     """Say whether the words that have a capital in the note have one here: `Trump`, `TRUMP`, not `trump`."""
-    start, end, form, _ = sighting
-    if text.startswith(form.written, start):
-        return True
-    pairs = zip(text[start:end].split(), form.written.split(), strict=False)
+    pairs = zip(written.split(), form.split(), strict=False)
     return all(word[0].isupper() or not known[0].isupper() or word.lower() in SMALL for word, known in pairs)
 
 

@@ -24,6 +24,7 @@ OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
 """Marks after which a sentence or quotation may open; a comma only doubled."""
 ABBREVIATIONS = words("mr dr pr drs prof ir ing mw mevr dhr ds mgr st")
 OFFICES = ("minister", "secretaris", "commissaris", "burgemeester", "gouverneur", "woordvoerder", "directeur", "hoofd")
+OFFICE_NEAR = re.compile("|".join(OFFICES))
 OFFICE_OF = re.compile(rf"(?:{'|'.join(OFFICES)})\w* (?:van|voor) (?:[\w, ]{{0,40}}en )?$")
 """What announces a department or town, and then a name: `minister van Defensie Jansen`."""
 OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
@@ -76,8 +77,10 @@ def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
         start = chain.start()
         for line in lines_of(written, start, is_boundary) if "\n" in written else (written,):
             if line:
+                inside = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
+                at_opening = not inside and opens_sentence(text, start)
                 office = text[start - 4 : start] in OFFICE_ENDS and follows_office(text, start)
-                for first, end, name, title, opens in parts_of(line, opens_sentence(text, start), office):
+                for first, end, name, title, opens in parts_of(line, at_opening, office):
                     found.append(Place(start + first, start + end, name, title, opens, title))
             start += len(line) + 1
     return found
@@ -93,7 +96,7 @@ def opening_words() -> frozenset[str]:
 def follows_office(text: str, start: int) -> bool:
     """Say whether `minister van` or the like stands before a place."""
     front = text[max(0, start - 70) : start]
-    return any(office in front for office in OFFICES) and OFFICE_OF.search(front) is not None
+    return OFFICE_NEAR.search(front) is not None and OFFICE_OF.search(front) is not None
 
 
 def lines_of(chain: str, start: int, is_boundary: Callable[[int], bool]) -> list[str]:

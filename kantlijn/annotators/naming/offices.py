@@ -1,7 +1,7 @@
 """A title before a name and the roles that a note gives to whether the two may be one person's."""
 
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import lru_cache
 
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.naming.titles import title_of
@@ -56,22 +56,29 @@ def contradicts(title: str | None, roles: Collection[Role]) -> bool:
 
     `oud-` and `ex-` speak against nobody, since notes seldom know what somebody was long ago.
     """
-    if not title or not roles or title.lower().startswith(("oud-", "ex-", "voormalig")):
+    if not title or not roles:
         return False
-    if belongs_elsewhere(title, roles):
+    party, functions = read_title(title)
+    if party and belongs_elsewhere(party, roles):
         return True
-    function = title_of(title)
-    if function not in SPECIFIC:
+    if not functions:
         return False
     known = " ".join([role.title.lower() for role in roles])
-    return function not in known and not any(word in known for word in same_as(function))
+    return not any(word in known for word in functions)
 
 
-def belongs_elsewhere(title: str, roles: Iterable[Role]) -> bool:
-    """Say whether a title names another party than the roles do: `PvdA-minister` where the note has `VVD`."""
+@lru_cache(4096)
+def read_title(title: str) -> tuple[str | None, frozenset[str]]:
+    """Give the party that a title names, and the words for its function where not everyone can be called by it."""
+    if title.lower().startswith(("oud-", "ex-", "voormalig")):
+        return None, frozenset()
     party, hyphen, _ = title.partition("-")
-    if not hyphen or party not in PARTIES:
-        return False
+    function = title_of(title)
+    return party if hyphen and party in PARTIES else None, same_as(function) if function in SPECIFIC else frozenset()
+
+
+def belongs_elsewhere(party: str, roles: Iterable[Role]) -> bool:
+    """Say whether a party is another than that of the roles: `PvdA-minister` where the note has `VVD`."""
     known = {role.party for role in roles if role.party}
     return bool(known) and party not in known
 
@@ -79,7 +86,6 @@ def belongs_elsewhere(title: str, roles: Iterable[Role]) -> bool:
 PARTIES = words("VVD CDA D66 PVV SP SGP BBB NSC FVD CDU SPD FDP MR PS PTB CSU LPF")
 
 
-@cache
 def same_as(function: str) -> frozenset[str]:
-    """Give the words for a function and for those that go with it; there are as many as in SPECIFIC."""
+    """Give the words for a function and for those that go with it."""
     return frozenset((function,)).union(*(group for group in SAME if function in group))

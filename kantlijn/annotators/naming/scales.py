@@ -37,6 +37,14 @@ class Scales:
         self.longer, self.starting, self.forms = longer_names(candidates)
         self.strengths: dict[str, int] = {}
 
+    def is_hopeless(self, name: str) -> bool:
+        """Say whether a name by itself weighs too little to be looked at any further."""
+        return greatest_weight(name) < self.hopeless and not self.is_part(name)
+
+    def is_part(self, name: str) -> bool:
+        """Say whether a longer name of the text begins or ends with this one."""
+        return name in self.longer or name in self.starting
+
     def strength_of(self, candidate: Candidate) -> int:
         """Give what all evidence together says: above zero for a person's name."""
         name = candidate.name
@@ -48,7 +56,7 @@ class Scales:
         """Give all evidence, and note the titles before the places of a name that is looked at."""
         name = candidate.name
         own = own_evidence(candidate)
-        if own.weight < self.hopeless and name not in self.longer and name not in self.starting:
+        if own.weight < self.hopeless and not self.is_part(name):
             return [own]
         others = shown_by_others(name, self.candidates, self.longer, self.starting)
         return [own, *evidence_around(self.text, candidate), *others]
@@ -72,6 +80,13 @@ def evidence_of_forename(name: str) -> Evidence | None:
     if "common" not in pieces or first_class(name) != "nl":
         return None
     return evidence(*(piece for piece in pieces if piece != "common"))
+
+
+@lru_cache(65536)
+def greatest_weight(name: str) -> int:
+    """Give what a name weighs by itself, wherever it stands, at most."""
+    own, as_forename = evidence_of(name), evidence_of_forename(name)
+    return max(own.weight, as_forename.weight) if as_forename else own.weight
 
 
 def evidence_around(text: str, candidate: Candidate) -> list[Evidence]:

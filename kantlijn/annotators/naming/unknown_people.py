@@ -20,7 +20,7 @@ def find_persons(scales: Scales, known: Container[str] = ()) -> list[Candidate]:
     return [
         candidate
         for name, candidate in scales.candidates.items()
-        if name in known or (not is_settled(name) and is_person(candidate, scales))
+        if name in known or not (scales.is_hopeless(name) or is_settled(name) or not is_person(candidate, scales))
     ]
 
 
@@ -38,8 +38,8 @@ def is_person(candidate: Candidate, scales: Scales) -> bool:
 
 @lru_cache(32768)
 def is_settled(name: str) -> bool:
-    """Say whether a longer name is surely another's: a listed company, a street, a stadium named after somebody."""
+    """Say whether a name is surely no person's: a listed company, a street, a stadium named after somebody; `De`."""
     if " " not in name:
-        return False
+        return name == "De"
     last = name.rpartition(" ")[2]
     return name in organisations() or (STREET.search(last) is not None and last not in surnames())

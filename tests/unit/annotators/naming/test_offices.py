@@ -1,6 +1,6 @@
 """A title speaks against a person where the note knows another function."""
 
-from kantlijn.annotators.naming.offices import contradicts
+from kantlijn.annotators.naming.offices import contradicts, read_title
 from kantlijn.model.reference import Role
 
 MINISTER = [Role("minister van Defensie", party="VVD")]
@@ -23,3 +23,10 @@ def test_general_words_former_functions_and_notes_without_roles_speak_against_no
     assert not contradicts("oud-burgemeester", MINISTER)
     assert not contradicts("burgemeester", [])
     assert not contradicts(None, MINISTER)
+
+
+def test_title_tells_party_and_words_for_the_function():
+    party, functions = read_title("VVD-minister")
+    assert party == "VVD"
+    assert {"minister", "bewindsman"} <= functions
+    assert read_title("leider") == (None, frozenset())

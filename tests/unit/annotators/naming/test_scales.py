@@ -36,4 +36,9 @@ def test_title_in_lower_case_is_noted_with_the_evidence():
 
 def test_name_that_is_hopeless_by_itself_is_not_looked_at():
     weighing = scales("De minister van de Tweede Kamer.")
+    assert weighing.is_hopeless("Tweede Kamer")
     assert len(weighing.evidence_for(weighing.candidates["Tweede Kamer"])) == 1
+
+
+def test_part_of_a_longer_name_is_never_hopeless():
+    assert not scales("Daar is Anna Parijs. Parijs zegt nee.").is_hopeless("Parijs")
