@@ -54,8 +54,14 @@ class FullNames:
         if len(possible) < 2:
             return next(iter(possible), place.name)
         possible = possible - self.relatives or possible
+        possible = {name for name in possible if not self.goes_by_first_name(name, place.name)} or possible
         used = self.used_before_others(place.name, possible)
         return used or max(possible, key=lambda name: (self.last_before(name, place.start), name))
+
+    def goes_by_first_name(self, name: str, short: str) -> bool:
+        """Say whether somebody is called by his first name alone, as relatives are, when a surname is sought."""
+        first = name.partition(" ")[0]
+        return first != short and first in self.short
 
     def used_before_others(self, short: str, possible: set[str]) -> str | None:
         """Give whom a short form meant before the others were named; it means nobody else from then on."""

@@ -5,10 +5,12 @@ from kantlijn.annotators.language.closed_words import words
 NEVER = words(
     """
     woordvoerder woordvoerster voorlichter verdachte slachtoffer agent politieman rechter getuige officier aanklager
-    advocaat-generaal generaal procureur rechtbankvoorzitter griffier advocaat raadsman raadsvrouw arts
+    advocaat-generaal generaal procureur rechtbankvoorzitter griffier advocaat raadsman raadsvrouw arts politievrouw
+    medewerker medewerkster omstander voorbijganger passant
     """
 )
 """Functions whose holders a text often leaves nameless, whoever it was about."""
+ENDINGS = tuple(sorted(NEVER))
 OFFICES = words(
     """
     burgemeester wethouder minister staatssecretaris premier president vicepremier vicepresident gouverneur commissaris
@@ -21,4 +23,9 @@ OFFICES = words(
 
 def is_epithet(noun: str) -> bool:
     """Say whether a noun may be no more than another word for somebody: `de marketingmanager`, `de Rotterdammer`."""
-    return {noun, noun.rpartition("-")[2]}.isdisjoint(NEVER | OFFICES)
+    return not is_often_nameless(noun) and {noun, noun.rpartition("-")[2]}.isdisjoint(OFFICES)
+
+
+def is_often_nameless(noun: str) -> bool:
+    """Say whether a text often leaves nameless who is called so, also by a longer word: `agent`, `wijkagent`."""
+    return noun.endswith(ENDINGS)

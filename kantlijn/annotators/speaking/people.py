@@ -86,11 +86,11 @@ class People:
         return self.gender_of(person) if person else "u"
 
     def gender_of(self, person: Person) -> Gender:
-        """Give what the first name tells of a person's sex, or else a function: `zakenvrouw Robin de Boer`."""
+        """Give what the first name tells of a person's sex, or else functions that agree: `zakenvrouw Robin`."""
         if person.forename != "u":
             return person.forename
-        shown = (gender_of(title) for title in self.functions(person).titles)
-        return next((sex for sex in shown if sex != "u"), "u")
+        shown: set[Gender] = {gender_of(title) for title in self.functions(person).titles} - {"u"}
+        return shown.pop() if len(shown) == 1 else "u"
 
     def with_surname(self, word: str) -> Person | None:
         """Give the one person whose name ends in a word."""

@@ -1,14 +1,16 @@
 """A role (`de VVD-minister`, `de burgemeester`) to the person in the article who holds it."""
 
 import re
+from itertools import pairwise
 
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.language.person_nouns import Gender, gender_of
 from kantlijn.annotators.speaking.antecedents import find_antecedent
-from kantlijn.annotators.speaking.epithets import NEVER, OFFICES
+from kantlijn.annotators.speaking.epithets import OFFICES, is_epithet, is_often_nameless
 from kantlijn.annotators.speaking.people import Person, agrees
 from kantlijn.annotators.speaking.phrases import Phrase
 from kantlijn.annotators.speaking.story import Story
+from kantlijn.annotators.speaking.tokens import Sentence
 from kantlijn.model.annotations import Speaker
 
 PUBLIC = words("president premier minister koning koningin burgemeester paus bondskanselier staatssecretaris kanselier")
@@ -31,7 +33,7 @@ def find_bearer(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, b
     relative clause tells apart is new: `de man die belde`.
     """
     tokens = story.narration.tokens(sentence)
-    if phrase.after < len(tokens) and tokens[phrase.after].low in ("die", "dat"):
+    if _is_told_apart(tokens, phrase):
         return None
     sex = "f" if phrase.proper and phrase.head.endswith("se") else gender_of(phrase.head.lower())
     bearers = [person for person in story.people.bearers(phrase.head) if agrees(story.people.gender_of(person), sex)]
@@ -58,6 +60,15 @@ def _named_later(phrase: Phrase, bearers: list[Person]) -> Speaker | None:
     return bearers[0].speaker if office else None
 
 
+def _is_told_apart(tokens: Sentence, phrase: Phrase) -> bool:
+    """Say whether a relative clause follows: `de man die belde`, `het lid dat belde`, not `zei de man dat`."""
+    if phrase.after >= len(tokens):
+        return False
+    if phrase.determiner not in ("het", "dit", "dat"):
+        return tokens[phrase.after].low == "die"
+    return tokens[phrase.after].low == "dat" and not (phrase.first and tokens[phrase.first - 1].forms)
+
+
 def _comes_from(story: Story, person: Person, phrase: Phrase) -> bool:
     """Say whether a name is told to come from the place that a role shows: `De Boer uit Breda` and `de Bredase`."""
     text = story.narration.text
@@ -79,16 +90,23 @@ def _called_otherwise(story: Story, phrase: Phrase, sentence: int, sex: Gender) 
     Who belongs to somebody named is another: `de moeder van Jansen`.
     """
     nouns = {phrase.head, phrase.head.rpartition("-")[2]}
-    if not NEVER.isdisjoint(nouns) or phrase.owner >= 0:
+    if is_often_nameless(phrase.head) or phrase.owner >= 0 or _is_title(story, phrase):
         return None
     found = find_antecedent(story, sentence, phrase.start, sex)
-    if found and found.type == "unnamed" and not (NEVER | OFFICES).isdisjoint(found.name.split()):
+    if found and found.type == "unnamed" and not all(map(is_epithet, found.name.split())):
         return None
     person = story.people.known.get(found.name) if found else None
     titles = story.people.functions(person).titles if person else set()
     if not OFFICES.isdisjoint(nouns):
         return found if person and not titles and _is_beside(story, person, sentence) else None
     return found if PUBLIC.isdisjoint(titles) and _belongs_to_known(story, phrase) else None
+
+
+def _is_title(story: Story, phrase: Phrase) -> bool:
+    """Say whether capitals make nouns somebody's title: `de Nationaal Coördinator`, not `de Britse Labourleider`."""
+    told = story.narration.text[phrase.start : phrase.end].split()
+    before = [one for one, after in pairwise(told) if after.lower() == phrase.head and after[:1].isupper()]
+    return any(word[:1].isupper() and not word.endswith("e") for word in before)
 
 
 def _is_beside(story: Story, person: Person, sentence: int) -> bool:

@@ -50,7 +50,7 @@ def read_topic(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: in
         standing: Standing = "governed" if governed else "named" if subject else "subject"
         if governed and _is_concerned(tokens, phrase, found):
             standing = "subject"
-        if standing == "subject" and _is_joined(tokens, phrase):
+        if standing == "subject" and (_is_joined(tokens, phrase) or _is_hearsay(tokens, phrase)):
             standing = "named"
         if phrase.first < main:
             found.append((phrase, "governed" if standing == "subject" else standing))
@@ -84,6 +84,15 @@ def _is_joined(tokens: Sentence, phrase: Phrase) -> bool:
     """Say whether `en` joins a name to a thing at the end of its sentence: `Dat kan in de cafés Zon en |Jansen|.`."""
     closes = phrase.after >= len(tokens) or tokens[phrase.after].kind == "mark"
     return phrase.kind == "name" and phrase.first > 1 and tokens[phrase.first - 1].low in ("en", "of") and closes
+
+
+def _is_hearsay(tokens: Sentence, phrase: Phrase) -> bool:
+    """Say whether others tell what somebody has done: `Hij zou het geld hebben meegenomen.`, not `Hij zou graag`."""
+    beside = [tokens[place].low for place in (phrase.first - 1, phrase.after) if 0 <= place < len(tokens)]
+    if not {"zou", "zouden"} & set(beside):
+        return False
+    rest = {token.low for token in tokens[phrase.after :]}
+    return bool(rest & {"hebben", "zijn"}) and "graag" not in rest
 
 
 def _clauses(tokens: Sentence, end: int) -> list[int]:

@@ -69,3 +69,9 @@ def test_surname_keeps_to_whom_it_meant_before_another_was_named():
     alone = Candidate("Bos", [at(20, "Bos"), at(90, "Bos")])
     people = [Candidate("Mia Bos", [at(0, "Mia Bos")]), alone, Candidate("Piet Bos", [at(30, "Piet Bos")])]
     assert FullNames(people).full_name(alone.places[1]) == "Mia Bos"
+
+
+def test_who_goes_by_a_first_name_is_not_called_by_the_surname():
+    people = [Candidate("Mia Bos", [at(0, "Mia Bos")]), Candidate("Piet Bos", [at(30, "Piet Bos")])]
+    assert FullNames([*people, Candidate("Piet", [at(60, "Piet")])]).full_name(at(90, "Bos")) == "Mia Bos"
+    assert FullNames(people).full_name(at(90, "Bos")) == "Piet Bos"

@@ -48,3 +48,8 @@ def test_a_surname_that_two_bear_is_shared():
     assert known.is_shared(Mention(Span(23, 27), "Jan Baas"))
     assert not known.is_shared(Mention(Span(34, 37), "Jan Baas"))
     assert not known.is_shared(Mention(Span(0, 8), "Mia Baas"))
+
+
+def test_functions_of_both_sexes_show_none():
+    known = people("Broer Robin Vos belde. Later kwam dochter Robin Vos.", "Robin Vos")
+    assert known.gender("Robin Vos") == "u"

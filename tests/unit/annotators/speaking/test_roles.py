@@ -93,3 +93,24 @@ def test_an_office_is_borne_by_the_only_one_named_with_it_later():
 def test_anything_humbler_is_not_borne_by_who_is_named_later():
     story = story_of("De bakker zwijgt. Later lacht bakker Mia Vos.", *NAMES)
     assert find_bearer(story, story.phrases(0)[0][0], 0) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wethouder Jan Baas kwam. De wethouder zei dat hij lacht.",
+        "Wethouder Jan Baas kwam. Later zei de wethouder dat.",
+    ],
+)
+def test_a_clause_of_what_is_said_makes_nobody_new(text):
+    assert bearer(text) == ("Jan Baas", True)
+
+
+@pytest.mark.parametrize(("verb", "found"), [("zei", ("Jan Baas", True)), ("kwam", None)])
+def test_dat_behind_a_neuter_noun_tells_it_apart_unless_a_verb_of_saying_stands_before(verb, found):
+    assert bearer(f"Kamerlid Jan Baas kwam. Toen {verb} het Kamerlid dat de vraag stelde.") == found
+
+
+def test_a_title_in_capitals_calls_nobody_anew():
+    assert bearer("Jan Baas zwijgt. De Nationaal Coördinator Water lacht.") is None
+    assert bearer("Jan Baas zwijgt. De Britse Labourstrateeg lacht.") == ("Jan Baas", False)

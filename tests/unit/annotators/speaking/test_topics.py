@@ -93,3 +93,9 @@ def test_nobody_else_whom_a_preposition_governs_is_the_subject(text):
 def test_a_name_joined_to_a_thing_at_the_end_is_no_subject():
     assert topic("Dat kan in de cafés Zon en Mia Vos.", "Mia Vos")[0][-1] == ("Mia Vos", "named")
     assert topic("Dat kan, en Mia Vos danst.", "Mia Vos")[0][-1] == ("Mia Vos", "subject")
+
+
+def test_of_whom_others_tell_what_he_has_done_is_no_subject():
+    assert topic("Mia Vos zou het geld hebben geteld.", "Mia Vos")[0] == [("Mia Vos", "named")]
+    assert topic("Mia Vos zou graag geld hebben.", "Mia Vos")[0] == [("Mia Vos", "subject")]
+    assert topic("Mia Vos zal het geld hebben.", "Mia Vos")[0] == [("Mia Vos", "subject")]
