@@ -106,7 +106,7 @@ def test_a_clause_of_what_is_said_makes_nobody_new(text):
     assert bearer(text) == ("Jan Baas", True)
 
 
-@pytest.mark.parametrize(("verb", "found"), [("zei", ("Jan Baas", True)), ("kwam", None)])
+@pytest.mark.parametrize(("verb", "found"), [("zei", ("Jan Baas", True)), ("danste", None)])
 def test_dat_behind_a_neuter_noun_tells_it_apart_unless_a_verb_of_saying_stands_before(verb, found):
     assert bearer(f"Kamerlid Jan Baas kwam. Toen {verb} het Kamerlid dat de vraag stelde.") == found
 
