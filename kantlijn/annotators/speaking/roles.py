@@ -66,7 +66,9 @@ def _is_told_apart(tokens: Sentence, phrase: Phrase) -> bool:
         return False
     if phrase.determiner not in ("het", "dit", "dat"):
         return tokens[phrase.after].low == "die"
-    return tokens[phrase.after].low == "dat" and not (phrase.first and tokens[phrase.first - 1].forms)
+    return tokens[phrase.after].low == "dat" and not (
+        phrase.first and any(not form.particle for form in tokens[phrase.first - 1].forms)
+    )
 
 
 def _comes_from(story: Story, person: Person, phrase: Phrase) -> bool:
