@@ -49,6 +49,13 @@ woorden
 NOUNS = frozenset(NOUN_LIST.split())
 """Nouns that announce what someone said: `zijn antwoord: "…"`, `de verklaring luidt: "…"`."""
 
+DOCUMENTS = (
+    "rapport", "brief", "vonnis", "arrest", "verslag", "bericht", "verklaring", "nota", "notitie", "memo", "document",
+    "dagboek", "artikel", "dagvaarding", "aanklacht", "statement", "persbericht", "website", "folder", "flyer",
+    "affiche", "poster", "spandoek", "reglement", "handboek", "evaluatie", "beleidsplan", "bekendmaking", "bijsluiter",
+)  # fmt: skip
+"""Endings of nouns for what says something by itself: `aldus het juryrapport`."""
+
 
 @lru_cache(maxsize=1 << 15)
 def lookup(word: str) -> tuple[CueForm, ...]:

@@ -201,6 +201,7 @@ COLLECTIVE = words(
     initiatiefnemers medewerkers vrijwilligers inwoners beiden buurtbewoners partijgenoten getuigen auteurs makers
     ooggetuigen toeristen bezoekers deelnemers indieners patiënten broers zussen zonen dochters jongens meisjes
     meiden eigenaren oprichters winkeliers huurders leiders bronnen specialisten journalisten media lezers spelers
+    echtpaar stel koppel duo trio tweetal drietal viertal gebroeders zusjes broertjes toeschouwers menigte publiek
     """
 )
 """Words for several people, of whom no single one speaks."""
@@ -248,7 +249,7 @@ def is_person(noun: str) -> bool:
 @lru_cache(maxsize=1 << 15)
 def is_body(noun: str) -> bool:
     """Say whether a noun in lower case is a word for a body that can speak: `gemeente`, `techbedrijf`."""
-    return noun in BODIES or noun.endswith(BODY_TAILS)
+    return noun in BODIES or noun.endswith(BODY_TAILS) or noun.startswith("kabinet-")
 
 
 def heads_phrase(noun: str) -> bool:

@@ -8,6 +8,7 @@ from kantlijn.annotators.quoting.setting import Setting
 from kantlijn.annotators.quoting.wordings import BEFORE_IT, ELSEWHERE, NAMED_SO_AFTER, OBJECTS, POINTERS
 
 SPEECH = frozenset({"speech", "thought", "writing"})
+SPOKEN = frozenset({"speech", "sound", "question"})
 FINITE = frozenset({"present", "past", "plural"})
 DESCRIBING = frozenset({"beschrijven", "omschrijven"})
 HAVE = frozenset({"heeft", "had", "hebben", "hadden"})
@@ -19,7 +20,7 @@ def is_said_within(setting: Setting) -> bool:
     capital, count = setting.inner[:1].isupper(), len(setting.words)
     if is_called(setting) or (NAMED_SO_AFTER.match(setting.behind) and not (capital and count == 1)):
         return True
-    if is_resumed(setting):
+    if is_resumed(setting) or is_worded(setting) or is_exclaimed(setting):
         return True
     if setting.title_case:
         return False
@@ -28,6 +29,21 @@ def is_said_within(setting: Setting) -> bool:
     if capital and not (setting.clause or setting.ended or "," in setting.inner):
         return count > 1 and is_sourced(setting)
     return count > 4 or (count > 3 and (setting.clause or setting.ended)) or (count > 1 and is_sourced(setting))
+
+
+def is_worded(setting: Setting) -> bool:
+    """`Zij opende de avond met de woorden "Welkom thuis"`; not `de woorden "welkom" en "thuis"`."""
+    words = setting.lead
+    return words[-1:] == ["woorden"] and "met" in words[-4:] and len(setting.words) > 1
+
+
+def is_exclaimed(setting: Setting) -> bool:
+    """`Zij riep vertwijfeld "Bo!"`, `Onder gejuich riep Bo "Wij gaan door!"`; not `zong in de show "Zing!"`."""
+    if not setting.inner.endswith(("!", "?")):
+        return False
+    words = setting.lead[-4:]
+    cue = next((place for place, word in enumerate(words) if _is_spoken(word)), None)
+    return cue is not None and ELSEWHERE.isdisjoint(words[cue + 1 :]) and "dat" not in words[cue + 1 :]
 
 
 def is_object(setting: Setting) -> bool:
@@ -87,3 +103,8 @@ def _points(words: Sequence[str]) -> bool:
 
 def _is_speech(word: str) -> bool:
     return any(form.cue_class in SPEECH and form.kind in FINITE and not form.particle for form in lookup(word))
+
+
+def _is_spoken(word: str) -> bool:
+    form = reporting(word)
+    return form is not None and form.kind in FINITE and form.cue_class in SPOKEN

@@ -53,11 +53,12 @@ def _ends_in_cue(behind: str) -> bool:
 
 
 def is_announced(setting: Setting) -> bool:
-    """`Bo: "Mooi."`, `Hij zegt: 'Mooi'`; not `Het werd: 'mooi' en 'lelijk'`."""
+    """`Bo: "Mooi."`, `Hij zegt: 'Mooi'`, `Bo blij met zege: 'Heel mooi'`; not `Het werd: 'mooi' en 'lelijk'`."""
     before = setting.before.rstrip()
     if not before.endswith(":"):
         return False
-    if setting.ended or len(setting.words) > 3 or setting.clause:
+    closes = len(setting.words) > 1 and not setting.behind.strip() and not setting.title_case
+    if setting.ended or len(setting.words) > 3 or setting.clause or closes:
         return True
     last = WORD.findall(before)[-1:]
     return bool(last) and (last[0][0].isupper() or last[0] in PERSONS | NOUNS or _is_cue(last[0], setting.lead))

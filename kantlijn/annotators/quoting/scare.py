@@ -2,7 +2,7 @@
 
 import re
 
-from kantlijn.annotators.quoting.fragments import is_called, is_said_within, is_sourced
+from kantlijn.annotators.quoting.fragments import is_called, is_said_within, is_sourced, is_worded
 from kantlijn.annotators.quoting.reported import is_announced, is_reported_after
 from kantlijn.annotators.quoting.setting import Setting
 from kantlijn.annotators.quoting.wordings import (
@@ -28,8 +28,8 @@ READS_ON = re.compile(r"\s*(?:$|[A-ZÀ-ÖØ-Þ\d\"“„‘'«–—]|,,|\n)|\s+
 
 
 def kind_of(text: str, span: Span, block: Span, *, heading: bool = False) -> QuotationKind:
-    """Say whether someone is quoted. In a heading, words that fill it are someone's."""
-    if heading and span == block:
+    """Say whether someone is quoted. Words that fill a heading are someone's, or a line that may be one."""
+    if span == block and (heading or len(Setting(text, span, block).words) > 1):
         return "direct"
     return "direct" if is_utterance(Setting(text, span, block)) else "scare"
 
@@ -60,8 +60,8 @@ def is_name(setting: Setting) -> bool:
     if not head:
         return False
     word = head[-1]
-    if setting.ended:
-        return word.endswith(MOTTOS)
+    if setting.ended or is_worded(setting):
+        return setting.ended and word.endswith(MOTTOS)
     if word in LABEL_WORDS or word.endswith(LABEL_SUFFIXES) or (joiner == "als" and word in KNOWN_AS):
         return True
     if not (word in WORK_WORDS or word.endswith(WORK_SUFFIXES)) or OUR_SOURCE.intersection(head[-3:-1]):

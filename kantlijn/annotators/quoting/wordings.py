@@ -96,8 +96,13 @@ NAMED_SO_AFTER = re.compile(
     re.IGNORECASE,
 )
 """`wat Bo 'een ramp' noemt`, `'een ramp', zoals zij dat noemt`."""
-CITED_AS_SAYING = re.compile(r"\s*,\s*(?:zo\s+)?(?:wordt|werd|worden|werden)\b[^.,;]{0,60}\bgeciteerd\b", re.IGNORECASE)
-"""`"Mooi", wordt Bo in de krant geciteerd`: whatever stands between, it is no label."""
+CITED_AS_SAYING = re.compile(
+    r"\s*,\s*(?:zo\s+)?(?:(?:wordt|werd|worden|werden)\b[^.,;]{0,60}\bgeciteerd\b"
+    r"|(?:kreeg|krijgt|kregen|krijgen)\b[^.,;]{0,60}\bte (?:horen|lezen|verstaan)\b"
+    r"|(?:staat|stond|valt|viel|is|was)\b[^.,;]{0,20}?\b(?:in|op|boven|onder|te lezen)\b)",
+    re.IGNORECASE,
+)
+"""`"Mooi", wordt Bo in de krant geciteerd`, `"Mooi", staat in de folder`: whatever stands there, it is no label."""
 WORDS_AFTER = re.compile(
     r"\s*,?\s*(?:is|was|zijn|waren|luidt|luidde|klinkt|klonk|wordt|werd|staat|stond|valt|zo)\b"
     r"[^.;]{0,60}\b(?:geciteerd|te lezen|lezen|te horen|gezegd|gevraagd|gevreesd|reactie|antwoord|conclusie|oordeel"

@@ -1,8 +1,8 @@
 """The sentence around a quotation to its source: the cue and the phrase that is its subject."""
 
 from kantlijn.annotators.language.closed_words import AUXILIARIES, words
-from kantlijn.annotators.speaking.cue_subjects import find_perfect, find_subject, is_noun, reporting_forms
-from kantlijn.annotators.speaking.phrases import read_phrase
+from kantlijn.annotators.speaking.cue_subjects import SPEAKING, find_perfect, find_subject, is_noun, reporting_forms
+from kantlijn.annotators.speaking.phrases import phrases_between, read_phrase
 from kantlijn.annotators.speaking.reports_before import find_before, find_lead_in
 from kantlijn.annotators.speaking.reports_behind import find_behind, find_in_brackets
 from kantlijn.annotators.speaking.sources import (
@@ -27,7 +27,8 @@ def find_source(tokens: Sentence, place: int) -> Source | None:
     left = tokens.quotes[number - 1] + 1 if number else 0
     right = tokens.quotes[number + 1] if number + 1 < len(tokens.quotes) else len(tokens)
     found = (
-        find_behind(tokens, place, right)
+        _with_words(tokens, left, place, right)
+        or find_behind(tokens, place, right)
         or find_in_brackets(tokens, place + 1, right)
         or find_lead_in(tokens, left, place)
         or _interrupted(tokens, left, place)
@@ -49,7 +50,8 @@ def find_source_in_next(tokens: Sentence) -> Source | None:
         return None
     if tokens.low_at(1) in COPULAS and tokens[0].low in ("het", "dat", "dit"):
         return source_of(owner_of_words(tokens, 2, min(len(tokens), 7)), "words-next", tokens.span(1))
-    if [token.low for token in tokens[:4]] == ["aan", "het", "woord", "is"]:
+    opening = [token.low for token in tokens[:4]]
+    if opening == ["aan", "het", "woord", "is"] or (opening[:1] == ["met"] and opening[2:3] == ["woorden"]):
         return source_behind(tokens, 3, len(tokens), "words-next")
     token = tokens[first]
     if token.low == "aldus" or (token.forms and any(form.finite and not form.plural for form in token.forms)):
@@ -61,14 +63,28 @@ def find_source_in_next(tokens: Sentence) -> Source | None:
 
 
 def _spoken_for(tokens: Sentence, found: Source | None, left: int, right: int) -> Source | None:
-    """Take who is named as the mouth of a body: `zegt de bond bij monde van |voorzitter Jansen|`."""
+    """Take who is named as the mouth of a body: `zegt de bond bij monde van |voorzitter Jansen|`.
+
+    Or from whose mouth words are taken: `tekende de krant op uit de mond van |Jansen|`.
+    """
     if found is None or found.phrase is None or found.phrase.kind == "name":
         return found
     for place in range(left, right - 2):
-        if tokens[place].low == "monde":
+        if tokens[place].low in ("monde", "mond") and tokens[place + 1].low == "van":
             mouth = read_phrase(tokens, place + 2, objective=True)
             return found._replace(phrase=mouth) if mouth and mouth.kind == "name" else found
     return found
+
+
+def _with_words(tokens: Sentence, left: int, place: int, right: int) -> Source | None:
+    """Read `Met de woorden "…" opende Jansen de avond`, `Jansen opende de avond met de woorden "…"`."""
+    lead = [token.low for token in tokens[max(left, place - 4) : place]]
+    if lead[-1:] not in (["woorden"], [":"]) or "met" not in lead or "woorden" not in lead:
+        return None
+    free = [phrase for phrase, governed in phrases_between(tokens, left, place) if not governed]
+    if free and free[0].kind in SPEAKING:
+        return Source(free[0], "words-before")
+    return source_behind(tokens, place + 1, right, "words-before") if place + 1 < right else None
 
 
 def _interrupted(tokens: Sentence, left: int, place: int) -> Source | None:

@@ -1,6 +1,6 @@
 """The place behind a noun to what belongs to it: `van de politie`, `van Financiën`, a name put beside it."""
 
-from kantlijn.annotators.language.closed_words import DETERMINERS, ENDS_PHRASE, words
+from kantlijn.annotators.language.closed_words import DETERMINERS, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import NOUNS
 from kantlijn.annotators.language.person_nouns import is_body, is_person
 from kantlijn.annotators.speaking.heads import PhraseKind
@@ -34,9 +34,18 @@ def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int
         place = inside
         if not personal:
             break
-    if personal and is_put_beside(tokens, place):
-        return place + 1, place + 2, -1
+    if personal:
+        beside = pass_places(tokens, place)
+        if is_put_beside(tokens, beside):
+            return beside + 1, beside + 2, -1
     return -1, place, -1
+
+
+def pass_places(tokens: Sentence, place: int) -> int:
+    """Pass over where somebody is: `de man |op de foto|, Jansen,`."""
+    while place + 1 < len(tokens) and tokens[place].low in PREPOSITIONS:
+        place = pass_governed(tokens, place + 1)
+    return place
 
 
 def is_put_beside(tokens: Sentence, place: int) -> bool:

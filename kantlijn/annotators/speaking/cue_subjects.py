@@ -2,14 +2,27 @@
 
 from collections.abc import Sequence
 
-from kantlijn.annotators.language.closed_words import CONJUNCTIONS, POSSESSIVE, PREPOSITIONS, PRONOUNS, words
+from kantlijn.annotators.language.closed_words import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    ENDS_PHRASE,
+    POSSESSIVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATING,
+    words,
+)
 from kantlijn.annotators.language.cues import CueForm
 from kantlijn.annotators.speaking.complements import pass_governed
-from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
+from kantlijn.annotators.speaking.documents import is_document
+from kantlijn.annotators.speaking.phrases import Phrase, is_verb, phrases_between, read_phrase
 from kantlijn.annotators.speaking.tokens import Sentence
 
 SPEAKING = frozenset({"name", "pronoun", "role", "person", "group", "body"})
 COORDINATING = frozenset({"maar", "en", "want", "dus", "of"})
+NEUTER = words("dat dit het")
+FRONTING = SUBORDINATING | words("waar zoals of hoe wat wie waarom hoeveel welke welk")
+"""What opens a clause that may stand in front of the main one: `|Waar| Jansen twijfelt, is Smit stellig`."""
 PERFECT = words("heeft had hebben hadden zou zouden")
 
 
@@ -28,6 +41,27 @@ def is_noun(tokens: Sentence, place: int, left: int) -> bool:
         return False
     before = tokens[place - 1].low
     return before in ("de", "het", "een", "te") or before in POSSESSIVE
+
+
+def find_main_clause(tokens: Sentence, left: int, end: int) -> int:
+    """Find where the main clause begins behind one in front of it: `Als Jansen komt, |kijkt Smit op|`.
+
+    There the verb comes first, and its subject right behind it.
+    """
+    if tokens[left].low not in FRONTING:
+        return left
+    for place in range(left + 1, end - 2):
+        if tokens[place].text == "," and (is_verb(tokens[place + 1]) or _is_inverted(tokens, place + 1)):
+            return place + 1
+    return left
+
+
+def _is_inverted(tokens: Sentence, verb: int) -> bool:
+    """Say whether a word that looks like a verb stands before what can be its subject: `, |kijkt| Smit op`."""
+    token, subject = tokens[verb], tokens[verb + 1]
+    if token.kind != "word" or token.capital or token.low in ENDS_PHRASE or not token.low.endswith(("t", "e", "n")):
+        return False
+    return subject.kind == "name" or subject.low in PRONOUNS or subject.low in DETERMINERS
 
 
 def find_perfect(tokens: Sentence, left: int, end: int) -> int | None:
@@ -116,7 +150,7 @@ def read_subject(tokens: Sentence, first: int, end: int, *, objective: bool = Fa
             continue
         if token.kind in ("mark", "quote"):
             break
-        if token.low in PREPOSITIONS:
+        if token.low in PREPOSITIONS or _is_capacity(tokens, place):
             place = pass_governed(tokens, place + 1)
             continue
         phrase = read_phrase(tokens, place, objective=objective)
@@ -124,7 +158,15 @@ def read_subject(tokens: Sentence, first: int, end: int, *, objective: bool = Fa
             return phrase if phrase.head != "het" else None
         if token.low in CONJUNCTIONS and token.low != "dan":
             break
-        if phrase and phrase.determiner and spare is None and token.low not in ("dat", "dit", "het"):
+        if phrase and phrase.determiner and spare is None and (token.low not in NEUTER or is_document(tokens, phrase)):
             spare = phrase
         place += 1
     return spare
+
+
+def _is_capacity(tokens: Sentence, place: int) -> bool:
+    """Say whether `als` tells in what capacity somebody speaks: `zegt |als| eerste spreker Jansen`."""
+    if tokens[place].low != "als" or place + 1 >= len(tokens):
+        return False
+    follows = tokens[place + 1]
+    return follows.kind == "word" and not follows.capital and follows.low not in ENDS_PHRASE

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from kantlijn.annotators.language.closed_words import ADVERBS, AUXILIARIES, ENDS_PHRASE, words
-from kantlijn.annotators.language.person_nouns import is_person
-from kantlijn.annotators.naming.first_names import first_names
+from kantlijn.annotators.language.person_nouns import gender_of, is_person
+from kantlijn.annotators.naming.first_names import first_names, gender_of_first_name
 from kantlijn.annotators.speaking.tokens import Sentence, Token
 
 JOINING = words("en of tevens annex ,")
@@ -93,3 +93,17 @@ def is_shortened(tokens: Sentence, place: int) -> bool:
     if tokens[place].text != "-" or tokens.starts[place] != tokens.ends[place - 1] or place + 2 >= len(tokens):
         return False
     return tokens[place + 1].low in ("en", "of")
+
+
+def is_somebody_else(tokens: Sentence, begun: int, place: int, determiner: str) -> bool:
+    """Say whether a name behind a noun is somebody else: `beet een man |Jansen| toe`, `gaf haar vader |Mia| gelijk`."""
+    noun = tokens[place - 1].low
+    if not determiner or place == begun or not is_person(noun):
+        return False
+    sexes = {gender_of(noun), gender_of_first_name(tokens[place].text.split(" ")[0])}
+    return determiner == "een" or {"m", "f"} <= sexes
+
+
+def is_title(low: str) -> bool:
+    """Say whether a word before a name tells what somebody is: `dr`, `burgemeester`."""
+    return low in TITLES or is_person(low)

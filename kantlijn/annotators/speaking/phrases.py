@@ -18,18 +18,21 @@ from kantlijn.annotators.language.person_nouns import is_body, is_person
 from kantlijn.annotators.speaking.complements import read_complement
 from kantlijn.annotators.speaking.heads import PhraseKind, find_head, is_native
 from kantlijn.annotators.speaking.phrase_ends import (
-    TITLES,
     ends_run,
     find_name_behind,
     is_abbreviated,
     is_full_name,
     is_shortened,
+    is_somebody_else,
+    is_title,
     is_torn,
     pass_name,
 )
 from kantlijn.annotators.speaking.tokens import Sentence, Token
 
-KEPT_NOUNS = words("gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket")
+KEPT_NOUNS = words(
+    "gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket familie gezin"
+)
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
@@ -142,7 +145,9 @@ def _read_nominal(tokens: Sentence, first: int) -> Phrase | None:
                 break
             speaks = speaks or token.heads or token.capital
             place += 1
-        elif token.kind == "name" and not owns(tokens, place):
+        elif (
+            token.kind == "name" and not owns(tokens, place) and not is_somebody_else(tokens, begun, place, determiner)
+        ):
             return _titled(tokens, first, begun, place, determiner)
         elif place > begun and is_shortened(tokens, place):
             place += 2
@@ -174,15 +179,11 @@ def _determiners(tokens: Sentence, first: int) -> tuple[int, int, str]:
 def _titled(tokens: Sentence, first: int, begun: int, place: int, determiner: str) -> Phrase | None:
     """Read the name at the end of a run: `de Haagse wethouder Jansen`, `woordvoerder Jansen`, not `zegt Jansen`."""
     if not determiner:
-        titles = [early for early in range(begun, place) if _is_title(tokens[early].low)]
+        titles = [early for early in range(begun, place) if is_title(tokens[early].low)]
         if place > begun and not titles:
             return None
         first = begun = titles[0] if titles else place
     return _named(tokens, first, place, tuple(token.text for token in tokens[begun:place]), determiner)
-
-
-def _is_title(low: str) -> bool:
-    return low in TITLES or is_person(low)
 
 
 def _demonstrative(tokens: Sentence, place: int) -> bool:

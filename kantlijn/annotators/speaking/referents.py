@@ -7,6 +7,7 @@ from kantlijn.annotators.language.closed_words import DEFINITE
 from kantlijn.annotators.language.person_nouns import Gender, is_person
 from kantlijn.annotators.speaking.antecedents import SEX, find_antecedent, find_last_named, sex_of
 from kantlijn.annotators.speaking.bodies import find_body
+from kantlijn.annotators.speaking.documents import find_author, noun_of
 from kantlijn.annotators.speaking.people import agrees
 from kantlijn.annotators.speaking.phrases import Phrase
 from kantlijn.annotators.speaking.roles import find_bearer
@@ -44,7 +45,19 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
         bearer = find_bearer(story, phrase, sentence)
         if bearer:
             return Referent(bearer[0], "role", unique=bearer[1])
-    return _described(story.words(phrase), phrase)
+    author = _author_of(story, phrase, sentence) if phrase.kind == "thing" else None
+    return author or _described(story.words(phrase), phrase)
+
+
+def _author_of(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
+    """Find whose document a noun means: `Het rapport van de rekenkamer is hard. "Te duur", aldus |het rapport|.`."""
+    noun = noun_of(story.narration.tokens(sentence), phrase)
+    for earlier in range(sentence, -1, -1) if noun else ():
+        author = find_author(story.narration.tokens(earlier), noun)
+        if author and author.start < phrase.end + len(" van de  "):
+            found = find_referent(story, author, earlier)
+            return found._replace(unique=False) if found else None
+    return None
 
 
 def _described(words: str, phrase: Phrase) -> Referent:

@@ -1,22 +1,25 @@
 """What leads up to a quotation to its source: `Jansen zegt: "…"`, `Volgens Jansen is het "…"`, `Jansen (34): "…"`."""
 
-from kantlijn.annotators.language.closed_words import PREPOSITIONS, SUBORDINATING, words
+from kantlijn.annotators.language.closed_words import PREPOSITIONS, words
 from kantlijn.annotators.language.cues import COMPLEMENTS, NOUNS
 from kantlijn.annotators.speaking.cue_subjects import (
+    find_main_clause,
     find_perfect,
     find_subject,
     is_apposition,
     is_noun,
     reporting_forms,
 )
-from kantlijn.annotators.speaking.phrases import Phrase, is_verb, phrases_between
+from kantlijn.annotators.speaking.phrases import Phrase, phrases_between
 from kantlijn.annotators.speaking.sources import (
     HEARD,
     HEARING,
     SOURCE_WORDS,
     Source,
     agent_of,
+    cited_by,
     is_passive,
+    overheard_by,
     owner_of_words,
     source_behind,
     source_of,
@@ -28,8 +31,6 @@ RELATIVE = words("die dat wie wat")
 """Behind these a name may be the object: `de man die Jansen noemde`."""
 LEAD, LONG_LEAD = 5, 10
 """How many words may stand between cue and quotation, behind a name more."""
-FRONTING = SUBORDINATING | words("waar zoals hoewel")
-"""Conjunctions of a clause that may stand in front of the main one: `Waar Jansen twijfelt, |is Smit stellig|`."""
 TOLD = words("horen lezen verstaan zien")
 
 
@@ -38,7 +39,7 @@ def find_lead_in(tokens: Sentence, left: int, place: int) -> Source | None:
     colon = place - 1
     if colon <= left or tokens[colon].text != ":":
         return None
-    left = _main_clause(tokens, left, colon)
+    left = find_main_clause(tokens, left, colon)
     found = find_before(tokens, left, colon)
     owner = owner_of_words(tokens, left, colon)
     floor = owner is not None and any(token.low == "woord" for token in tokens[left:colon])
@@ -64,14 +65,6 @@ def _told_of(tokens: Sentence, direct: list[Phrase], colon: int) -> Source:
     return Source(direct[-2] if called else direct[0], "subject-colon", None)
 
 
-def _main_clause(tokens: Sentence, left: int, end: int) -> int:
-    """Find where the main clause begins behind one in front of it: `Waar Jansen twijfelt, |is Smit stellig|: "…"`."""
-    if tokens[left].low not in FRONTING:
-        return left
-    commas = [place for place in range(left + 1, end - 1) if tokens[place].text == "," and is_verb(tokens[place + 1])]
-    return commas[0] + 1 if commas else left
-
-
 def find_before(tokens: Sentence, left: int, end: int) -> Source | None:
     """Read `Jansen zegt dat het plan "…" is`, `Volgens Jansen is het "…"`."""
     for place in range(end - 1, left - 1, -1):
@@ -79,7 +72,7 @@ def find_before(tokens: Sentence, left: int, end: int) -> Source | None:
         if not token.forms and token.low not in TELLING:
             continue
         if token.low in HEARING and _is_told(tokens, place, end):
-            return HEARD
+            return source_of(overheard_by(tokens, place, end), "cue-before", tokens.span(place)) or HEARD
         if token.low in SOURCE_WORDS:
             found = source_behind(tokens, place, end, f"{token.low}-before")
             if found:
@@ -95,6 +88,11 @@ def _reported(tokens: Sentence, place: int, left: int, end: int) -> Source | Non
     readings = [form for form in reporting_forms(tokens, place, end) if form.cue_class != "text"]
     if not readings or is_noun(tokens, place, left) or _is_completing(tokens, place, left):
         return None
+    if any(form.kind == "plural" for form in readings) and _is_heard(tokens, left, place):
+        return None
+    cited = cited_by(tokens, place, end)
+    if cited:
+        return Source(cited, "cue-before", tokens.span(place))
     if is_passive(tokens, place, left, place):
         return source_of(agent_of(tokens, place, left, end), "cue-before", tokens.span(place))
     own = place > left and tokens[place - 1].low == "eigen"
@@ -113,6 +111,11 @@ def _is_completing(tokens: Sentence, place: int, left: int) -> bool:
     """Say whether an infinitive belongs to a verb before it: `laat |weten|`, `laat |horen|`."""
     low = tokens[place].low
     return low in COMPLEMENTS and any(form.particle == low for token in tokens[left:place] for form in token.forms)
+
+
+def _is_heard(tokens: Sentence, left: int, place: int) -> bool:
+    """Say whether an infinitive tells what somebody hears another do: `hoorde zijn vader |zeggen|`."""
+    return any(token.low in HEARING and token.low[0] == "h" for token in tokens[max(left, place - 8) : place])
 
 
 def _is_told(tokens: Sentence, place: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from kantlijn.annotators.language.closed_words import ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING
+from kantlijn.annotators.speaking.documents import find_document
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
 from kantlijn.annotators.speaking.sources import (
     HEARD,
@@ -10,6 +11,8 @@ from kantlijn.annotators.speaking.sources import (
     SOURCE_WORDS,
     Source,
     agent_of,
+    cited_by,
+    overheard_by,
     owner_of_words,
     source_behind,
     source_of,
@@ -56,6 +59,9 @@ def _find_subject_of(tokens: Sentence, verb: int, right: int, *, separated: bool
     if not readings and (token.kind == "name" or token.capital or token.low in ENDS_PHRASE):
         return _subject_first(tokens, verb, right, reach=0)
     if readings:
+        cited = cited_by(tokens, verb, right)
+        if cited:
+            return Source(cited, "verb-after", tokens.span(verb))
         return source_behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
     return _unlisted(tokens, verb, right) if separated or token.low in LEAVING else None
 
@@ -109,14 +115,19 @@ def _unlisted(tokens: Sentence, verb: int, right: int) -> Source | None:
     token = tokens[verb]
     quoted = any(late.low == "geciteerd" for late in tokens[verb:right])
     if token.low in HEARING:
-        return source_of(_overheard(tokens, verb, right), "verb-after", tokens.span(verb)) or HEARD
+        return source_of(overheard_by(tokens, verb, right), "verb-after", tokens.span(verb)) or HEARD
     if token.low in PASSIVE and not quoted:
         return source_of(agent_of(tokens, verb, verb, right), "verb-after", tokens.span(verb)) or HEARD
     found = source_behind(tokens, verb, right, "verb-after")
     if found is None or found.phrase is None or found.phrase.kind in ("thing", "group"):
         return None
-    left_to = token.low in LEAVING and _reports_later(tokens, found.phrase.after, right)
-    return found._replace(rule="cue-after") if left_to else found
+    if token.low not in LEAVING:
+        return found
+    hearing = next((place for place in range(verb + 1, right) if tokens[place].low == "horen"), 0)
+    heard = _last_before(tokens, found.phrase.after, hearing) if hearing else None
+    if heard:
+        return Source(heard, "verb-after", tokens.span(verb))
+    return found._replace(rule="cue-after") if _reports_later(tokens, found.phrase.after, right) else found
 
 
 def _reports_later(tokens: Sentence, first: int, right: int) -> bool:
@@ -129,13 +140,10 @@ def _reports_later(tokens: Sentence, first: int, right: int) -> bool:
     return False
 
 
-def _overheard(tokens: Sentence, verb: int, right: int) -> Phrase | None:
-    """Find whom somebody hears say something: `"…", hoorde ik |Jansen| zeggen`; not `kreeg Jansen te horen`."""
-    for place in range(verb + 3, min(right, verb + 12)):
-        if any(form.kind == "plural" for form in tokens[place].forms) and tokens[place - 1].low != "te":
-            free = [phrase for phrase, governed in phrases_between(tokens, verb + 1, place) if not governed]
-            return free[-1] if len(free) > 1 and free[-1].kind in SPEAKING else None
-    return None
+def _last_before(tokens: Sentence, first: int, end: int) -> Phrase | None:
+    """Find whom somebody has heard, right before the verb: `had Jansen |zijn vader| horen zeggen`."""
+    phrase = next((phrase for phrase, _ in phrases_between(tokens, first, end) if phrase.after == end), None)
+    return phrase if phrase and phrase.kind in SPEAKING else None
 
 
 def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
@@ -147,7 +155,9 @@ def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
     if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
         return Source(subject, "verb-after", tokens.span(verb))
     phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
-    owner = owner_of_words(tokens, verb + 1, right) or (phrases[0] if phrases else None)
+    owner = owner_of_words(tokens, verb + 1, right) or (
+        phrases[0] if phrases else find_document(tokens, verb + 1, right)
+    )
     behind = [token.low for token in tokens[verb + 1 : right]]
     if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:2]):
         return None

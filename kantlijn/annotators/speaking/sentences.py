@@ -64,6 +64,10 @@ class Narration:
         """Give the kind of block that a sentence stands in."""
         return self.article.blocks[self.paragraphs[sentence]].kind
 
+    def block_of(self, sentence: int) -> Span:
+        """Give the block that a sentence stands in."""
+        return self.article.blocks[self.paragraphs[sentence]].span
+
     def quoted(self, offset: int) -> bool:
         """Say whether an offset lies inside a quotation."""
         place = bisect_right(self._quote_starts, offset) - 1

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kantlijn.annotators.language.closed_words import ADVERBS, words
 from kantlijn.annotators.language.cues import NOUNS
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING, read_subject
-from kantlijn.annotators.speaking.phrases import Phrase, read_phrase
+from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
 from kantlijn.annotators.speaking.tokens import Sentence
 from kantlijn.model.span import Span
 
@@ -14,6 +14,7 @@ PASSIVE = words("wordt werd worden werden")
 """Whose subject is spoken of and does not speak: `werd hij genoemd`."""
 HEARING = words("hoort hoorde horen hoorden kreeg krijgt kregen krijgen leest las lazen lezen luistert luisterde")
 """Whose subject is spoken to: `kreeg hij te horen`."""
+CITING = frozenset({"citeren", "parafraseren"})
 NOBODY = words("men ze zij we wij")
 """Plural subjects by which a body speaks: `zegt |men| bij de raad`."""
 
@@ -77,6 +78,32 @@ def owner_of_words(tokens: Sentence, first: int, end: int) -> Phrase | None:
             if phrase:
                 return phrase
     return None
+
+
+def cited_by(tokens: Sentence, verb: int, end: int) -> Phrase | None:
+    """Find whom a subject cites: `Jansen citeert |zijn vader|: "…"`, `"…", citeert Jansen |zijn vader|`."""
+    if not any(form.lemma in CITING for form in tokens[verb].forms):
+        return None
+    return _speaking(_last_free(tokens, verb + 1, end))
+
+
+def overheard_by(tokens: Sentence, verb: int, end: int) -> Phrase | None:
+    """Find whom somebody hears say something: `hoorde ik |Jansen| zeggen`; not `kreeg Jansen te horen`."""
+    for place in range(verb + 2, min(end, verb + 12)):
+        if not any(form.kind == "plural" for form in tokens[place].forms) or tokens[place - 1].low == "te":
+            continue
+        for first in range(verb + 1, place):
+            if tokens[first].low in ("hem", "haar"):
+                head = "hij" if tokens[first].low == "hem" else "zij"
+                return Phrase("pronoun", tokens.starts[first], tokens.ends[first], first, first + 1, head)
+        heard = _speaking(_last_free(tokens, verb + 1, place))
+        return heard if heard and heard.after == place else None
+    return None
+
+
+def _last_free(tokens: Sentence, first: int, end: int) -> Phrase | None:
+    free = [phrase for phrase, governed in phrases_between(tokens, first, end) if not governed]
+    return free[-1] if free else None
 
 
 def agent_of(tokens: Sentence, participle: int, left: int, end: int) -> Phrase | None:

@@ -9,7 +9,7 @@ from kantlijn.annotators.language.person_nouns import COLLECTIVE, is_plural
 from kantlijn.annotators.speaking.appositions import join_named
 from kantlijn.annotators.speaking.people import People
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between
-from kantlijn.annotators.speaking.sentences import Narration
+from kantlijn.annotators.speaking.sentences import CLOSING, Narration
 from kantlijn.model.annotations import Speaker
 from kantlijn.model.span import Span
 
@@ -19,6 +19,8 @@ LIST = 3
 """How many paragraphs of a sentence each make a list."""
 RUNS_ON = re.compile(r"[.!?]\s+[A-Z]")
 """Where a sentence ends inside a quotation, and another begins."""
+UNFINISHED = (".", "!", "?", "…", ",", "")
+"""How words end that are no heading."""
 HERO = 2.5
 """How many times as often as the next one the hero of a portrait is named."""
 
@@ -99,7 +101,20 @@ class Story:
         A subheading that opens with a name tells who speaks in what follows: `Mia de Boer, 34, Ede`.
         """
         kind = self.narration.kind_of(sentence)
+        if self._lines and self.narration.block_of(sentence) in self._lines:
+            return True
         return kind in ASIDE and not (kind == "subhead" and self.narration.tokens(sentence)[0].kind == "name")
+
+    @cached_property
+    def _lines(self) -> frozenset[Span]:
+        """Where lines stand that are nothing but words without a full stop, as a subheading in a text without marks."""
+        text = self.narration.text
+        blocks = {block.span for block in self.narration.article.blocks}
+        return frozenset(
+            one.span
+            for one in self.narration.quotations
+            if one.kind == "direct" and one.span in blocks and one.span.of(text).rstrip(CLOSING)[-1:] not in UNFINISHED
+        )
 
     def has_heard_others(self, speaker: Speaker) -> bool:
         """Say whether anybody else has spoken so far."""

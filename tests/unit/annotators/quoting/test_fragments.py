@@ -60,3 +60,28 @@ def test_single_word_that_somebody_finds_is_someones():
 
 def test_single_word_is_nobodys():
     assert not is_said_within(setting("Zij wil een 'stadsbos' met eiken.", "'stadsbos'"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Zij opende de avond met de woorden "welkom thuis".', '"welkom thuis"'),
+        ('Zij riep vertwijfeld "Bo!".', '"Bo!"'),
+        ('Onder gejuich riep Bo "Wij winnen!".', '"Wij winnen!"'),
+        ('Zacht vroeg zij "Nu?".', '"Nu?"'),
+    ],
+)
+def test_a_few_words_that_are_spoken(text, words):
+    assert is_said_within(setting(text, words))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Zij zong in de show "Zing!".', '"Zing!"'),
+        ('Zij koos de woorden "welkom thuis".', '"welkom thuis"'),
+        ('Zij las het blad "Nu!".', '"Nu!"'),
+    ],
+)
+def test_a_few_words_that_are_not_spoken(text, words):
+    assert not is_said_within(setting(text, words))

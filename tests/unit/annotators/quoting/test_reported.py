@@ -24,6 +24,8 @@ def setting(text, words):
         ", zou Bo later zeggen.",
         ", wordt Bo geciteerd.",
         ", wordt Bo in de krant geciteerd.",
+        ", kreeg Bo te horen.",
+        ", staat in het rapport.",
         ", volgens Bo.",
         ", zijn de woorden van Bo.",
         ", is haar antwoord.",
@@ -53,6 +55,10 @@ def test_no_report_behind_a_name(behind):
 @pytest.mark.parametrize("front", ["Bo: ", "De minister zegt: ", "Hij: ", "Haar reactie: ", "Bo voegt eraan toe: "])
 def test_colon_announces(front):
     assert is_announced(setting(f"{front}'Grote schande'", "'Grote schande'"))
+
+
+def test_words_behind_a_colon_that_close_a_heading_are_announced():
+    assert is_announced(setting("Bo blij met late zege: 'Heel mooi'", "'Heel mooi'"))
 
 
 @pytest.mark.parametrize("front", ["Het werd: ", "Op de kaart: "])

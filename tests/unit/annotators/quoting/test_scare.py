@@ -90,3 +90,8 @@ def test_work_beside_its_maker_is_nobodys_words():
 
 def test_words_of_somebody_are_no_work():
     assert kind('"Als het licht wordt gaan wij", zegt zangeres Bo.', '"Als het licht wordt gaan wij"') == "direct"
+
+
+def test_a_line_that_is_nothing_but_words_is_someones():
+    assert kind('"Niet de laatste"', '"Niet de laatste"') == "direct"
+    assert kind('"Zonlicht"', '"Zonlicht"') == "scare"

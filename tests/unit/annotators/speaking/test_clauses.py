@@ -40,6 +40,9 @@ def test_the_subject_of_the_cue_behind_a_quotation(text, words):
         ('De raad is tegen het plan, dat Mia Vos "een ramp" noemt.', "Mia Vos"),
         ('Hij weet niet waarom Mia Vos het "een ramp" heeft genoemd.', "Mia Vos"),
         ('Het plan werd door Mia Vos "een ramp" genoemd.', "Mia Vos"),
+        ('De krant tekende uit de mond van Mia Vos op: "Het is klaar."', "Mia Vos"),
+        ('Met de woorden "Het is klaar" opende Mia Vos de avond.', "Mia Vos"),
+        ('Mia Vos opende de avond met de woorden "Het is klaar".', "Mia Vos"),
         ('De gemeente reageert bij monde van woordvoerder Mia Vos: "Het is klaar."', "woordvoerder Mia Vos"),
     ],
 )
@@ -83,6 +86,7 @@ def test_whose_message_is_received_is_quoted():
         ("Aldus wethouder Mia Vos.", "wethouder Mia Vos"),
         ("Dat antwoordde de minister gisteren.", "de minister"),
         ("Aan het woord is Mia Vos.", "Mia Vos"),
+        ("Met die woorden opende Mia Vos de avond.", "Mia Vos"),
         ("Het zijn de woorden van Mia Vos.", "Mia Vos"),
     ],
 )

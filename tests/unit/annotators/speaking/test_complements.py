@@ -18,6 +18,7 @@ def complement(text, *names):
         "de baas van Almelo, Mia Vos.",
         "de chef van omroep Zuid Mia Vos",
         "de vrouw van Jan Baas, Mia Vos, zegt",
+        "de man op de foto, Mia Vos, zegt",
     ],
 )
 def test_a_name_put_beside_a_function(text):

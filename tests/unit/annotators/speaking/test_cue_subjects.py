@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.cue_subjects import find_subject, is_noun, reporting_forms
+from kantlijn.annotators.speaking.cue_subjects import find_main_clause, find_subject, is_noun, reporting_forms
 
 
 def subject(text, verb, *names):
@@ -42,3 +42,17 @@ def test_a_separable_verb_wants_its_particle():
 
 def test_a_word_behind_an_article_is_no_verb():
     assert is_noun(narration_of("Dat was de vraag").tokens(0), 3, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Als Mia Vos komt, kijkt Jan Baas op.", "kijkt Jan Baas op."),
+        ("Of het kan, weet zij niet.", "weet zij niet."),
+        ("Als het regent, sneeuwt of waait, ook.", "Als het regent, sneeuwt of waait, ook."),
+        ("Mia Vos, als zij komt, lacht.", "Mia Vos, als zij komt, lacht."),
+    ],
+)
+def test_where_the_main_clause_begins(text, rest):
+    tokens = narration_of(text, "Mia Vos", "Jan Baas").tokens(0)
+    assert text[tokens.starts[find_main_clause(tokens, 0, len(tokens))] :] == rest

@@ -6,6 +6,7 @@ from kantlijn.annotators.speaking.phrase_ends import (
     is_abbreviated,
     is_full_name,
     is_shortened,
+    is_somebody_else,
     is_torn,
     pass_name,
 )
@@ -73,3 +74,17 @@ def test_a_hyphen_before_en_shortens_a_word():
 def test_a_first_name_opens_a_full_name():
     assert is_full_name(tokens("Dat zegt Mia Wolkenstein")[2:4], "")
     assert not is_full_name(tokens("Dat zegt Mia Wolkenstein")[2:4], "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "determiner", "other"),
+    [
+        ("een man Mia Vos", "een", True),
+        ("haar vader Mia Vos", "haar", True),
+        ("haar moeder Mia Vos", "haar", False),
+        ("een lachende Mia Vos", "een", False),
+        ("de burgemeester Mia Vos", "de", False),
+    ],
+)
+def test_a_name_behind_a_noun_may_be_somebody_else(text, determiner, other):
+    assert is_somebody_else(tokens(text, "Mia Vos"), 1, 2, determiner) is other

@@ -1,6 +1,7 @@
 import pytest
 from narrations import story_of
 
+from kantlijn.annotators.speaking.documents import find_document
 from kantlijn.annotators.speaking.referents import find_referent
 from kantlijn.model.annotations import Speaker
 
@@ -69,3 +70,12 @@ def test_a_pronoun_takes_up_a_full_name_that_was_not_found_to_be_a_person():
     assert meant("Qxil Vrandu van de bond komt uit Ede. Zij lacht.") == ("Qxil Vrandu", False)
     assert meant("Qxil komt uit Ede. Zij lacht.") is None
     assert meant("Mia Vos zag Qxil Vrandu. Zij lacht.", "Mia Vos") == ("Mia Vos", True)
+
+
+def test_a_document_speaks_for_its_author():
+    text = "Het rapport van Mia Vos is klaar. Volgens het rapport kan het."
+    story = story_of(text, "Mia Vos")
+    phrase = find_document(story.narration.tokens(1), 0, 3)
+    assert find_referent(story, phrase, 1).speaker.name == "Mia Vos"
+    story = story_of("Het rapport is klaar. Volgens het rapport kan het.", "Mia Vos")
+    assert find_referent(story, find_document(story.narration.tokens(1), 0, 3), 1).speaker.name == "het rapport"

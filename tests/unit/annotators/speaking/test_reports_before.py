@@ -41,6 +41,10 @@ def test_who_stands_beside_the_colon_speaks_for_sure(front, words):
         ("Mia Vos kreeg de vraag of zij blijft:", "Mia Vos"),
         ("Mia Vos hoorde dat Jan Baas weg is:", "Mia Vos"),
         ("Mia Vos kreeg een prijs:", "Mia Vos"),
+        ("Wanneer Jan Baas belt, kijkt Mia Vos op:", "Mia Vos"),
+        ("Jan Baas hoorde een man roepen:", "een man"),
+        ("Zij hoorde hem zeggen:", "hem"),
+        ("Jan Baas citeert graag zijn vader:", "zijn vader"),
         ("Jan Baas werd door Mia Vos omschreven als volgt:", "Mia Vos"),
     ],
 )

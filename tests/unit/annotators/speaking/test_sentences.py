@@ -39,3 +39,8 @@ def test_names_and_quotations_are_one_token():
 def test_a_place_inside_a_quotation_is_quoted():
     narration = narration_of('Zij zei: "Kom."')
     assert (narration.quoted(11), narration.quoted(2)) == (True, False)
+
+
+def test_a_sentence_stands_in_a_block():
+    narration = narration_of("Mia knikt. Jan lacht.\n\nHet regent.")
+    assert narration.block_of(1).of(narration.text) == "Mia knikt. Jan lacht."

@@ -22,6 +22,7 @@ def words(text, phrase):
         ('"Nu", zei dan weer dr. Mia Vos.', "zei", ("dr. Mia Vos", True)),
         ('"Nu", zegt tegen Jan Baas directeur Mia Vos.', "zegt", ("directeur Mia Vos", False)),
         ('"Nu", zegt gisteren in Ede de minister.', "zegt", ("de minister", False)),
+        ('"Nu", zegt als laatste spreker Mia Vos.', "zegt", ("Mia Vos", True)),
         ('"Nu", zegt men bij de raad.', "zegt", ("de raad", False)),
         ('"Nu", zegt men.', "zegt", ("men", True)),
     ],

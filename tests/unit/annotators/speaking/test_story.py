@@ -69,3 +69,8 @@ def test_paragraphs_of_one_sentence_with_a_quotation_are_a_list():
 @pytest.mark.parametrize("more", ["Het regent.", '"Ja", zei Jan Baas. Het regent.', '"Ga weg. Nu meteen."'])
 def test_what_is_told_in_between_makes_a_list_a_story(more):
     assert not story_of(f'"Te duur", vindt Mia Vos.\n\n"Ik ga niet."\n\n{more}', *NAMES).is_list
+
+
+def test_a_line_of_words_without_a_full_stop_stands_outside_the_story():
+    story = story_of('Mia Vos knikt.\n\n"Niet de laatste"\n\n"Het is klaar."', "Mia Vos")
+    assert [story.is_aside(sentence) for sentence in range(3)] == [False, True, False]
