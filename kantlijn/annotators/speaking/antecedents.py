@@ -89,6 +89,7 @@ def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Itera
     free = _main_clause_first(story, sentence, [phrase for phrase, governed in phrases if not governed])
     if free and SEX.get(free[0].head if free[0].kind == "pronoun" else free[0].determiner) == sex:
         yield from (one for one in free[:1] if one.kind in SINGLE and gender_of(one.head) == sex)
+        yield from (one for one in free[1:] if one.kind == "name" and one.start < free[0].start)
         return
     yield from (one for one in free if one.kind in SINGLE and (one is free[0] or one.determiner not in POSSESSIVE))
     governed = [phrase for phrase, governed in phrases if governed]
@@ -100,6 +101,7 @@ def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Itera
 def _main_clause_first(story: Story, sentence: int, free: list[Phrase]) -> list[Phrase]:
     """Put the main clause before one that precedes it: `Kort nadat De Boer kwam, werd De Wit beboet`.
 
+    A pronoun behind such a clause takes up who is named in it: `Toen De Boer kwam, lachte hij`.
     Nobody nameless in a question is meant: `Of er een opvolger is, wil zij niet zeggen`.
     """
     tokens = story.narration.tokens(sentence)

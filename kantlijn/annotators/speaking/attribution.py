@@ -41,7 +41,7 @@ class Attributor:
                 self.story.hear(sentence, quotation.span.start, found.speaker)
             if not self.story.is_aside(sentence):
                 self._previous = place
-        self._repeat_headings()
+        self._repeat()
         return self.found
 
     def _attribute(self, place: int, sentence: int) -> Attribution | None:
@@ -102,24 +102,30 @@ class Attributor:
         quotation = narration.quotations[place]
         return quotation.kind == "direct" and not self.story.is_aside(narration.sentence_at(quotation.span.start))
 
-    def _repeat_headings(self) -> None:
-        """Give quotations in headings the speaker of the quotation that they repeat."""
-        narration = self.story.narration
-        if not any(
-            quotation.kind == "direct" and not found
-            for quotation, found in zip(narration.quotations, self.found, strict=True)
-        ):
+    def _repeat(self) -> None:
+        """Give quotations in headings, and at the head of the story, the speaker of the quotation that they repeat."""
+        doubtful = [place for place in range(len(self.found)) if self._may_repeat(place)]
+        if not doubtful:
             return
+        narration = self.story.narration
         told = [place for place, found in enumerate(self.found) if found and self._in_story(place)]
-        words = [narration.quotations[place].span.of(narration.text) for place in told]
-        for place, quotation in enumerate(narration.quotations):
-            if quotation.kind != "direct" or self.found[place] or self._in_story(place):
-                continue
-            repeated = find_repeated(quotation.span.of(narration.text), words)
-            source = self.found[told[repeated]] if repeated is not None else None
-            if source:
+        for place in doubtful:
+            heading = not self._in_story(place)
+            others = [one for one in told if heading or one > place]
+            words = [narration.quotations[one].span.of(narration.text) for one in others]
+            repeated = find_repeated(narration.quotations[place].span.of(narration.text), words, heading=heading)
+            source = self.found[others[repeated]] if repeated is not None else None
+            before = self.found[place]
+            if source and (before is None or before.speaker != source.speaker):
                 self.found[place] = Attribution(source.speaker, "inferred", "repeat", "repeat")
                 self.candidates[place].append(Candidate(source.speaker, ("repeat",), "repeat"))
+
+    def _may_repeat(self, place: int) -> bool:
+        """Say whether a quotation has no speaker, or is the first of the story and has one by its surroundings only."""
+        found = self.found[place]
+        if self.story.narration.quotations[place].kind != "direct":
+            return False
+        return found is None or (found.reason == "before" and not any(map(self._in_story, range(place))))
 
 
 def explain(candidates: Sequence[Candidate], text: str) -> list[tuple[str, str, float, str]]:

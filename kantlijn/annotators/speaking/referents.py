@@ -14,6 +14,8 @@ from kantlijn.annotators.speaking.roles import find_bearer
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Reason, Speaker
 
+SINGULAR = frozenset({"hij", "ie", "hem"})
+"""Pronouns beside which a verb that looks plural is an infinitive: `zei hij te weten`."""
 STRANGER = re.compile(
     r"(?:[A-Z][\w'’-]*|van|de|der|den|ter|ten|te|el|al)(?: (?:[A-Z][\w'’-]*|van|de|der|den|ter|ten|te))*"
 )
@@ -36,7 +38,7 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
         shared = story.people.is_shared(story.narration.mentions[phrase.mention])
         return Referent(story.named(phrase), "cue", unique=not (phrase.joint or shared))
     if phrase.kind == "pronoun":
-        both = plural or phrase.head == "zij (mv)"
+        both = (plural and phrase.head not in SINGULAR) or phrase.head == "zij (mv)"
         return _taken_up_together(story, phrase, sentence) if both else _taken_up(story, phrase, sentence)
     if phrase.kind == "body":
         body, unique = find_body(story, phrase, sentence)

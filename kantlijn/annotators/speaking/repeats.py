@@ -1,4 +1,4 @@
-"""A quotation in a headline or subheading to the one in the story whose words it repeats."""
+"""A quotation in a heading or at the head of a story to the one further on whose words it repeats."""
 
 import re
 from collections.abc import Sequence
@@ -6,15 +6,18 @@ from collections.abc import Sequence
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
 SHORTENED = 0.75
 """How much of a heading's words must return: a heading leaves out and shortens."""
+LEAST = 5
+"""How many words a quotation outside the headings must have."""
 
 
-def find_repeated(heading: str, quotations: Sequence[str]) -> int | None:
-    """Give which of the quotations a heading repeats, word for word or shortened; None where none or several may be.
+def find_repeated(quoted: str, quotations: Sequence[str], *, heading: bool = True) -> int | None:
+    """Give which of the quotations one repeats, word for word or shortened; None where none or several may be.
 
     `'Wij gaan door'` repeats `"Wat er ook gebeurt, wij gaan gewoon door."`, of which all its words come in this order.
+    In no heading it must be longer, since few words may return by chance.
     """
-    sought = WORD.findall(heading.lower())
-    if len(sought) < 2:
+    sought = WORD.findall(quoted.lower())
+    if len(sought) < (2 if heading else LEAST):
         return None
     share = _share_in_order if len(sought) > 3 else _share_in_one
     shares = [share(sought, WORD.findall(quotation.lower())) for quotation in quotations]

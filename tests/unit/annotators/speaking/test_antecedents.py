@@ -57,3 +57,8 @@ def test_a_pronoun_takes_up_somebody_behind_another_word_for_him():
 
 def test_a_pronoun_behind_an_office_takes_up_whoever_holds_it():
     assert antecedent("Mia Vos reist veel. De wethouder knikt. Zij", "f") == "de wethouder"
+
+
+def test_a_pronoun_behind_a_clause_takes_up_who_is_named_in_it():
+    assert antecedent("Toen Jan Baas thuiskwam, zag hij water. Met stromen. Hij", "m") == "Jan Baas"
+    assert antecedent("Mia Vos kwam. Toen Jan Baas thuis was, zag zij water. Zij", "f") == "Mia Vos"

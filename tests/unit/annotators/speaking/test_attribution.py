@@ -39,3 +39,15 @@ def test_nothing_goes_on_in_a_list_of_utterances():
     told = '"Te duur", vindt Mia Vos.\n\n"Ik ga niet."'
     assert attributor(f'{told}\n\n"Mooi", zegt Jan Baas.').found[1] is None
     assert attributor(f'{told}\n\nHet is zo ver. "Mooi", zegt Jan Baas.').found[1].speaker.name == "Mia Vos"
+
+
+def test_the_first_quotation_of_a_story_takes_the_speaker_of_the_one_that_it_repeats():
+    later = 'Het regent. "Ik zag het water tot aan de deur komen", zegt Mia Vos.'
+    assert attributor(f'Het water komt. "Ik zag het tot aan de deur." {later}').found[0].speaker.name == "Mia Vos"
+    assert attributor(f'Jan Baas kwam. "Ik zag het tot aan de deur." {later}').found[0].speaker.name == "Mia Vos"
+
+
+def test_a_quotation_that_repeats_none_keeps_its_speaker():
+    later = 'Het regent. "Ik zag het water tot aan de deur komen", zegt Mia Vos.'
+    assert attributor(f'Jan Baas kwam. "Ik was de hele dag weg." {later}').found[0].speaker.name == "Jan Baas"
+    assert attributor(f'"Ik zag het tot aan de deur", zegt Jan Baas. {later}').found[0].speaker.name == "Jan Baas"

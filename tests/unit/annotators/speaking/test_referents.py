@@ -79,3 +79,9 @@ def test_a_document_speaks_for_its_author():
     assert find_referent(story, phrase, 1).speaker.name == "Mia Vos"
     story = story_of("Het rapport is klaar. Volgens het rapport kan het.", "Mia Vos")
     assert find_referent(story, find_document(story.narration.tokens(1), 0, 3), 1).speaker.name == "het rapport"
+
+
+def test_hij_beside_an_infinitive_is_one_person():
+    story = story_of("Jan Baas kwam. Hij lacht.", "Jan Baas")
+    phrase = story.phrases(1)[0][0]
+    assert find_referent(story, phrase, 1, plural=True) == find_referent(story, phrase, 1)
