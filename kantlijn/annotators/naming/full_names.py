@@ -30,11 +30,20 @@ class FullNames:
             self.add(person.name, sorted(place.start for place in person.places))
             if (person.places[0].title or "").lower() in KIN:
                 self.relatives.add(person.name)
-        alone = {place.end: one.name for one in people if is_forename(one.name) for place in one.places}
-        for start, person in [(place.start, one) for one in full for place in one.places] if alone else ():
-            partner = alone.get(start - len(" en "))
-            if partner and partner not in self.by_part:
-                self.add(f"{partner} {surname_of(person.name)}", [start])
+        self.add_relatives(people, full)
+
+    def add_relatives(self, people: Iterable[Candidate], full: Iterable[Candidate]) -> None:
+        """Give first names in one breath with a full name its surname: `Anja, Bo en Dirk |Buis|`."""
+        alone = {place.end: (place.start, one.name) for one in people if is_forename(one.name) for place in one.places}
+        if not alone:
+            return
+        for surname, before in [(surname_of(one.name), place.start) for one in full for place in one.places]:
+            partner = alone.get(before - len(" en "))
+            while partner:
+                start, forename = partner
+                if forename not in self.by_part:
+                    self.add(f"{forename} {surname}", [before])
+                partner = alone.get(start - len(", "))
 
     def add(self, name: str, starts: list[int]) -> None:
         """Add a full name and where it was written."""

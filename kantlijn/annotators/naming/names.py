@@ -37,6 +37,8 @@ AGENCIES = words(
     "ANP EPA AFP AP Reuters Getty Images Belga Hoogte Shutterstock Novum NurPhoto Sipa Alamy Foto Beeld Tekst Video"
 )
 """What opens a caption or a byline: `EPA Jansen bij een bezoek`."""
+SUBJECT = ("heid", "ing", "kunde", "logie", "schap", "schappen", "recht", "zaken", "beleid", "economie", "techniek")
+"""Endings of what is taught or looked after, which papers write with a capital."""
 PREPOSITIONS = words("Het Op In Uit Aan Bij Onder Over Voor")
 
 
@@ -212,9 +214,12 @@ def is_droppable(words: list[str], *, opens: bool) -> bool:
 
 
 def is_prefix(words: list[str], *, opens: bool) -> bool:
-    """Say whether the first of several words tells origin, department or town and the name begins after it."""
+    """Say whether the first of several words tells origin, department, subject or town and the name begins after it.
+
+    `hoogleraar |Stadsontwikkeling| Anna de Boer`.
+    """
     word, after = words[0], words[1]
-    if word in AGENCIES or (after in DEPARTMENTS and len(words) > 2 and is_first_name(words[2])):
+    if word in AGENCIES or (len(words) > 2 and is_subject(word, after, words[2])):
         return True
     if is_origin(word) and (is_first_name(after) or not known_otherwise(after)):
         return True
@@ -225,3 +230,8 @@ def is_prefix(words: list[str], *, opens: bool) -> bool:
     if word in places() or word in organisations() or word in DEPARTMENTS:
         return " ".join(words) not in places()
     return opens and len(words) > 2 and word not in surnames() and not known_otherwise(word)
+
+
+def is_subject(word: str, after: str, further: str) -> bool:
+    """Say whether a subject or department stands before the name: `Stadsontwikkeling Anna`, `Sociale Zaken Bo`."""
+    return (word.endswith(SUBJECT) and is_first_name(after)) or (after in DEPARTMENTS and is_first_name(further))

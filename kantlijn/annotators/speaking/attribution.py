@@ -82,16 +82,25 @@ class Attributor:
         candidates = self.candidates[-1] = self._weigh(setting)
         best = max(candidates, key=lambda candidate: candidate.weight, default=None)
         if best is None or best.weight < ENOUGH:
-            return None
+            answering = self.story.interviewee
+            return Attribution(answering, "inferred", "interview", "before") if answering else None
         before = self.found[setting.previous] if setting.previous >= 0 else None
         narration = self.story.narration
         if best.reason == "before" or before is None:
             words = narration.quotations[setting.quotation].span.of(narration.text)
-            certainty = certainty_of_lead(best.evidence, words, opens=setting.token == 0)
+            certainty = certainty_of_lead(best.evidence, words, alone=setting.token == 0 and not self._is_shared(best))
             return Attribution(best.speaker, certainty, "subject-before", "before", None, best.words)
         words = narration.quotations[setting.previous].span.of(narration.text)
         certainty = certainty_of_rest(before, words, adjoining=best.evidence == ("previous", "adjoining"))
         return Attribution(best.speaker, certainty, "continued", "continued")
+
+    def _is_shared(self, candidate: Candidate) -> bool:
+        """Say whether others bear the name too that points to a candidate: `De Boer` of a couple."""
+        words, people = candidate.words, self.story.people
+        person = people.known.get(candidate.speaker.name)
+        if words is None or person is None:
+            return False
+        return any(words.covers(mention.span) and people.is_shared(mention) for mention in person.places)
 
     def _weigh(self, setting: Setting) -> list[Candidate]:
         before = self.found[setting.previous] if setting.previous >= 0 else None

@@ -19,6 +19,8 @@ RECEIVING = words(
     """
 )
 """Words by which what follows may be somebody else's: `De Boer citeert de koning: "…"`."""
+SIGNED = re.compile(r", [A-Z][\w'-]+ [A-Z]")
+"""The end of a letter that runs into the next one: `Jan de Boer, Utrecht Spreekwoord Wie kent het niet: "…"`."""
 LEADING_UP = ("source", "name", "distance 1")
 """Evidence that a sentence reports of somebody by name and the quotation stands right behind it."""
 UNSURE = frozenset({("body", "name-colon"), ("pronoun", "cue-before")})
@@ -40,7 +42,7 @@ def certainty_of(source: Source, referent: Referent, told: str) -> Certainty:
     if phrase is None or not referent.unique:
         return "inferred"
     if phrase.kind == "name" and source.rule in LEADING:
-        return "certain" if RECEIVING.isdisjoint(told.lower().split()) else "inferred"
+        return "certain" if RECEIVING.isdisjoint(told.lower().split()) and not SIGNED.search(told) else "inferred"
     if source.rule not in BESIDE or not source.near:
         return "inferred"
     if phrase.kind == "body" and not phrase.determiner and phrase.head[1:].islower():
@@ -50,13 +52,14 @@ def certainty_of(source: Source, referent: Referent, told: str) -> Certainty:
     return "certain"
 
 
-def certainty_of_lead(evidence: Sequence[str], words: str, *, opens: bool) -> Certainty:
+def certainty_of_lead(evidence: Sequence[str], words: str, *, alone: bool) -> Certainty:
     """Say how sure it is that the words of a quotation are of whom the sentence before it is about.
 
     Certain: that sentence reports of somebody by name, the quotation opens the next one and does not speak of him:
-    `De Boer reageert verheugd. "Mooi."`, but `De Boer sprak met de politie. "Hij was eerlijk."`.
+    `De Boer reageert verheugd. "Mooi."`, but `De Boer sprak met de politie. "Hij was eerlijk."`. Alone: nobody else
+    bears the name, and nothing else stands in the quotation's sentence before it.
     """
-    if not opens or tuple(evidence[:3]) != LEADING_UP or "named in quotation" in evidence:
+    if not alone or tuple(evidence[:3]) != LEADING_UP or "named in quotation" in evidence:
         return "inferred"
     return "inferred" if THIRD.match(words) and not FIRST.search(words) else "certain"
 

@@ -1,6 +1,9 @@
 """What stands behind a quotation to its source: `"…", zegt Jansen`, `"…", klinkt het bij de bond`, `"…" (Jansen)`."""
 
+from collections.abc import Sequence
+
 from kantlijn.annotators.language.closed_words import ENDS_PHRASE, PREPOSITIONS, words
+from kantlijn.annotators.language.cues import CueForm
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING
 from kantlijn.annotators.speaking.documents import find_document
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
@@ -30,6 +33,7 @@ LEAVING = words(
     """
 )
 """Verbs that leave the reporting to another further on: `had Jansen |gezegd|`, `wil Jansen |weten|`."""
+RECORDING = words("noteren optekenen citeren aanhalen")
 AS = words("zoals gelijk")
 
 
@@ -62,8 +66,15 @@ def _find_subject_of(tokens: Sentence, verb: int, right: int, *, separated: bool
         cited = cited_by(tokens, verb, right)
         if cited:
             return Source(cited, "verb-after", tokens.span(verb))
-        return source_behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
+        found = source_behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
+        return None if found and _is_recorded(readings, found) else found
     return _unlisted(tokens, verb, right) if separated or token.low in LEAVING else None
+
+
+def _is_recorded(readings: Sequence[CueForm], source: Source) -> bool:
+    """Say whether a body only writes down what somebody else said: `"…", noteerde persbureau Zonnedauw`."""
+    recorded = any(form.lemma in RECORDING for form in readings)
+    return recorded and source.phrase is not None and source.phrase.kind == "body"
 
 
 def find_in_brackets(tokens: Sentence, opening: int, right: int) -> Source | None:

@@ -95,6 +95,16 @@ class Story:
             return None
         return Speaker(first, "person", self.people.known[first].entity_id)
 
+    @cached_property
+    def interviewee(self) -> Speaker | None:
+        """Who answers the questions of an interview: the only one whom the narrator names, or else the hero."""
+        if not self.is_interview:
+            return None
+        named = {one.name for one in self.narration.mentions if not self.narration.quoted(one.span.start)}
+        if len(named) > 1:
+            return self.hero
+        return next((self.people.known[name].speaker for name in named), None)
+
     def is_aside(self, sentence: int) -> bool:
         """Say whether a sentence stands outside the story, in a heading or a caption.
 

@@ -51,6 +51,11 @@ def test_first_name_beside_a_partner_shares_the_surname():
     assert full_name(at(90, "Anna"), *names) == "Anna Bosman"
 
 
+def test_first_names_in_a_row_share_the_surname_too():
+    names = (("Anna", 0), ("Henk", 6), ("Piet Bosman", 14))
+    assert [full_name(at(90, short), *names) for short in ("Anna", "Henk")] == ["Anna Bosman", "Henk Bosman"]
+
+
 def test_surname_beside_a_full_name_shares_none():
     assert full_name(at(90, "Obama"), ("Obama", 0), ("Piet Bosman", 9)) == "Obama"
 

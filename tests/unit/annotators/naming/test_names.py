@@ -27,6 +27,10 @@ def test_body_of_several_words_before_a_name_is_outside():
     assert parts("lijsttrekker voor de Eerste Kamer Anna Bos") == ["Anna Bos"]
 
 
+def test_subject_before_a_name_is_outside():
+    assert parts("hoogleraar Stadsontwikkeling Anna de Boer") == ["Anna de Boer"]
+
+
 def test_town_before_a_well_known_name_is_outside():
     assert parts("Toen kwam in Amsterdam Rutte aan.") == ["Rutte"]
 

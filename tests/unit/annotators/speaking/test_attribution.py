@@ -51,3 +51,9 @@ def test_a_quotation_that_repeats_none_keeps_its_speaker():
     later = 'Het regent. "Ik zag het water tot aan de deur komen", zegt Mia Vos.'
     assert attributor(f'Jan Baas kwam. "Ik was de hele dag weg." {later}').found[0].speaker.name == "Jan Baas"
     assert attributor(f'"Ik zag het tot aan de deur", zegt Jan Baas. {later}').found[0].speaker.name == "Jan Baas"
+
+
+def test_answers_in_an_interview_are_of_the_only_one_named():
+    text = 'Mia Vos vist. Er is wind. Er is zon. Er is zee. Er is zand. Hoe dan? "Zo." Waarom? "Om." Sinds? "Nu."'
+    found = attributor(text).found
+    assert [(one.speaker.name, one.certainty) for one in found] == [("Mia Vos", "inferred")] * 3

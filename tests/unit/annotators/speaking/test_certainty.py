@@ -40,6 +40,7 @@ def test_a_cue_beside_one_possible_speaker_is_certain(text):
         'Mia Vos sprak gisteren met de politie. "Hij was er niet bij."',
         'Mia Vos legt het uit. "Vos weet wat er mis is."',
         'Gisteren kreeg Mia Vos een brief van de gemeente: "Het is klaar."',
+        'Mia Vos, Utrecht Oud gezegde Is dit gezegde bekend bij de raad: "Het is klaar."',
         'Er is volgens Mia Vos "te weinig geld".',
         '"Het is klaar", frommelt Mia Vos.',
         '"Het is klaar", zegt Zonneklaar.',
@@ -64,3 +65,8 @@ def test_what_goes_on_in_another_paragraph_is_not():
 def test_a_pronoun_that_two_may_bear_is_not():
     attributions, _ = attribute('Mia Vos kwam. Ook Anna Bos was er. "Het is klaar", zegt zij.', "Mia Vos", "Anna Bos")
     assert [one.certainty for one in attributions] == ["inferred"]
+
+
+def test_a_name_that_two_bear_is_not():
+    attributions, _ = attribute('Bo Vos zag Mia Vos. Vos legt het uit. "Klaar."', "Mia Vos", "Bo Vos")
+    assert [one and one.certainty for one in attributions] == ["inferred"]

@@ -15,6 +15,7 @@ def behind(rest):
     ("rest", "words", "rule"),
     [
         (", zegt Mia Vos.", "Mia Vos", "cue-after"),
+        (", noteert Mia Vos.", "Mia Vos", "cue-after"),
         (", zo laat Mia Vos weten.", "Mia Vos", "cue-after"),
         (", dixit Mia Vos.", "Mia Vos", "aldus-after"),
         (", volgens haar.", "haar", "volgens-after"),
@@ -52,7 +53,9 @@ def test_who_is_told_does_not_speak(rest):
     assert behind(rest) == (None, "heard")
 
 
-@pytest.mark.parametrize("rest", [", klinkt het.", ".", " Het regent.", ", zijn fiets viel om."])
+@pytest.mark.parametrize(
+    "rest", [", noteert persbureau NRK.", ", klinkt het.", ".", " Het regent.", ", zijn fiets viel om."]
+)
 def test_no_source_behind(rest):
     assert behind(rest) is None
 

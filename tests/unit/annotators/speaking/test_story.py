@@ -74,3 +74,10 @@ def test_what_is_told_in_between_makes_a_list_a_story(more):
 def test_a_line_of_words_without_a_full_stop_stands_outside_the_story():
     story = story_of('Mia Vos knikt.\n\n"Niet de laatste"\n\n"Het is klaar."', "Mia Vos")
     assert [story.is_aside(sentence) for sentence in range(3)] == [False, True, False]
+
+
+def test_the_only_one_named_answers_in_an_interview():
+    asked = 'Hoe dan? "Zo." Waarom? "Daarom." Sinds wanneer? "Gisteren."'
+    assert story_of(f"Mia Vos vist al jaren. {asked}", *NAMES).interviewee == MIA
+    assert story_of(f"Mia Vos zag Jan Baas vissen. {asked}", *NAMES).interviewee is None
+    assert story_of('Mia Vos vist. Hoe dan? "Zo."', *NAMES).interviewee is None
