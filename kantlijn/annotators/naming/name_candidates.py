@@ -50,11 +50,15 @@ def settle_headings(text: str, found: Iterable[Place]) -> None:
     shapes = [shape_of(place.name) for place in several]
     lasts = {shape.surname for shape in shapes if is_first_name(shape.first)}
     for place in several:
-        drop_repetition(place)
-        drop_opening_noun(text, place)
+        if place.name.count(" ") > 2:
+            drop_repetition(place)
+        if place.opens:
+            drop_opening_noun(text, place)
         word, rest, *_ = shape_of(place.name)
-        while rest[:1].isupper() and (
-            is_no_name(text, word, opens=place.opens) or (place.opens and rest in lasts and not is_first_name(word))
+        while (
+            rest[:1].isupper()
+            and not is_first_name(word)
+            and (is_no_name(text, word, opens=place.opens) or (place.opens and rest in lasts))
         ):
             place.start += len(word) + 1
             place.name = rest
@@ -73,7 +77,7 @@ def drop_repetition(place: Place) -> None:
 def drop_opening_noun(text: str, place: Place) -> None:
     """Cut off the noun of `Haven van Zaltveen krijgt sluis`, where the story has `de haven van Zaltveen` too."""
     word, _, rest = place.name.partition(" ")
-    if word in SURNAME_OPENERS or not place.opens or not rest[:1].islower():
+    if word in SURNAME_OPENERS or not rest[:1].islower():
         return
     if f" {word.lower()} {rest}" in text:
         name = rest.lstrip("abcdefghijklmnopqrstuvwxyz ’'")
@@ -82,9 +86,9 @@ def drop_opening_noun(text: str, place: Place) -> None:
 
 
 def is_no_name(text: str, word: str, *, opens: bool) -> bool:
-    """Say whether the first word of several is no part of a name: a function, or the heading before a sentence."""
+    """Say whether the first of several words, no first name, is no part of a name: a function, or a heading."""
     low = word.lower()
-    if is_first_name(word) or not low.isalpha() or word in SURNAME_OPENERS or word in surnames():
+    if not low.isalpha() or word in SURNAME_OPENERS or word in surnames():
         return False
     if is_person(low):
         return True

@@ -28,9 +28,11 @@ TITLED = r"(?:Mr|Dr|Drs|Prof|Ir|Ing|Mw|Mevr|Dhr|Ds|Mgr)\.(?= )"
 WORD_REST = WORD.removeprefix(rf"(?:[dl][’'])?[{UPPER}]")
 TITLED_REST = r"(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )"
 INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])"
+GOING_ON = "abdeijlostuvyz'’"
+"""First letters of particles and other small words inside names: no other word in lower case need be looked at."""
 CHAIN = re.compile(
     rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:{TITLED_REST}|{INITIALS_REST}|{WORD_REST})"
-    rf"(?:(?:(?<=\.)|{BLANKS})(?:{PARTICLE}{BLANKS})*(?:{TITLED}|{INITIALS}|{WORD}))*"
+    rf"(?:(?:(?<=\.)|{BLANKS})(?=[{UPPER}{GOING_ON}])(?:{PARTICLE}{BLANKS})*(?:{TITLED}|{INITIALS}|{WORD}))*"
 )
 """Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
 PIECE = re.compile(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")

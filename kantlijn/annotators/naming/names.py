@@ -70,22 +70,29 @@ class Part(NamedTuple):
 
 def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
     """Give all that may be one name, in the order of the text; the test tells which newlines end a block."""
-    found = []
+    found: list[Place] = []
     openers = opening_words()
     for chain in CHAIN.finditer(text):
         written = chain.group()
         if written in openers:
             continue
         start = chain.start()
-        for line in lines_of(written, start, is_boundary) if "\n" in written else (written,):
-            if line:
-                inside = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
-                at_opening = not inside and opens_sentence(text, start)
-                office = text[start - 4 : start] in OFFICE_ENDS and follows_office(text, start)
-                for first, end, name, title, opens in parts_of(line, at_opening, office):
-                    found.append(Place(start + first, start + end, name, title, opens, title))
+        if "\n" not in written:
+            add_places(found, text, written, start)
+            continue
+        for line in lines_of(written, start, is_boundary):
+            add_places(found, text, line, start)
             start += len(line) + 1
     return found
+
+
+def add_places(found: list[Place], text: str, line: str, start: int) -> None:
+    """Add what may be one name in a chain without newlines that begins at a place of the text."""
+    before = text[start - 4 : start]
+    at_opening = not (before[-1:] == " " and before[-2:-1].isalnum()) and opens_sentence(text, start)
+    office = before in OFFICE_ENDS and follows_office(text, start)
+    for first, end, name, title, opens in parts_of(line, at_opening, office):
+        found.append(Place(start + first, start + end, name, title, opens, title))
 
 
 @cache

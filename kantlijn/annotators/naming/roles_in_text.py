@@ -92,11 +92,12 @@ def role_right_before(front: str) -> str | None:
 
 def with_qualities(front: str, role: str) -> str:
     """Put before a function the adjectives that belong to it: `aanstaande Amerikaanse president`."""
-    for word in reversed(front.split()):
-        if not is_quality(word):
-            break
+    before = front.rsplit(None, 1)
+    while before and is_quality(before[-1]):
+        word = before[-1]
         plain = word.lower() if word.lower() in QUALITIES else word
         role = f"{plain} {role}"
+        before = before[0].rsplit(None, 1) if len(before) > 1 else []
     return role
 
 
