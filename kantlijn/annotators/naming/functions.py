@@ -12,6 +12,8 @@ AFTER = re.compile(
     r"(?: (?:de|een|het|nieuwe|onze|\w+e) )?(?P<nouns>(?: ?[\w'’-]+){1,4})"
 )
 """The function behind a name: `Jansen (34), hoogleraar in Leiden`, `Jansen is voorzitter`."""
+BEING = re.compile(r"[^,.;:]{0,60}?\b(?:is|was|werd|wordt|blijft|bleef)\b")
+"""A relative clause that tells what somebody is: `, die |voorzitter is|`, but not `, die |de voorzitter helpt|`."""
 PARTY = re.compile(r" \((?P<party>[A-Z][\w-]+)\)")
 BETWEEN = re.compile(
     r"(?:[a-z]+(?:ing|ie|kunde|recht|zorg|schap|onderwijs|beleid|cultuur|natuur|verkeer|milieu|geschiedenis|financiën)"
@@ -37,7 +39,7 @@ def read_functions(text: str, mention: Mention, functions: Functions) -> None:
     start, end = mention.span.start, mention.span.end
     _read_before(text[max(0, start - 70) : start], functions)
     after = AFTER.match(text, end)
-    if after:
+    if after and not (after.group().startswith(", die") and not BEING.match(text, after.start("nouns"))):
         _add(WORD.findall(after["nouns"]), functions)
     party = PARTY.match(text, end)
     if party:

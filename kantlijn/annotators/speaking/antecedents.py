@@ -1,5 +1,6 @@
 """A pronoun's place and sex to whom it takes up: the last one who spoke, is the subject, or is named."""
 
+import re
 from collections.abc import Iterator
 
 from kantlijn.annotators.language.closed_words import DEFINITE, POSSESSIVE, SUBORDINATING
@@ -10,6 +11,8 @@ from kantlijn.annotators.speaking.phrases import Phrase, is_verb
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Speaker
 
+COMPLEMENT = re.compile(r" (?:van|bij|in|uit|voor|op|aan|namens) ")
+"""What makes somebody new of a noun: `de gezant bij de EU` is not the one just spoken of, whatever he was."""
 SINGLE = frozenset({"name", "person", "role"})
 REACH = 7
 """How many sentences back an antecedent may stand."""
@@ -127,7 +130,13 @@ def _taken_up(story: Story, phrase: Phrase, sex: Gender, sentence: int) -> Speak
     bearers = [person for person in bearers if agrees(story.people.gender_of(person), sex)]
     if len(bearers) == 1:
         return bearers[0].speaker
-    if definite and not bearers and phrase.owner < 0 and is_epithet(phrase.head) and " van " not in story.words(phrase):
+    if (
+        definite
+        and not bearers
+        and phrase.owner < 0
+        and is_epithet(phrase.head)
+        and not COMPLEMENT.search(story.words(phrase))
+    ):
         called = find_antecedent(story, sentence, phrase.start, sex)
         if called and called.type == "person":
             return called

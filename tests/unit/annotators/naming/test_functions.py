@@ -20,10 +20,15 @@ def functions(text, name="Mia Vos", role=None):
         "Mia Vos (34), wethouder in Ede.",
         "Mia Vos is wethouder.",
         "De wethouder Wonen Mia Vos.",
+        "Mia Vos, die wethouder is in Ede, lacht.",
     ],
 )
 def test_a_function_stands_beside_the_name(text):
     assert functions(text).titles == {"wethouder"}
+
+
+def test_whom_somebody_helps_is_another():
+    assert functions("Mia Vos, die de wethouder bijstaat, lacht.").titles == set()
 
 
 def test_what_belongs_to_a_function_is_kept():

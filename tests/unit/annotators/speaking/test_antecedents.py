@@ -62,3 +62,7 @@ def test_a_pronoun_behind_an_office_takes_up_whoever_holds_it():
 def test_a_pronoun_behind_a_clause_takes_up_who_is_named_in_it():
     assert antecedent("Toen Jan Baas thuiskwam, zag hij water. Met stromen. Hij", "m") == "Jan Baas"
     assert antecedent("Mia Vos kwam. Toen Jan Baas thuis was, zag zij water. Zij", "f") == "Mia Vos"
+
+
+def test_a_noun_with_a_body_of_its_own_is_somebody_new():
+    assert antecedent("Mia Vos bewaart pollen. De bioloog bij de bank reist veel. Zij", "f") == "de bioloog bij de bank"
