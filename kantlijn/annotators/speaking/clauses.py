@@ -46,7 +46,7 @@ def find_source_in_next(tokens: Sentence) -> Source | None:
     Or announces who speaks: `"…" Aan het woord is Jansen.`, `"…" Het zijn woorden van Jansen.`
     """
     first = 1 if tokens and tokens[0].low in POINTING else 0
-    if first >= len(tokens) or tokens.quotes:
+    if first >= len(tokens) or tokens.quotes or tokens[-1].text == "?":
         return None
     if tokens.low_at(1) in COPULAS and tokens[0].low in ("het", "dat", "dit"):
         return source_of(owner_of_words(tokens, 2, min(len(tokens), 7)), "words-next", tokens.span(1))
