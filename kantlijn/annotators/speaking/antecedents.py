@@ -88,12 +88,15 @@ def sex_of(story: Story, speaker: Speaker) -> Gender:
 
 
 def _by_salience(story: Story, sentence: int, offset: int, sex: Gender) -> Iterator[Phrase]:
+    """Give the phrases that may be taken up, the likeliest first; `zij` is Mia in `De aannemer zag Mia. Zij lacht.`."""
     phrases = [(phrase, governed) for phrase, governed in story.phrases(sentence) if phrase.end <= offset]
     free = _main_clause_first(story, sentence, [phrase for phrase, governed in phrases if not governed])
     if free and SEX.get(free[0].head if free[0].kind == "pronoun" else free[0].determiner) == sex:
         yield from (one for one in free[:1] if one.kind in SINGLE and gender_of(one.head) == sex)
         yield from (one for one in free[1:] if one.kind == "name" and one.start < free[0].start)
         return
+    if sex == "f":
+        free.sort(key=lambda one: one.kind in ("person", "role") and gender_of(one.head) == "u")
     yield from (one for one in free if one.kind in SINGLE and (one is free[0] or one.determiner not in POSSESSIVE))
     governed = [phrase for phrase, governed in phrases if governed]
     yield from (phrase for phrase in governed if phrase.kind == "name")

@@ -67,7 +67,7 @@ def find_name_behind(tokens: Sentence, place: int, *, bare: bool) -> int:
         elif (
             token.kind != "word"
             or token.verb
-            or token.capital
+            or (token.capital and not is_person(token.low))
             or token.low in ENDS_PHRASE
             or not (bare or joined or place > begun)
         ):

@@ -66,3 +66,8 @@ def test_a_pronoun_behind_a_clause_takes_up_who_is_named_in_it():
 
 def test_a_noun_with_a_body_of_its_own_is_somebody_new():
     assert antecedent("Mia Vos bewaart pollen. De bioloog bij de bank reist veel. Zij", "f") == "de bioloog bij de bank"
+
+
+def test_zij_is_a_woman_before_it_is_somebody_of_either_sex():
+    assert antecedent("De aannemer zag Mia Vos. Zij", "f") == "Mia Vos"
+    assert antecedent("De aannemer zag Jan Baas. Zij", "f") == "de aannemer"

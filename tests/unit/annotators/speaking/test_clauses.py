@@ -104,6 +104,7 @@ def test_the_next_sentence_tells_whose_words_it_were(text, words):
         'Dat zegt Mia Vos: "Nee."',
         "Het is de fiets van Mia Vos.",
         "Dat klinkt Mia Vos bekend.",
+        "Zegt Mia Vos dat echt?",
     ],
 )
 def test_the_next_sentence_tells_something_else(text):

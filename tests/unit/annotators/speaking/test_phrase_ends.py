@@ -29,6 +29,7 @@ def test_a_particle_without_a_name_behind_it_is_left_alone():
     [
         "Dat zegt zanger en acteur Jan Baas",
         "Dat zegt zanger en latere burgemeester Jan Baas",
+        "Dat zegt zanger en Kamerlid Jan Baas",
         "Dat zegt zanger, acteur en dichter Jan Baas",
         "Dat zegt wethouder zorg en welzijn Jan Baas",
     ],
