@@ -1,5 +1,6 @@
 """The quotations of a story to their attributions, in the order of the text, with those who came into question."""
 
+import re
 from collections.abc import Sequence
 
 from kantlijn.annotators.speaking.candidates import ENOUGH, Candidate, Setting, find_candidates
@@ -11,6 +12,9 @@ from kantlijn.annotators.speaking.sources import Source
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Attribution
 from kantlijn.model.span import Span
+
+FRAGMENT = re.compile(r"\W*[a-zà-ÿ]")
+"""Words that go on inside the narrator's sentence; who spoke before need not have said them too."""
 
 
 class Attributor:
@@ -24,7 +28,7 @@ class Attributor:
         """Who came into question for each quotation, the one who was chosen among them."""
         self._exhaustive = exhaustive
         self._previous = -1
-        """The last quotation of the story that was attributed, or could not be."""
+        """The last quotation of the story that was attributed, or could not be, fragments without a speaker apart."""
 
     def attribute(self) -> list[Attribution | None]:
         """Give the attribution of each quotation, in their order."""
@@ -39,7 +43,7 @@ class Attributor:
             self.found.append(found)
             if found:
                 self.story.hear(sentence, quotation.span.start, found.speaker)
-            if not self.story.is_aside(sentence):
+            if not self.story.is_aside(sentence) and (found or not self._is_fragment(place, sentence)):
                 self._previous = place
         self._repeat()
         return self.found
@@ -90,9 +94,16 @@ class Attributor:
             words = narration.quotations[setting.quotation].span.of(narration.text)
             certainty = certainty_of_lead(best.evidence, words, alone=setting.token == 0 and not self._is_shared(best))
             return Attribution(best.speaker, certainty, "subject-before", "before", None, best.words)
+        if self._is_fragment(setting.quotation, setting.sentence):
+            return None
         words = narration.quotations[setting.previous].span.of(narration.text)
         certainty = certainty_of_rest(before, words, adjoining=best.evidence == ("previous", "adjoining"))
         return Attribution(best.speaker, certainty, "continued", "continued")
+
+    def _is_fragment(self, place: int, sentence: int) -> bool:
+        """Say whether a quotation only goes on with the narrator's sentence: `Er is "meer dan genoeg" geld.`."""
+        narration, start = self.story.narration, self.story.narration.quotations[place].span.start
+        return start > narration.starts[sentence] and FRAGMENT.match(narration.text, start) is not None
 
     def _is_shared(self, candidate: Candidate) -> bool:
         """Say whether others bear the name too that points to a candidate: `De Boer` of a couple."""

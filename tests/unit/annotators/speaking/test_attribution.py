@@ -57,3 +57,8 @@ def test_answers_in_an_interview_are_of_the_only_one_named():
     text = 'Mia Vos vist. Er is wind. Er is zon. Er is zee. Er is zand. Hoe dan? "Zo." Waarom? "Om." Sinds? "Nu."'
     found = attributor(text).found
     assert [(one.speaker.name, one.certainty) for one in found] == [("Mia Vos", "inferred")] * 3
+
+
+def test_nobody_goes_on_in_the_middle_of_the_narrators_sentence():
+    found = attributor('"Mooi", zegt Mia Vos. Er is nu "meer dan genoeg" ruimte. "Fijn."').found
+    assert [one and one.speaker.name for one in found] == ["Mia Vos", None, "Mia Vos"]
