@@ -41,7 +41,9 @@ def _reports(form: CueForm, behind: str) -> bool:
 
 def _reports_otherwise(word: str, setting: Setting) -> bool:
     """Say whether a clause that opens otherwise does it: `is haar reactie`, `zou Bo zeggen`, `baalt zij`."""
-    if (word in AUXILIARIES and _ends_in_cue(setting.behind)) or CITED_AS_SAYING.match(setting.behind):
+    if (word in AUXILIARIES and _ends_in_cue(setting.behind)) or (
+        len(setting.words) > 1 and CITED_AS_SAYING.match(setting.behind)
+    ):
         return True
     inverted = WORDS_AFTER.match(setting.behind) or (setting.alone and INVERTED_AFTER.match(setting.behind))
     return bool(inverted) and not LABEL_AFTER.match(setting.behind)

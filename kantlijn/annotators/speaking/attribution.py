@@ -54,7 +54,8 @@ class Attributor:
         at = next(number for number in tokens.quotes if tokens[number].item == place)
         setting = Setting(place, sentence, at, self._previous)
         source, told_in = find_source(tokens, at), sentence
-        if source is None and at == len(tokens) - 1 and sentence + 1 < len(narration.starts):
+        last = len(tokens) - 1 - (tokens[-1].text == ".")
+        if source is None and at == last and sentence + 1 < len(narration.starts):
             source, told_in = find_source_in_next(narration.tokens(sentence + 1)), sentence + 1
         if source and source.phrase is None:
             return None

@@ -19,6 +19,14 @@ from kantlijn.annotators.speaking.tokens import Sentence
 POINTING = words("dat dit zo")
 """What takes up the words before: `"…" |Dat| zegt Jansen.`"""
 COPULAS = words("is was zijn waren")
+TAKING_UP = words(
+    """
+    zeggen vertellen stellen schrijven melden verklaren antwoorden concluderen beweren betogen roepen constateren
+    oordelen waarschuwen benadrukken bevestigen erkennen twitteren tweeten mailen appen beloven eisen uitleggen
+    toelichten meedelen opmerken verzekeren voorspellen bekennen toegeven
+    """
+) | {"laten weten", "weten laten"}
+"""Verbs that take up words before them: `Dat |stelt| Jansen.`, but not `Dat verbaast Jansen.`."""
 
 
 def find_source(tokens: Sentence, place: int) -> Source | None:
@@ -48,18 +56,20 @@ def find_source_in_next(tokens: Sentence) -> Source | None:
     first = 1 if tokens and tokens[0].low in POINTING else 0
     if first >= len(tokens) or tokens.quotes or tokens[-1].text == "?":
         return None
-    if tokens.low_at(1) in COPULAS and tokens[0].low in ("het", "dat", "dit"):
+    if tokens.low_at(1) in COPULAS and any(token.low == "woorden" for token in tokens[2:5]):
         return source_of(owner_of_words(tokens, 2, min(len(tokens), 7)), "words-next", tokens.span(1))
     opening = [token.low for token in tokens[:4]]
     if opening == ["aan", "het", "woord", "is"] or (opening[:1] == ["met"] and opening[2:3] == ["woorden"]):
         return source_behind(tokens, 3, len(tokens), "words-next")
     token = tokens[first]
-    if token.low == "aldus" or (token.forms and any(form.finite and not form.plural for form in token.forms)):
-        readings = [form for form in reporting_forms(tokens, first, len(tokens)) if form.finite]
-        told = any(form.cue_class in ("speech", "writing", "sound", "question", "thought") for form in readings)
-        if (told or token.low == "aldus") and tokens.low_at(first + 1) not in ("ook", "niet"):
-            return source_behind(tokens, first, len(tokens), "cue-next")
-    return None
+    readings = reporting_forms(tokens, first, len(tokens))
+    told = token.low == "aldus" or any(form.finite and form.lemma in TAKING_UP for form in readings)
+    return source_behind(tokens, first, len(tokens), "cue-next") if told and not _adds(tokens, first + 1) else None
+
+
+def _adds(tokens: Sentence, place: int) -> bool:
+    """Say whether somebody else says the same: `Dat zegt |ook| Jansen.`."""
+    return tokens.low_at(place) in ("ook", "niet", "nu")
 
 
 def _spoken_for(tokens: Sentence, found: Source | None, left: int, right: int) -> Source | None:
@@ -105,6 +115,8 @@ def _closed(tokens: Sentence, left: int, place: int, right: int) -> Source | Non
     for verb in range(place + 1, min(right, place + 4)):
         token = tokens[verb]
         readings = [form for form in token.forms if not form.particle and form.cue_class != "text"]
+        if readings and tokens.low_at(verb + 1) == "te":
+            return None
         if readings:
             return _subject_of_closing(tokens, verb, left, place)
         if token.low not in AUXILIARIES:

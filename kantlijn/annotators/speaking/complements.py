@@ -9,6 +9,10 @@ from kantlijn.annotators.speaking.tokens import Sentence
 OWNING = words("van voor namens der bij uit")
 """What joins a person to what he belongs to: `een woordvoerder namens de bond`."""
 
+BODY_OWNING = words("van voor der")
+TIMES = words("eind begin vorig vorige komend komende afgelopen vandaag gisteren morgen nu toen destijds")
+"""Behind these nobody owns anything: `de commissie van |eind| vorig jaar`."""
+
 
 def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int, int, int]:
     """Read what belongs to a noun: the name it is put beside, the token behind it, and whose it is.
@@ -18,7 +22,7 @@ def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int
     """
     personal = kind in ("role", "person")
     count = len(tokens)
-    while place < count and kind != "thing" and tokens[place].low in (OWNING if personal else ("van", "voor", "der")):
+    while kind != "thing" and _is_owned(tokens, place, OWNING if personal else BODY_OWNING):
         begun = place + 1
         while begun < count and tokens[begun].low in DETERMINERS:
             begun += 1
@@ -46,6 +50,11 @@ def pass_places(tokens: Sentence, place: int) -> int:
     while place + 1 < len(tokens) and tokens[place].low in PREPOSITIONS:
         place = pass_governed(tokens, place + 1)
     return place
+
+
+def _is_owned(tokens: Sentence, place: int, owning: frozenset[str]) -> bool:
+    """Say whether a preposition joins what somebody belongs to, and no time."""
+    return tokens.low_at(place) in owning and tokens.low_at(place + 1) not in TIMES
 
 
 def is_put_beside(tokens: Sentence, place: int) -> bool:

@@ -34,6 +34,7 @@ KEPT_NOUNS = words(
     "gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket familie gezin"
 )
 """Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
+NUMBERS = words("een één twee drie vier vijf zes zeven acht negen tien")
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
 
@@ -252,8 +253,8 @@ def _described(tokens: Sentence, places: tuple[int, int, int], determiner: str, 
 
 def _bare(tokens: Sentence, first: int, begun: int, determiner: str) -> Phrase | None:
     """Read `een van hen`, `een van de bewoners`, `een van de leiders, Jansen,`, `de twee`."""
-    if determiner == "de" and begun - first == 2:
-        number = tokens[begun - 1].low
+    number = tokens[begun - 1].low
+    if determiner == "de" and begun - first == 2 and number in NUMBERS and tokens.low_at(begun) != "na":
         return Phrase("group", tokens.starts[first], tokens.ends[begun - 1], first, begun, number, determiner)
     if determiner not in ("een", "één", "twee", "drie", "enkele", "sommige"):
         return None

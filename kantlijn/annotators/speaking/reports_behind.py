@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kantlijn.annotators.language.closed_words import ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import CueForm
-from kantlijn.annotators.speaking.cue_subjects import SPEAKING
+from kantlijn.annotators.speaking.cue_subjects import SPEAKING, reporting_forms
 from kantlijn.annotators.speaking.documents import find_document
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
 from kantlijn.annotators.speaking.sources import (
@@ -68,7 +68,8 @@ def _find_subject_of(tokens: Sentence, verb: int, right: int, *, separated: bool
             return Source(cited, "verb-after", tokens.span(verb))
         found = source_behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
         return None if found and _is_recorded(readings, found) else found
-    return _unlisted(tokens, verb, right) if separated or token.low in LEAVING else None
+    found = _unlisted(tokens, verb, right) if separated or token.low in LEAVING else None
+    return found if separated or (found and found.rule == "cue-after") else None
 
 
 def _is_recorded(readings: Sequence[CueForm], source: Source) -> bool:
@@ -143,10 +144,11 @@ def _unlisted(tokens: Sentence, verb: int, right: int) -> Source | None:
 
 def _reports_later(tokens: Sentence, first: int, right: int) -> bool:
     """Say whether a participle or infinitive of reporting ends the clause: `al eerder |gezegd|`, `willen |weten|`."""
-    for token in tokens[first:right]:
-        if token.kind != "word" or token.low in ("horen", "dat", "of"):
+    for place in range(first, right):
+        if tokens[place].kind != "word" or tokens[place].low in ("horen", "dat", "of"):
             return False
-        if any(form.kind in ("participle", "plural") and form.cue_class != "text" for form in token.forms):
+        forms = reporting_forms(tokens, place, right)
+        if any(form.kind in ("participle", "plural") and form.cue_class != "text" for form in forms):
             return True
     return False
 

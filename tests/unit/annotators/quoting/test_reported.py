@@ -23,9 +23,6 @@ def setting(text, words):
         ", lachend.",
         ", zou Bo later zeggen.",
         ", wordt Bo geciteerd.",
-        ", wordt Bo in de krant geciteerd.",
-        ", kreeg Bo te horen.",
-        ", staat in het rapport.",
         ", volgens Bo.",
         ", zijn de woorden van Bo.",
         ", is haar antwoord.",
@@ -34,6 +31,14 @@ def setting(text, words):
 )
 def test_report_behind_a_quotation(behind):
     assert is_reported_after(setting(f'"Mooi"{behind}', '"Mooi"'))
+
+
+@pytest.mark.parametrize(
+    "behind", [", wordt Bo in de krant geciteerd.", ", kreeg Bo te horen.", ", staat in het rapport."]
+)
+def test_several_words_that_are_told_or_written_somewhere(behind):
+    assert is_reported_after(setting(f'"Heel mooi"{behind}', '"Heel mooi"'))
+    assert not is_reported_after(setting('"Oogkleppen", staat in het rapport.', '"Oogkleppen"'))
 
 
 @pytest.mark.parametrize(

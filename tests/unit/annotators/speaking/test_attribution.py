@@ -62,3 +62,8 @@ def test_answers_in_an_interview_are_of_the_only_one_named():
 def test_nobody_goes_on_in_the_middle_of_the_narrators_sentence():
     found = attributor('"Mooi", zegt Mia Vos. Er is nu "meer dan genoeg" ruimte. "Fijn."').found
     assert [one and one.speaker.name for one in found] == ["Mia Vos", None, "Mia Vos"]
+
+
+def test_a_full_stop_of_the_narrator_ends_words_that_the_next_sentence_takes_up():
+    found = attributor('Dan staat er: "een stukje stad". Aldus Mia Vos.').found
+    assert found[0].speaker.name == "Mia Vos"

@@ -105,6 +105,9 @@ def test_the_next_sentence_tells_whose_words_it_were(text, words):
         "Het is de fiets van Mia Vos.",
         "Dat klinkt Mia Vos bekend.",
         "Zegt Mia Vos dat echt?",
+        "Dat verbaasde Mia Vos.",
+        "Zegt Mia Vos dat ook?",
+        "Het was een wens van Mia Vos.",
     ],
 )
 def test_the_next_sentence_tells_something_else(text):

@@ -39,6 +39,10 @@ def test_a_complement_ends_behind_its_noun():
     assert complement("een woordvoerder van de Haagse politie zei gisteren") == (False, False, "van de Haagse politie")
 
 
+def test_a_time_owns_nobody():
+    assert complement("de commissie van eind vorig jaar") == (False, False, "")
+
+
 def test_a_place_where_something_happens_belongs_to_nobody():
     assert complement("een agent op de fiets") == (False, False, "")
 
