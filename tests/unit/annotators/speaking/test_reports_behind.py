@@ -55,7 +55,14 @@ def test_who_is_told_does_not_speak(rest):
 
 @pytest.mark.parametrize(
     "rest",
-    [", noteert persbureau NRK.", ", klinkt het.", ".", " Het regent.", " mocht Mia Vos opstaan.", ", zijn fiets viel om."],
+    [
+        ", noteert persbureau NRK.",
+        ", klinkt het.",
+        ".",
+        " Het regent.",
+        " mocht Mia Vos opstaan.",
+        ", zijn fiets viel om.",
+    ],
 )
 def test_no_source_behind(rest):
     assert behind(rest) is None
