@@ -1,6 +1,10 @@
 """A body that speaks (`de VVD`, `het bedrijf`) to the name by which the article knows it."""
 
-from kantlijn.annotators.language.closed_words import words
+import re
+
+from kantlijn.annotators.language.closed_words import ENDS_PHRASE, words
+from kantlijn.annotators.language.person_nouns import heads_phrase
+from kantlijn.annotators.naming.word_lists import common_words, places, towns
 from kantlijn.annotators.speaking.phrases import Phrase
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Speaker
@@ -16,6 +20,10 @@ ANAPHORIC = words(
     """
 )
 """Nouns that take up a body named before; `de politie` and `het kabinet` need none."""
+OURS = words("krant site nieuwssite website redactie omroep zender")
+"""Behind `deze` the paper itself, which no body of the story is: `schreef |deze krant|`."""
+STREETS = ("weg", "straat", "laan", "plein", "dijk", "kade", "gracht", "singel", "plantsoen")
+OPENER = re.compile(r"(?<![^\W.!?…]\s)(?P<word>[A-Z]\w+) \Z")
 REACH = 8
 """How many sentences back the name may stand."""
 
@@ -28,7 +36,8 @@ def find_body(story: Story, phrase: Phrase, sentence: int) -> tuple[Speaker, boo
             return person.speaker, False
     if phrase.proper:
         return _proper(story, phrase), True
-    if phrase.head in ANAPHORIC and phrase.determiner != "een":
+    ours = phrase.head in OURS and phrase.determiner in ("deze", "dit")
+    if phrase.head in ANAPHORIC and phrase.determiner != "een" and not ours:
         named = _named_before(story, phrase, sentence)
         return named or Speaker(story.words(phrase), "org", _known(story, phrase)), False
     return Speaker(story.words(phrase), "org", _known(story, phrase)), True
@@ -41,7 +50,10 @@ def _named_before(story: Story, phrase: Phrase, sentence: int) -> Speaker | None
         named = [
             one
             for one in story.phrases(earlier)
-            if one[0].kind == "body" and one[0].proper and one[0].start < phrase.start
+            if one[0].kind == "body"
+            and one[0].proper
+            and one[0].start < phrase.start
+            and not _is_place(_name(story, one[0]))
         ]
         for one, _ in named:
             if phrase.head in (word.lower() for word in one.words):
@@ -53,12 +65,25 @@ def _named_before(story: Story, phrase: Phrase, sentence: int) -> Speaker | None
     return subject
 
 
+def _name(story: Story, phrase: Phrase) -> str:
+    """Give the name of a body with a first word whose capital might only open the sentence: `Schoon Ede zwijgt`."""
+    found = None if phrase.determiner else OPENER.search(story.narration.text, max(0, phrase.start - 25), phrase.start)
+    first = found["word"].lower() if found else ""
+    known = not first or first in ENDS_PHRASE or first in common_words() or heads_phrase(first) or first.endswith("e")
+    return phrase.head if known or found is None else f"{found['word']} {phrase.head}"
+
+
+def _is_place(name: str) -> bool:
+    """Say whether a name is one of a place, which no `bedrijf` or `organisatie` takes up."""
+    return name in places() or name in towns() or name.endswith(STREETS)
+
+
 def _proper(story: Story, phrase: Phrase) -> Speaker:
     """Give a body by its proper name, with the article that belongs to it: `rijdt |De Lijn|`, but `de |NS|`."""
-    named = f"{phrase.determiner.capitalize()} {phrase.head}"
+    named = f"{phrase.determiner.capitalize()} {_name(story, phrase)}"
     place = story.narration.text.find(f" {named}") if phrase.determiner in ("de", "het") else -1
     whole = place > 0 and story.narration.text[place - 1].islower()
-    return Speaker(named if whole else phrase.head, "org", _known(story, phrase))
+    return Speaker(named if whole else _name(story, phrase), "org", _known(story, phrase))
 
 
 def _known(story: Story, phrase: Phrase) -> str | None:

@@ -10,6 +10,7 @@ from kantlijn.annotators.speaking.sources import (
     Source,
     agent_of,
     is_passive,
+    is_recorded,
     owner_of_words,
     source_behind,
     source_of,
@@ -77,12 +78,13 @@ def _spoken_for(tokens: Sentence, found: Source | None, left: int, right: int) -
 
     Or from whose mouth words are taken: `tekende de krant op uit de mond van |Jansen|`.
     """
-    if found is None or found.phrase is None or found.phrase.kind == "name":
+    if found and found.phrase and found.phrase.kind == "name":
         return found
     for place in range(left, right - 2):
         if tokens[place].low in ("monde", "mond") and tokens[place + 1].low == "van":
             mouth = read_phrase(tokens, place + 2, objective=True)
-            return found._replace(phrase=mouth) if mouth and mouth.kind == "name" else found
+            if mouth and mouth.kind == "name":
+                return found._replace(phrase=mouth) if found else Source(mouth, "words-of")
     return found
 
 
@@ -157,7 +159,7 @@ def _later(tokens: Sentence, place: int, right: int) -> Source | None:
         readings = [form for form in reporting_forms(tokens, later, right) if form.finite and form.cue_class != "text"]
         if readings and not is_noun(tokens, later, place):
             subject = find_subject(tokens, later, place + 1, right)
-            if subject:
+            if subject and not is_recorded(readings, subject):
                 plural = all(form.plural for form in readings)
                 return Source(subject, "cue-later", tokens.span(later), plural)
     return None

@@ -1,9 +1,6 @@
 """What stands behind a quotation to its source: `"…", zegt Jansen`, `"…", klinkt het bij de bond`, `"…" (Jansen)`."""
 
-from collections.abc import Sequence
-
-from kantlijn.annotators.language.closed_words import ENDS_PHRASE, PREPOSITIONS, words
-from kantlijn.annotators.language.cues import CueForm
+from kantlijn.annotators.language.closed_words import CONJUNCTIONS, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING, reporting_forms
 from kantlijn.annotators.speaking.documents import find_document
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
@@ -15,6 +12,7 @@ from kantlijn.annotators.speaking.sources import (
     Source,
     agent_of,
     cited_by,
+    is_recorded,
     overheard_by,
     owner_of_words,
     source_behind,
@@ -33,7 +31,6 @@ LEAVING = words(
     """
 )
 """Verbs that leave the reporting to another further on: `had Jansen |gezegd|`, `wil Jansen |weten|`."""
-RECORDING = words("noteren optekenen citeren aanhalen")
 AS = words("zoals gelijk")
 
 
@@ -67,15 +64,9 @@ def _find_subject_of(tokens: Sentence, verb: int, right: int, *, separated: bool
         if cited:
             return Source(cited, "verb-after", tokens.span(verb))
         found = source_behind(tokens, verb, right, "cue-after", plural=all(form.plural for form in readings))
-        return None if found and _is_recorded(readings, found) else found
+        return None if found and is_recorded(readings, found.phrase) else found
     found = _unlisted(tokens, verb, right) if separated or token.low in LEAVING else None
     return found if separated or (found and found.rule == "cue-after") else None
-
-
-def _is_recorded(readings: Sequence[CueForm], source: Source) -> bool:
-    """Say whether a body only writes down what somebody else said: `"…", noteerde persbureau Zonnedauw`."""
-    recorded = any(form.lemma in RECORDING for form in readings)
-    return recorded and source.phrase is not None and source.phrase.kind == "body"
 
 
 def find_in_brackets(tokens: Sentence, opening: int, right: int) -> Source | None:
@@ -153,6 +144,11 @@ def _reports_later(tokens: Sentence, first: int, right: int) -> bool:
     return False
 
 
+def _closes_clause(tokens: Sentence, place: int) -> bool:
+    """Say whether another clause begins at a token: `staat in een brief|, die| Jansen kreeg`."""
+    return tokens[place].text == "," or (tokens[place].low in CONJUNCTIONS and tokens[place].low not in ("en", "dan"))
+
+
 def _last_before(tokens: Sentence, first: int, end: int) -> Phrase | None:
     """Find whom somebody has heard, right before the verb: `had Jansen |zijn vader| horen zeggen`."""
     phrase = next((phrase for phrase, _ in phrases_between(tokens, first, end) if phrase.after == end), None)
@@ -167,6 +163,7 @@ def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
     subject = read_phrase(tokens, verb + 1)
     if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
         return Source(subject, "verb-after", tokens.span(verb))
+    right = next((place for place in range(verb + 1, right) if _closes_clause(tokens, place)), right)
     phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
     owner = owner_of_words(tokens, verb + 1, right) or (
         phrases[0] if phrases else find_document(tokens, verb + 1, right)

@@ -1,9 +1,10 @@
 """A word of source in its sentence to the source it tells of: `aldus |Jansen|`, `het antwoord van |Jansen|`."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import ADVERBS, words
-from kantlijn.annotators.language.cues import NOUNS
+from kantlijn.annotators.language.cues import NOUNS, CueForm
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING, read_subject
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
 from kantlijn.annotators.speaking.tokens import Sentence
@@ -14,6 +15,7 @@ PASSIVE = words("wordt werd worden werden")
 """Whose subject is spoken of and does not speak: `werd hij genoemd`."""
 HEARING = words("hoort hoorde horen hoorden kreeg krijgt kregen krijgen leest las lazen lezen luistert luisterde")
 """Whose subject is spoken to: `kreeg hij te horen`."""
+RECORDING = words("noteren optekenen citeren aanhalen")
 CITING = frozenset({"citeren", "parafraseren"})
 NOBODY = words("men ze zij we wij")
 """Plural subjects by which a body speaks: `zegt |men| bij de raad`."""
@@ -87,13 +89,19 @@ def cited_by(tokens: Sentence, verb: int, end: int) -> Phrase | None:
     return _speaking(_last_free(tokens, verb + 1, end))
 
 
+def is_recorded(readings: Sequence[CueForm], subject: Phrase | None) -> bool:
+    """Say whether a body only writes down what somebody else said: `"…", noteerde persbureau Zonnedauw`."""
+    return subject is not None and subject.kind == "body" and any(form.lemma in RECORDING for form in readings)
+
+
 def overheard_by(tokens: Sentence, verb: int, end: int) -> Phrase | None:
     """Find whom somebody hears say something: `hoorde ik |Jansen| zeggen`; not `kreeg Jansen te horen`."""
     for place in range(verb + 2, min(end, verb + 12)):
         if not any(form.kind == "plural" for form in tokens[place].forms) or tokens[place - 1].low == "te":
             continue
         for first in range(verb + 1, place):
-            if tokens[first].low in ("hem", "haar"):
+            alone = tokens[first].low == "hem" or first + 1 == place
+            if alone and tokens[first].low in ("hem", "haar"):
                 head = "hij" if tokens[first].low == "hem" else "zij"
                 return Phrase("pronoun", tokens.starts[first], tokens.ends[first], first, first + 1, head)
         heard = _speaking(_last_free(tokens, verb + 1, place))

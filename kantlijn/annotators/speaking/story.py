@@ -137,7 +137,8 @@ class Story:
     def words(self, phrase: Phrase) -> str:
         """Give a phrase as it is written, but for a capital that only opens its sentence."""
         written = self.narration.text[phrase.start : phrase.end]
-        return written[:1].lower() + written[1:] if phrase.determiner else written
+        opens = phrase.determiner and phrase.determiner != "'s"
+        return written[:1].lower() + written[1:] if opens else written
 
     def named(self, phrase: Phrase) -> Speaker:
         """Give the speaker whose name heads a phrase."""

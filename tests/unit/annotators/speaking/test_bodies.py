@@ -38,3 +38,16 @@ def test_a_new_body_takes_up_nothing():
 def test_a_body_of_the_glossary_has_its_id():
     story = story_of("De NAVO zwijgt.", bodies={Span(3, 7): "navo"})
     assert find_body(story, story.phrases(0)[0][0], 0)[0].entity_id == "navo"
+
+
+def test_a_place_is_no_organisation():
+    assert (
+        body("De club Zonkracht reed door Drenthe. Het feest is aan de Kerkweg. De organisatie zwijgt.")[0]
+        == "Zonkracht"
+    )
+    assert body("Schoon Drenthe rijdt. De organisatie zwijgt.")[0] == "Schoon Drenthe"
+    assert body("Vandaag Drenthe. De organisatie zwijgt.")[0] == "de organisatie"
+
+
+def test_this_paper_is_no_body_of_the_story():
+    assert body("Gisteren sloot Zonkracht. Deze krant schreef het al.")[0] == "deze krant"

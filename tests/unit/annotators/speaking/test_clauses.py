@@ -41,6 +41,7 @@ def test_the_subject_of_the_cue_behind_a_quotation(text, words):
         ('Hij weet niet waarom Mia Vos het "een ramp" heeft genoemd.', "Mia Vos"),
         ('Het plan werd door Mia Vos "een ramp" genoemd.', "Mia Vos"),
         ('De krant tekende uit de mond van Mia Vos op: "Het is klaar."', "Mia Vos"),
+        ('"Het is klaar", tekende de krant op uit de mond van Mia Vos.', "Mia Vos"),
         ('Met de woorden "Het is klaar" opende Mia Vos de avond.', "Mia Vos"),
         ('Mia Vos opende de avond met de woorden "Het is klaar".', "Mia Vos"),
         ('De gemeente reageert bij monde van woordvoerder Mia Vos: "Het is klaar."', "woordvoerder Mia Vos"),

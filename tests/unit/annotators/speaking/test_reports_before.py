@@ -44,6 +44,7 @@ def test_who_stands_beside_the_colon_speaks_for_sure(front, words):
         ("Wanneer Jan Baas belt, kijkt Mia Vos op:", "Mia Vos"),
         ("Jan Baas hoorde een man roepen:", "een man"),
         ("Zij hoorde hem zeggen:", "hem"),
+        ("Mia Vos hoorde haar vader zeggen:", "haar vader"),
         ("Jan Baas citeert graag zijn vader:", "zijn vader"),
         ("Jan Baas werd door Mia Vos omschreven als volgt:", "Mia Vos"),
     ],

@@ -31,6 +31,7 @@ def behind(rest):
         (", beet een man Mia Vos toe.", "een man", "cue-after"),
         (", vertelde haar vader Mia Vos.", "haar vader", "cue-after"),
         (", citeert Jan Baas zijn vader.", "zijn vader", "verb-after"),
+        (", staat in een dreigbrief die Mia Vos kreeg.", "een dreigbrief", "words-of"),
         (", staat er in het juryrapport.", "het juryrapport", "words-of"),
         (", aldus het vonnis.", "het vonnis", "aldus-after"),
         (", wordt het door Mia Vos genoemd.", "Mia Vos", "verb-after"),

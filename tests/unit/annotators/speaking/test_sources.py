@@ -1,7 +1,17 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.sources import agent_of, is_passive, owner_of_words, source_behind, source_of
+from kantlijn.annotators.speaking.phrases import read_phrase
+from kantlijn.annotators.speaking.sources import (
+    agent_of,
+    cited_by,
+    is_passive,
+    is_recorded,
+    overheard_by,
+    owner_of_words,
+    source_behind,
+    source_of,
+)
 
 
 def read(text, cue):
@@ -61,6 +71,35 @@ def test_who_does_what_a_passive_verb_tells(text, passive, agent):
     tokens, verb = read(text, "omschreven")
     assert is_passive(tokens, verb, 0, verb) is passive
     assert words(text, agent_of(tokens, verb, 0, len(tokens))) == agent
+
+
+def test_a_body_that_writes_words_down_does_not_say_them():
+    tokens, verb = read("dat noteerde persbureau NRK", "noteerde")
+    assert is_recorded(tokens[verb].forms, read_phrase(tokens, verb + 1))
+    tokens, verb = read("dat noteerde Mia Vos", "noteerde")
+    assert not is_recorded(tokens[verb].forms, read_phrase(tokens, verb + 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "found"),
+    [
+        ("zij hoorde Mia Vos zeggen", "hoorde", "Mia Vos"),
+        ("zij hoorde haar vader zeggen", "hoorde", "haar vader"),
+        ("zij hoorde haar zeggen", "hoorde", "haar"),
+        ("zij kreeg iets te zeggen", "kreeg", None),
+    ],
+)
+def test_who_is_overheard(text, verb, found):
+    tokens, place = read(text, verb)
+    assert words(text, overheard_by(tokens, place, len(tokens))) == found
+
+
+def test_who_is_cited():
+    text = "zij citeert graag Mia Vos"
+    tokens, verb = read(text, "citeert")
+    assert words(text, cited_by(tokens, verb, len(tokens))) == "Mia Vos"
+    tokens, verb = read("zij noemt Mia Vos", "noemt")
+    assert cited_by(tokens, verb, len(tokens)) is None
 
 
 def test_nobody_is_no_source():

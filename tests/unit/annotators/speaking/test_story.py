@@ -32,6 +32,11 @@ def test_a_capital_that_opens_a_sentence_is_not_kept():
     assert story.words(story.phrases(0)[0][0]) == "een agent"
 
 
+def test_a_name_that_owns_somebody_keeps_its_capital():
+    story = story_of("Vos' advocaat knikt.", "Mia Vos")
+    assert story.words(story.phrases(0)[0][0]) == "Vos' advocaat"
+
+
 def test_who_is_named_in_the_same_breath_is_one_person():
     story = story_of("Een van hen is Mia Vos.", "Mia Vos")
     assert [phrase.kind for phrase, _ in story.phrases(0)] == ["name"]
