@@ -74,3 +74,7 @@ def test_only_a_name_in_brackets_is_a_source():
     assert find_in_brackets(tokens, 1, len(tokens)).rule == "name-in-brackets"
     tokens = narration_of('"Nu" (zie Mia Vos)', "Mia Vos").tokens(0)
     assert find_in_brackets(tokens, 1, len(tokens)) is None
+
+
+def test_whom_a_clause_behind_the_words_names_is_not_their_owner():
+    assert behind(", klinkt het in de straat, waar Mia Vos woont.") == (None, "words-of")
