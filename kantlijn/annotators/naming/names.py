@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.language.person_nouns import is_person
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise, stretches
 from kantlijn.annotators.naming.name_shapes import (
@@ -236,7 +237,9 @@ def is_prefix(words: list[str], *, opens: bool) -> bool:
         return False
     if word in places() or word in organisations() or word in DEPARTMENTS:
         return " ".join(words) not in places()
-    return opens and len(words) > 2 and word not in surnames() and not known_otherwise(word)
+    return (
+        opens and len(words) > 2 and not known_otherwise(word) and (word not in surnames() or is_person(word.lower()))
+    )
 
 
 def is_subject(word: str, after: str, further: str) -> bool:

@@ -31,6 +31,11 @@ def test_subject_before_a_name_is_outside():
     assert parts("hoogleraar Stadsontwikkeling Anna de Boer") == ["Anna de Boer"]
 
 
+def test_function_that_is_a_surname_too_is_outside_where_it_opens_a_sentence():
+    assert parts("Schipper Gerbrand van der Bos vaart.") == ["Gerbrand van der Bos"]
+    assert parts("Toen kwam Anna Schipper.") == ["Anna Schipper"]
+
+
 def test_town_before_a_well_known_name_is_outside():
     assert parts("Toen kwam in Amsterdam Rutte aan.") == ["Rutte"]
 
