@@ -13,6 +13,8 @@ FINITE = frozenset({"present", "past", "plural"})
 DESCRIBING = frozenset({"beschrijven", "omschrijven"})
 HAVE = frozenset({"heeft", "had", "hebben", "hadden"})
 SOURCES = frozenset({"volgens", "aldus"})
+MENTIONED = frozenset({"nader", "hiervoor", "hierboven", "reeds", "zojuist"})
+"""Before `genoemd` these tell that something was named, and not what it was called: `een niet nader genoemd bedrag`."""
 
 
 def is_said_within(setting: Setting) -> bool:
@@ -63,6 +65,8 @@ def is_called(setting: Setting) -> bool:
         rest = words[place + 1 :]
         if word == "het" and rest[:1] == ["over"] and HAVE.intersection(words[:place]):
             return True
+        if word == "genoemd" and place and words[place - 1] in MENTIONED:
+            continue
         if any(_calls(form, rest) for form in lookup(word)):
             return True
     return False

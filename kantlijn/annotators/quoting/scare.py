@@ -3,6 +3,7 @@
 import re
 
 from kantlijn.annotators.quoting.fragments import is_called, is_said_within, is_sourced, is_worded
+from kantlijn.annotators.quoting.headlines import is_headline, is_told_of
 from kantlijn.annotators.quoting.reported import is_announced, is_reported_after
 from kantlijn.annotators.quoting.setting import Setting
 from kantlijn.annotators.quoting.wordings import (
@@ -38,7 +39,7 @@ def is_utterance(setting: Setting) -> bool:
     """Weigh the evidence, strongest first: `Bo knikte. "Mooi." Els zweeg.` leaves no doubt."""
     if setting.alone and setting.ended and READS_ON.match(setting.behind):
         return True
-    if setting.before and is_name(setting):
+    if is_headline(setting) or (setting.before and not is_told_of(setting) and is_name(setting)):
         return False
     if (setting.comma and WORD_BEHIND.match(setting.behind)) or is_reported_after(setting) or is_announced(setting):
         return True
