@@ -129,6 +129,10 @@ def _closed(tokens: Sentence, left: int, place: int, right: int) -> Source | Non
 def _subject_of_closing(tokens: Sentence, verb: int, left: int, place: int) -> Source | None:
     if is_passive(tokens, verb, left, verb + 2):
         return source_of(agent_of(tokens, verb, left, len(tokens)), "cue-later", tokens.span(verb))
+    bare = any(form.kind == "participle" for form in tokens[verb].forms) and tokens.low_at(verb + 1) in (",", "")
+    agent = agent_of(tokens, verb, left, place) if bare else None
+    if agent:
+        return Source(agent, "cue-later", tokens.span(verb))
     auxiliary = find_perfect(tokens, left, place)
     subject = find_subject(tokens, verb if auxiliary is None else auxiliary, left, place)
     return source_of(subject, "cue-later", tokens.span(verb))

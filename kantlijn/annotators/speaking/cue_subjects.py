@@ -36,11 +36,13 @@ def reporting_forms(tokens: Sentence, verb: int, end: int) -> Sequence[CueForm]:
 
 
 def is_noun(tokens: Sentence, place: int, left: int) -> bool:
-    """Say whether a word that could be a verb follows an article or preposition: `de raad`, `een klacht`."""
+    """Say whether a word that could be a verb follows an article: `de raad`, `haar vraag`, but `tegen haar riep`."""
     if place == left:
         return False
     before = tokens[place - 1].low
-    return before in ("de", "het", "een", "te") or before in POSSESSIVE
+    if before in ("de", "het", "een", "te"):
+        return True
+    return before in POSSESSIVE and any(form.kind in ("first", "plural") for form in tokens[place].forms)
 
 
 def find_main_clause(tokens: Sentence, left: int, end: int) -> int:

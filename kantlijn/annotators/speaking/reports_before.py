@@ -1,5 +1,7 @@
 """What leads up to a quotation to its source: `Jansen zegt: "…"`, `Volgens Jansen is het "…"`, `Jansen (34): "…"`."""
 
+from collections.abc import Sequence
+
 from kantlijn.annotators.language.closed_words import PREPOSITIONS, words
 from kantlijn.annotators.language.cues import COMPLEMENTS, NOUNS
 from kantlijn.annotators.speaking.cue_subjects import (
@@ -14,6 +16,7 @@ from kantlijn.annotators.speaking.phrases import Phrase, phrases_between
 from kantlijn.annotators.speaking.sources import (
     HEARD,
     HEARING,
+    PASSIVE,
     SOURCE_WORDS,
     Source,
     agent_of,
@@ -31,6 +34,9 @@ RELATIVE = words("die dat wie wat")
 """Behind these a name may be the object: `de man die Jansen noemde`."""
 LEAD, LONG_LEAD = 5, 10
 """How many words may stand between cue and quotation, behind a name more."""
+GETTING = words("kreeg krijgt kregen krijgen oogst oogstte ontvangt ontving")
+GIVEN = words("bijval steun kritiek lof compliment complimenten gelijk tegengas applaus hulp tegenwind uitleg opdracht")
+"""Nouns for what is said that somebody gets."""
 TOLD = words("horen lezen verstaan zien")
 
 
@@ -40,6 +46,10 @@ def find_lead_in(tokens: Sentence, left: int, place: int) -> Source | None:
     if colon <= left or tokens[colon].text != ":":
         return None
     left = find_main_clause(tokens, left, colon)
+    phrases = phrases_between(tokens, left, colon)
+    giver = _giver_of(tokens, phrases, left, colon)
+    if giver:
+        return Source(giver, "words-colon")
     found = find_before(tokens, left, colon)
     owner = owner_of_words(tokens, left, colon)
     floor = owner is not None and any(token.low == "woord" for token in tokens[left:colon])
@@ -47,9 +57,22 @@ def find_lead_in(tokens: Sentence, left: int, place: int) -> Source | None:
         return found._replace(rule=found.rule.replace("before", "colon"))
     if owner or found:
         return source_of(owner, "words-colon") or found
-    phrases = phrases_between(tokens, left, colon)
     direct = [phrase for phrase, governed in phrases if not governed and not is_apposition(phrase, left)]
     return _told_of(tokens, direct, colon) if direct else None
+
+
+def _giver_of(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], left: int, colon: int) -> Phrase | None:
+    """Find from whom words come that somebody gets: `Jansen krijgt bijval van |Smit|: "…"`.
+
+    Or who does what somebody undergoes: `Jansen wordt onderbroken door |Smit|: "…"`.
+    """
+    last, governed = phrases[-1] if phrases else (None, False)
+    if last is None or not governed or last.after != colon or last.kind == "thing":
+        return None
+    before = {token.low for token in tokens[left : last.first]}
+    by = tokens[last.first - 1].low
+    given = by == "van" and not GETTING.isdisjoint(before) and not (GIVEN | NOUNS).isdisjoint(before)
+    return last if given or (by == "door" and not PASSIVE.isdisjoint(before)) else None
 
 
 def _told_of(tokens: Sentence, direct: list[Phrase], colon: int) -> Source:

@@ -31,6 +31,8 @@ LEAVING = words(
     """
 )
 """Verbs that leave the reporting to another further on: `had Jansen |gezegd|`, `wil Jansen |weten|`."""
+OPENING = words("zo dus meer verder")
+"""What may stand before the verb: `"…", |zo| zegt Jansen`, `"…", |meer| wil Jansen niet zeggen`."""
 AS = words("zoals gelijk")
 
 
@@ -39,7 +41,7 @@ def find_behind(tokens: Sentence, place: int, right: int) -> Source | None:
     verb = place + 1
     while verb < right and tokens[verb].text in (",", "-", "–", "—"):
         verb += 1
-    if verb < right and tokens[verb].low in ("zo", "dus"):
+    if verb < right and tokens[verb].low in OPENING:
         verb += 1
     if verb >= right or tokens[verb].kind == "mark" or (verb == place + 1 and _is_called_out(tokens, place)):
         return None
@@ -144,6 +146,12 @@ def _reports_later(tokens: Sentence, first: int, right: int) -> bool:
     return False
 
 
+def _who_says(tokens: Sentence, what: int) -> Phrase | None:
+    """Find who says what words are: `"…", is alles |wat Jansen| kwijt wil`."""
+    phrase = read_phrase(tokens, what + 1) if tokens.low_at(what) == "wat" else None
+    return phrase if phrase and phrase.kind in SPEAKING else None
+
+
 def _closes_clause(tokens: Sentence, place: int) -> bool:
     """Say whether another clause begins at a token: `staat in een brief|, die| Jansen kreeg`."""
     return tokens[place].text == "," or (tokens[place].low in CONJUNCTIONS and tokens[place].low not in ("en", "dan"))
@@ -165,8 +173,10 @@ def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
         return Source(subject, "verb-after", tokens.span(verb))
     right = next((place for place in range(verb + 1, right) if _closes_clause(tokens, place)), right)
     phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
-    owner = owner_of_words(tokens, verb + 1, right) or (
-        phrases[0] if phrases else find_document(tokens, verb + 1, right)
+    owner = (
+        owner_of_words(tokens, verb + 1, right)
+        or _who_says(tokens, right)
+        or (phrases[0] if phrases else find_document(tokens, verb + 1, right))
     )
     behind = [token.low for token in tokens[verb + 1 : right]]
     if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:2]):

@@ -39,6 +39,7 @@ def test_the_subject_of_the_cue_behind_a_quotation(text, words):
         ('De maatregel noemt ze "een ramp".', "ze"),
         ('De raad is tegen het plan, dat Mia Vos "een ramp" noemt.', "Mia Vos"),
         ('Hij weet niet waarom Mia Vos het "een ramp" heeft genoemd.', "Mia Vos"),
+        ('Jan Baas, door Mia Vos ooit "een ramp" genoemd, lacht.', "Mia Vos"),
         ('Het plan werd door Mia Vos "een ramp" genoemd.', "Mia Vos"),
         ('De krant tekende uit de mond van Mia Vos op: "Het is klaar."', "Mia Vos"),
         ('"Het is klaar", tekende de krant op uit de mond van Mia Vos.', "Mia Vos"),

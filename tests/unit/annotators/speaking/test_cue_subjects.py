@@ -40,8 +40,16 @@ def test_a_separable_verb_wants_its_particle():
     assert reporting_forms(tokens, 1, len(tokens) - 1) == []
 
 
-def test_a_word_behind_an_article_is_no_verb():
-    assert is_noun(narration_of("Dat was de vraag").tokens(0), 3, 0)
+@pytest.mark.parametrize(
+    ("text", "noun"), [("Dat was de vraag", True), ("Dat is haar vraag", True), ("Zij zei", False)]
+)
+def test_a_word_behind_an_article_is_no_verb(text, noun):
+    tokens = narration_of(text).tokens(0)
+    assert is_noun(tokens, len(tokens) - 1, 0) is noun
+
+
+def test_a_form_that_no_noun_has_is_a_verb_behind_a_pronoun():
+    assert not is_noun(narration_of("Hoe hij tegen haar riep").tokens(0), 4, 0)
 
 
 @pytest.mark.parametrize(

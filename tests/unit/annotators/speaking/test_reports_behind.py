@@ -32,6 +32,8 @@ def behind(rest):
         (", vertelde haar vader Mia Vos.", "haar vader", "cue-after"),
         (", citeert Jan Baas zijn vader.", "zijn vader", "verb-after"),
         (", staat in een dreigbrief die Mia Vos kreeg.", "een dreigbrief", "words-of"),
+        (", is alles wat Mia Vos ervan zegt.", "Mia Vos", "words-of"),
+        (", meer wil Mia Vos niet zeggen.", "Mia Vos", "cue-after"),
         (", staat er in het juryrapport.", "het juryrapport", "words-of"),
         (", aldus het vonnis.", "het vonnis", "aldus-after"),
         (", wordt het door Mia Vos genoemd.", "Mia Vos", "verb-after"),
