@@ -154,6 +154,9 @@ def parts_of(chain: str, opens: bool, office: bool) -> tuple[Part, ...]:  # noqa
 
 def without_department(pieces: list[Piece]) -> list[Piece]:
     """Drop what an office is of from before the name: `Defensie Jansen`, `Buitenlandse Zaken Anna Bos`."""
+    forename = next((place for place, piece in enumerate(pieces[:-1]) if is_first_name(piece[2])), 0)
+    if not any(is_particle(piece[2]) for piece in pieces[:forename]):
+        pieces = pieces[forename:]
     while len(pieces) > 1 and names_department(pieces[0][2], pieces[1][2]):
         pieces = pieces[1:]
     return pieces

@@ -72,7 +72,8 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     asked = addressed or any(topic.asks and not told for _, topic, _ in topics[:1])
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
-        found.append(_previous(setting, story, before, last))
+        answers = asked and story.is_interview and story.answered and before.speaker not in story.answered
+        found.append(_previous(setting, story, story.answered[0] if answers else before.speaker, last))
     hero = None if story.hero is None or story.has_heard_others(story.hero) else story.hero
     bodies = any(candidate.speaker.type == "org" for candidate in found)
     first = bodies and FIRST_PERSON.search(narration.text, span.start, span.end) is not None
@@ -138,7 +139,8 @@ def _owner(phrase: Phrase, distance: int, sentence: int, story: Story) -> Iterat
         yield Candidate(speaker, ("owner", f"distance {min(distance, 3)}"), "before", words)
 
 
-def _previous(setting: Setting, story: Story, before: Attribution, last: int) -> Candidate:
+def _previous(setting: Setting, story: Story, speaker: Speaker, last: int) -> Candidate:
+    """Give the speaker before: him, or whoever answers in an interview, where somebody else has put in a word."""
     gap = setting.sentence - last
     evidence = ["previous"]
     if gap <= 1 and (gap == 0 or setting.token == 0):
@@ -151,7 +153,7 @@ def _previous(setting: Setting, story: Story, before: Attribution, last: int) ->
         evidence.append("new paragraph")
     if setting.token:
         evidence.append("inside sentence")
-    return Candidate(before.speaker, tuple(evidence), "continued")
+    return Candidate(speaker, tuple(evidence), "continued")
 
 
 def _weighed(

@@ -42,6 +42,8 @@ class Story:
         self.bodies = bodies
         self.spoken: dict[int, list[tuple[int, Speaker]]] = {}
         """By sentence: who has spoken in it so far, and where the quotation begins."""
+        self.answered: list[Speaker] = []
+        """Who has spoken right behind a question so far."""
         self._phrases: dict[int, list[tuple[Phrase, bool]]] = {}
 
     def phrases(self, sentence: int) -> list[tuple[Phrase, bool]]:
@@ -131,7 +133,9 @@ class Story:
         return any(other != speaker for spoken in self.spoken.values() for _, other in spoken)
 
     def hear(self, sentence: int, offset: int, speaker: Speaker) -> None:
-        """Remember that somebody has spoken."""
+        """Remember that somebody has spoken, and whether it was an answer."""
+        if self.narration.text[max(offset - 3, 0) : offset].rstrip().endswith("?"):
+            self.answered.append(speaker)
         self.spoken.setdefault(sentence, []).append((offset, speaker))
 
     def words(self, phrase: Phrase) -> str:

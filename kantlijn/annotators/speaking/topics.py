@@ -18,6 +18,10 @@ OPENING = DETERMINERS | ADVERBS | PREPOSITIONS | frozenset(PRONOUNS)
 """Words that may open a main clause: behind `maar` a verb tells that the subject is the one before."""
 ASKING = words("of wie wat hoe hoeveel waarom wanneer waar welk welke waarover waarmee")
 """Words that open a question, also one in front of a main clause."""
+SEEING = words("ziet zag zien zagen")
+CONVERSING = words("spreekt sprak spreken spraken praat praatte praten praatten")
+SPOKESPEOPLE = ("woordvoerder", "woordvoerster", "voorlichter", "voorlichtster", "zegsman", "zegsvrouw")
+"""Those who are only there to speak: of whom a sentence is about one of them, his are the words behind it."""
 ADDRESSING = words("u uw je jij jouw jullie")
 """Words by which an interviewer speaks to someone."""
 
@@ -60,7 +64,8 @@ def read_topic(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: in
             and phrase.kind in SPEAKING
             and (phrase.kind != "person" or bool(phrase.determiner) or phrase.proper)
         )
-        found.append((phrase, "source" if phrase.first in sources else standing))
+        speaks = phrase.first in sources or (standing == "subject" and phrase.head.endswith(SPOKESPEOPLE))
+        found.append((phrase, "source" if speaks else standing))
     asks = any(token.text == "?" for token in tokens[:end])
     return Topic(tuple(found), asks, any(token.low in ADDRESSING for token in tokens[:end]))
 
@@ -122,13 +127,25 @@ def _sources(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: int)
             found += [phrase for phrase, _ in phrases if place < phrase.first <= place + 3][:1]
         elif token.text == "," and place + 2 < end and _unlisted_cue(tokens, place, end):
             found += [phrase for phrase, _ in phrases if phrase.first == place + 2]
-        elif any(form.finite and form.cue_class != "text" for form in reporting_forms(tokens, place, end)):
+        elif _reports(tokens, place, end):
             subject = find_subject(tokens, place, 0, end)
             if subject:
                 (infinite if _is_infinite(tokens, place, subject) else found).append(subject)
         elif token.low in NOUNS:
             found += _whose_words(tokens, phrases, place)
     return found or infinite
+
+
+def _reports(tokens: Sentence, place: int, end: int) -> bool:
+    """Say whether a verb tells that somebody speaks: `De Boer antwoordt`, `De Boer ziet dat |anders|`.
+
+    Who speaks with somebody is not reported of: `De Boer sprak gisteren |met| de bond`.
+    """
+    if tokens[place].low in SEEING:
+        return any(token.low == "anders" for token in tokens[place + 1 : end])
+    if tokens[place].low in CONVERSING and any(token.low == "met" for token in tokens[place + 1 : end]):
+        return False
+    return any(form.finite and form.cue_class != "text" for form in reporting_forms(tokens, place, end))
 
 
 def _is_infinite(tokens: Sentence, verb: int, subject: Phrase) -> bool:

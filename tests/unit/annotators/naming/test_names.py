@@ -36,6 +36,10 @@ def test_function_that_is_a_surname_too_is_outside_where_it_opens_a_sentence():
     assert parts("Toen kwam Anna Schipper.") == ["Anna Schipper"]
 
 
+def test_department_of_several_words_before_a_name_is_outside():
+    assert parts("Schepen van Ruimtelijke Ordening Filip Bosman lacht.")[-1] == "Filip Bosman"
+
+
 def test_town_before_a_well_known_name_is_outside():
     assert parts("Toen kwam in Amsterdam Rutte aan.") == ["Rutte"]
 

@@ -67,3 +67,9 @@ def test_nobody_goes_on_in_the_middle_of_the_narrators_sentence():
 def test_a_full_stop_of_the_narrator_ends_words_that_the_next_sentence_takes_up():
     found = attributor('Dan staat er: "een stukje stad". Aldus Mia Vos.').found
     assert found[0].speaker.name == "Mia Vos"
+
+
+def test_who_answered_before_answers_again_in_an_interview():
+    text = 'Mia Vos vist. Hoe? "Zo." Waarom? "Om." "Nee", zegt Jan Baas. Mist u het? "Ja." Waarom? "Om."'
+    found = attributor(text).found
+    assert [one.speaker.name for one in found] == ["Mia Vos", "Mia Vos", "Jan Baas", "Mia Vos", "Mia Vos"]

@@ -51,7 +51,9 @@ def test_the_source_behind_a_quotation(rest, words, rule):
     assert behind(rest) == (words, rule)
 
 
-@pytest.mark.parametrize("rest", [", kreeg Mia Vos te horen.", ", werd Mia Vos verteld.", ", hoorde Mia Vos."])
+@pytest.mark.parametrize(
+    "rest", [", kreeg Mia Vos te horen.", ", werd Mia Vos verteld.", ", klinkt het daar.", ", hoorde Mia Vos."]
+)
 def test_who_is_told_does_not_speak(rest):
     assert behind(rest) == (None, "heard")
 

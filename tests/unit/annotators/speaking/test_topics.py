@@ -25,6 +25,21 @@ def test_volgens_names_a_source():
     assert topic("Het kan volgens Mia Vos.", "Mia Vos")[0] == [("Mia Vos", "source")]
 
 
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Mia Vos ziet dat anders.", "source"),
+        ("Mia Vos ziet de boot.", "subject"),
+        ("Mia Vos sprak gisteren met de bond.", "subject"),
+        ("Mia Vos sprak gisteren.", "source"),
+        ("Een woordvoerder van de raad loopt weg.", "source"),
+        ("Een agent van de raad loopt weg.", "subject"),
+    ],
+)
+def test_who_has_the_floor(text, standing):
+    assert topic(text, "Mia Vos")[0][0][1] == standing
+
+
 def test_a_subject_that_reports_nothing_is_no_source():
     assert topic("Mia Vos loopt met Jan Baas.", "Mia Vos", "Jan Baas")[0] == [
         ("Mia Vos", "subject"),
