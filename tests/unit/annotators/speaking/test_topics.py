@@ -32,8 +32,8 @@ def test_volgens_names_a_source():
         ("Mia Vos ziet de boot.", "subject"),
         ("Mia Vos sprak gisteren met de bond.", "subject"),
         ("Mia Vos sprak gisteren.", "source"),
-        ("Een woordvoerder van de raad loopt weg.", "source"),
-        ("Een agent van de raad loopt weg.", "subject"),
+        ("Een woordvoerder van de bond loopt weg.", "source"),
+        ("Een agent van de bond loopt weg.", "subject"),
     ],
 )
 def test_who_has_the_floor(text, standing):
