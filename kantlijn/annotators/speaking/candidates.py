@@ -1,7 +1,7 @@
 """A quotation without a cue to those who may say it, each with the evidence for it and its weight."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.annotators.language.closed_words import POSSESSIVE
@@ -74,7 +74,11 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     if before:
         answers = asked and story.is_interview and story.answered and before.speaker not in story.answered
         found.append(_previous(setting, story, story.answered[0] if answers else before.speaker, last))
-    hero = None if story.hero is None or story.has_heard_others(story.hero) else story.hero
+    if before and {one.speaker for one in found} == {before.speaker}:
+        quoted = []
+    hero = story.hero
+    if hero and (story.has_heard_others(hero) or _gives_way(found, hero)):
+        hero = None
     bodies = any(candidate.speaker.type == "org" for candidate in found)
     first = bodies and FIRST_PERSON.search(narration.text, span.start, span.end) is not None
     question = "addressed" if addressed else "asked" if asked else ""
@@ -82,6 +86,15 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
         _weighed(candidate, before, quoted, first=first, question=question if before else "", hero=hero)
         for candidate in found
     ]
+
+
+def _gives_way(found: Sequence[Candidate], hero: Speaker) -> bool:
+    """Say whether somebody else is said to report, by name, in the last sentence: `Mia vindt dat te laat. "Nee."`."""
+    near = {"distance 0", "distance 1"}
+    return any(
+        one.speaker != hero and {"source", "name"} <= set(one.evidence) and not near.isdisjoint(one.evidence)
+        for one in found
+    )
 
 
 def _topics(setting: Setting, story: Story, last: int) -> Iterator[tuple[int, Topic, int]]:

@@ -1,6 +1,6 @@
 from narrations import story_of
 
-from kantlijn.annotators.speaking.candidates import Candidate, Setting, find_candidates
+from kantlijn.annotators.speaking.candidates import ENOUGH, Candidate, Setting, find_candidates
 from kantlijn.model.annotations import Attribution, Speaker
 
 BEFORE = Attribution(Speaker("Jan Baas", "person"), "certain", "cue-after", "cue")
@@ -70,3 +70,15 @@ def test_a_cue_outweighs_all():
     assert (
         by_cue.weight > Candidate(Speaker("Jan Baas", "person"), ("previous", "adjoining", "asked"), "continued").weight
     )
+
+
+def test_the_hero_of_a_portrait_gives_way_to_who_is_said_to_report():
+    told = '"Ja", zei Jan Baas. Jan Baas vindt dat mooi. Mia Vos vindt dat te laat. "Nee."'
+    assert candidates(f"Jan Baas speelt. Jan Baas won. Jan Baas lacht. {told}", 1, BEFORE)[0] == "Mia Vos"
+
+
+def test_who_alone_comes_into_question_may_name_himself():
+    story = story_of('"Ja", zei Jan Baas. Het regent. "Dat was typisch Baas."', "Jan Baas")
+    [only] = find_candidates(Setting(1, 2, 0, 0), story, BEFORE)
+    assert only.weight > ENOUGH
+    assert candidates('"Ja", zei Jan Baas. Met Mia Vos. "Dat was typisch Baas."', 1, BEFORE)[0] == "Mia Vos"
