@@ -6,7 +6,7 @@ from typing import Literal
 
 from kantlijn.annotators.language.closed_words import ADVERBS, DETERMINERS, ENDS_PHRASE, PREPOSITIONS, PRONOUNS, words
 from kantlijn.annotators.language.cues import NOUNS, lookup
-from kantlijn.annotators.speaking.cue_subjects import COORDINATING, SPEAKING, find_subject, reporting_forms
+from kantlijn.annotators.speaking.cue_subjects import COORDINATING, SPEAKING, find_subject, is_noun, reporting_forms
 from kantlijn.annotators.speaking.phrases import Phrase, is_verb
 from kantlijn.annotators.speaking.tokens import Sentence
 
@@ -127,13 +127,18 @@ def _sources(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: int)
             found += [phrase for phrase, _ in phrases if place < phrase.first <= place + 3][:1]
         elif token.text == "," and place + 2 < end and _unlisted_cue(tokens, place, end):
             found += [phrase for phrase, _ in phrases if phrase.first == place + 2]
-        elif _reports(tokens, place, end):
+        elif not _is_governed_noun(tokens, place) and _reports(tokens, place, end):
             subject = find_subject(tokens, place, 0, end)
             if subject:
                 (infinite if _is_infinite(tokens, place, subject) else found).append(subject)
         elif token.low in NOUNS:
             found += _whose_words(tokens, phrases, place)
     return found or infinite
+
+
+def _is_governed_noun(tokens: Sentence, place: int) -> bool:
+    """Say whether a preposition governs a noun that may be a verb elsewhere: `een agent van de |raad| loopt weg`."""
+    return place > 1 and is_noun(tokens, place, 0) and tokens[place - 2].low in PREPOSITIONS
 
 
 def _reports(tokens: Sentence, place: int, end: int) -> bool:
