@@ -51,7 +51,7 @@ NOUNS = frozenset(NOUN_LIST.split())
 
 DOCUMENTS = (
     "rapport", "brief", "vonnis", "arrest", "verslag", "bericht", "verklaring", "nota", "notitie", "memo", "document",
-    "dagboek", "artikel", "dagvaarding", "aanklacht", "statement", "persbericht", "website", "folder", "flyer",
+    "dagboek", "artikel", "dagvaarding", "aanklacht", "statement", "persbericht", "site", "folder", "flyer",
     "affiche", "poster", "spandoek", "reglement", "handboek", "evaluatie", "beleidsplan", "bekendmaking", "bijsluiter",
 )  # fmt: skip
 """Endings of nouns for what says something by itself: `aldus het juryrapport`."""

@@ -20,6 +20,21 @@ ANAPHORIC = words(
     """
 )
 """Nouns that take up a body named before; `de politie` and `het kabinet` need none."""
+KINDS = {
+    "firm": words(
+        """
+        bedrijf concern fabrikant keten onderneming winkelketen supermarktketen supermarkt vervoerder uitgever
+        uitgeverij verzekeraar bank luchtvaartmaatschappij maatschappij techbedrijf techgigant energiebedrijf
+        zaak winkel rederij
+        """
+    ),
+    "union": words("bond vakbond vakbeweging koepel"),
+    "party": words("partij fractie oppositiepartij regeringspartij coalitiepartij"),
+    "club": words("club voetbalclub ploeg vereniging"),
+    "press": words("krant zender omroep weekblad vakblad persbureau tijdschrift"),
+    "state": words("gemeente provincie ministerie rechtbank gerechtshof politie waterschap dienst"),
+}
+"""Nouns for bodies of one kind, of which no other takes one up."""
 OURS = words("krant site nieuwssite website redactie omroep zender")
 """Behind `deze` the paper itself, which no body of the story is: `schreef |deze krant|`."""
 STREETS = ("weg", "straat", "laan", "plein", "dijk", "kade", "gracht", "singel", "plantsoen")
@@ -50,10 +65,7 @@ def _named_before(story: Story, phrase: Phrase, sentence: int) -> Speaker | None
         named = [
             one
             for one in story.phrases(earlier)
-            if one[0].kind == "body"
-            and one[0].proper
-            and one[0].start < phrase.start
-            and not _is_place(_name(story, one[0]))
+            if one[0].kind == "body" and one[0].proper and one[0].start < phrase.start and _fits(story, one[0], phrase)
         ]
         for one, _ in named:
             if phrase.head in (word.lower() for word in one.words):
@@ -71,6 +83,13 @@ def _name(story: Story, phrase: Phrase) -> str:
     first = found["word"].lower() if found else ""
     known = not first or first in ENDS_PHRASE or first in common_words() or heads_phrase(first) or first.endswith("e")
     return phrase.head if known or found is None else f"{found['word']} {phrase.head}"
+
+
+def _fits(story: Story, body: Phrase, phrase: Phrase) -> bool:
+    """Say whether a noun may take up a body: no place, nor `vakbond FNV` for `het bedrijf`."""
+    kinds = {kind for kind, nouns in KINDS.items() if not nouns.isdisjoint(word.lower() for word in body.words)}
+    wanted = {kind for kind, nouns in KINDS.items() if phrase.head in nouns}
+    return not _is_place(_name(story, body)) and (not kinds or not wanted or bool(kinds & wanted))
 
 
 def _is_place(name: str) -> bool:

@@ -42,7 +42,7 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
         return _taken_up_together(story, phrase, sentence) if both else _taken_up(story, phrase, sentence)
     if phrase.kind == "body":
         body, unique = find_body(story, phrase, sentence)
-        return Referent(body, "cue", unique=unique)
+        return Referent(body, "cue", unique=unique and not plural)
     if phrase.kind == "role" and phrase.determiner in DEFINITE:
         bearer = find_bearer(story, phrase, sentence)
         if bearer:

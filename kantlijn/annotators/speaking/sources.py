@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import ADVERBS, words
-from kantlijn.annotators.language.cues import NOUNS, CueForm
+from kantlijn.annotators.language.cues import DOCUMENTS, NOUNS, CueForm
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING, read_subject
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
 from kantlijn.annotators.speaking.tokens import Sentence
@@ -67,7 +67,7 @@ def owner_of_words(tokens: Sentence, first: int, end: int) -> Phrase | None:
         low = tokens[place].low
         if low == "woord" and tokens.low_at(place + 1) == "aan":
             return _speaking(read_phrase(tokens, place + 2, objective=True))
-        if low not in NOUNS:
+        if low not in NOUNS and not low.endswith(DOCUMENTS):
             continue
         for before in range(place - 1, max(first, place - 2) - 1, -1):
             word, start, end_of_word = tokens[before], tokens.starts[before], tokens.ends[before]

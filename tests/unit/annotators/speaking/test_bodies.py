@@ -51,3 +51,9 @@ def test_a_place_is_no_organisation():
 
 def test_this_paper_is_no_body_of_the_story():
     assert body("Gisteren sloot Zonkracht. Deze krant schreef het al.")[0] == "deze krant"
+
+
+def test_a_noun_takes_up_no_body_of_another_kind():
+    text = "De keten Zonkracht sluit. De vakbond ABC is boos. Het bedrijf zwijgt."
+    assert body(text)[0] == "Zonkracht"
+    assert body(text.replace("Het bedrijf", "De bond"))[0] == "ABC"

@@ -85,3 +85,9 @@ def test_hij_beside_an_infinitive_is_one_person():
     story = story_of("Jan Baas kwam. Hij lacht.", "Jan Baas")
     phrase = story.phrases(1)[0][0]
     assert find_referent(story, phrase, 1, plural=True) == find_referent(story, phrase, 1)
+
+
+def test_a_body_is_not_sure_beside_a_plural_verb():
+    story = story_of("Dat zeggen VVD en CDA.")
+    assert find_referent(story, story.phrases(0)[0][0], 0).unique
+    assert not find_referent(story, story.phrases(0)[0][0], 0, plural=True).unique

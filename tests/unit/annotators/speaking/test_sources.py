@@ -50,6 +50,7 @@ def test_the_source_behind_a_cue(text, cue, found):
         ("dan is het woord aan Mia Vos", "Mia Vos"),
         ("dat is haar antwoord", "haar"),
         ("dat staat in het rapport van de raad", "de raad"),
+        ("op de site van de raad staat", "de raad"),
         ("dat is de fiets van Mia Vos", None),
         ("dat is het antwoord van de week", None),
     ],
