@@ -21,18 +21,18 @@ SYLLABLE = (
 )
 """Second halves of Korean and Taiwanese first names, which are written small: `Kim Jong-un`."""
 AFTER_HYPHEN = rf"{SYLLABLE}(?![^\W_])|(?:(?:{PARTICLE}|[VD]an|De|Ter|Ten) )?(?:{PARTICLE} )?[{UPPER}]|al-|el-"
-IN_WORD = rf"[’'](?:[{UPPER}]{LETTER}+|{LETTER}{{4,}})|-(?:{AFTER_HYPHEN}){LETTER}*"
-WORD = rf"(?:[dl][’'])?[{UPPER}]{LETTER}*(?:{IN_WORD})*"
+IN_WORD = rf"[’'](?:[{UPPER}]{LETTER}++|{LETTER}{{4,}}+)|-(?:{AFTER_HYPHEN}){LETTER}*+"
+WORD = rf"(?:[dl][’'])?+[{UPPER}]{LETTER}*+(?:{IN_WORD})*+"
 INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"
 TITLED = r"(?:Mr|Dr|Drs|Prof|Ir|Ing|Mw|Mevr|Dhr|Ds|Mgr)\.(?= )"
-WORD_REST = WORD.removeprefix(rf"(?:[dl][’'])?[{UPPER}]")
+WORD_REST = WORD.removeprefix(rf"(?:[dl][’'])?+[{UPPER}]")
 TITLED_REST = r"(?:[rsw]|rs|rof|ng|evr|hr|gr)\.(?= )"
 INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*[{UPPER}])"
 GOING_ON = "abdeijlostuvyz'’"
 """First letters of particles and other small words inside names: no other word in lower case need be looked at."""
 CHAIN = re.compile(
-    rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:{TITLED_REST}|{INITIALS_REST}|{WORD_REST})"
-    rf"(?:(?:(?<=\.)|{BLANKS})(?=[{UPPER}{GOING_ON}])(?:{PARTICLE}{BLANKS})*(?:{TITLED}|{INITIALS}|{WORD}))*"
+    rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:(?=[A-Za-z]{{0,3}}\.)(?:{TITLED_REST}|{INITIALS_REST})|{WORD_REST})"
+    rf"(?:(?:(?<=\.)|{BLANKS})(?=[{UPPER}{GOING_ON}])(?:{PARTICLE}{BLANKS})*+(?:{TITLED}|{INITIALS}|{WORD}))*+"
 )
 """Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
 PIECE = re.compile(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")

@@ -11,8 +11,8 @@ from kantlijn.model.annotations import Mention, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
 
-TOKEN = re.compile(r"\w+(?:['’.&/-]\w+)*|[^\w\s]")
-STOPS = {glyph: re.compile(rf"\{glyph}((?<=[a-z]{{5}}.)|[.!?…)\]]+)?\s+(?:,,|[^\sa-zß-öø-ÿ,;:])") for glyph in ".!?…"}
+TOKEN = re.compile(r"\w++(?:['’.&/-]\w++)*+|[^\w\s]")
+STOPS = {glyph: re.compile(rf"\{glyph}((?<=[a-z]{{5}}.)|[.!?…)\]]++)?\s++(?:,,|[^\sa-zß-öø-ÿ,;:])") for glyph in ".!?…"}
 """A mark that may end a sentence, and what closes with it: nothing, where it stands behind a word of some length.
 
 Searching for one mark at a time is four times as fast.
