@@ -29,6 +29,7 @@ ENOUGH = 1.0
 """The weight below which nobody is worth naming."""
 HOPELESS = ENOUGH - 1.9
 """The weight of standing, kind and distance that no further evidence can lift to enough."""
+ASKING = ("vraag", "vroeg", "vragen", "wil", "wou")
 REACH = 3
 FIRST_PERSON = re.compile(r"\b(?:ik|mijn|mij|me)\b", re.IGNORECASE)
 
@@ -72,8 +73,8 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     asked = addressed or any(topic.asks and not told for _, topic, _ in topics[:1])
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]
     if before:
-        answers = asked and story.is_interview and story.answered and before.speaker not in story.answered
-        found.append(_previous(setting, story, story.answered[0] if answers else before.speaker, last))
+        answering = _interviewed(story, before) if asked else _answering(setting, story, before, last)
+        found.append(_previous(setting, story, answering or before.speaker, last))
     if before and {one.speaker for one in found} == {before.speaker}:
         quoted = []
     hero = story.hero
@@ -153,7 +154,6 @@ def _owner(phrase: Phrase, distance: int, sentence: int, story: Story) -> Iterat
 
 
 def _previous(setting: Setting, story: Story, speaker: Speaker, last: int) -> Candidate:
-    """Give the speaker before: him, or whoever answers in an interview, where somebody else has put in a word."""
     gap = setting.sentence - last
     evidence = ["previous"]
     if gap <= 1 and (gap == 0 or setting.token == 0):
@@ -167,6 +167,28 @@ def _previous(setting: Setting, story: Story, speaker: Speaker, last: int) -> Ca
     if setting.token:
         evidence.append("inside sentence")
     return Candidate(speaker, tuple(evidence), "continued")
+
+
+def _interviewed(story: Story, before: Attribution) -> Speaker | None:
+    """Give who answers in an interview, where somebody else has put in a word."""
+    if not story.is_interview or before.speaker in story.answered:
+        return None
+    return next(iter(story.answered), None)
+
+
+def _answering(setting: Setting, story: Story, before: Attribution, last: int) -> Speaker | None:
+    """Give who answers a question of the paragraph before: whoever else spoke last.
+
+    `"Hoe dan?", vraagt De Boer.` and in the next paragraph `"Zo."`; nobody answers who wonders: `vraagt zij zich af`.
+    """
+    narration = story.narration
+    if setting.token or before.cue is None or narration.paragraphs[last] == narration.paragraphs[setting.sentence]:
+        return None
+    told = narration.text[before.cue.start : narration.ends[last]]
+    if not told.startswith(ASKING) or " zich " in told:
+        return None
+    heard = (one for earlier in range(last, -1, -1) for one in story.heard(earlier, narration.ends[last]))
+    return next((one for one in heard if one != before.speaker), None)
 
 
 def _weighed(

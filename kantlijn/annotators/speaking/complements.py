@@ -77,7 +77,8 @@ def _inside(tokens: Sentence, place: int) -> int:
             break
         low = tokens[place].low
         adjective = low.endswith("se") if tokens[place].capital else low.endswith("e")
-        noun = noun or not adjective or low in NOUNS or is_body(low) or is_person(low)
+        known = low in NOUNS or is_body(low) or is_person(low)
+        noun = noun or known or not (adjective or _is_noun(tokens, place + 1))
         place += 1
     return place
 
@@ -98,3 +99,9 @@ def pass_governed(tokens: Sentence, place: int) -> int:
     if end < len(tokens) and tokens[end].kind == "name" and (end == place or is_person(tokens[end - 1].low)):
         return end + 1
     return max(end, place + 1)
+
+
+def _is_noun(tokens: Sentence, place: int) -> bool:
+    """Say whether a noun for people or a body stands there, behind an adjective then: `een ander |slachtoffer|`."""
+    low = tokens.low_at(place)
+    return is_body(low) or is_person(low)

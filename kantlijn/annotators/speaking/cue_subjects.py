@@ -81,12 +81,19 @@ def find_subject(tokens: Sentence, verb: int, left: int, end: int) -> Phrase | N
         return behind
     closed = verb > left and tokens[verb - 1].text == ","
     naming = any(form.cue_class == "naming" for form in tokens[verb].forms)
-    if closed and behind and behind.kind in SPEAKING and (not naming or _closes(tokens, behind.after)):
+    beside = _before_apposition(tokens, left, verb) if closed else None
+    if (
+        beside is None
+        and closed
+        and behind
+        and behind.kind in SPEAKING
+        and (not naming or _closes(tokens, behind.after))
+    ):
         return behind
     clause = _clause_start(tokens, left, verb, COORDINATING if closed else CONJUNCTIONS)
-    several = _several_before(tokens, verb, clause)
-    if several:
-        return several
+    whole = beside or _several_before(tokens, verb, clause)
+    if whole:
+        return whole
     for start in (clause, left) if clause != left else (left,):
         for phrase, governed in phrases_between(tokens, start, verb):
             if not governed and phrase.kind in SPEAKING and not is_apposition(phrase, start):
@@ -97,6 +104,18 @@ def find_subject(tokens: Sentence, verb: int, left: int, end: int) -> Phrase | N
             if other:
                 return other
     return None
+
+
+def _before_apposition(tokens: Sentence, left: int, verb: int) -> Phrase | None:
+    """Read a subject and who it is between commas: `|Zijn advocaat, mr. Jansen|, vroeg de rechter om uitstel`."""
+    phrase = read_phrase(tokens, left)
+    if phrase is None or phrase.kind not in SPEAKING or not phrase.after < verb - 2:
+        return None
+    between = tokens[phrase.after + 1 : verb - 1]
+    if tokens[phrase.after].text != "," or any(token.text == "," or token.verb for token in between):
+        return None
+    named = [place for place in range(phrase.after + 1, verb - 1) if tokens[place].kind == "name"]
+    return read_phrase(tokens, named[0]) if named and phrase.kind != "name" else phrase
 
 
 def _told_of(tokens: Sentence, left: int, clause: int) -> Phrase | None:

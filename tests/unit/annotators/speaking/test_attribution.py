@@ -73,3 +73,10 @@ def test_who_answered_before_answers_again_in_an_interview():
     text = 'Mia Vos vist. Hoe? "Zo." Waarom? "Om." "Nee", zegt Jan Baas. Mist u het? "Ja." Waarom? "Om."'
     found = attributor(text).found
     assert [one.speaker.name for one in found] == ["Mia Vos", "Mia Vos", "Jan Baas", "Mia Vos", "Mia Vos"]
+
+
+def test_a_question_is_answered_by_the_other_in_the_next_paragraph():
+    text = '"Ik ga", zegt Mia Vos. Er is wind.\n\n"Waarheen?", vraagt Jan Baas.\n\n"Weg." Er is zon.'
+    assert [one.speaker.name for one in attributor(text).found] == ["Mia Vos", "Jan Baas", "Mia Vos"]
+    wondered = text.replace("vraagt Jan Baas", "vraagt Jan Baas zich af")
+    assert [one.speaker.name for one in attributor(wondered).found] == ["Mia Vos", "Jan Baas", "Jan Baas"]

@@ -39,6 +39,10 @@ def test_a_complement_ends_behind_its_noun():
     assert complement("een woordvoerder van de Haagse politie zei gisteren") == (False, False, "van de Haagse politie")
 
 
+def test_an_adjective_without_e_belongs_to_its_noun():
+    assert complement("een nicht van een ander slachtoffer zei gisteren")[2] == "van een ander slachtoffer"
+
+
 def test_a_time_owns_nobody():
     assert complement("de commissie van eind vorig jaar") == (False, False, "")
 

@@ -16,6 +16,8 @@ def subject(text, verb, *names):
     [
         ("Mia Vos, hoogleraar in Leiden, zegt dat het kan.", "zegt", "Mia Vos"),
         ("Gisteren zei Mia Vos dat het kon.", "zei", "Mia Vos"),
+        ("Zijn advocaat, mr. Mia Vos, vroeg de rechter om uitstel.", "vroeg", "Mia Vos"),
+        ("De wet, zegt Mia Vos, is duidelijk.", "zegt", "Mia Vos"),
         ("Mia Vos kwam binnen en zei dat het kon.", "zei", "Mia Vos"),
         ("Dat Jan Baas zwijgt, zegt Mia Vos al jaren.", "zegt", "Mia Vos"),
         ("Jan Baas, die alles zag, een buurman, zegt niets.", "zegt", "Jan Baas"),
