@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, FOREIGN, is_acronym, is_initials, is_particle
 from kantlijn.annotators.naming.origins import is_origin
@@ -17,6 +18,8 @@ from kantlijn.annotators.naming.word_lists import (
 )
 
 SURNAME_PARTICLES = frozenset(("van der", "van den", "ten", "ter", "den", "der", "van 't", "van ’t", "in 't", "in ’t"))
+SURNAME_ADJECTIVES = words("Klein Kleine Groot Groote Grote Oude Olde Nieuwe Nije Lutke Lage Hoge")
+"""First words of surnames of the east: `Anna Oude Bosmink`, `Piet Klein Wolterink`."""
 AMBIGUOUS = frozenset(("al", "la", "do", "das", "des"))
 """Particles of foreign names that are Dutch words too."""
 Piece = tuple[int, int, str]
@@ -72,6 +75,8 @@ def opens_again(words: list[str], word: str, *, last: bool) -> bool:
         return False
     if is_initials(before) or word == "Het":
         return True
+    if word in SURNAME_ADJECTIVES and not last and is_first_name(before):
+        return False
     if (is_title(before) and not is_full(words)) or (len(words) == 1 and is_first_name(before)):
         return False
     if word in CAPITAL_PARTICLES:

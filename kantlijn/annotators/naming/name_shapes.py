@@ -43,7 +43,8 @@ CAPITAL_PARTICLES = words(
 FOREIGN = words("von vom zu zur zum di da del della degli dei dos das do du des la le les el al bin ibn bint abu y af")
 CAPITAL_PARTICLE = "(?:Van|De|Den|Der|Ter|Ten|Te|Von|Du|La|Le|El|Al|Di|Da|Del|Bin)"
 LAST_NAME = re.compile(
-    rf"(?<!\S)(?:(?:{PARTICLE}|{CAPITAL_PARTICLE}|[’']t)(?: (?:{PARTICLE}|{CAPITAL_PARTICLE}))* )?\S+$"
+    rf"(?<!\S)(?:(?:{PARTICLE}|{CAPITAL_PARTICLE}|[’']t)(?: (?:{PARTICLE}|{CAPITAL_PARTICLE}))* )?"
+    r"(?:(?:Klein|Groot|Oude|Olde|Nieuwe|Lutke) (?=[A-Z]))?\S+$"
 )
 
 

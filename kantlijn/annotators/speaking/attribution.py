@@ -142,11 +142,18 @@ class Attributor:
                 self.candidates[place].append(Candidate(source.speaker, ("repeat",), "repeat"))
 
     def _may_repeat(self, place: int) -> bool:
-        """Say whether a quotation has no speaker, or is the first of the story and has one by its surroundings only."""
+        """Say whether a quotation has no sure speaker in a heading, or as the first of the story by what is around it.
+
+        A heading names a body beside words that a person says in the story: `Politie zoekt overvaller: 'Ik beefde'`.
+        """
         found = self.found[place]
         if self.story.narration.quotations[place].kind != "direct":
             return False
-        return found is None or (found.reason == "before" and not any(map(self._in_story, range(place))))
+        if found is None:
+            return True
+        if not self._in_story(place):
+            return found.certainty == "inferred" and found.speaker.type != "person"
+        return found.reason == "before" and not any(map(self._in_story, range(place)))
 
 
 def explain(candidates: Sequence[Candidate], text: str) -> list[tuple[str, str, float, str]]:

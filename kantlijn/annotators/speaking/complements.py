@@ -10,6 +10,8 @@ OWNING = words("van voor namens der bij uit")
 """What joins a person to what he belongs to: `een woordvoerder namens de bond`."""
 
 BODY_OWNING = words("van voor der")
+TOLD = words("politie rechter rechtbank recherche rechter-commissaris")
+"""Those to whom statements are made: `verklaarde een getuige bij de politie`."""
 TIMES = words("eind begin vorig vorige komend komende afgelopen vandaag gisteren morgen nu toen destijds")
 """Behind these nobody owns anything: `de commissie van |eind| vorig jaar`."""
 
@@ -53,7 +55,9 @@ def pass_places(tokens: Sentence, place: int) -> int:
 
 
 def _is_owned(tokens: Sentence, place: int, owning: frozenset[str]) -> bool:
-    """Say whether a preposition joins what somebody belongs to, and no time."""
+    """Say whether a preposition joins what somebody belongs to, no time, and nobody who is told: `bij de politie`."""
+    if tokens.low_at(place) == "bij" and (TOLD & {tokens.low_at(place + 1), tokens.low_at(place + 2)}):
+        return False
     return tokens.low_at(place) in owning and tokens.low_at(place + 1) not in TIMES
 
 

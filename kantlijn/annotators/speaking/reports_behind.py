@@ -181,6 +181,6 @@ def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
     behind = [token.low for token in tokens[verb + 1 : right]]
     if behind[:2] == ["het", "daar"]:
         return HEARD
-    if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:2]):
+    if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:3]):
         return None
     return Source(owner, "words-of", tokens.span(verb))

@@ -71,3 +71,10 @@ def test_words_that_only_sound_are_those_of_the_subject_before():
 
 def test_what_is_heard_somewhere_is_nobodys():
     assert attribute('Mia Vos zwijgt nog. "Hoera!", klinkt het aan de kade.', "Mia Vos")[0] == [None]
+
+
+def test_a_person_whose_words_a_headline_repeats_comes_before_a_body_in_it():
+    text = 'Politie zoekt dader: "Ik beefde erg"\n\n"Ik beefde erg", zegt Mia Vos.'
+    blocks = (Block(Span(0, 36), "headline", 1), Block(Span(38, len(text)), "paragraph", 3))
+    attributions, _ = attribute(text, "Mia Vos", article=Article("test", "seeds/test.txt", text, blocks))
+    assert [one and one.speaker.name for one in attributions] == ["Mia Vos", "Mia Vos"]

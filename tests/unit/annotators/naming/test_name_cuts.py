@@ -21,6 +21,7 @@ def cut(chain: str) -> list[str]:
         "Ali bin Salem",
         "Xylo van den Qarp",
         "Anna van Utrecht",
+        "Anna Oude Bosmink",
         "Anna Bosman Stadion",
         "Jan Willem Utrecht",
     ],

@@ -43,6 +43,11 @@ def test_an_adjective_without_e_belongs_to_its_noun():
     assert complement("een nicht van een ander slachtoffer zei gisteren")[2] == "van een ander slachtoffer"
 
 
+def test_who_is_told_owns_nobody():
+    assert complement("een serveerster bij de politie") == (False, False, "")
+    assert complement("een serveerster bij de bank")[2] == "bij de bank"
+
+
 def test_a_time_owns_nobody():
     assert complement("de commissie van eind vorig jaar") == (False, False, "")
 
