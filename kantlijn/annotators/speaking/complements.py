@@ -77,7 +77,7 @@ def _inside(tokens: Sentence, place: int) -> int:
             if not noun or not _is_second_field(tokens, place):
                 break
             place += 1
-        if noun and not tokens[place].capital:
+        if noun and (not tokens[place].capital or _is_function(tokens[place].low)):
             break
         low = tokens[place].low
         adjective = low.endswith("se") if tokens[place].capital else low.endswith("e")
@@ -85,6 +85,11 @@ def _inside(tokens: Sentence, place: int) -> int:
         noun = noun or known or not (adjective or _is_noun(tokens, place + 1))
         place += 1
     return place
+
+
+def _is_function(low: str) -> bool:
+    """Say whether a word with a capital is a function of a party: `zegt in de raad |PvdA-lid| Jansen`."""
+    return "-" in low and is_person(low)
 
 
 def _is_second_field(tokens: Sentence, place: int) -> bool:

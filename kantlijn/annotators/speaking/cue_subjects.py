@@ -119,12 +119,32 @@ def _before_apposition(tokens: Sentence, left: int, verb: int) -> Phrase | None:
 
 
 def _told_of(tokens: Sentence, left: int, clause: int) -> Phrase | None:
-    """Find of whom a relative clause tells: `Hij belde met |Jansen|, die zei`."""
+    """Find of whom a relative clause tells: `Hij belde met |Jansen|, die zei`, `met |Jansen| van de bond, die zei`."""
     if clause == left or tokens[clause - 1].low != "die":
         return None
-    before = [phrase for phrase, _ in phrases_between(tokens, left, clause - 1)]
-    beside = before and before[-1].after in (clause - 1, clause - 2) and before[-1].kind in SPEAKING
-    return before[-1] if beside else None
+    end = _before_brackets(tokens, clause - 2) if tokens[clause - 2].text == "," else clause - 1
+    before = [phrase for phrase, _ in phrases_between(tokens, left, end)]
+    if not before or before[-1].after not in (end, end - 1) or before[-1].kind not in SPEAKING:
+        return None
+    last = told = before.pop()
+    while before and told.kind != "name" and _is_further(tokens, before[-1], told, left):
+        told = before.pop()
+    return told if told.kind == "name" else last
+
+
+def _is_further(tokens: Sentence, name: Phrase, phrase: Phrase, left: int) -> bool:
+    """Say whether a phrase only tells more of the one before it: `Jansen |van de bond|`, `Jansen, |bakker|`."""
+    between = tokens[name.after : phrase.first]
+    if phrase.kind != "body" and not is_apposition(phrase, left):
+        return False
+    return all(token.kind == "mark" or token.low in PREPOSITIONS for token in between)
+
+
+def _before_brackets(tokens: Sentence, end: int) -> int:
+    """Give where brackets open that close right before a place: `Jansen| (54)`."""
+    if end and tokens[end - 1].text == ")":
+        return next((place for place in range(end - 1, -1, -1) if tokens[place].text == "("), end)
+    return end
 
 
 def _closes(tokens: Sentence, place: int) -> bool:

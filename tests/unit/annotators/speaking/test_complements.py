@@ -62,6 +62,7 @@ def test_a_place_where_something_happens_belongs_to_nobody():
         ("in een reactie wethouder Mia", "wethouder Mia"),
         ("tegen minister Mia Vos dat", "dat"),
         ("in Ede de raad", "de raad"),
+        ("in Ede PvdA-raadslid Mia Vos", "PvdA-raadslid Mia Vos"),
     ],
 )
 def test_what_a_preposition_governs_is_passed(text, rest):
