@@ -82,7 +82,8 @@ def _inside(tokens: Sentence, place: int) -> int:
         low = tokens[place].low
         adjective = low.endswith("se") if tokens[place].capital else low.endswith("e")
         known = low in NOUNS or is_body(low) or is_person(low)
-        noun = noun or known or not (adjective or _is_noun(tokens, place + 1))
+        adjective = adjective or (not tokens[place].capital and _is_noun(tokens, place + 1))
+        noun = noun or known or not adjective
         place += 1
     return place
 
