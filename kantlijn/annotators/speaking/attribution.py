@@ -1,6 +1,7 @@
 """The quotations of a story to their attributions, in the order of the text, with those who came into question."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kantlijn.annotators.speaking.candidates import ENOUGH, Candidate, Setting, find_candidates
@@ -51,7 +52,7 @@ class Attributor:
     def _attribute(self, place: int, sentence: int) -> Attribution | None:
         narration = self.story.narration
         tokens = narration.tokens(sentence)
-        at = next(number for number in tokens.quotes if tokens[number].item == place)
+        at = bisect_left(tokens.starts, narration.quotations[place].span.start)
         setting = Setting(place, sentence, at, self._previous)
         source, told_in = find_source(tokens, at), sentence
         last = len(tokens) - 1 - (tokens[-1].text == ".")

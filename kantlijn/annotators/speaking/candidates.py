@@ -66,7 +66,7 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     narration = story.narration
     last = narration.sentence_at(narration.quotations[setting.previous].span.end - 1) if setting.previous >= 0 else -1
     span = narration.quotations[setting.quotation].span
-    quoted = [mention.name for mention in narration.mentions if span.covers(mention.span)]
+    quoted = narration.names_in(span)
     topics = list(_topics(setting, story, last))
     addressed = any(topic.addresses and (topic.asks or not _about_somebody(topic)) for _, topic, _ in topics)
     told = any(_about_somebody(topic) for _, topic, _ in topics)

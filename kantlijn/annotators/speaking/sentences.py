@@ -44,7 +44,8 @@ class Narration:
         """For each sentence, which block of the article it stands in."""
         self._direct = [(one.span, place) for place, one in enumerate(quotations) if one.kind == "direct"]
         self._quote_starts = [span.start for span, _ in self._direct]
-        self._name_at = {mention.span.start: place for place, mention in enumerate(mentions)}
+        self._name_starts = [mention.span.start for mention in mentions]
+        self._name_at = {start: place for place, start in enumerate(self._name_starts)}
         self._tokens: dict[int, Sentence] = {}
         self._block_starts = [block.span.start for block in article.blocks]
         self._cut()
@@ -60,13 +61,11 @@ class Narration:
             found = self._tokens[sentence] = self._read(self.starts[sentence], self.ends[sentence])
         return found
 
-    def kind_of(self, sentence: int) -> str:
-        """Give the kind of block that a sentence stands in."""
-        return self.article.blocks[self.paragraphs[sentence]].kind
-
-    def block_of(self, sentence: int) -> Span:
-        """Give the block that a sentence stands in."""
-        return self.article.blocks[self.paragraphs[sentence]].span
+    def names_in(self, span: Span) -> list[str]:
+        """Give the names of those who are mentioned in a stretch of the text."""
+        first = bisect_left(self._name_starts, span.start)
+        last = bisect_left(self._name_starts, span.end, first)
+        return [mention.name for mention in self.mentions[first:last] if mention.span.end <= span.end]
 
     def quoted(self, offset: int) -> bool:
         """Say whether an offset lies inside a quotation."""
@@ -111,11 +110,13 @@ class Narration:
         place = bisect_left(self._quote_starts, start)
         while place < len(self._direct) and self._quote_starts[place] < end:
             span, item = self._direct[place]
-            self._read_gap(start, span.start, sentence)
+            if start < span.start:
+                self._read_gap(start, span.start, sentence)
             sentence.add_quotation(item, span)
             start = span.end
             place += 1
-        self._read_gap(start, end, sentence)
+        if start < end:
+            self._read_gap(start, end, sentence)
         return sentence
 
     def _read_gap(self, start: int, end: int, sentence: Sentence) -> None:
@@ -167,7 +168,8 @@ def find_stops(text: str) -> list[int]:
     for glyph in "!?…":
         if glyph in text:
             ends += [stop.end(1) if stop.lastindex else stop.start() + 1 for stop in STOPS[glyph].finditer(text)]
-    return sorted(set(ends))
+            ends = sorted(set(ends))
+    return ends
 
 
 @lru_cache(maxsize=1 << 14)

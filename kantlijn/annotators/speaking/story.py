@@ -112,21 +112,26 @@ class Story:
 
         A subheading that opens with a name tells who speaks in what follows: `Mia de Boer, 34, Ede`.
         """
-        kind = self.narration.kind_of(sentence)
-        if self._lines and self.narration.block_of(sentence) in self._lines:
-            return True
-        return kind in ASIDE and not (kind == "subhead" and self.narration.tokens(sentence)[0].kind == "name")
+        surely = self._asides.get(self.narration.paragraphs[sentence])
+        return surely is not None and (surely or self.narration.tokens(sentence)[0].kind != "name")
 
     @cached_property
-    def _lines(self) -> frozenset[Span]:
-        """Where lines stand that are nothing but words without a full stop, as a subheading in a text without marks."""
-        text = self.narration.text
-        blocks = {block.span for block in self.narration.article.blocks}
-        return frozenset(
-            one.span
-            for one in self.narration.quotations
-            if one.kind == "direct" and one.span in blocks and one.span.of(text).rstrip(CLOSING)[-1:] not in UNFINISHED
-        )
+    def _asides(self) -> dict[int, bool]:
+        """By their number the blocks that may stand outside the story, and whether they do so whoever opens them.
+
+        So do lines that are nothing but words without a full stop, as a subheading in a text without marks.
+        """
+        narration = self.narration
+        blocks = narration.article.blocks
+        asides = {place: block.kind != "subhead" for place, block in enumerate(blocks) if block.kind in ASIDE}
+        for one in narration.quotations:
+            place = narration.paragraphs[narration.sentence_at(one.span.start)]
+            if one.kind == "direct" and blocks[place].span == one.span and self._is_unfinished(one.span):
+                asides[place] = True
+        return asides
+
+    def _is_unfinished(self, span: Span) -> bool:
+        return span.of(self.narration.text).rstrip(CLOSING)[-1:] not in UNFINISHED
 
     def has_heard_others(self, speaker: Speaker) -> bool:
         """Say whether anybody else has spoken so far."""

@@ -66,8 +66,8 @@ def read_topic(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: in
         )
         speaks = phrase.first in sources or (standing == "subject" and phrase.head.endswith(SPOKESPEOPLE))
         found.append((phrase, "source" if speaks else standing))
-    asks = any(token.text == "?" for token in tokens[:end])
-    return Topic(tuple(found), asks, any(token.low in ADDRESSING for token in tokens[:end]))
+    lows = [token.low for token in tokens[:end]]
+    return Topic(tuple(found), "?" in lows, not ADDRESSING.isdisjoint(lows))
 
 
 def _is_concerned(tokens: Sentence, phrase: Phrase, found: Sequence[tuple[Phrase, Standing]]) -> bool:
@@ -127,7 +127,7 @@ def _sources(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], end: int)
             found += [phrase for phrase, _ in phrases if place < phrase.first <= place + 3][:1]
         elif token.text == "," and place + 2 < end and _unlisted_cue(tokens, place, end):
             found += [phrase for phrase, _ in phrases if phrase.first == place + 2]
-        elif not _is_governed_noun(tokens, place) and _reports(tokens, place, end):
+        elif token.forms and not _is_governed_noun(tokens, place) and _reports(tokens, place, end):
             subject = find_subject(tokens, place, 0, end)
             if subject:
                 (infinite if _is_infinite(tokens, place, subject) else found).append(subject)

@@ -1,5 +1,7 @@
 from narrations import narration_of
 
+from kantlijn.model.span import Span
+
 
 def sentences(text, *names):
     narration = narration_of(text, *names)
@@ -41,6 +43,13 @@ def test_a_place_inside_a_quotation_is_quoted():
     assert (narration.quoted(11), narration.quoted(2)) == (True, False)
 
 
+def test_names_in_a_stretch_stand_in_it_as_a_whole():
+    text = "Mia de Boer belt Jan Smit."
+    narration = narration_of(text, "Mia de Boer", "Jan Smit")
+    assert narration.names_in(Span(0, len(text))) == ["Mia de Boer", "Jan Smit"]
+    assert narration.names_in(Span(4, len(text) - 2)) == []
+
+
 def test_a_sentence_stands_in_a_block():
     narration = narration_of("Mia knikt. Jan lacht.\n\nHet regent.")
-    assert narration.block_of(1).of(narration.text) == "Mia knikt. Jan lacht."
+    assert narration.paragraphs == [0, 0, 1]
