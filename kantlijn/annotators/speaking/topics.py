@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kantlijn.annotators.language.closed_words import ADVERBS, DETERMINERS, ENDS_PHRASE, PREPOSITIONS, PRONOUNS, words
+from kantlijn.annotators.language.closed_words import (
+    ADVERBS,
+    DEFINITE,
+    DETERMINERS,
+    ENDS_PHRASE,
+    PREPOSITIONS,
+    PRONOUNS,
+    words,
+)
 from kantlijn.annotators.language.cues import NOUNS, lookup
 from kantlijn.annotators.speaking.cue_subjects import COORDINATING, SPEAKING, find_subject, is_noun, reporting_forms
 from kantlijn.annotators.speaking.phrases import Phrase, is_verb
@@ -76,7 +84,9 @@ def _is_concerned(tokens: Sentence, phrase: Phrase, found: Sequence[tuple[Phrase
     `Voor Jansen is dat geen bezwaar.`, `Dat plan valt slecht bij Jansen.`, `Dan is het woord aan Jansen, die aarzelt.`,
     `Het bedrijf werd opgericht door Jansen.`
     """
-    if phrase.kind != "name" or any(other.kind != "body" for other, _ in found):
+    if not (phrase.kind == "name" or (phrase.kind == "role" and phrase.determiner in DEFINITE)) or any(
+        other.kind != "body" for other, _ in found
+    ):
         return False
     before = tokens[phrase.first - 1].low
     if before == "door":

@@ -105,6 +105,11 @@ def test_nobody_else_whom_a_preposition_governs_is_the_subject(text):
     assert ("Mia Vos", "subject") not in topic(text, "Mia Vos")[0]
 
 
+def test_whom_something_concerns_may_be_called_by_a_noun():
+    assert topic("Dat is een klus voor de Rotterdamse.")[0] == [("de Rotterdamse", "subject")]
+    assert topic("Dat is een klus voor een agent.")[0] == [("een agent", "governed")]
+
+
 def test_a_name_joined_to_a_thing_at_the_end_is_no_subject():
     assert topic("Dat kan in de cafés Zon en Mia Vos.", "Mia Vos")[0][-1] == ("Mia Vos", "named")
     assert topic("Dat kan, en Mia Vos danst.", "Mia Vos")[0][-1] == ("Mia Vos", "subject")
