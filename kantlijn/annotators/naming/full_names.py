@@ -96,7 +96,7 @@ KIN = words(
     stiefvader stiefmoeder schoonvader schoonmoeder grootvader grootmoeder kleinzoon kleindochter ex-man ex-vrouw
     """
 )
-OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
+OPENERS = words("De Van Vande Vanden Vander Den Der Von Ter Ten Te El Al La Le Du Di")
 """First words of a surname that stands without first name: `Van der Bos`."""
 
 

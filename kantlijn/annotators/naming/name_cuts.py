@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.language.person_nouns import is_person
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, FOREIGN, is_acronym, is_initials, is_particle
 from kantlijn.annotators.naming.origins import is_origin
@@ -75,7 +76,7 @@ def opens_again(words: list[str], word: str, *, last: bool) -> bool:
         return False
     if is_initials(before) or word == "Het":
         return True
-    if word in SURNAME_ADJECTIVES and not last and is_first_name(before):
+    if word in SURNAME_ADJECTIVES and not last and before.lower() not in common_words():
         return False
     if (is_title(before) and not is_full(words)) or (len(words) == 1 and is_first_name(before)):
         return False
@@ -112,7 +113,7 @@ def without_front(words: list[str]) -> list[str]:
     fronts = [
         place
         for place, word in enumerate(words[:-1])
-        if is_origin(word) or (is_title(word) and not is_first_name(word))
+        if is_origin(word) or ((is_title(word) or is_person(word.lower())) and not is_first_name(word))
     ]
     return words[fronts[-1] + 1 :] if fronts else words
 

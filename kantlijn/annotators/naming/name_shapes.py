@@ -37,15 +37,19 @@ CHAIN = re.compile(
 """Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
 PIECE = re.compile(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")
 CAPITAL_PARTICLES = words(
-    "De Den Der Van Von Ter Ten Te Het Op In Uit Aan Bij Onder Over Voor El Al La Le Du Di ’T 'T Bin Ibn"
+    """
+    De Den Der Van Vande Vanden Vander Von Ter Ten Te Het Op In Uit Aan Bij Onder Over Voor El Al La Le Du Di ’T 'T Bin
+    Ibn
+    """
 )
 """Words that may open a surname and a sentence alike."""
 FOREIGN = words("von vom zu zur zum di da del della degli dei dos das do du des la le les el al bin ibn bint abu y af")
-CAPITAL_PARTICLE = "(?:Van|De|Den|Der|Ter|Ten|Te|Von|Du|La|Le|El|Al|Di|Da|Del|Bin)"
+CAPITAL_PARTICLE = "(?:Van|Vande|Vanden|Vander|De|Den|Der|Ter|Ten|Te|Von|Du|La|Le|El|Al|Di|Da|Del|Bin)"
+PARTICLES = rf"(?:{PARTICLE}|{CAPITAL_PARTICLE}|[’']t)"
 LAST_NAME = re.compile(
-    rf"(?<!\S)(?:(?:{PARTICLE}|{CAPITAL_PARTICLE}|[’']t)(?: (?:{PARTICLE}|{CAPITAL_PARTICLE}))* )?"
-    r"(?:(?:Klein|Groot|Oude|Olde|Nieuwe|Lutke) (?=[A-Z]))?\S+$"
+    rf"(?<!\S)(?:{PARTICLES}(?: {PARTICLES})* (?:\S+ )*|(?:Klein|Groot|Oude|Olde|Nieuwe|Lutke) (?=[A-Z]))?\S+$"
 )
+"""All from the first particle on, or the last word with what surnames of the east open with."""
 
 
 def is_initials(word: str) -> bool:

@@ -17,22 +17,31 @@ STREET = re.compile(
 
 def find_persons(scales: Scales, known: Container[str] = ()) -> list[Candidate]:
     """Give those that are people's names: the known ones, and those for which the evidence is strong enough."""
-    return [
-        candidate
-        for name, candidate in scales.candidates.items()
-        if name in known or not (scales.is_hopeless(name) or is_settled(name) or not is_person(candidate, scales))
-    ]
+    return [candidate for name, candidate in scales.candidates.items() if name in known or is_person(candidate, scales)]
 
 
 def is_person(candidate: Candidate, scales: Scales) -> bool:
-    """Say whether a name is a person's; a short form of one found in full needs less evidence of its own."""
+    """Say whether a name is a person's; a short form of one found in full needs less evidence of its own.
+
+    It may even be a company's by itself: `Van Haren` beside `Toon van Haren`.
+    """
+    name = candidate.name
+    if is_settled(name):
+        return " " in name and is_form_of_person(name, scales)
+    if scales.is_hopeless(name):
+        return False
     strength = scales.strength_of(candidate)
     if strength > 0 or strength <= -BACKING:
         return strength > 0
+    return is_form_of_person(name, scales)
+
+
+def is_form_of_person(name: str, scales: Scales) -> bool:
+    """Say whether a name is the short form of a longer one that is a person's."""
     return any(
-        scales.strength_of(scales.candidates[name]) > 0
-        for name in scales.forms.get(candidate.name, ())
-        if not is_settled(name)
+        scales.strength_of(scales.candidates[longer]) > 0
+        for longer in scales.forms.get(name, ())
+        if not is_settled(longer)
     )
 
 

@@ -153,7 +153,7 @@ class Attributor:
         if found is None:
             return True
         if not self._in_story(place):
-            return found.certainty == "inferred" and found.speaker.type != "person"
+            return found.speaker.type != "person"
         return found.reason == "before" and not any(map(self._in_story, range(place)))
 
 

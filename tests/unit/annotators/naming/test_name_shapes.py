@@ -7,6 +7,9 @@ def test_surname_keeps_its_particles():
     assert surname_of("Ellen van der Linden") == "van der Linden"
     assert surname_of("Wim Van der Linden") == "Van der Linden"
     assert surname_of("Anna Bos") == "Bos"
+    assert surname_of("Anna van der Meer Mohr") == "van der Meer Mohr"
+    assert surname_of("Anna Oude Bosmink") == "Oude Bosmink"
+    assert surname_of("Piet Vanden Bosch") == "Vanden Bosch"
 
 
 def test_end_of_a_first_name_is_no_particle():

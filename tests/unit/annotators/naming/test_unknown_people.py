@@ -56,3 +56,8 @@ def test_name_that_is_known_needs_no_evidence():
     text = "Zij woont in Delft."
     scales = Scales(text, find_candidates(text, lambda _: True))
     assert [person.name for person in find_persons(scales, known={"Delft"})] == ["Delft"]
+
+
+def test_surname_that_is_a_shop_too_is_backed_by_the_full_name():
+    assert people("Daar is Toon van Haren. Zo wil Van Haren het.") == ["Toon van Haren", "Van Haren"]
+    assert people("Zij koopt schoenen bij Van Haren.") == []
