@@ -205,6 +205,20 @@ COLLECTIVE = words(
     """
 )
 """Words for several people, of whom no single one speaks."""
+UNSPOKEN = words(
+    """
+    Nederlands Engels Duits Frans Spaans Italiaans Portugees Russisch Pools Turks Arabisch Hebreeuws Grieks Latijn
+    Chinees Japans Koreaans Hongaars Tsjechisch Slowaaks Sloveens Kroatisch Servisch Bosnisch Bulgaars Roemeens Albanees
+    Oekraïens Zweeds Deens Noors Fins Estisch Lets Litouws IJslands Fries Vlaams Limburgs Papiaments Sarnami Koerdisch
+    Perzisch Farsi Pasjtoe Berbers Tamazight Swahili Hindi Urdu Bengaals Indonesisch Maleis Thais Vietnamees Iers Welsh
+    Catalaans Baskisch Romani Jiddisch Afrikaans Zoeloe Esperanto Twents Brabants Gronings Zeeuws Drents Nedersaksisch
+    Pasen Kerst Kerstmis Pinksteren Hemelvaart Koningsdag Koninginnedag Bevrijdingsdag Prinsjesdag Suikerfeest
+    Offerfeest Ramadan Carnaval Valentijnsdag Moederdag Vaderdag Nieuwjaar Driekoningen Dierendag
+    """
+)
+"""Languages and feasts: words with a capital that nobody speaks for."""
+THINGS = ("kamers", "diensten", "fondsen", "scholen", "groepen", "families", "medias", "banken")
+"""Plurals of words for bodies that are things or people of any kind as often."""
 NATION = re.compile(
     r"^(?:Nederlander|Belg|Duitser|Fransman|Française|Brit|Engelsman|Amerikaan|Amerikaanse|Rus|Russin|Italiaan"
     r"|Spanjaard|Pool|Turk|Zweed|Noor|Deen|Fin|Zwitser|Oostenrijker|Griek|Portugees|Ier|Schot|Chinees|Japanner|Israëliër|Palestijn|Syriër"
@@ -260,10 +274,13 @@ def heads_phrase(noun: str) -> bool:
 
 
 def is_plural(noun: str) -> bool:
-    """Say whether a noun in lower case is the plural of one for a person: `agenten`, `bestuurders`."""
+    """Say whether a noun in lower case is the plural of one for a person or body: `agenten`, `vakbonden`."""
     if noun.endswith(("leden", "lieden", "mannen", "vrouwen")):
         return True
-    return len(noun) > 4 and noun.endswith(("s", "en")) and is_person(_singular(noun))
+    if len(noun) < 5 or not noun.endswith(("s", "en")):
+        return False
+    singular = _singular(noun)
+    return is_person(singular) or (is_body(singular) and not noun.endswith(THINGS))
 
 
 def _singular(noun: str) -> str:

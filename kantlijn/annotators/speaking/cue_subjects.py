@@ -23,6 +23,7 @@ COORDINATING = frozenset({"maar", "en", "want", "dus", "of"})
 NEUTER = words("dat dit het")
 FRONTING = SUBORDINATING | words("waar zoals of hoe wat wie waarom hoeveel welke welk")
 """What opens a clause that may stand in front of the main one: `|Waar| Jansen twijfelt, is Smit stellig`."""
+BEFORE_NOUNS = words("de het een te volgens aldus")
 PERFECT = words("heeft had hebben hadden zou zouden")
 
 
@@ -36,11 +37,11 @@ def reporting_forms(tokens: Sentence, verb: int, end: int) -> Sequence[CueForm]:
 
 
 def is_noun(tokens: Sentence, place: int, left: int) -> bool:
-    """Say whether a word that could be a verb follows an article: `de raad`, `haar vraag`, but `tegen haar riep`."""
+    """Say whether a word that could be a verb is a noun: `de raad`, `volgens getuigen`, but `tegen haar riep`."""
     if place == left:
         return False
     before = tokens[place - 1].low
-    if before in ("de", "het", "een", "te"):
+    if before in BEFORE_NOUNS:
         return True
     return before in POSSESSIVE and any(form.kind in ("first", "plural") for form in tokens[place].forms)
 

@@ -6,7 +6,15 @@ from functools import lru_cache
 from typing import Literal
 
 from kantlijn.annotators.language.closed_words import DEFINITE, POSSESSIVE
-from kantlijn.annotators.language.person_nouns import COLLECTIVE, NATION, NATIVES, is_body, is_person, is_plural
+from kantlijn.annotators.language.person_nouns import (
+    COLLECTIVE,
+    NATION,
+    NATIVES,
+    UNSPOKEN,
+    is_body,
+    is_person,
+    is_plural,
+)
 from kantlijn.annotators.speaking.tokens import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "person", "group", "body", "thing"]
@@ -79,7 +87,7 @@ def _noun_kind(token: Token, determiner: str) -> PhraseKind | None:
 def _kind_of(text: str, article: str) -> PhraseKind | None:
     """Give what a noun stands for behind an article: `de`, `het`, or none that makes it definite."""
     low = text.lower()
-    capital = low != text
+    capital = low != text and text not in UNSPOKEN
     if low in COLLECTIVE or (capital and NATIVES.search(text)):
         return "group"
     if article == "het" and not NEUTER.search(low):

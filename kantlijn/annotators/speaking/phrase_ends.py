@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from kantlijn.annotators.language.closed_words import ADVERBS, AUXILIARIES, ENDS_PHRASE, words
-from kantlijn.annotators.language.person_nouns import gender_of, is_person
+from kantlijn.annotators.language.person_nouns import COLLECTIVE, gender_of, is_person, is_plural
 from kantlijn.annotators.naming.first_names import first_names, gender_of_first_name
+from kantlijn.annotators.naming.word_lists import towns
 from kantlijn.annotators.speaking.tokens import Sentence, Token
 
 JOINING = words("en of tevens annex ,")
@@ -15,6 +16,15 @@ OPENERS = words("een er ook dat dit hij zij ze we wij maar als toen volgens om n
 """With a capital these open a sentence, behind a heading that has run into it: `Wachten op huizen Er is …`."""
 QUALIFIED = words("de een zijn haar hun")
 """Behind these an adverb may tell more of an adjective: `de |inmiddels| 82-jarige Jansen`."""
+WITHOUT_ARTICLE = words("justitie defensie politie")
+"""Bodies of which papers speak without article."""
+KEPT_NOUNS = words(
+    """
+    gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket familie gezin gerechtshof
+    hof kantongerecht waterschap veiligheidsregio omgevingsdienst stadsdeel bisdom marechaussee arrondissement
+    """
+)
+"""Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
 PARTICLES = words("van de der den ter ten te 't")
 
 
@@ -107,3 +117,34 @@ def is_somebody_else(tokens: Sentence, begun: int, place: int, determiner: str) 
 def is_title(low: str) -> bool:
     """Say whether a word before a name tells what somebody is: `dr`, `burgemeester`."""
     return low in TITLES or is_person(low)
+
+
+def is_relative(tokens: Sentence, place: int) -> bool:
+    """Say whether `die` or `dat` only joins a clause: `de brieven |die justitie| las`, `zegt |dat agenten| liegen`.
+
+    No demonstrative stands before a body that needs no article, nor `dat` before a plural.
+    """
+    low = tokens[place].low
+    if low not in ("die", "dat") or place + 1 >= len(tokens):
+        return False
+    follows = tokens[place + 1].low
+    if follows in WITHOUT_ARTICLE:
+        return place > 0
+    plural = is_plural(follows) or (follows in COLLECTIVE and follows.endswith(("en", "s")))
+    return plural and (low == "dat" or (place > 0 and tokens[place - 1].kind == "word" and tokens[place - 1].heads))
+
+
+def is_listed(tokens: Sentence, first: int) -> bool:
+    """Say whether a phrase is only an example: `leden, waaronder Jansen en |Smit|`, `gasten, onder wie |Jansen|`."""
+    for place in range(first - 1, max(-1, first - LONGEST), -1):
+        token = tokens[place]
+        if token.low == "waaronder" or (token.low == "wie" and place and tokens[place - 1].low == "onder"):
+            return True
+        if token.verb or token.kind == "quote" or (place == first - 1 and token.low not in ("en", ",")):
+            return False
+    return False
+
+
+def keeps_noun(noun: str, name: str) -> bool:
+    """Say whether a body's noun belongs to the name behind it: `gemeente Utrecht`, not `bank Fortuin`."""
+    return noun in KEPT_NOUNS or name in towns()

@@ -22,18 +22,17 @@ from kantlijn.annotators.speaking.phrase_ends import (
     find_name_behind,
     is_abbreviated,
     is_full_name,
+    is_listed,
+    is_relative,
     is_shortened,
     is_somebody_else,
     is_title,
     is_torn,
+    keeps_noun,
     pass_name,
 )
 from kantlijn.annotators.speaking.tokens import Sentence, Token
 
-KEPT_NOUNS = words(
-    "gemeente provincie rechtbank politie universiteit hogeschool brandweer ministerie parket familie gezin"
-)
-"""Nouns that belong to the proper name behind them: `de gemeente Utrecht`, but `het bedrijf Van Dam Transport`."""
 NUMBERS = words("een één twee drie vier vijf zes zeven acht negen tien")
 LONGEST = 9
 """Words before the noun or the name that a phrase may have."""
@@ -72,7 +71,7 @@ def read_phrase(tokens: Sentence, first: int, *, objective: bool = False) -> Phr
     token = tokens[first]
     if token.kind == "name" and not owns(tokens, first):
         return _named(tokens, first, first, (), "")
-    if token.kind in ("quote", "mark"):
+    if token.kind in ("quote", "mark") or is_relative(tokens, first):
         return None
     if token.low == "die" and first == 0 and len(tokens) > 1 and is_verb(tokens[1]):
         return Phrase("pronoun", tokens.starts[0], tokens.ends[0], 0, 1, "die")
@@ -222,7 +221,7 @@ def _described(tokens: Sentence, places: tuple[int, int, int], determiner: str, 
     while proper and after < end and tokens[after].capital:
         after += 1
     if kind == "body" and not proper and after < end and tokens[after].capital:
-        head, proper = after - begun + (noun.low in KEPT_NOUNS) * -1, True
+        head, proper = after - begun - keeps_noun(noun.low, tokens[after].text), True
         while after < end and tokens[after].capital:
             after += 1
     title = " ".join(token.text for token in run[head : after - begun]) if proper else noun.low
@@ -293,6 +292,6 @@ def phrases_between(tokens: Sentence, first: int, end: int) -> list[tuple[Phrase
             place += 1
             continue
         if phrase.kind != "thing":
-            found.append((phrase, governed or _goes_on(tokens, found, place)))
+            found.append((phrase, governed or is_listed(tokens, phrase.first) or _goes_on(tokens, found, place)))
         place = max(phrase.after, place + 1) if phrase.kind != "thing" else place + governed + 1
     return found

@@ -1,6 +1,9 @@
 """What stands behind a quotation to its source: `"…", zegt Jansen`, `"…", klinkt het bij de bond`, `"…" (Jansen)`."""
 
+from collections.abc import Sequence
+
 from kantlijn.annotators.language.closed_words import CONJUNCTIONS, ENDS_PHRASE, PREPOSITIONS, words
+from kantlijn.annotators.language.cues import NOUNS
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING, reporting_forms
 from kantlijn.annotators.speaking.documents import find_document
 from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
@@ -22,6 +25,14 @@ from kantlijn.annotators.speaking.tokens import Sentence
 
 STATIVE = words("is was zijn waren staat stond valt viel blijkt bleek")
 """What words are, and not only people: `"…", is zijn antwoord`, `"…", valt te lezen in de brief van Jansen`."""
+COPULAS = words("is was zijn waren")
+"""What joins words to whose they are, but as often to what is thought of them."""
+WORDED = NOUNS | words(
+    """
+    lezen horen zien gehoord gezegd geschreven gebod geboden regel regels eis eisen vragen stellingen teksten uitspraken
+    opmerkingen leuzen kreten antwoorden reacties klachten conclusies verwijten woord adviezen tips wensen
+    """
+)
 CALLS = words("roep kreet leus leuze slogan spreekkoor motto devies boodschap vraag tekst opschrift titel kop")
 """Nouns for words that others call or write."""
 LEAVING = words(
@@ -163,6 +174,11 @@ def _last_before(tokens: Sentence, first: int, end: int) -> Phrase | None:
     return phrase if phrase and phrase.kind in SPEAKING else None
 
 
+def _is_judged(verb: str, behind: Sequence[str]) -> bool:
+    """Say whether a copula tells what is thought of words, and not whose they are: `Dat het "…" is, |is vreemd|`."""
+    return verb in COPULAS and not WORDED.intersection(behind)
+
+
 def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
     """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`.
 
@@ -181,6 +197,8 @@ def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
     behind = [token.low for token in tokens[verb + 1 : right]]
     if behind[:2] == ["het", "daar"]:
         return HEARD
-    if owner is None and behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:3]):
+    if owner is None and (
+        _is_judged(tokens[verb].low, behind) or (behind[:1] == ["het"] and PREPOSITIONS.isdisjoint(behind[1:3]))
+    ):
         return None
     return Source(owner, "words-of", tokens.span(verb))

@@ -1,6 +1,6 @@
 import pytest
 
-from kantlijn.annotators.language.person_nouns import gender_of, is_body, is_person
+from kantlijn.annotators.language.person_nouns import gender_of, is_body, is_person, is_plural
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,13 @@ def test_people_and_things_are_no_bodies(noun):
 @pytest.mark.parametrize(("noun", "sex"), [("woordvoerster", "f"), ("zakenman", "m"), ("minister", "u"), ("arts", "u")])
 def test_a_noun_shows_sex_or_does_not(noun, sex):
     assert gender_of(noun) == sex
+
+
+@pytest.mark.parametrize("noun", ["agenten", "vakbonden", "milieuorganisaties", "raadsleden"])
+def test_plurals_of_people_and_bodies(noun):
+    assert is_plural(noun)
+
+
+@pytest.mark.parametrize("noun", ["kamers", "diensten", "dagen", "vakbond"])
+def test_plurals_of_things_are_nobody(noun):
+    assert not is_plural(noun)

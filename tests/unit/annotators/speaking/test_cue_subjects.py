@@ -70,3 +70,8 @@ def test_a_form_that_no_noun_has_is_a_verb_behind_a_pronoun():
 def test_where_the_main_clause_begins(text, rest):
     tokens = narration_of(text, "Mia Vos", "Jan Baas").tokens(0)
     assert text[tokens.starts[find_main_clause(tokens, 0, len(tokens))] :] == rest
+
+
+def test_a_plural_behind_volgens_is_no_verb():
+    assert is_noun(narration_of("Het was volgens getuigen erg").tokens(0), 3, 0)
+    assert not is_noun(narration_of("Zij zullen van alles getuigen").tokens(0), 4, 0)

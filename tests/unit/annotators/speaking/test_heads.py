@@ -50,3 +50,9 @@ def test_the_last_part_of_a_compound_decides(text, kind):
 
 def test_a_woman_by_where_she_comes_from():
     assert head("Engelse") == ("Engelse", "role")
+
+
+def test_languages_and_feasts_do_not_speak():
+    assert head("Hongaars", "")[1] == "thing"
+    assert head("Pasen", "")[1] == "thing"
+    assert head("Zonkracht", "")[1] == "body"

@@ -8,8 +8,10 @@ from kantlijn.annotators.speaking.phrase_ends import (
     is_shortened,
     is_somebody_else,
     is_torn,
+    keeps_noun,
     pass_name,
 )
+from kantlijn.annotators.speaking.phrases import phrases_between
 
 
 def tokens(text, *names):
@@ -89,3 +91,45 @@ def test_a_first_name_opens_a_full_name():
 )
 def test_a_name_behind_a_noun_may_be_somebody_else(text, determiner, other):
     assert is_somebody_else(tokens(text, "Mia Vos"), 1, 2, determiner) is other
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("De brieven die justitie las, liegen.", ["justitie"]),
+        ("Bo zegt dat agenten liegen.", ["agenten"]),
+        ("De mensen die artsen helpen, liegen.", ["mensen", "artsen"]),
+        ("Toen zei die agent niets.", ["agent"]),
+    ],
+)
+def test_die_and_dat_that_only_join_a_clause_open_no_phrase(text, heads):
+    narration = narration_of(text)
+    tokens = narration.tokens(0)
+    found = [phrase for phrase, _ in phrases_between(tokens, 0, len(tokens)) if phrase.head in heads]
+    assert [phrase.head for phrase in found] == heads
+    assert [phrase.determiner for phrase in found][-1:] == (["die"] if "agent" in heads else [""])
+
+
+@pytest.mark.parametrize(
+    ("text", "free"),
+    [
+        ("Drie leden, waaronder Mia Vos en Jan Baas, praten.", []),
+        ("Zij kreeg gasten, onder wie Mia Vos.", []),
+        ("Drie leden, waaronder Mia Vos, zien dat Jan Baas praat.", ["Jan Baas"]),
+    ],
+)
+def test_an_example_out_of_a_group_is_no_subject(text, free):
+    narration = narration_of(text, "Mia Vos", "Jan Baas")
+    tokens = narration.tokens(0)
+    found = phrases_between(tokens, 0, len(tokens))
+    named = [text[phrase.start : phrase.end] for phrase, governed in found if phrase.kind == "name" and not governed]
+    assert named == free
+
+
+@pytest.mark.parametrize(("noun", "name"), [("gerechtshof", "Gaasbeek"), ("ziekenhuis", "Almelo")])
+def test_a_town_that_tells_which_body_is_meant_is_part_of_its_name(noun, name):
+    assert keeps_noun(noun, name)
+
+
+def test_a_name_of_its_own_needs_no_noun():
+    assert not keeps_noun("bedrijf", "Zonkracht")

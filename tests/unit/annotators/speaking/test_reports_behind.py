@@ -82,3 +82,9 @@ def test_only_a_name_in_brackets_is_a_source():
 
 def test_whom_a_clause_behind_the_words_names_is_not_their_owner():
     assert behind(", klinkt het in de straat, waar Mia Vos woont.") == (None, "words-of")
+
+
+def test_what_is_thought_of_words_is_not_whose_they_are():
+    assert behind(", is heel vreemd.") is None
+    assert behind(", is de reactie van Mia Vos.") == ("Mia Vos", "words-of")
+    assert behind(", is een van de regels.") == (None, "words-of")
