@@ -19,6 +19,7 @@ from kantlijn.annotators.naming.word_lists import (
 )
 
 SURNAME_PARTICLES = frozenset(("van der", "van den", "ten", "ter", "den", "der", "van 't", "van ’t", "in 't", "in ’t"))
+ADDRESSES = words("meneer mijnheer mevrouw mevr. dhr. mw. heer juffrouw")
 SURNAME_ADJECTIVES = words("Klein Kleine Groot Groote Grote Oude Olde Nieuwe Nije Lutke Lage Hoge")
 """First words of surnames of the east: `Anna Oude Bosmink`, `Piet Klein Wolterink`."""
 AMBIGUOUS = frozenset(("al", "la", "do", "das", "des"))
@@ -47,9 +48,9 @@ def stretches(pieces: list[Piece]) -> list[Stretch]:
                 current.append(piece)
         elif is_particle(word) and not is_particle(current[-1][2]):
             after, further = following(pieces[place + 1 :])
-            if not (word == "van" and is_first_name(after) and further) and joins(
-                without_front([part[2] for part in current]), word, after
-            ):
+            before = [part[2] for part in current]
+            whole = word == "van" and further and opens_body(before, after)
+            if not (whole or is_addressed(before)) and joins(without_front(before), word, after):
                 current.append(piece)
             else:
                 cut.append(Stretch([], office=word == "van" and is_title(current[-1][2])))
@@ -60,6 +61,16 @@ def stretches(pieces: list[Piece]) -> list[Stretch]:
         else:
             current.append(piece)
     return [stretch for stretch in cut if stretch.pieces]
+
+
+def opens_body(before: list[str], after: str) -> bool:
+    """Say whether a name or body of several words begins behind `van`: `Anna van |Willem Bos|`, `Bo van |Zon Verf|`."""
+    return is_first_name(after) or (len(before) > 1 and all(map(is_first_name, before)))
+
+
+def is_addressed(before: list[str]) -> bool:
+    """Say whether a surname stands behind a form of address, so that it is whole: `Meneer Qarp |van de bond|`."""
+    return len(before) > 1 and before[-2].lower() in ADDRESSES and not is_first_name(before[-1])
 
 
 def following(pieces: list[Piece]) -> tuple[str, bool]:

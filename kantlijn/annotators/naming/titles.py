@@ -9,6 +9,7 @@ Gender = Literal["m", "f"]
 
 MALE = """
 meneer mijnheer heer dhr. koning prins keizer sultan sjeik hertog graaf baron jonkheer pater broeder kardinaal
+pastor kapelaan kanunnik mullah emir
 bisschop aartsbisschop paus priester imam rabbijn ayatollah vader zoon broer opa oom neef echtgenoot man weduwnaar
 woordvoerder topman voorman zakenman cameraman brandweerman vakman bewindsman staatsman politieman ombudsman schrijver
 acteur zanger danser schilder dichter tovenaar bondskanselier kroonprins stiefvader schoonvader grootvader vriend

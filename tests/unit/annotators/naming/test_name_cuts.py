@@ -38,6 +38,8 @@ def test_name_stays_whole(name):
         ("Jansma de Tweede Kamer", ["Jansma", "Tweede Kamer"]),
         ("Jan K. Volgens", ["Jan K.", "Volgens"]),
         ("Anna Bos Het", ["Anna Bos", "Het"]),
+        ("Meneer Qarp van de Bosbond", ["Meneer Qarp", "Bosbond"]),
+        ("Jan Otto van Zonnedauw Verf", ["Jan Otto", "Zonnedauw Verf"]),
         ("Rita Kok Wanneer", ["Rita Kok", "Wanneer"]),
         ("Anna Bosman Feyenoord", ["Anna Bosman", "Feyenoord"]),
         ("Anna van der Bos Utrecht", ["Anna van der Bos", "Utrecht"]),
