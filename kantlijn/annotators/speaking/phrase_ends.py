@@ -148,3 +148,11 @@ def is_listed(tokens: Sentence, first: int) -> bool:
 def keeps_noun(noun: str, name: str) -> bool:
     """Say whether a body's noun belongs to the name behind it: `gemeente Utrecht`, not `bank Fortuin`."""
     return noun in KEPT_NOUNS or name in towns()
+
+
+def stands_alone(tokens: Sentence, place: int) -> bool:
+    """Say whether `die` is a whole subject: `|Die| zegt`, `"…", zegt |die|.`, not `zegt |die man|`."""
+    if place == 0:
+        return len(tokens) > 1 and tokens[1].verb
+    closes = place + 1 >= len(tokens) or tokens[place + 1].kind in ("mark", "quote")
+    return closes and bool(tokens[place - 1].forms)

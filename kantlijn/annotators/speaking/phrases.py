@@ -30,6 +30,7 @@ from kantlijn.annotators.speaking.phrase_ends import (
     is_torn,
     keeps_noun,
     pass_name,
+    stands_alone,
 )
 from kantlijn.annotators.speaking.tokens import Sentence, Token
 
@@ -73,8 +74,8 @@ def read_phrase(tokens: Sentence, first: int, *, objective: bool = False) -> Phr
         return _named(tokens, first, first, (), "")
     if token.kind in ("quote", "mark") or is_relative(tokens, first):
         return None
-    if token.low == "die" and first == 0 and len(tokens) > 1 and is_verb(tokens[1]):
-        return Phrase("pronoun", tokens.starts[0], tokens.ends[0], 0, 1, "die")
+    if token.low == "die" and stands_alone(tokens, first):
+        return Phrase("pronoun", tokens.starts[first], tokens.ends[first], first, first + 1, "die")
     pronouns = OBJECT_PRONOUNS if objective else PRONOUNS
     if token.low in pronouns or token.low in PRONOUNS:
         follows = tokens[first + 1] if first + 1 < len(tokens) else None

@@ -10,6 +10,7 @@ from kantlijn.annotators.speaking.phrase_ends import (
     is_torn,
     keeps_noun,
     pass_name,
+    stands_alone,
 )
 from kantlijn.annotators.speaking.phrases import phrases_between
 
@@ -133,3 +134,13 @@ def test_a_town_that_tells_which_body_is_meant_is_part_of_its_name(noun, name):
 
 def test_a_name_of_its_own_needs_no_noun():
     assert not keeps_noun("bedrijf", "Zonkracht")
+
+
+@pytest.mark.parametrize(("text", "place", "alone"), [("Die zegt nee", 0, True), ("Dat zegt die.", 2, True)])
+def test_die_is_a_whole_subject(text, place, alone):
+    assert stands_alone(tokens(text), place) is alone
+
+
+@pytest.mark.parametrize(("text", "place"), [("Die man zegt nee", 0), ("Dat zegt die man.", 2), ("Man, die.", 2)])
+def test_die_before_a_noun_is_no_subject(text, place):
+    assert not stands_alone(tokens(text), place)
