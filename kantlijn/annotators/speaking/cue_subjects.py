@@ -20,6 +20,7 @@ from kantlijn.annotators.speaking.tokens import Sentence
 
 SPEAKING = frozenset({"name", "pronoun", "role", "person", "group", "body"})
 COORDINATING = frozenset({"maar", "en", "want", "dus", "of"})
+COMPARING = words("net evenals evenmin anders eerder precies evengoed zowel meer minder")
 NEUTER = words("dat dit het")
 FRONTING = SUBORDINATING | words("waar zoals of hoe wat wie waarom hoeveel welke welk")
 """What opens a clause that may stand in front of the main one: `|Waar| Jansen twijfelt, is Smit stellig`."""
@@ -97,7 +98,7 @@ def find_subject(tokens: Sentence, verb: int, left: int, end: int) -> Phrase | N
         return whole
     for start in (clause, left) if clause != left else (left,):
         for phrase, governed in phrases_between(tokens, start, verb):
-            if not governed and phrase.kind in SPEAKING and not is_apposition(phrase, start):
+            if not governed and _speaks(tokens, phrase, start):
                 return phrase
         if start == clause:
             after = read_subject(tokens, verb + 1, end)
@@ -119,11 +120,22 @@ def _before_apposition(tokens: Sentence, left: int, verb: int) -> Phrase | None:
     return read_phrase(tokens, named[0]) if named and phrase.kind != "name" else phrase
 
 
+def _speaks(tokens: Sentence, phrase: Phrase, start: int) -> bool:
+    return phrase.kind in SPEAKING and not is_apposition(phrase, start) and not _is_compared(tokens, phrase)
+
+
+def _is_compared(tokens: Sentence, phrase: Phrase) -> bool:
+    """Say whether somebody is only compared with a subject: `Net als |Jansen| vindt Smit dat het kan.`."""
+    if phrase.first < 2 or tokens[phrase.first - 1].low not in ("als", "dan"):
+        return False
+    return tokens[phrase.first - 2].low in COMPARING
+
+
 def _told_of(tokens: Sentence, left: int, clause: int) -> Phrase | None:
     """Find of whom a relative clause tells: `Hij belde met |Jansen|, die zei`, `met |Jansen| van de bond, die zei`."""
     if clause == left or tokens[clause - 1].low != "die":
         return None
-    end = _before_brackets(tokens, clause - 2) if tokens[clause - 2].text == "," else clause - 1
+    end = before_brackets(tokens, clause - 2) if tokens[clause - 2].text == "," else clause - 1
     before = [phrase for phrase, _ in phrases_between(tokens, left, end)]
     if not before or before[-1].after not in (end, end - 1) or before[-1].kind not in SPEAKING:
         return None
@@ -141,7 +153,7 @@ def _is_further(tokens: Sentence, name: Phrase, phrase: Phrase, left: int) -> bo
     return all(token.kind == "mark" or token.low in PREPOSITIONS for token in between)
 
 
-def _before_brackets(tokens: Sentence, end: int) -> int:
+def before_brackets(tokens: Sentence, end: int) -> int:
     """Give where brackets open that close right before a place: `Jansen| (54)`."""
     if end and tokens[end - 1].text == ")":
         return next((place for place in range(end - 1, -1, -1) if tokens[place].text == "("), end)

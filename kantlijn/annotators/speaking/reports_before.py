@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from kantlijn.annotators.language.closed_words import PREPOSITIONS, words
+from kantlijn.annotators.language.closed_words import DEFINITE, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import COMPLEMENTS, NOUNS
 from kantlijn.annotators.speaking.cue_subjects import (
+    before_brackets,
     find_main_clause,
     find_perfect,
     find_subject,
@@ -37,6 +38,7 @@ LEAD, LONG_LEAD = 5, 10
 GETTING = words("kreeg krijgt kregen krijgen oogst oogstte ontvangt ontving")
 GIVEN = words("bijval steun kritiek lof compliment complimenten gelijk tegengas applaus hulp tegenwind uitleg opdracht")
 """Nouns for what is said that somebody gets."""
+NAMING_VERBS = words("is was wordt werd heet heette blijft bleef zijn waren")
 TOLD = words("horen lezen verstaan zien")
 
 
@@ -67,7 +69,7 @@ def _giver_of(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], left: in
     Or who does what somebody undergoes: `Jansen wordt onderbroken door |Smit|: "…"`.
     """
     last, governed = phrases[-1] if phrases else (None, False)
-    if last is None or not governed or last.after != colon or last.kind == "thing":
+    if last is None or not governed or last.after != before_brackets(tokens, colon) or last.kind == "thing":
         return None
     before = {token.low for token in tokens[left : last.first]}
     by = tokens[last.first - 1].low
@@ -77,7 +79,9 @@ def _giver_of(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], left: in
 
 def _told_of(tokens: Sentence, direct: list[Phrase], colon: int) -> Source:
     """Take the name before a colon, or else the subject: `Jansen, 34: "…"`, `De minister lacht: "…"`."""
-    last = direct[-1]
+    last, first = direct[-1], direct[0]
+    if last is not first and _acts(tokens, first) and last.after == before_brackets(tokens, colon):
+        return Source(first, "words-colon")
     called = len(direct) > 1 and direct[-2].kind == "pronoun" and direct[-2].after == last.first
     if not called and (last.after >= colon or tokens[last.after].text in ("(", ",")):
         named = [phrase for phrase in direct if phrase.kind == "name"]
@@ -86,6 +90,28 @@ def _told_of(tokens: Sentence, direct: list[Phrase], colon: int) -> Source:
     if len(direct) == 1 and last.kind == "name" and tokens[last.after].low in PREPOSITIONS and last.first == 0:
         return Source(last, "name-colon", None, near=True)
     return Source(direct[-2] if called else direct[0], "subject-colon", None)
+
+
+def _acts(tokens: Sentence, subject: Phrase) -> bool:
+    """Say whether what opens a sentence does something, so that whom it does it to is not the one who speaks.
+
+    `Jansen |omhelst| Smit: "…"`; but `De winnaar |is| Smit: "…"`.
+    """
+    definite = subject.kind == "name" or subject.determiner in DEFINITE
+    verb = tokens[_behind_brackets(tokens, subject.after)]
+    return (
+        definite
+        and subject.first == 0
+        and verb.kind == "word"
+        and not (verb.capital or verb.low in ENDS_PHRASE or verb.low in NAMING_VERBS)
+    )
+
+
+def _behind_brackets(tokens: Sentence, place: int) -> int:
+    """Give where what stands in brackets ends: `Jansen (54)| belt`."""
+    if tokens[place].text != "(":
+        return place
+    return next((behind + 1 for behind in range(place, len(tokens) - 1) if tokens[behind].text == ")"), place)
 
 
 def find_before(tokens: Sentence, left: int, end: int) -> Source | None:
