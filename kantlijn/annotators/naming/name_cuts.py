@@ -89,7 +89,7 @@ def opens_again(words: list[str], word: str, *, last: bool) -> bool:
         return True
     if word in SURNAME_ADJECTIVES and not last and before.lower() not in common_words():
         return False
-    if (is_title(before) and not is_full(words)) or (len(words) == 1 and is_first_name(before)):
+    if (is_title(before) and not is_full(words)) or (is_first_name(before) and len(without_front(words)) == 1):
         return False
     if word in CAPITAL_PARTICLES:
         return last

@@ -24,13 +24,20 @@ from kantlijn.annotators.naming.word_lists import common_words, known_figures, o
 OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
 """Marks after which a sentence or quotation may open; a comma only doubled."""
 ABBREVIATIONS = words("mr dr pr drs prof ir ing mw mevr dhr ds mgr st")
-OFFICES = ("minister", "secretaris", "commissaris", "burgemeester", "gouverneur", "woordvoerder", "directeur", "hoofd")
+OFFICES = (
+    "minister", "secretaris", "commissaris", "burgemeester", "gouverneur", "woordvoerder", "directeur", "hoofd",
+    "schepen", "wethouder", "gedeputeerde", "procureur", "voorzitter", "ambassadeur", "bisschop",
+)  # fmt: skip
 OFFICE_NEAR = re.compile("|".join(OFFICES))
 OFFICE_OF = re.compile(rf"(?:{'|'.join(OFFICES)})\w* (?:van|voor) (?:[\w, ]{{0,40}}en )?$")
 """What announces a department or town, and then a name: `minister van Defensie Jansen`."""
 OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
 DEPARTMENTS = words(
-    "Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid"
+    """
+    Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid Werken
+    Ordening Mobiliteit Dierenwelzijn Leefmilieu Toerisme Omgeving Energie Begroting Sport Jeugd Kansen Inburgering
+    Erfgoed Media Landbouw Visserij Natuur Volksgezondheid Welzijn Pensioenen Feestelijkheden Cultuur Zorg Jeugdzorg
+    """
 )
 LONGEST = 24
 """Pieces that are looked at together, so that capitals without end cost no more than others."""

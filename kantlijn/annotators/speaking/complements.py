@@ -10,6 +10,11 @@ OWNING = words("van voor namens der bij uit")
 """What joins a person to what he belongs to: `een woordvoerder namens de bond`."""
 
 BODY_OWNING = words("van voor der")
+KIN = (
+    "moeder", "vader", "ouders", "broer", "zus", "zoon", "dochter", "oom", "tante", "neef", "nicht", "opa", "oma",
+    "vrouw", "echtgenoot", "echtgenote", "weduwe", "weduwnaar", "vriend", "vriendin", "buurman", "buurvrouw",
+)  # fmt: skip
+"""Those who are never the one whose they are: `de moeder van de kleine Jansen`, not `minister van Financiën Jansen`."""
 TOLD = words("politie rechter rechtbank recherche rechter-commissaris")
 """Those to whom statements are made: `verklaarde een getuige bij de politie`."""
 TIMES = words("eind begin vorig vorige komend komende afgelopen vandaag gisteren morgen nu toen destijds")
@@ -23,6 +28,7 @@ def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int
     `de advocaat van Jansen` is not.
     """
     personal = kind in ("role", "person")
+    first = place
     count = len(tokens)
     while kind != "thing" and _is_owned(tokens, place, OWNING if personal else BODY_OWNING):
         begun = place + 1
@@ -30,7 +36,8 @@ def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int
             begun += 1
         inside = _inside(tokens, begun)
         if inside < count and tokens[inside].kind == "name":
-            if inside > begun and not is_person(tokens[inside - 1].low) and personal:
+            kin = tokens[first - 1].low.endswith(KIN)
+            if inside > begun and not is_person(tokens[inside - 1].low) and personal and not kin:
                 return inside, inside + 1, -1
             if personal and is_put_beside(tokens, inside + 1):
                 return inside + 2, inside + 3, -1

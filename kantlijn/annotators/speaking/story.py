@@ -13,6 +13,8 @@ from kantlijn.annotators.speaking.sentences import CLOSING, Narration
 from kantlijn.model.annotations import Speaker
 from kantlijn.model.span import Span
 
+POINTERS = ("Lees ook", "Lees meer", "Lees verder", "Lees hier", "Bekijk ook", "Luister ook", "Zie ook")
+"""What opens a line that points to another article."""
 ASIDE = frozenset({"headline", "subhead", "caption", "byline"})
 """Blocks that stand outside the story."""
 LIST = 3
@@ -124,6 +126,9 @@ class Story:
         narration = self.narration
         blocks = narration.article.blocks
         asides = {place: block.kind != "subhead" for place, block in enumerate(blocks) if block.kind in ASIDE}
+        asides |= {
+            place: True for place, block in enumerate(blocks) if block.span.of(narration.text).startswith(POINTERS)
+        }
         for one in narration.quotations:
             place = narration.paragraphs[narration.sentence_at(one.span.start)]
             if one.kind == "direct" and blocks[place].span == one.span and self._is_unfinished(one.span):

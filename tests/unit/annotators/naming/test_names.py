@@ -1,5 +1,7 @@
 """Chains of capitals are cut into what may be one name each."""
 
+import pytest
+
 from kantlijn.annotators.naming.names import find_places, opens_sentence
 
 
@@ -34,6 +36,13 @@ def test_subject_before_a_name_is_outside():
 def test_function_that_is_a_surname_too_is_outside_where_it_opens_a_sentence():
     assert parts("Schipper Gerbrand van der Bos vaart.") == ["Gerbrand van der Bos"]
     assert parts("Toen kwam Anna Schipper.") == ["Anna Schipper"]
+
+
+@pytest.mark.parametrize(
+    "office", ["schepen van Openbare Werken", "schepen van Jeugd en Sport", "gedeputeerde voor Natuur"]
+)
+def test_what_somebody_is_charged_with_is_outside(office):
+    assert parts(f"Dat heeft {office} Kris Bosman gezegd.")[-1] == "Kris Bosman"
 
 
 def test_department_of_several_words_before_a_name_is_outside():

@@ -48,6 +48,10 @@ def test_who_is_told_owns_nobody():
     assert complement("een serveerster bij de bank")[2] == "bij de bank"
 
 
+def test_kin_is_not_the_one_whose_it_is():
+    assert complement("de moeder van de vermoorde Mia Vos", "Mia Vos")[:2] == (False, True)
+
+
 def test_a_time_owns_nobody():
     assert complement("de commissie van eind vorig jaar") == (False, False, "")
 

@@ -86,3 +86,8 @@ def test_the_only_one_named_answers_in_an_interview():
     assert story_of(f"Mia Vos vist al jaren. {asked}", *NAMES).interviewee == MIA
     assert story_of(f"Mia Vos zag Jan Baas vissen. {asked}", *NAMES).interviewee is None
     assert story_of('Mia Vos vist. Hoe dan? "Zo."', *NAMES).interviewee is None
+
+
+def test_a_line_that_points_to_another_article_stands_outside_the_story():
+    story = story_of('Mia Vos knikt.\n\nLees ook: "Het is klaar."\n\nZij leest ook: "Het is klaar."', "Mia Vos")
+    assert [story.is_aside(sentence) for sentence in range(3)] == [False, True, False]
