@@ -28,6 +28,7 @@ def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, 
     """Give every distinct name of the text, by its first place; the test tells which newlines end a block."""
     found = find_places(text, is_boundary)
     settle_headings(text, found)
+    found = settle_neighbours(found)
     settle_openings(found)
     settle_particles(text, found)
     settle_forms(text, found)
@@ -63,6 +64,25 @@ def settle_headings(text: str, found: Iterable[Place]) -> None:
             place.start += len(word) + 1
             place.name = rest
             word, rest, *_ = shape_of(rest)
+
+
+def settle_neighbours(found: list[Place]) -> list[Place]:
+    """Part two surnames side by side, subject and object of a clause: `waarin |Oldewelt| |Pieck| tekent`.
+
+    Both are those of others who are named in full, and the first is no first name.
+    """
+    fuller = [shape_of(place.name) for place in found if " " in place.name]
+    lasts = {one.surname for one in fuller if is_first_name(one.first)}
+    settled = []
+    for place in found:
+        first, _, second = place.name.partition(" ")
+        if second in lasts and first in lasts and first != second and not is_first_name(first):
+            behind = Place(place.end - len(second), place.end, second, None, opens=False)
+            place.end, place.name = place.start + len(first), first
+            settled += [place, behind]
+        else:
+            settled.append(place)
+    return settled
 
 
 def drop_repetition(place: Place) -> None:

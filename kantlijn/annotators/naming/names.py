@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.language.closed_words import DETERMINERS, words
 from kantlijn.annotators.language.person_nouns import is_person
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise, stretches
@@ -32,6 +32,10 @@ OFFICE_NEAR = re.compile("|".join(OFFICES))
 OFFICE_OF = re.compile(rf"(?:{'|'.join(OFFICES)})\w* (?:van|voor) (?:[\w, ]{{0,40}}en )?$")
 """What announces a department or town, and then a name: `minister van Defensie Jansen`."""
 OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
+FUNCTION_ENDS = ("van ", "oor ", "bij ", "ens ", "de ", "het ", "der ")
+JOINING_FUNCTION = words("van voor bij namens der")
+FUNCTION_REACH = 90
+"""Characters before a name in which its function may begin."""
 DEPARTMENTS = words(
     """
     Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid Werken
@@ -99,6 +103,8 @@ def add_places(found: list[Place], text: str, line: str, start: int) -> None:
     before = text[start - 4 : start]
     at_opening = not (before[-1:] == " " and before[-2:-1].isalnum()) and opens_sentence(text, start)
     office = before in OFFICE_ENDS and follows_office(text, start)
+    if not office and line.count(" ") > 1 and before.endswith(FUNCTION_ENDS):
+        office = any(map(is_first_name, line.split()[1:-1])) and follows_function(text, start)
     for first, end, name, title, opens in parts_of(line, at_opening, office):
         found.append(Place(start + first, start + end, name, title, opens, title))
 
@@ -139,6 +145,21 @@ def opens_sentence(text: str, start: int) -> bool:
     return mark in OPENING and (mark != "," or text[place - 1 : place] == ",")
 
 
+def follows_function(text: str, start: int) -> bool:
+    """Say whether a function without article is told of before a place, so that a name must come: `lid van de GGD`.
+
+    `zegt coördinator van de campagne van de |GGD Twente Anna Bos|`, not `de eigenaar van |Hotel Anna Bos|`.
+    """
+    front = text[max(0, start - FUNCTION_REACH) : start].split()
+    for place in range(len(front) - 2, 0, -1):
+        if not front[place].replace("-", "").isalpha():
+            return False
+        if front[place + 1] in JOINING_FUNCTION and is_person(front[place].lower()):
+            before = front[place - 1]
+            return before not in DETERMINERS and not (front[place - 2 : place - 1] and front[place - 2] in DETERMINERS)
+    return False
+
+
 @lru_cache(16384)
 def is_abbreviated(before: str) -> bool:
     """Say whether a full stop belongs to the word before it: `dr. Jansen`, `J. Jansen`."""
@@ -151,10 +172,13 @@ def parts_of(chain: str, opens: bool, office: bool) -> tuple[Part, ...]:  # noqa
     """Give what may be names in a chain: cut at phrases, freed from titles and from words that open a sentence."""
     pieces = [(found.start(), found.end(), found.group()) for found in PIECE.finditer(chain)]
     parts = []
-    runs = [pieces[start : start + LONGEST] for start in range(0, len(pieces), LONGEST)]
-    for stretch in (stretch for run in runs for stretch in stretches(run)):
+    cut = [
+        stretch for start in range(0, len(pieces), LONGEST) for stretch in stretches(pieces[start : start + LONGEST])
+    ]
+    for stretch in cut:
         at_front = stretch.pieces[0][0] == 0
-        named = without_department(stretch.pieces) if stretch.office or (office and at_front) else stretch.pieces
+        told = stretch.office or (office and (at_front or stretch is cut[-1]))
+        named = without_department(stretch.pieces) if told else stretch.pieces
         parts.append(freed(named, chain, opens=(opens and at_front and named is stretch.pieces) or stretch.at_stop))
     return tuple(part for part in parts if part)
 

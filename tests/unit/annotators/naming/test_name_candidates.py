@@ -90,3 +90,18 @@ def test_name_that_the_story_never_writes_small_stays_whole():
 def test_particle_that_opens_a_sentence_stays_with_its_surname():
     text = "Burgemeester Johan van der Laan belt. Van der Laan lacht."
     assert set(find_candidates(text, lambda _: False)) == {"Johan van der Laan", "Van der Laan"}
+
+
+def test_two_surnames_side_by_side_are_two_people():
+    text = "Rik Oldewelt tekent Jan Pieck. Op de prent waarin Oldewelt Pieck afbeeldt, regent het."
+    found = find_candidates(text, lambda _: True)
+    assert [text[place.start : place.end] for place in found["Oldewelt"].places + found["Pieck"].places] == [
+        "Oldewelt",
+        "Pieck",
+    ]
+    assert "Oldewelt Pieck" not in found
+
+
+def test_a_first_name_goes_with_a_surname_that_others_bear():
+    found = find_candidates("Jan Thomas en Piet Dekker komen. Daar is Thomas Dekker.", lambda _: True)
+    assert "Thomas Dekker" in found

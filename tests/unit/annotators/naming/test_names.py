@@ -98,3 +98,13 @@ def test_a_double_first_name_stays_with_its_surname():
     assert parts("Toen kwam Jan Otto van Elst.") == ["Jan Otto van Elst"]
     assert parts("Toen kwam Anna Otto van Elst.") == ["Anna Otto", "Elst"]
     assert parts("Toen kwam Jan van der Linden van Elst.") == ["Jan van der Linden", "Elst"]
+
+
+def test_bodies_behind_a_bare_function_are_outside():
+    assert parts("zegt coördinator van de campagne van de GGD Twente Anna Bos") == ["Anna Bos"]
+    assert parts("zegt voorzitter van de Raad van Toezicht Anna Bos")[-1] == "Anna Bos"
+    assert parts("zegt bestuurder van Zonkracht Anna Bos") == ["Anna Bos"]
+
+
+def test_bodies_named_after_somebody_stay_whole_behind_an_article():
+    assert parts("zegt de eigenaar van Zonkracht Anna Bos") == ["Zonkracht Anna Bos"]
