@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kantlijn.annotators.language.conjugation import FormKind, VerbForm, inflect_strong, inflect_weak, join_particle
@@ -20,15 +20,15 @@ class CueForm:
     particle: str = ""
     """What must follow in the same clause: `toe` for `voegt`, `weten` for `laat`; empty where the word is enough."""
 
-    @property
-    def finite(self) -> bool:
-        """Say whether the form can carry a subject: `zegt`, `zeiden`, not `gezegd`."""
-        return self.kind != "participle"
+    finite: bool = field(init=False)
+    """Whether the form can carry a subject: `zegt`, `zeiden`, not `gezegd`."""
+    plural: bool = field(init=False)
+    """Whether the subject is plural: `zeggen`, `zeiden` (`zeggen` may be an infinitive too)."""
 
-    @property
-    def plural(self) -> bool:
-        """Say whether the subject is plural: `zeggen`, `zeiden` (`zeggen` may be an infinitive too)."""
-        return self.kind == "plural"
+    def __post_init__(self) -> None:
+        """Derive once what is asked of each form again and again."""
+        object.__setattr__(self, "finite", self.kind != "participle")
+        object.__setattr__(self, "plural", self.kind == "plural")
 
 
 COMPLEMENT_LIST = "weten horen optekenen ontvallen merken blijken doorschemeren erop door verder"
