@@ -252,7 +252,16 @@ def is_droppable(words: list[str], *, opens: bool) -> bool:
         return not (word in CAPITAL_PARTICLES and after) or (word in PREPOSITIONS and after[:1] not in "'’")
     if not after or is_first_name(word):
         return False
+    if is_heading(word, after):
+        return True
     return is_prefix(words, opens=opens)
+
+
+def is_heading(word: str, after: str) -> bool:
+    """Say whether a heading or an opening word has run into a name: `|ZORG| Anna Bos`, `|Ook| Anna Bos`."""
+    if word in CAPITAL_PARTICLES or not (is_first_name(after) or after in known_figures()):
+        return False
+    return word.lower() in common_words() or (word.isupper() and len(word) > 3 and not after.isupper())
 
 
 def is_prefix(words: list[str], *, opens: bool) -> bool:

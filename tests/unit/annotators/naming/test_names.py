@@ -49,6 +49,12 @@ def test_department_of_several_words_before_a_name_is_outside():
     assert parts("Schepen van Ruimtelijke Ordening Filip Bosman lacht.")[-1] == "Filip Bosman"
 
 
+def test_heading_that_runs_into_a_name_is_outside():
+    assert parts("Er is leven in de ZORG Anna Bosman belt.") == ["Anna Bosman"]
+    assert parts("Men gaat achterover leunen Ook Anna Bosman belt.") == ["Anna Bosman"]
+    assert parts("Toen kwam ANNA BOSMAN.") == ["ANNA BOSMAN"]
+
+
 def test_town_before_a_well_known_name_is_outside():
     assert parts("Toen kwam in Amsterdam Rutte aan.") == ["Rutte"]
 
