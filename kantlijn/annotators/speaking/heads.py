@@ -45,6 +45,7 @@ def find_head(run: Sequence[Token], determiner: str) -> tuple[int, PhraseKind]:
             follows
             and not follows.capital
             and kind != "group"
+            and (kind != "person" or determiner)
             and (better := _noun_kind(follows, determiner)) not in (None, "group")
         ):
             return place + 1, better

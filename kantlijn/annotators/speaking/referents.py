@@ -47,8 +47,21 @@ def find_referent(story: Story, phrase: Phrase, sentence: int, *, plural: bool =
         bearer = find_bearer(story, phrase, sentence)
         if bearer:
             return Referent(bearer[0], "role", unique=bearer[1])
-    author = _author_of(story, phrase, sentence) if phrase.kind == "thing" else None
-    return author or _described(story.words(phrase), phrase)
+    other = _author_of(story, phrase, sentence) if phrase.kind == "thing" else _bearer_of_bare(story, phrase, sentence)
+    return other or _described(story.words(phrase), phrase)
+
+
+def _bearer_of_bare(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
+    """Find who bears a function without article, as headlines have it: `Wethouder: "Mooi." Wethouder Jansen lacht.`.
+
+    With a place or club behind it in the heading only, since elsewhere that may be a name: `Trainer Ede: "Mooi"`.
+    """
+    if phrase.kind != "person" or phrase.determiner:
+        return None
+    if phrase.proper and not (story.narration.paragraphs[sentence] == 0 or story.is_aside(sentence)):
+        return None
+    bearers = story.people.bearers(phrase.head.partition(" ")[0].lower())
+    return Referent(bearers[0].speaker, "role") if len(bearers) == 1 else None
 
 
 def _author_of(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
@@ -64,7 +77,7 @@ def _author_of(story: Story, phrase: Phrase, sentence: int) -> Referent | None:
 
 def _described(words: str, phrase: Phrase) -> Referent:
     """Take a description for the speaker's name, but for a function before a name: `wijkagent Frie van der Rijs`."""
-    sure = phrase.kind in ("person", "group")
+    sure = phrase.kind == "group" or (phrase.kind == "person" and (phrase.determiner != "" or phrase.proper))
     function, _, rest = words.partition(" ")
     if phrase.proper and not phrase.determiner and is_person(function.lower()):
         stranger = STRANGER.fullmatch(rest)

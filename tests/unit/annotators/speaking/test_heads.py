@@ -30,6 +30,10 @@ def test_a_verb_behind_a_name_is_no_noun(text, found):
     assert head(text) == (found, "body")
 
 
+def test_of_two_functions_without_article_the_first_one_is_meant():
+    assert head("advocaat verdachte", "") == ("advocaat", "person")
+
+
 def test_without_article_a_person_is_new():
     assert head("bewoner", "een") == ("bewoner", "person")
 

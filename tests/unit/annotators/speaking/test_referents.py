@@ -91,3 +91,18 @@ def test_a_body_is_not_sure_beside_a_plural_verb():
     story = story_of("Dat zeggen VVD en CDA.")
     assert find_referent(story, story.phrases(0)[0][0], 0).unique
     assert not find_referent(story, story.phrases(0)[0][0], 0, plural=True).unique
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wethouder knikt. Wethouder Mia Vos is blij.", "Mia Vos"),
+        ("Wethouder Ede knikt. Wethouder Mia Vos is blij.", "Mia Vos"),
+        ("Wethouder knikt. Burgemeester Mia Vos is blij.", "Wethouder"),
+        ("Wethouder knikt. Wethouder Mia Vos en wethouder Jan Baas zijn blij.", "Wethouder"),
+    ],
+)
+def test_a_function_without_article_is_its_bearers(text, name):
+    story = story_of(text, "Mia Vos", "Jan Baas")
+    found = find_referent(story, story.phrases(0)[0][0], 0)
+    assert (found.speaker.name, found.unique) == (name, False)
