@@ -1,5 +1,6 @@
 """A text to its distinct names, each with all the places where it stands, whatever form it has there."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.surroundings import THING, after_name, before_name, is_written_small
 from kantlijn.annotators.naming.word_lists import known_figures, particle_surnames, surnames
 
+NICKNAME = re.compile(r""" ['"‘“](?:(?:[Dd]e|[Hh]et|[Tt]he|[EeLl][la]) )?[A-Z][\w-]*(?: [A-Z][\w-]*)?['"’”] """)
 SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
 
 
@@ -26,7 +28,7 @@ class Candidate:
 
 def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, Candidate]:
     """Give every distinct name of the text, by its first place; the test tells which newlines end a block."""
-    found = find_places(text, is_boundary)
+    found = join_nicknames(text, find_places(text, is_boundary))
     settle_headings(text, found)
     found = settle_neighbours(found)
     settle_openings(found)
@@ -39,6 +41,21 @@ def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, 
             candidate = candidates[place.name] = Candidate(place.name)
         candidate.places.append(place)
     return candidates
+
+
+def join_nicknames(text: str, found: list[Place]) -> list[Place]:
+    """Make one of the two halves of a name with a nickname between them: `Anna 'Noor' Bos`, `Bo "de Beer" Vink`."""
+    starts = {place.start: place for place in found}
+    joined: list[Place] = []
+    for place in found:
+        if joined and place.start < joined[-1].end:
+            continue
+        nickname = NICKNAME.match(text, place.end) if is_first_name(place.name) else None
+        surname = starts.get(nickname.end()) if nickname else None
+        if surname:
+            place.end, place.name = surname.end, text[place.start : surname.end]
+        joined.append(place)
+    return joined
 
 
 def settle_headings(text: str, found: Iterable[Place]) -> None:

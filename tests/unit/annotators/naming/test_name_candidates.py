@@ -105,3 +105,9 @@ def test_two_surnames_side_by_side_are_two_people():
 def test_a_first_name_goes_with_a_surname_that_others_bear():
     found = find_candidates("Jan Thomas en Piet Dekker komen. Daar is Thomas Dekker.", lambda _: True)
     assert "Thomas Dekker" in found
+
+
+def test_nickname_between_the_halves_of_a_name_belongs_to_it():
+    assert names("Dat vindt Anna 'Noor' Bosman.") == [("Anna 'Noor' Bosman", 1)]
+    assert names('Dat vindt Bo "de Beer" Bosman.') == [('Bo "de Beer" Bosman', 1)]
+    assert names('Volgens Anna "kan het" Piet niets schelen.') == [("Anna", 1), ("Piet", 1)]
