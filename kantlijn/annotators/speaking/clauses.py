@@ -9,6 +9,7 @@ from kantlijn.annotators.speaking.sources import (
     SOURCE_WORDS,
     Source,
     agent_of,
+    asked_by,
     is_passive,
     is_recorded,
     owner_of_words,
@@ -37,6 +38,7 @@ def find_source(tokens: Sentence, place: int) -> Source | None:
     right = tokens.quotes[number + 1] if number + 1 < len(tokens.quotes) else len(tokens)
     found = (
         _with_words(tokens, left, place, right)
+        or asked_by(tokens, left, place)
         or find_behind(tokens, place, right)
         or find_in_brackets(tokens, place + 1, right)
         or find_lead_in(tokens, left, place)

@@ -82,6 +82,25 @@ def owner_of_words(tokens: Sentence, first: int, end: int) -> Phrase | None:
     return None
 
 
+def asked_by(tokens: Sentence, left: int, place: int) -> Source | None:
+    """Read whose question others answer: `Op de vraag van |Jansen| "Wat nu?" zweeg Smit.`; else nobody's."""
+    asked = next((at for at in range(place - 1, max(left, place - 7), -1) if tokens[at].low == "vraag"), 0)
+    if asked < left + 2 or tokens[asked - 2].low not in ("op", "na") or tokens[asked - 1].low not in ("de", "die"):
+        return None
+    if asked + 1 == place:
+        return source_of(_questioner(tokens, left, asked), "words-before", tokens.span(asked)) or HEARD
+    asker = read_phrase(tokens, asked + 2, objective=True) if tokens[asked + 1].low == "van" else None
+    return Source(asker, "words-before", tokens.span(asked)) if asker and asker.after == place else None
+
+
+def _questioner(tokens: Sentence, left: int, end: int) -> Phrase | None:
+    """Find whose questions a sentence told of before: `Op vragen van |Jansen| gaf Smit geen antwoord op de vraag`."""
+    for place in range(left, end - 2):
+        if tokens[place].low in ("vragen", "vraag") and tokens[place + 1].low == "van":
+            return _speaking(read_phrase(tokens, place + 2, objective=True))
+    return None
+
+
 def cited_by(tokens: Sentence, verb: int, end: int) -> Phrase | None:
     """Find whom a subject cites: `Jansen citeert |zijn vader|: "…"`, `"…", citeert Jansen |zijn vader|`."""
     if not any(form.lemma in CITING for form in tokens[verb].forms):

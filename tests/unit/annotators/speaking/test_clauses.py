@@ -114,3 +114,14 @@ def test_the_next_sentence_tells_whose_words_it_were(text, words):
 )
 def test_the_next_sentence_tells_something_else(text):
     assert find_source_in_next(narration_of(text, "Mia Vos").tokens(0)) is None
+
+
+def test_a_question_that_somebody_answers_is_not_his():
+    asked = 'gaf Mia Vos geen antwoord op de vraag "of zij had gelogen".'
+    assert source(f"Op vragen van de raad {asked}", "Mia Vos")[0] == "de raad"
+    assert source('Op de vraag van Jan Baas "hoe dan" zweeg Mia Vos.', "Mia Vos", "Jan Baas")[0] == "Jan Baas"
+
+
+def test_a_question_that_somebody_asks_is_his():
+    assert source('Mia Vos stelt zich de vraag "of zij had gelogen".', "Mia Vos")[0] == "Mia Vos"
+    assert source('Mia Vos zegt op de vraag: "Ja, heel graag."', "Mia Vos")[0] == "Mia Vos"
