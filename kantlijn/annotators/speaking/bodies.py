@@ -3,7 +3,7 @@
 import re
 
 from kantlijn.annotators.language.closed_words import ENDS_PHRASE, words
-from kantlijn.annotators.language.person_nouns import heads_phrase
+from kantlijn.annotators.language.person_nouns import heads_phrase, is_body
 from kantlijn.annotators.naming.word_lists import common_words, places, towns
 from kantlijn.annotators.speaking.phrases import Phrase
 from kantlijn.annotators.speaking.story import Story
@@ -39,6 +39,8 @@ OURS = words("krant site nieuwssite website redactie omroep zender")
 """Behind `deze` the paper itself, which no body of the story is: `schreef |deze krant|`."""
 STREETS = ("weg", "straat", "laan", "plein", "dijk", "kade", "gracht", "singel", "plantsoen")
 OPENER = re.compile(r"(?<![^\W.!?…]\s)(?P<word>[A-Z]\w+) \Z")
+COMPLEMENT = re.compile(r" (?:van|voor|der)(?: (?:de|het))? [A-Z][\w-]+(?: (?:en )?[A-Z][\w-]+)*")
+"""What belongs to the name of a body behind its noun: `Bond |van Nederlandse Imkers|`."""
 REACH = 8
 """How many sentences back the name may stand."""
 
@@ -99,10 +101,24 @@ def _is_place(name: str) -> bool:
 
 def _proper(story: Story, phrase: Phrase) -> Speaker:
     """Give a body by its proper name, with the article that belongs to it: `rijdt |De Lijn|`, but `de |NS|`."""
-    named = f"{phrase.determiner.capitalize()} {_name(story, phrase)}"
+    name = _in_full(story, phrase) if phrase.determiner in ("de", "het") else _name(story, phrase)
+    named = f"{phrase.determiner.capitalize()} {name}"
     place = story.narration.text.find(f" {named}") if phrase.determiner in ("de", "het") else -1
     whole = place > 0 and story.narration.text[place - 1].islower()
-    return Speaker(named if whole else _name(story, phrase), "org", _known(story, phrase))
+    return Speaker(named if whole else name, "org", _known(story, phrase))
+
+
+def _in_full(story: Story, phrase: Phrase) -> str:
+    """Give the full form of a body called by its noun: `de Bond |van Imkers|`, `de Bond`; not `de Kamer`."""
+    text, head = story.narration.text, phrase.head
+    if not is_body(head.lower()):
+        return _name(story, phrase)
+    ends = [found.end() for found in re.finditer(rf"(?<![\w-]){re.escape(head)}(?![\w-])", text)]
+    told = [(end, behind[0]) for end in ends if (behind := COMPLEMENT.match(text, end))]
+    own = [behind for end, behind in told if phrase.start < end <= phrase.end + 1]
+    others = re.search(rf"\b(?!(?:De|Het|Een|Die|Deze) )[A-Z][\w-]+ {re.escape(head)}\b", text)
+    named = set(own or ([] if others or head == "Kamer" else [behind for _, behind in told]))
+    return head + named.pop() if len(named) == 1 else head
 
 
 def _known(story: Story, phrase: Phrase) -> str | None:

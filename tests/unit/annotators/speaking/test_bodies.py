@@ -57,3 +57,17 @@ def test_a_noun_takes_up_no_body_of_another_kind():
     text = "De keten Zonkracht sluit. De vakbond ABC is boos. Het bedrijf zwijgt."
     assert body(text)[0] == "Zonkracht"
     assert body(text.replace("Het bedrijf", "De bond"))[0] == "ABC"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De Bond van Imkers telt. De Bond meldt.", "Bond van Imkers"),
+        ("De Kamer van Koophandel meldt.", "Kamer van Koophandel"),
+        ("De Bond van Imkers telt. De Groene Bond telt. De Bond meldt.", "Bond"),
+        ("De Kamer van Koophandel telt. De Kamer meldt.", "Kamer"),
+        ("De VVD van Rotterdam meldt.", "VVD"),
+    ],
+)
+def test_a_body_called_by_its_noun_goes_by_its_full_name(text, name):
+    assert body(text)[0] == name
