@@ -137,10 +137,18 @@ class Attributor:
             words = [narration.quotations[one].span.of(narration.text) for one in others]
             repeated = find_repeated(narration.quotations[place].span.of(narration.text), words, heading=heading)
             source = self.found[others[repeated]] if repeated is not None else None
+            if source is None and heading:
+                source = self._only_speaker(others)
             before = self.found[place]
             if source and (before is None or before.speaker != source.speaker):
                 self.found[place] = Attribution(source.speaker, "inferred", "repeat", "repeat")
                 self.candidates[place].append(Candidate(source.speaker, ("repeat",), "repeat"))
+
+    def _only_speaker(self, told: Sequence[int]) -> Attribution | None:
+        """Give the attribution of the only person who is quoted in the story, whose words its heading holds too."""
+        heard = [found for found in (self.found[place] for place in told) if found]
+        same = len(heard) > 1 and all(found.speaker == heard[0].speaker for found in heard)
+        return heard[0] if same and heard[0].speaker.type == "person" else None
 
     def _may_repeat(self, place: int) -> bool:
         """Say whether a quotation has no sure speaker in a heading, or as the first of the story by what is around it.

@@ -38,6 +38,10 @@ def _share_in_order(sought: Sequence[str], words: Sequence[str]) -> float:
 
 
 def _share_in_one(sought: Sequence[str], words: Sequence[str]) -> float:
-    """Give 1 where the sought words stand side by side among others: a few short words may occur anywhere apart."""
-    count = len(sought)
-    return float(any(words[start : start + count] == sought for start in range(len(words) - count + 1)))
+    """Give 1 where the sought words stand close together among others: a few short words may occur anywhere apart.
+
+    Three may have a small word or two between them: `Wij zijn kapot` repeats `wij zijn er echt kapot van`.
+    """
+    reach = len(sought) + (2 if len(sought) > 2 else 0)
+    starts = [place for place, word in enumerate(words) if word == sought[0]]
+    return float(any(_share_in_order(sought, words[start : start + reach]) == 1 for start in starts))

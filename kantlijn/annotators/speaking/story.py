@@ -121,7 +121,8 @@ class Story:
     def _asides(self) -> dict[int, bool]:
         """By their number the blocks that may stand outside the story, and whether they do so whoever opens them.
 
-        So do lines that are nothing but words without a full stop, as a subheading in a text without marks.
+        So do lines that are nothing but words without a full stop, as a subheading in a text without marks, and a
+        first line without one, which is the headline.
         """
         narration = self.narration
         blocks = narration.article.blocks
@@ -129,6 +130,8 @@ class Story:
         asides |= {
             place: True for place, block in enumerate(blocks) if block.span.of(narration.text).startswith(POINTERS)
         }
+        if len(blocks) > 1 and blocks[0].kind == "paragraph" and self._is_unfinished(blocks[0].span):
+            asides[0] = True
         for one in narration.quotations:
             place = narration.paragraphs[narration.sentence_at(one.span.start)]
             if one.kind == "direct" and blocks[place].span == one.span and self._is_unfinished(one.span):

@@ -80,3 +80,9 @@ def test_a_question_is_answered_by_the_other_in_the_next_paragraph():
     assert [one.speaker.name for one in attributor(text).found] == ["Mia Vos", "Jan Baas", "Mia Vos"]
     wondered = text.replace("vraagt Jan Baas", "vraagt Jan Baas zich af")
     assert [one.speaker.name for one in attributor(wondered).found] == ["Mia Vos", "Jan Baas", "Jan Baas"]
+
+
+def test_a_headline_holds_the_words_of_the_only_one_who_is_quoted():
+    told = '"Dorp rouwt": burgemeester geschokt\n\n"Het is erg", zegt Mia Vos. "Ik ben verdrietig."'
+    assert attributor(told).found[0].speaker.name == "Mia Vos"
+    assert attributor(f'{told} "Nee", zegt Jan Baas.').found[0] is None

@@ -91,3 +91,10 @@ def test_the_only_one_named_answers_in_an_interview():
 def test_a_line_that_points_to_another_article_stands_outside_the_story():
     story = story_of('Mia Vos knikt.\n\nLees ook: "Het is klaar."\n\nZij leest ook: "Het is klaar."', "Mia Vos")
     assert [story.is_aside(sentence) for sentence in range(3)] == [False, True, False]
+
+
+def test_a_first_line_without_a_full_stop_is_the_headline():
+    story = story_of("Dorp in rouw: 'Wij zijn kapot'\n\nHet dorp rouwt.")
+    assert [story.is_aside(sentence) for sentence in range(2)] == [True, False]
+    story = story_of("Het dorp rouwt.\n\nDorp in rouw")
+    assert [story.is_aside(sentence) for sentence in range(2)] == [False, False]
