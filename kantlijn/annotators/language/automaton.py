@@ -51,10 +51,12 @@ class Matcher(Generic[Meaning]):
         Overlapping ones are all given: a longer form that ends inside a word must not hide a shorter one.
         """
         meanings = self.meanings
+        around = folded + " "
+        goes_on = str.isalnum if folded.isascii() else is_letter
         return [
             (start, end, meanings[form])
             for form, start, end in self.find_anywhere(folded)
-            if not is_letter(folded[end : end + 1]) and not is_letter(folded[start - 1 : start])
+            if not goes_on(around[end]) and not goes_on(around[start - 1])
         ]
 
     def find_parts(self, folded: str) -> list[Match[Meaning]]:

@@ -161,7 +161,7 @@ def settle_particles(text: str, found: Iterable[Place]) -> None:
     """
     full = [shape_of(place.name) for place in found if " " in place.name]
     particles = {one.last: one.surname for one in full if one.surname != one.last and not one.surname[0].isupper()}
-    for place in found:
+    for place in found if particles else ():
         surname = particles.get(place.name)
         if surname is None or known_otherwise(place.name) or is_origin(place.name):
             continue
