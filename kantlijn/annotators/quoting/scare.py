@@ -2,6 +2,7 @@
 
 import re
 
+from kantlijn.annotators.language.closed_words import PREPOSITIONS
 from kantlijn.annotators.quoting.fragments import is_called, is_said_within, is_sourced, is_worded
 from kantlijn.annotators.quoting.headlines import is_headline, is_told_of
 from kantlijn.annotators.quoting.reported import is_announced, is_reported_after
@@ -67,7 +68,8 @@ def is_name(setting: Setting) -> bool:
         return True
     if not (word in WORK_WORDS or word.endswith(WORK_SUFFIXES)) or OUR_SOURCE.intersection(head[-3:-1]):
         return False
-    return not is_called(setting) and (
+    governed = setting.inner[:1].isupper() and not PREPOSITIONS.isdisjoint(head[-3:-1])
+    return (governed or not is_called(setting)) and (
         setting.inner[:1].isupper() or (len(setting.words) < 5 and not is_sourced(setting))
     )
 
