@@ -44,6 +44,8 @@ LEAVING = words(
 """Verbs that leave the reporting to another further on: `had Jansen |gezegd|`, `wil Jansen |weten|`."""
 OPENING = words("zo dus meer verder")
 """What may stand before the verb: `"…", |zo| zegt Jansen`, `"…", |meer| wil Jansen niet zeggen`."""
+REACTIONS = words("reactie persbericht verklaring mededeling communiqué statement persmededeling bericht mail brief")
+"""In what somebody known reacts: `"…", klinkt het in een |reactie|`, unlike `in de zaal`."""
 AS = words("zoals gelijk")
 
 
@@ -182,19 +184,19 @@ def _is_judged(verb: str, behind: Sequence[str]) -> bool:
 def _worded(tokens: Sentence, verb: int, right: int) -> Source | None:
     """Read `"…", luidt het antwoord van de minister`, `"…", klinkt het bij de bond`, `"…", is zijn reactie`.
 
-    `"…", klinkt het` says no more than that somebody speaks; `"…", klinkt het aan de kade` that nobody known does.
+    `"…", klinkt het` and `"…", klinkt het in een reactie` say no more than that somebody speaks, but `klinkt het aan de
+    kade` that nobody known does.
     """
     subject = read_phrase(tokens, verb + 1)
     if subject and subject.kind in SPEAKING and tokens[verb].low in STATIVE:
         return Source(subject, "verb-after", tokens.span(verb))
     right = next((place for place in range(verb + 1, right) if _closes_clause(tokens, place)), right)
     phrases = [phrase for phrase, _ in phrases_between(tokens, verb + 1, right)]
-    owner = (
-        owner_of_words(tokens, verb + 1, right)
-        or _who_says(tokens, right)
-        or (phrases[0] if phrases else find_document(tokens, verb + 1, right))
-    )
     behind = [token.low for token in tokens[verb + 1 : right]]
+    owner = owner_of_words(tokens, verb + 1, right) or _who_says(tokens, right)
+    if owner is None and behind[:1] == ["het"] and not REACTIONS.isdisjoint(behind):
+        return None
+    owner = owner or (phrases[0] if phrases else find_document(tokens, verb + 1, right))
     if behind[:2] == ["het", "daar"]:
         return HEARD
     if owner is None and (

@@ -78,3 +78,8 @@ def test_a_person_whose_words_a_headline_repeats_comes_before_a_body_in_it():
     blocks = (Block(Span(0, 36), "headline", 1), Block(Span(38, len(text)), "paragraph", 3))
     attributions, _ = attribute(text, "Mia Vos", article=Article("test", "seeds/test.txt", text, blocks))
     assert [one and one.speaker.name for one in attributions] == ["Mia Vos", "Mia Vos"]
+
+
+def test_words_in_an_impersonal_reaction_are_those_of_the_subject_before():
+    text = 'De uitbater van het net ontkent. "Dat is eerlijk", klinkt het in een reactie.'
+    assert speakers(text)[0][0] == "de uitbater van het net"
