@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kantlijn.annotators.language.closed_words import AUXILIARIES, ENDS_PHRASE, words
-from kantlijn.annotators.speaking.tokens import Sentence, Token, read_opener, read_stretch
+from kantlijn.annotators.speaking.tokens import Sentence, Token, read_opener, read_token
 from kantlijn.model.annotations import Mention, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
 
+TOKEN = re.compile(r"\w++(?:['’.&/-]\w++)*+|[^\w\s]")
 STOPS = {glyph: re.compile(rf"\{glyph}((?<=[a-z]{{5}}.)|[.!?…)\]]++)?\s++(?:,,|[^\sa-zß-öø-ÿ,;:])") for glyph in ".!?…"}
 """A mark that may end a sentence, and what closes with it: nothing, where it stands behind a word of some length.
 
@@ -121,21 +122,21 @@ class Narration:
     def _read_gap(self, start: int, end: int, sentence: Sentence) -> None:
         """Read the words and names between two quotations; what is joined to the end of a name goes with it."""
         starts, ends, name_at = sentence.starts, sentence.ends, self._name_at
-        offset = passed = start
-        for stretch in self.text[start:end].split(" "):
-            for read, begun, ended in read_stretch(stretch):
-                token, first, after = read, offset + begun, offset + ended
-                if first < passed:
-                    continue
-                if first in name_at:
-                    after = passed = max(self.mentions[name_at[first]].span.end, first + 1)
-                    token = Token("name", self.text[first:after], item=name_at[first], begins=True)
-                elif token.capital and self._only_opens(token, sentence):
+        passed = start
+        for found in TOKEN.finditer(self.text, start, end):
+            first, after = found.span()
+            if first < passed:
+                continue
+            if first in name_at:
+                after = passed = max(self.mentions[name_at[first]].span.end, first + 1)
+                token = Token("name", self.text[first:after], item=name_at[first], begins=True)
+            else:
+                token = read_token(found[0])
+                if token.capital and self._only_opens(token, sentence):
                     token = read_opener(token.text)
-                sentence.append(token)
-                starts.append(first)
-                ends.append(after)
-            offset += len(stretch) + 1
+            sentence.append(token)
+            starts.append(first)
+            ends.append(after)
 
     def _only_opens(self, token: Token, sentence: Sentence) -> bool:
         """Say whether the next word of a sentence only has a capital since it opens the sentence, or what it says."""

@@ -12,7 +12,6 @@ from kantlijn.model.span import Span
 
 TokenKind = Literal["word", "name", "quote", "mark"]
 WORD = re.compile(r"\w")
-TOKEN = re.compile(r"\w++(?:['’.&/-]\w++)*+|[^\w\s]")
 BEGINS = PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
 
 
@@ -70,15 +69,6 @@ class Sentence(list[Token]):
     def low_at(self, place: int) -> str:
         """Give a word in lower case; empty behind the last one."""
         return self[place].low if place < len(self) else ""
-
-
-@lru_cache(maxsize=1 << 15)
-def read_stretch(written: str) -> tuple[tuple[Token, int, int], ...]:
-    """Give the tokens of what stands between two blanks, each with where it begins and ends there: `"Mooi",`.
-
-    Most such stretches come again and again, so that few have to be taken apart.
-    """
-    return tuple((read_token(found[0]), *found.span()) for found in TOKEN.finditer(written))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -1,18 +1,12 @@
 import pytest
 
-from kantlijn.annotators.speaking.tokens import Sentence, read_opener, read_stretch, read_token
+from kantlijn.annotators.speaking.tokens import Sentence, read_opener, read_token
 from kantlijn.model.span import Span
 
 
 def test_a_word_is_read_in_lower_case_too():
     token = read_token("Zegt")
     assert (token.kind, token.text, token.low, token.capital) == ("word", "Zegt", "zegt", True)
-
-
-def test_what_stands_between_blanks_is_taken_apart():
-    read = read_stretch("(zegt\nzo'n")
-    assert [(token.text, start, end) for token, start, end in read] == [("(", 0, 1), ("zegt", 1, 5), ("zo'n", 6, 10)]
-    assert read_stretch("") == ()
 
 
 def test_a_capital_that_opens_a_sentence_is_not_the_words_own():
