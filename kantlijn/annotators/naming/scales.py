@@ -148,11 +148,12 @@ def longer_names(candidates: Iterable[str]) -> tuple[dict[str, str], dict[str, s
     for name in candidates:
         if " " in name:
             first, _, last, surname, with_capital = shape_of(name)
-            for short in (surname, with_capital, last):
+            own = last.rpartition("-")[0] or last
+            for short in (surname, with_capital, last, own):
                 if short != name:
                     longer.setdefault(short, name)
             starting.setdefault(first, name)
-            for short in (surname, with_capital, first):
+            for short in {surname, with_capital, first, own}:
                 forms.setdefault(short, []).append(name)
     return longer, starting, forms
 

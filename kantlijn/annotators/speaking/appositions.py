@@ -19,6 +19,8 @@ def join_named(phrases: list[tuple[Phrase, bool]], tokens: Sequence[Token]) -> l
     joined: list[tuple[Phrase, bool]] = []
     for phrase, governed in phrases:
         found = (phrase, governed)
+        if joined and _tells_who(joined[-1][0], phrase, tokens):
+            continue
         if phrase.kind == "name" and not governed and joined:
             passed = joined[-1][0].kind == "body" and joined[-1][1] and len(joined) > 1
             before, before_governed = joined[-1 - passed]
@@ -29,6 +31,14 @@ def join_named(phrases: list[tuple[Phrase, bool]], tokens: Sequence[Token]) -> l
                 found = (phrase._replace(first=before.first, start=before.start), before_governed)
         joined.append(found)
     return joined
+
+
+def _tells_who(name: Phrase, phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Say whether somebody new only tells who the one before is: `Jansen, |een advocaat die vluchtte|, zegt`."""
+    if name.kind != "name" or phrase.kind != "person" or phrase.determiner != "een" or phrase.first != name.after + 1:
+        return False
+    closed = phrase.after < len(tokens) and tokens[phrase.after].low in (",", "die", "uit")
+    return closed and tokens[name.after].text == ","
 
 
 def _is_called_so(before: Phrase, name: Phrase, tokens: Sequence[Token]) -> bool:

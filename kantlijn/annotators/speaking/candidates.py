@@ -68,7 +68,9 @@ def find_candidates(setting: Setting, story: Story, before: Attribution | None) 
     span = narration.quotations[setting.quotation].span
     quoted = narration.names_in(span)
     topics = list(_topics(setting, story, last))
-    addressed = any(topic.addresses and (topic.asks or not _about_somebody(topic)) for _, topic, _ in topics)
+    addressed = any(
+        topic.addresses and (topic.asks or story.is_interview or not _about_somebody(topic)) for _, topic, _ in topics
+    )
     told = any(_about_somebody(topic) for _, topic, _ in topics)
     asked = addressed or any(topic.asks and not told for _, topic, _ in topics[:1])
     found = [one for distance, topic, sentence in topics for one in _named(distance, topic, sentence, story)]

@@ -61,3 +61,7 @@ def test_name_that_is_known_needs_no_evidence():
 def test_surname_that_is_a_shop_too_is_backed_by_the_full_name():
     assert people("Daar is Toon van Haren. Zo wil Van Haren het.") == ["Toon van Haren", "Van Haren"]
     assert people("Zij koopt schoenen bij Van Haren.") == []
+
+
+def test_first_half_of_a_double_surname_stands_for_it():
+    assert people("Ellen Brandsma-Kooij gaat. Brandsma stond aan het roer.")[1] == "Brandsma"

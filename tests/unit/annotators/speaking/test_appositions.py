@@ -31,3 +31,9 @@ def test_a_name_between_commas_is_the_function_before_it():
 )
 def test_somebody_else_stays_somebody_else(text):
     assert joined(text)[0][:2] == ("De agent", "role")
+
+
+def test_who_somebody_is_makes_nobody_new():
+    assert joined("Mia Vos, een lerares uit Ede, lacht.")[0] == ("Mia Vos", "name", False)
+    assert ("een lerares", "person", False) not in joined("Mia Vos, een lerares die zong, lacht.")
+    assert ("een lerares", "person", False) in joined("Mia Vos, een lerares en Jan Baas lachen.")
