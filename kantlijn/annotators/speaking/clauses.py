@@ -1,11 +1,13 @@
 """The sentence around a quotation to its source: the cue and the phrase that is its subject."""
 
 from kantlijn.annotators.language.closed_words import AUXILIARIES, words
+from kantlijn.annotators.language.cues import reporting
 from kantlijn.annotators.speaking.cue_subjects import SPEAKING, find_perfect, find_subject, is_noun, reporting_forms
 from kantlijn.annotators.speaking.phrases import phrases_between, read_phrase
 from kantlijn.annotators.speaking.reports_before import find_before, find_lead_in
 from kantlijn.annotators.speaking.reports_behind import find_behind, find_in_brackets
 from kantlijn.annotators.speaking.sources import (
+    HEARD,
     SOURCE_WORDS,
     Source,
     agent_of,
@@ -31,6 +33,19 @@ TAKING_UP = words(
 """Verbs that take up words before them: `Dat |stelt| Jansen.`, but not `Dat verbaast Jansen.`."""
 
 
+SHOUTING = SPEAKING | {"group"}
+SURFACES = words(
+    """
+    bord bordje borden gevel muur deur raam ruit poster affiche t-shirt shirt trui jas pet tas mok sticker bumper steen
+    grafsteen zerk plaquette vlag etiket verpakking doos rug arm borst stoep asfalt tegel tegeltje lint krans monument
+    scherm beeldscherm lichtkrant paneel schutting hek poort boog kist standbeeld sokkel schoolbord prikbord rugzak
+    """
+)
+"""Things that carry an inscription, which nobody in the story says."""
+STANDING = words("staat stond staan stonden hangt hing prijkt prijkte pronkt pronkte lezen")
+PLACING = words("op boven onder aan bij naast achter")
+
+
 def find_source(tokens: Sentence, place: int) -> Source | None:
     """Find the source of the quotation at a place in its sentence: what follows first, then what precedes."""
     number = tokens.quotes.index(place)
@@ -44,7 +59,9 @@ def find_source(tokens: Sentence, place: int) -> Source | None:
         or find_lead_in(tokens, left, place)
         or _interrupted(tokens, left, place)
         or _closed(tokens, left, place, right)
+        or _shouting(tokens, left, place, right)
         or find_before(tokens, left, place)
+        or _inscribed(tokens, left, place)
         or _shared(tokens, left, place)
         or _later(tokens, place, right)
     )
@@ -73,6 +90,24 @@ def find_source_in_next(tokens: Sentence) -> Source | None:
 def _adds(tokens: Sentence, place: int) -> bool:
     """Say whether somebody else says the same: `Dat zegt |ook| Jansen.`."""
     return tokens.low_at(place) in ("ook", "niet", "nu")
+
+
+def _shouting(tokens: Sentence, left: int, place: int, right: int) -> Source | None:
+    """Read a participle behind a quotation with the subject of its sentence: `Jansen kwam, "Nu!" roepend, binnen`."""
+    verb = place + 1 + (tokens.low_at(place + 1) == ",")
+    low = tokens.low_at(verb)
+    if not low.endswith("end") or reporting(low[:-1]) is None or verb >= right:
+        return None
+    around = (*phrases_between(tokens, left, place), *phrases_between(tokens, verb + 1, right))
+    subject = next((phrase for phrase, governed in around if not governed and phrase.kind in SHOUTING), None)
+    return source_of(subject, "cue-after", tokens.span(verb))
+
+
+def _inscribed(tokens: Sentence, left: int, place: int) -> Source | None:
+    """Read what stands on a thing as nobody's words: `Op de gevel staat: "Welkom"`, but not `Op zijn site staat:`."""
+    lead = [token.low for token in tokens[left:place]]
+    written = not SURFACES.isdisjoint(lead) and not STANDING.isdisjoint(lead) and not PLACING.isdisjoint(lead)
+    return HEARD if written else None
 
 
 def _spoken_for(tokens: Sentence, found: Source | None, left: int, right: int) -> Source | None:

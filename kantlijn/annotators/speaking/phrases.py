@@ -117,7 +117,7 @@ def _with_plural(tokens: Sentence, place: int) -> bool:
 
 
 def owns(tokens: Sentence, place: int) -> bool:
-    """Say whether a name is a genitive before a noun: `Jansens advocaat`, `Smits' vrouw`."""
+    """Say whether a name is a genitive before a noun: `Jansens advocaat`, `Smits' vrouw`, not `Smits |staat|`."""
     if place + 1 >= len(tokens):
         return False
     follows = tokens[place + 1]
@@ -129,7 +129,7 @@ def owns(tokens: Sentence, place: int) -> bool:
         follows = tokens[place + 2]
     elif not tokens[place].text.endswith(("s", "'", "’")):
         return False
-    return follows.kind == "word" and (is_person(follows.low) or is_body(follows.low))
+    return follows.low not in AUXILIARIES and (is_person(follows.low) or is_body(follows.low))
 
 
 def _read_nominal(tokens: Sentence, first: int) -> Phrase | None:

@@ -125,3 +125,23 @@ def test_a_question_that_somebody_answers_is_not_his():
 def test_a_question_that_somebody_asks_is_his():
     assert source('Mia Vos stelt zich de vraag "of zij had gelogen".', "Mia Vos")[0] == "Mia Vos"
     assert source('Mia Vos zegt op de vraag: "Ja, heel graag."', "Mia Vos")[0] == "Mia Vos"
+
+
+def test_what_stands_on_a_thing_is_nobodys():
+    tokens = narration_of('Op de gevel staat in het groot: "Welkom"').tokens(0)
+    assert find_source(tokens, tokens.quotes[0]).rule == "heard"
+
+
+def test_what_somebody_says_beside_a_thing_is_his():
+    assert source('Mia Vos staat bij het bord en zegt: "Welkom"', "Mia Vos")[0] == "Mia Vos"
+    assert source('Mia Vos staat bij het bord: "Welkom"', "Mia Vos")[0] == "Mia Vos"
+
+
+def test_the_subject_of_a_participle_behind_a_quotation():
+    assert source('Mia Vos kwam binnen, "Nu!" roepend.', "Mia Vos")[0] == "Mia Vos"
+    assert source('"Nu!" roepend kwam Mia Vos binnen.', "Mia Vos")[0] == "Mia Vos"
+    assert source('"Nu!" Ontroerend kwam Mia Vos binnen.', "Mia Vos") is None
+
+
+def test_a_name_in_s_before_a_verb_owns_nobody():
+    assert source('Mia Vos staat op de stoep: "Welkom"', "Mia Vos")[0] == "Mia Vos"
