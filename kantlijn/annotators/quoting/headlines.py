@@ -40,6 +40,17 @@ TITLED_BEFORE = re.compile(
     r"\s+(?:van|voor)\s+(?:(?:de|het|een|onze|zijn|haar|hun)\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+|\s+(?:van|voor|en)\s+[\w'’-]+){0,3}\s*:\s*$"
 )
 """`de nieuwe campagne van het Rode Kruis:`."""
+LAUNCHED = re.compile(
+    r"\b[Ee]en\s+(?:[\w-]+\s+){0,2}\w*(?:boek|film|campagne|lespakket|cursus|album|serie|podcast|programma|documentaire"
+    r"|tentoonstelling|voorstelling|musical|bundel|lied|single|app|brochure|gids|roman|handboek|project|workshop)\b[^.:;]*:\s*$"
+)
+LAUNCHING = frozenset(
+    (
+        "verscheen", "verschijnt", "verschenen", "ontwikkeling", "maak", "komt", "kwam", "uitgebracht", "gelanceerd",
+        "gestart", "begonnen", "ontwikkeld", "bedacht", "uitgekomen", "gekomen", "gemaakt", "opgezet", "samengesteld",
+    )
+)  # fmt: skip
+"""`Een nieuw lespakket is in ontwikkeling: '…'`, `Er verscheen een boek over haar: '…'`."""
 SAYING = frozenset(["ik", "we", "wij", "het", "dit", "dat", "hij", "zij", "ze", "je", "u", "mijn", "ons", "onze"])
 """Words of sentences that titles seldom have."""
 ABOUT = re.compile(
@@ -86,8 +97,10 @@ def is_titled(setting: Setting) -> bool:
     """`de nieuwe campagne van de bond: 'Samen fietsen'`; not `de campagne van de bond: 'Wij gaan door.'`."""
     if setting.ended or not setting.inner[:1].isupper() or len(setting.words) > LONGEST_TITLE:
         return False
-    found = TITLED_BEFORE.search(setting.before)
-    return found is not None and SAYING.isdisjoint(word.lower() for word in setting.words) and not is_told_of(setting)
+    found = TITLED_BEFORE.search(setting.before) or (
+        LAUNCHED.search(setting.before) and not LAUNCHING.isdisjoint(setting.lead)
+    )
+    return bool(found) and SAYING.isdisjoint(word.lower() for word in setting.words) and not is_told_of(setting)
 
 
 def is_told_of(setting: Setting) -> bool:

@@ -24,6 +24,7 @@ def kind(text: str, words: str) -> str:
         ("Bo kent de campagne van de bond: 'Doe eens Aardig', die nu loopt.", "'Doe eens Aardig'"),
         ("Zij kent het spreekwoord wel: 'Hoge bomen vangen veel wind.'", "'Hoge bomen vangen veel wind.'"),
         ("Bo wil niet genoemd worden in het onderzoek 'Goed bestuur' van de raad.", "'Goed bestuur'"),
+        ("Er verscheen een boek over haar: 'Leven aan de rand van Ede'.", "'Leven aan de rand van Ede'"),
         ("Bo kreeg een niet nader genoemd 'bedrag mee' voor de zaak.", "'bedrag mee'"),
     ],
 )
@@ -38,6 +39,7 @@ def test_nobodys_words(text, words):
         ("Bo zei: 'Hou je kop dicht man'.", "'Hou je kop dicht man'"),
         ("Bo is trots op de campagne van de bond: 'Dat hebben wij goed gedaan'.", "'Dat hebben wij goed gedaan'"),
         ("Bo noemt het boek 'Heel erg mooi' en lacht.", "'Heel erg mooi'"),
+        ("Er verscheen een boek over haar: 'Dat heb ik nooit gewild'.", "'Dat heb ik nooit gewild'"),
         ("Bo reageert op het boek: 'Wat een onzin allemaal'.", "'Wat een onzin allemaal'"),
         ("Bo ('Ik wil rust in de stad') is boos.", "'Ik wil rust in de stad'"),
         ("'Wij willen bomen', schreef Trouw zaterdag.", "'Wij willen bomen'"),
