@@ -154,14 +154,20 @@ def joins_dutch(before: list[str], particle: str, after: str) -> bool:
         double = len(before) == 2 and shares_sex(before[0], last)
         full = last in surnames() and is_first_name(before[0]) and not double
         return len(before) == 1 or not full or particle != "van"
-    if len(before) > 1 or known_otherwise(last) or (particle == "van" and after in known_figures()):
-        return False
+    if len(before) > 1:
+        return particle == "de" and is_first_name(before[0]) and is_plain_surname(after)
     surname = surnames().get(after)
-    if after.lower() in common_words() and not surname:
+    common = after.lower() in common_words() and not surname
+    if common or known_otherwise(last) or (particle == "van" and after in known_figures()):
         return False
     if particle in SURNAME_PARTICLES or (surname and after not in towns() and after not in places()):
         return True
     return particle in ("van de", "de") and last not in surnames() and last not in towns()
+
+
+def is_plain_surname(word: str) -> bool:
+    """Say whether a word is a common surname and neither an origin nor a title: `Bo Bos de |Jong|`."""
+    return bool(surnames().get(word)) and not (is_origin(word) or is_title(word))
 
 
 def shares_sex(first: str, second: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 
+from kantlijn.annotators.language.person_nouns import is_body
+from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.scales import Scales
 from kantlijn.annotators.naming.word_lists import organisations, surnames
@@ -47,8 +49,13 @@ def is_form_of_person(name: str, scales: Scales) -> bool:
 
 @lru_cache(32768)
 def is_settled(name: str) -> bool:
-    """Say whether a name is surely no person's: a listed company, a street, a stadium named after somebody; `De`."""
+    """Say whether a name is surely no person's: a listed company, a street, a stadium named after somebody; `De`.
+
+    And what tells by its first word which body it is: `Vakbond Zonnedauw`.
+    """
     if " " not in name:
         return name == "De"
-    last = name.rpartition(" ")[2]
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    if is_body(first.lower()) and not is_first_name(first) and first not in surnames():
+        return True
     return name in organisations() or (STREET.search(last) is not None and last not in surnames())

@@ -15,6 +15,8 @@ KIN = (
     "vrouw", "echtgenoot", "echtgenote", "weduwe", "weduwnaar", "vriend", "vriendin", "buurman", "buurvrouw",
 )  # fmt: skip
 """Those who are never the one whose they are: `de moeder van de kleine Jansen`, not `minister van Financiën Jansen`."""
+ADDRESSES = words("mr dr drs ir ing prof meester dokter professor . meneer mevrouw de heer")
+"""What may stand before the name between commas, full stops included."""
 TOLD = words("politie rechter rechtbank recherche rechter-commissaris")
 """Those to whom statements are made: `verklaarde een getuige bij de politie`."""
 TIMES = words("eind begin vorig vorige komend komende afgelopen vandaag gisteren morgen nu toen destijds")
@@ -39,8 +41,9 @@ def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int
             kin = tokens[first - 1].low.endswith(KIN)
             if inside > begun and not is_person(tokens[inside - 1].low) and personal and not kin:
                 return inside, inside + 1, -1
-            if personal and is_put_beside(tokens, inside + 1):
-                return inside + 2, inside + 3, -1
+            beside = find_beside(tokens, inside + 1)
+            if personal and beside:
+                return beside, beside + 1, -1
             return (-1, inside + 1, tokens[inside].item) if personal else (-1, place, -1)
         if inside == begun:
             break
@@ -48,9 +51,9 @@ def read_complement(tokens: Sentence, place: int, kind: PhraseKind) -> tuple[int
         if not personal:
             break
     if personal:
-        beside = pass_places(tokens, place)
-        if is_put_beside(tokens, beside):
-            return beside + 1, beside + 2, -1
+        beside = find_beside(tokens, pass_places(tokens, place))
+        if beside:
+            return beside, beside + 1, -1
     return -1, place, -1
 
 
@@ -68,11 +71,14 @@ def _is_owned(tokens: Sentence, place: int, owning: frozenset[str]) -> bool:
     return tokens.low_at(place) in owning and tokens.low_at(place + 1) not in TIMES
 
 
-def is_put_beside(tokens: Sentence, place: int) -> bool:
-    """Say whether a name between commas follows: `de vrouw van Jansen|, Mia Vos,| zegt`."""
-    if place + 1 >= len(tokens) or tokens[place].text != "," or tokens[place + 1].kind != "name":
-        return False
-    return place + 2 >= len(tokens) or tokens[place + 2].kind in ("mark", "quote")
+def find_beside(tokens: Sentence, comma: int) -> int:
+    """Find the name between commas behind somebody, or 0: `de vrouw van Jansen|, mr. |Mia Vos|,| zegt`."""
+    place = comma + 1
+    while tokens.low_at(place) in ADDRESSES:
+        place += 1
+    if tokens.low_at(comma) != "," or place >= len(tokens) or tokens[place].kind != "name":
+        return 0
+    return place if place + 1 >= len(tokens) or tokens[place + 1].kind in ("mark", "quote") else 0
 
 
 def _inside(tokens: Sentence, place: int) -> int:

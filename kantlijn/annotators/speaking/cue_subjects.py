@@ -111,8 +111,10 @@ def find_subject(tokens: Sentence, verb: int, left: int, end: int) -> Phrase | N
 def _before_apposition(tokens: Sentence, left: int, verb: int) -> Phrase | None:
     """Read a subject and who it is between commas: `|Zijn advocaat, mr. Jansen|, vroeg de rechter om uitstel`."""
     phrase = read_phrase(tokens, left)
-    if phrase is None or phrase.kind not in SPEAKING or not phrase.after < verb - 2:
+    if phrase is None or phrase.kind not in SPEAKING or phrase.after >= verb:
         return None
+    if phrase.after == verb - 1:
+        return phrase if any(token.text == "," for token in tokens[phrase.first : phrase.after]) else None
     between = tokens[phrase.after + 1 : verb - 1]
     if tokens[phrase.after].text != "," or any(token.text == "," or token.verb for token in between):
         return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kantlijn.annotators.language.closed_words import DEFINITE, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import COMPLEMENTS, NOUNS
+from kantlijn.annotators.language.person_nouns import COLLECTIVE, is_plural
 from kantlijn.annotators.speaking.cue_subjects import (
     before_brackets,
     find_main_clause,
@@ -78,8 +79,13 @@ def _giver_of(tokens: Sentence, phrases: Sequence[tuple[Phrase, bool]], left: in
 
 
 def _told_of(tokens: Sentence, direct: list[Phrase], colon: int) -> Source:
-    """Take the name before a colon, or else the subject: `Jansen, 34: "…"`, `De minister lacht: "…"`."""
+    """Take the name before a colon, or else the subject: `Jansen, 34: "…"`, `De minister lacht: "…"`.
+
+    In a headline those of somebody speak, and not that person: `Ouders Jansen: "…"`.
+    """
     last, first = direct[-1], direct[0]
+    if first.first == 1 and first.kind == "name" and (tokens[0].low in COLLECTIVE or is_plural(tokens[0].low)):
+        return HEARD
     if last is not first and _acts(tokens, first) and last.after == before_brackets(tokens, colon):
         return Source(first, "words-colon")
     called = len(direct) > 1 and direct[-2].kind == "pronoun" and direct[-2].after == last.first

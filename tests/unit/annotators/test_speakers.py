@@ -83,3 +83,8 @@ def test_a_person_whose_words_a_headline_repeats_comes_before_a_body_in_it():
 def test_words_in_an_impersonal_reaction_are_those_of_the_subject_before():
     text = 'De uitbater van het net ontkent. "Dat is eerlijk", klinkt het in een reactie.'
     assert speakers(text)[0][0] == "de uitbater van het net"
+
+
+def test_those_of_somebody_speak_and_not_the_one_named():
+    assert attribute('Ouders Mia Vos (9) na busrit: "Niemand zei sorry."', "Mia Vos")[0] == [None]
+    assert speakers('Burgemeester Mia Vos (49) na busrit: "Niemand zei sorry."', "Mia Vos")[0][0] == "Mia Vos"

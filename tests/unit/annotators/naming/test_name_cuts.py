@@ -22,6 +22,7 @@ def cut(chain: str) -> list[str]:
         "Xylo van den Qarp",
         "Anna van Utrecht",
         "Anna Oude Bosmink",
+        "Frits Bosman de Jong",
         "Kamerlid Barbara Pas",
         "Anna Bosman Stadion",
         "Jan Willem Utrecht",

@@ -65,3 +65,7 @@ def test_surname_that_is_a_shop_too_is_backed_by_the_full_name():
 
 def test_first_half_of_a_double_surname_stands_for_it():
     assert people("Ellen Brandsma-Kooij gaat. Brandsma stond aan het roer.")[1] == "Brandsma"
+
+
+def test_what_opens_with_the_noun_for_a_body_is_none():
+    assert people("Vakbond Zonnedauw zegt nee. Vervoersbedrijf Rivier laat dat weten.") == []

@@ -18,6 +18,8 @@ def complement(text, *names):
         "de baas van Almelo, Mia Vos.",
         "de chef van omroep Zuid Mia Vos",
         "de vrouw van Jan Baas, Mia Vos, zegt",
+        "de curator, mr. Mia Vos, zegt",
+        "haar advocaat, meester Mia Vos, zegt",
         "de man op de foto, Mia Vos, zegt",
     ],
 )

@@ -16,7 +16,7 @@ def subject(text, verb, *names):
     [
         ("Mia Vos, hoogleraar in Leiden, zegt dat het kan.", "zegt", "Mia Vos"),
         ("Gisteren zei Mia Vos dat het kon.", "zei", "Mia Vos"),
-        ("Zijn advocaat, mr. Mia Vos, vroeg de rechter om uitstel.", "vroeg", "Mia Vos"),
+        ("Zijn advocaat, mr. Mia Vos, vroeg de rechter om uitstel.", "vroeg", "Zijn advocaat, mr. Mia Vos"),
         ("De wet, zegt Mia Vos, is duidelijk.", "zegt", "Mia Vos"),
         ("Mia Vos kwam binnen en zei dat het kon.", "zei", "Mia Vos"),
         ("Dat Jan Baas zwijgt, zegt Mia Vos al jaren.", "zegt", "Mia Vos"),
