@@ -80,7 +80,7 @@ class Attributor:
         narration = self.story.narration
         quoted = narration.quotations[setting.quotation].span
         told = narration.text[narration.starts[setting.sentence] : quoted.start]
-        certainty = certainty_of(source, referent, told)
+        certainty = certainty_of(source, referent, told, quoted.of(narration.text))
         return Attribution(referent.speaker, certainty, source.rule, referent.reason, source.cue, words)
 
     def _without_cue(self, setting: Setting) -> Attribution | None:

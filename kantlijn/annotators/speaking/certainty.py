@@ -21,6 +21,13 @@ RECEIVING = words(
 """Words by which what follows may be somebody else's: `De Boer citeert de koning: "…"`."""
 SIGNED = re.compile(r", [A-Z][\w'-]+ [A-Z]")
 """The end of a letter that runs into the next one: `Jan de Boer, Utrecht Spreekwoord Wie kent het niet: "…"`."""
+RELATED = words(
+    """
+    moeder vader ouders vrouw man broer zus zoon dochter oom tante opa oma vriend vriendin ex weduwe weduwnaar partner
+    familie nabestaanden buren advocaat raadsman woordvoerder manager entourage slachtoffer verdachte recensie
+    """
+)
+"""Nouns behind which a headline leaves out `van`: `Moeder (van) Jansen: "…"`."""
 LEADING_UP = ("source", "name", "distance 1")
 """Evidence that a sentence reports of somebody by name and the quotation stands right behind it."""
 UNSURE = frozenset({("body", "name-colon"), ("pronoun", "cue-before")})
@@ -31,8 +38,8 @@ THIRD = re.compile(r"\W*(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b", re.IGNORECAS
 FIRST = re.compile(r"\b(?:ik|wij|we|ons|onze|mijn|me|mij)\b", re.IGNORECASE)
 
 
-def certainty_of(source: Source, referent: Referent, told: str) -> Certainty:
-    """Say how sure a cue and its subject are; told is what stands before the quotation in its sentence.
+def certainty_of(source: Source, referent: Referent, told: str, words: str) -> Certainty:
+    """Say how sure a cue and its subject are; told is what stands before the quotation, words, in its sentence.
 
     Certain: a cue beside a name, or beside a role or pronoun that only one person in the article can bear; a name that
     leads up to a colon. A body is certain with an article or as an acronym (`de bond`, `NS`): other capitalised words
@@ -42,7 +49,7 @@ def certainty_of(source: Source, referent: Referent, told: str) -> Certainty:
     if phrase is None or not referent.unique:
         return "inferred"
     if phrase.kind == "name" and source.rule in LEADING:
-        return "certain" if RECEIVING.isdisjoint(told.lower().split()) and not SIGNED.search(told) else "inferred"
+        return "certain" if leads_up(source.rule, told, words) else "inferred"
     if source.rule not in BESIDE or not source.near:
         return "inferred"
     if phrase.kind == "body" and not phrase.determiner and phrase.head[1:].islower():
@@ -50,6 +57,18 @@ def certainty_of(source: Source, referent: Referent, told: str) -> Certainty:
     if (phrase.kind, source.rule) in UNSURE:
         return "inferred"
     return "certain"
+
+
+def leads_up(rule: str, told: str, words: str) -> bool:
+    """Say whether a name before a colon can only be the speaker's.
+
+    Not so where he hears or cites, at the end of a letter, beside a noun for somebody of his (`Weduwe De Boer: "…"`), or
+    where he only does something and the words are about somebody else (`De Boer vermoord: "Ze was lief"`).
+    """
+    before = told.lower().split()
+    if not RECEIVING.isdisjoint(before) or SIGNED.search(told) or (before and before[0] in RELATED):
+        return False
+    return rule != "subject-colon" or not (THIRD.match(words) and not FIRST.search(words))
 
 
 def certainty_of_lead(evidence: Sequence[str], words: str, *, alone: bool) -> Certainty:

@@ -40,6 +40,8 @@ def test_a_cue_beside_one_possible_speaker_is_certain(text):
         'Mia Vos sprak gisteren met de politie. "Hij was er niet bij."',
         'Mia Vos legt het uit. "Vos weet wat er mis is."',
         'Gisteren kreeg Mia Vos een brief van de gemeente: "Het is klaar."',
+        'Weduwe Mia Vos: "Het is klaar."',
+        'Mia Vos ontslagen in Ede: "Zij was lief."',
         'Mia Vos, Utrecht Oud gezegde Is dit gezegde bekend bij de raad: "Het is klaar."',
         'Er is volgens Mia Vos "te weinig geld".',
         '"Het is klaar", frommelt Mia Vos.',
