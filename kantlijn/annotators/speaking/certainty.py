@@ -62,8 +62,8 @@ def certainty_of(source: Source, referent: Referent, told: str, words: str) -> C
 def leads_up(rule: str, told: str, words: str) -> bool:
     """Say whether a name before a colon can only be the speaker's.
 
-    Not so where he hears or cites, at the end of a letter, beside a noun for somebody of his (`Weduwe De Boer: "…"`), or
-    where he only does something and the words are about somebody else (`De Boer vermoord: "Ze was lief"`).
+    Not so where he hears or cites, at the end of a letter, beside a noun for somebody of his (`Weduwe De Boer: "…"`),
+    or where he only does something and the words are about somebody else (`De Boer vermoord: "Ze was lief"`).
     """
     before = told.lower().split()
     if not RECEIVING.isdisjoint(before) or SIGNED.search(told) or (before and before[0] in RELATED):
