@@ -4,9 +4,9 @@ import re
 
 from articles import article_from
 
+from kantlijn.annotators.reading.sentences import Narration
 from kantlijn.annotators.speakers import attribute_quotations
 from kantlijn.annotators.speaking.people import People
-from kantlijn.annotators.speaking.sentences import Narration
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation
 from kantlijn.model.article import Article

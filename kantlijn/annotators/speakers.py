@@ -1,8 +1,8 @@
 """Quotations to quotations with their speakers: who says it, how surely, and by which words."""
 
+from kantlijn.annotators.reading.sentences import Narration
 from kantlijn.annotators.speaking.attribution import Attributor, explain
 from kantlijn.annotators.speaking.people import People
-from kantlijn.annotators.speaking.sentences import Narration
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article

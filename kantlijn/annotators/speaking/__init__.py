@@ -1,1 +1,1 @@
-"""Who says a quotation: clauses and cues, phrases and whom they mean, candidates and certainty."""
+"""Who says a quotation: whom the phrases mean, who comes into question without a source, and how sure it is."""

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from kantlijn.annotators.language.closed_words import DEFINITE, POSSESSIVE, SUBORDINATING
 from kantlijn.annotators.language.person_nouns import Gender, gender_of
+from kantlijn.annotators.reading.phrases import Phrase, is_verb
 from kantlijn.annotators.speaking.epithets import is_epithet
 from kantlijn.annotators.speaking.people import Person, agrees
-from kantlijn.annotators.speaking.phrases import Phrase, is_verb
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Speaker
 

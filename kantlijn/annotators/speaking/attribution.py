@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kantlijn.annotators.reporting.clauses import find_source, find_source_in_next
+from kantlijn.annotators.reporting.sources import Source
 from kantlijn.annotators.speaking.candidates import ENOUGH, Candidate, Setting, find_candidates
 from kantlijn.annotators.speaking.certainty import certainty_of, certainty_of_lead, certainty_of_rest
-from kantlijn.annotators.speaking.clauses import find_source, find_source_in_next
 from kantlijn.annotators.speaking.referents import Referent, find_referent
 from kantlijn.annotators.speaking.repeats import find_repeated
-from kantlijn.annotators.speaking.sources import Source
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Attribution
 from kantlijn.model.span import Span

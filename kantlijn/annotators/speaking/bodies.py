@@ -5,7 +5,7 @@ import re
 from kantlijn.annotators.language.closed_words import ENDS_PHRASE, words
 from kantlijn.annotators.language.person_nouns import heads_phrase, is_body
 from kantlijn.annotators.naming.word_lists import common_words, places, towns
-from kantlijn.annotators.speaking.phrases import Phrase
+from kantlijn.annotators.reading.phrases import Phrase
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Speaker
 from kantlijn.model.span import Span

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.annotators.language.closed_words import POSSESSIVE
+from kantlijn.annotators.reading.phrases import Phrase
 from kantlijn.annotators.speaking.antecedents import SEX, find_antecedent
-from kantlijn.annotators.speaking.phrases import Phrase
 from kantlijn.annotators.speaking.referents import find_referent
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.annotators.speaking.topics import Topic, read_topic

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.reporting.sources import Source
 from kantlijn.annotators.speaking.referents import Referent
-from kantlijn.annotators.speaking.sources import Source
 from kantlijn.model.annotations import Attribution, Certainty
 
 BESIDE = frozenset({"cue-after", "aldus-after", "cue-before", "cue-colon", "name-colon", "interrupted"})

@@ -7,7 +7,7 @@ from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.language.person_nouns import Gender, gender_of
 from kantlijn.annotators.naming.first_names import gender_of_first_name
 from kantlijn.annotators.naming.functions import Functions, read_functions, same_function
-from kantlijn.annotators.speaking.sentences import Narration
+from kantlijn.annotators.reading.sentences import Narration
 from kantlijn.model.annotations import Mention, Speaker
 from kantlijn.model.reference import Gazetteer
 from kantlijn.model.roles import standing_of

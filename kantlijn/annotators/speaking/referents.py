@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import DEFINITE
 from kantlijn.annotators.language.person_nouns import Gender, is_person
+from kantlijn.annotators.reading.phrases import Phrase
+from kantlijn.annotators.reporting.documents import find_author, noun_of
 from kantlijn.annotators.speaking.antecedents import SEX, find_antecedent, find_last_named, sex_of
 from kantlijn.annotators.speaking.bodies import find_body
-from kantlijn.annotators.speaking.documents import find_author, noun_of
 from kantlijn.annotators.speaking.people import agrees
-from kantlijn.annotators.speaking.phrases import Phrase
 from kantlijn.annotators.speaking.roles import find_bearer
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Reason, Speaker

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.language.person_nouns import Gender, gender_of
+from kantlijn.annotators.reading.phrases import Phrase
+from kantlijn.annotators.reading.tokens import Sentence
 from kantlijn.annotators.speaking.antecedents import find_antecedent
 from kantlijn.annotators.speaking.epithets import OFFICES, is_epithet, is_often_nameless
 from kantlijn.annotators.speaking.people import Person, agrees
-from kantlijn.annotators.speaking.phrases import Phrase
 from kantlijn.annotators.speaking.story import Story
-from kantlijn.annotators.speaking.tokens import Sentence
 from kantlijn.model.annotations import Speaker
 
 PUBLIC = words("president premier minister koning koningin burgemeester paus bondskanselier staatssecretaris kanselier")

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from kantlijn.annotators.language.person_nouns import COLLECTIVE, is_plural
-from kantlijn.annotators.speaking.appositions import join_named
+from kantlijn.annotators.reading.appositions import join_named
+from kantlijn.annotators.reading.phrases import Phrase, phrases_between
+from kantlijn.annotators.reading.sentences import CLOSING, Narration
 from kantlijn.annotators.speaking.people import People
-from kantlijn.annotators.speaking.phrases import Phrase, phrases_between
-from kantlijn.annotators.speaking.sentences import CLOSING, Narration
 from kantlijn.model.annotations import Speaker
 from kantlijn.model.span import Span
 

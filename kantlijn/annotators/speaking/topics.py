@@ -14,9 +14,9 @@ from kantlijn.annotators.language.closed_words import (
     words,
 )
 from kantlijn.annotators.language.cues import NOUNS, lookup
-from kantlijn.annotators.speaking.cue_subjects import COORDINATING, SPEAKING, find_subject, is_noun, reporting_forms
-from kantlijn.annotators.speaking.phrases import Phrase, is_verb
-from kantlijn.annotators.speaking.tokens import Sentence
+from kantlijn.annotators.reading.phrases import Phrase, is_verb
+from kantlijn.annotators.reading.tokens import Sentence
+from kantlijn.annotators.reporting.cue_subjects import COORDINATING, SPEAKING, find_subject, is_noun, reporting_forms
 
 Standing = Literal["source", "subject", "named", "governed"]
 CONCERNING = words("voor bij aan")

@@ -1,7 +1,7 @@
 import pytest
 from narrations import story_of
 
-from kantlijn.annotators.speaking.documents import find_document
+from kantlijn.annotators.reporting.documents import find_document
 from kantlijn.annotators.speaking.referents import find_referent
 from kantlijn.model.annotations import Speaker
 

@@ -1,8 +1,8 @@
 import pytest
 from narrations import story_of
 
+from kantlijn.annotators.reading.sentences import Narration
 from kantlijn.annotators.speaking.people import People
-from kantlijn.annotators.speaking.sentences import Narration
 from kantlijn.annotators.speaking.story import Story
 from kantlijn.model.annotations import Mention, Speaker
 from kantlijn.model.article import Article, Block

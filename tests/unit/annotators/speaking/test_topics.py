@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.phrases import phrases_between
+from kantlijn.annotators.reading.phrases import phrases_between
 from kantlijn.annotators.speaking.topics import read_topic
 
 

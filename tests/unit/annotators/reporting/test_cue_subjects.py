@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.cue_subjects import find_main_clause, find_subject, is_noun, reporting_forms
+from kantlijn.annotators.reporting.cue_subjects import find_main_clause, find_subject, is_noun, reporting_forms
 
 
 def subject(text, verb, *names):

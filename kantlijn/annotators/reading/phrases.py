@@ -15,9 +15,9 @@ from kantlijn.annotators.language.closed_words import (
     words,
 )
 from kantlijn.annotators.language.person_nouns import is_body, is_person
-from kantlijn.annotators.speaking.complements import read_complement
-from kantlijn.annotators.speaking.heads import PhraseKind, find_head, is_native
-from kantlijn.annotators.speaking.phrase_ends import (
+from kantlijn.annotators.reading.complements import read_complement
+from kantlijn.annotators.reading.heads import PhraseKind, find_head, is_native
+from kantlijn.annotators.reading.phrase_ends import (
     ends_run,
     find_name_behind,
     is_abbreviated,
@@ -32,7 +32,7 @@ from kantlijn.annotators.speaking.phrase_ends import (
     pass_name,
     stands_alone,
 )
-from kantlijn.annotators.speaking.tokens import Sentence, Token
+from kantlijn.annotators.reading.tokens import Sentence, Token
 
 NUMBERS = words("een één twee drie vier vijf zes zeven acht negen tien")
 LONGEST = 9

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from kantlijn.annotators.language.closed_words import DEFINITE, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import COMPLEMENTS, NOUNS
 from kantlijn.annotators.language.person_nouns import COLLECTIVE, is_plural
-from kantlijn.annotators.speaking.cue_subjects import (
+from kantlijn.annotators.reading.phrases import Phrase, phrases_between
+from kantlijn.annotators.reading.tokens import Sentence
+from kantlijn.annotators.reporting.cue_subjects import (
     before_brackets,
     find_main_clause,
     find_perfect,
@@ -14,8 +16,7 @@ from kantlijn.annotators.speaking.cue_subjects import (
     is_noun,
     reporting_forms,
 )
-from kantlijn.annotators.speaking.phrases import Phrase, phrases_between
-from kantlijn.annotators.speaking.sources import (
+from kantlijn.annotators.reporting.sources import (
     HEARD,
     HEARING,
     PASSIVE,
@@ -29,7 +30,6 @@ from kantlijn.annotators.speaking.sources import (
     source_behind,
     source_of,
 )
-from kantlijn.annotators.speaking.tokens import Sentence
 
 TELLING = SOURCE_WORDS | HEARING
 RELATIVE = words("die dat wie wat")

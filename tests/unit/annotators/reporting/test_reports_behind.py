@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.reports_behind import find_behind, find_in_brackets
+from kantlijn.annotators.reporting.reports_behind import find_behind, find_in_brackets
 
 
 def behind(rest):

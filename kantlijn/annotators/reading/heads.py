@@ -15,7 +15,7 @@ from kantlijn.annotators.language.person_nouns import (
     is_person,
     is_plural,
 )
-from kantlijn.annotators.speaking.tokens import Token
+from kantlijn.annotators.reading.tokens import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "person", "group", "body", "thing"]
 ARTICLES = {**dict.fromkeys((*DEFINITE, *POSSESSIVE, "'s"), "de"), **dict.fromkeys(("het", "dit", "dat"), "het")}

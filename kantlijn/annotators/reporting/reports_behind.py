@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from kantlijn.annotators.language.closed_words import CONJUNCTIONS, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import NOUNS
-from kantlijn.annotators.speaking.cue_subjects import SPEAKING, reporting_forms
-from kantlijn.annotators.speaking.documents import find_document
-from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
-from kantlijn.annotators.speaking.sources import (
+from kantlijn.annotators.reading.phrases import Phrase, phrases_between, read_phrase
+from kantlijn.annotators.reading.tokens import Sentence
+from kantlijn.annotators.reporting.cue_subjects import SPEAKING, reporting_forms
+from kantlijn.annotators.reporting.documents import find_document
+from kantlijn.annotators.reporting.sources import (
     HEARD,
     HEARING,
     PASSIVE,
@@ -21,7 +22,6 @@ from kantlijn.annotators.speaking.sources import (
     source_behind,
     source_of,
 )
-from kantlijn.annotators.speaking.tokens import Sentence
 
 STATIVE = words("is was zijn waren staat stond valt viel blijkt bleek")
 """What words are, and not only people: `"…", is zijn antwoord`, `"…", valt te lezen in de brief van Jansen`."""

@@ -6,7 +6,7 @@ from kantlijn.annotators.language.closed_words import ADVERBS, AUXILIARIES, ENDS
 from kantlijn.annotators.language.person_nouns import COLLECTIVE, gender_of, is_person, is_plural
 from kantlijn.annotators.naming.first_names import first_names, gender_of_first_name
 from kantlijn.annotators.naming.word_lists import towns
-from kantlijn.annotators.speaking.tokens import Sentence, Token
+from kantlijn.annotators.reading.tokens import Sentence, Token
 
 JOINING = words("en of tevens annex ,")
 TITLES = words("dr drs prof ir ing mr ds mevr dhr jhr")

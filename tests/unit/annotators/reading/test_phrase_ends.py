@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.phrase_ends import (
+from kantlijn.annotators.reading.phrase_ends import (
     find_name_behind,
     is_abbreviated,
     is_full_name,
@@ -12,7 +12,7 @@ from kantlijn.annotators.speaking.phrase_ends import (
     pass_name,
     stands_alone,
 )
-from kantlijn.annotators.speaking.phrases import phrases_between
+from kantlijn.annotators.reading.phrases import phrases_between
 
 
 def tokens(text, *names):

@@ -3,8 +3,8 @@
 from kantlijn.annotators.language.closed_words import DETERMINERS, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import NOUNS
 from kantlijn.annotators.language.person_nouns import is_body, is_person
-from kantlijn.annotators.speaking.heads import PhraseKind
-from kantlijn.annotators.speaking.tokens import Sentence
+from kantlijn.annotators.reading.heads import PhraseKind
+from kantlijn.annotators.reading.tokens import Sentence
 
 OWNING = words("van voor namens der bij uit")
 """What joins a person to what he belongs to: `een woordvoerder namens de bond`."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from kantlijn.annotators.language.closed_words import PREPOSITIONS, words
-from kantlijn.annotators.speaking.phrases import Phrase
-from kantlijn.annotators.speaking.tokens import Token
+from kantlijn.annotators.reading.phrases import Phrase
+from kantlijn.annotators.reading.tokens import Token
 
 COPULAS = words("is was wordt werd blijft heet heette")
 LONGEST = 5

@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.reports_before import find_before, find_lead_in
+from kantlijn.annotators.reporting.reports_before import find_before, find_lead_in
 
 
 def source(front, finder):

@@ -1,6 +1,6 @@
 import pytest
 
-from kantlijn.annotators.speaking.tokens import Sentence, read_opener, read_token
+from kantlijn.annotators.reading.tokens import Sentence, read_opener, read_token
 from kantlijn.model.span import Span
 
 

@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.heads import find_head
+from kantlijn.annotators.reading.heads import find_head
 
 
 def head(text, determiner="de"):

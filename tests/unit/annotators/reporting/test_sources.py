@@ -1,8 +1,8 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.phrases import read_phrase
-from kantlijn.annotators.speaking.sources import (
+from kantlijn.annotators.reading.phrases import read_phrase
+from kantlijn.annotators.reporting.sources import (
     agent_of,
     cited_by,
     is_passive,

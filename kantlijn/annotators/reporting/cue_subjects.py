@@ -13,10 +13,10 @@ from kantlijn.annotators.language.closed_words import (
     words,
 )
 from kantlijn.annotators.language.cues import CueForm
-from kantlijn.annotators.speaking.complements import pass_governed
-from kantlijn.annotators.speaking.documents import is_document
-from kantlijn.annotators.speaking.phrases import Phrase, is_verb, phrases_between, read_phrase
-from kantlijn.annotators.speaking.tokens import Sentence
+from kantlijn.annotators.reading.complements import pass_governed
+from kantlijn.annotators.reading.phrases import Phrase, is_verb, phrases_between, read_phrase
+from kantlijn.annotators.reading.tokens import Sentence
+from kantlijn.annotators.reporting.documents import is_document
 
 SPEAKING = frozenset({"name", "pronoun", "role", "person", "group", "body"})
 COORDINATING = frozenset({"maar", "en", "want", "dus", "of"})

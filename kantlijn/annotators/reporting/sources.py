@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import ADVERBS, words
 from kantlijn.annotators.language.cues import DOCUMENTS, NOUNS, CueForm
-from kantlijn.annotators.speaking.cue_subjects import SPEAKING, read_subject
-from kantlijn.annotators.speaking.phrases import Phrase, phrases_between, read_phrase
-from kantlijn.annotators.speaking.tokens import Sentence
+from kantlijn.annotators.reading.phrases import Phrase, phrases_between, read_phrase
+from kantlijn.annotators.reading.tokens import Sentence
+from kantlijn.annotators.reporting.cue_subjects import SPEAKING, read_subject
 from kantlijn.model.span import Span
 
 SOURCE_WORDS = frozenset({"aldus", "volgens", "dixit"})

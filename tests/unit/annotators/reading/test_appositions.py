@@ -1,8 +1,8 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.appositions import join_named
-from kantlijn.annotators.speaking.phrases import phrases_between
+from kantlijn.annotators.reading.appositions import join_named
+from kantlijn.annotators.reading.phrases import phrases_between
 
 
 def joined(text):

@@ -1,8 +1,8 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.documents import find_author, find_document, is_document, noun_of
-from kantlijn.annotators.speaking.phrases import read_phrase
+from kantlijn.annotators.reading.phrases import read_phrase
+from kantlijn.annotators.reporting.documents import find_author, find_document, is_document, noun_of
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 from kantlijn.annotators.language.closed_words import DETERMINERS
 from kantlijn.annotators.language.cues import DOCUMENTS
-from kantlijn.annotators.speaking.phrases import Phrase, read_phrase
-from kantlijn.annotators.speaking.tokens import Sentence
+from kantlijn.annotators.reading.phrases import Phrase, read_phrase
+from kantlijn.annotators.reading.tokens import Sentence
 
 SPEAKING = frozenset({"name", "role", "person", "group", "body"})
 

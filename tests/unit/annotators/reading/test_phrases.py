@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.phrases import phrases_between, read_phrase
+from kantlijn.annotators.reading.phrases import phrases_between, read_phrase
 
 
 def phrase(text, *names):

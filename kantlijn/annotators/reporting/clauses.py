@@ -2,11 +2,12 @@
 
 from kantlijn.annotators.language.closed_words import AUXILIARIES, words
 from kantlijn.annotators.language.cues import reporting
-from kantlijn.annotators.speaking.cue_subjects import SPEAKING, find_perfect, find_subject, is_noun, reporting_forms
-from kantlijn.annotators.speaking.phrases import phrases_between, read_phrase
-from kantlijn.annotators.speaking.reports_before import find_before, find_lead_in
-from kantlijn.annotators.speaking.reports_behind import find_behind, find_in_brackets
-from kantlijn.annotators.speaking.sources import (
+from kantlijn.annotators.reading.phrases import phrases_between, read_phrase
+from kantlijn.annotators.reading.tokens import Sentence
+from kantlijn.annotators.reporting.cue_subjects import SPEAKING, find_perfect, find_subject, is_noun, reporting_forms
+from kantlijn.annotators.reporting.reports_before import find_before, find_lead_in
+from kantlijn.annotators.reporting.reports_behind import find_behind, find_in_brackets
+from kantlijn.annotators.reporting.sources import (
     HEARD,
     SOURCE_WORDS,
     Source,
@@ -18,7 +19,6 @@ from kantlijn.annotators.speaking.sources import (
     source_behind,
     source_of,
 )
-from kantlijn.annotators.speaking.tokens import Sentence
 
 POINTING = words("dat dit zo")
 """What takes up the words before: `"…" |Dat| zegt Jansen.`"""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kantlijn.annotators.language.closed_words import AUXILIARIES, ENDS_PHRASE, words
-from kantlijn.annotators.speaking.tokens import Sentence, Token, read_opener, read_token
+from kantlijn.annotators.reading.tokens import Sentence, Token, read_opener, read_token
 from kantlijn.model.annotations import Mention, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span

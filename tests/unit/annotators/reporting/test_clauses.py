@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.clauses import find_source, find_source_in_next
+from kantlijn.annotators.reporting.clauses import find_source, find_source_in_next
 
 
 def source(text, *names, number=0):

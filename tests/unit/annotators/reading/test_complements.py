@@ -1,7 +1,7 @@
 import pytest
 from narrations import narration_of
 
-from kantlijn.annotators.speaking.complements import pass_governed, read_complement
+from kantlijn.annotators.reading.complements import pass_governed, read_complement
 
 
 def complement(text, *names):

@@ -1,0 +1,1 @@
+"""The narrator's text to sentences, tokens and noun phrases."""
