@@ -14,6 +14,7 @@ from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.surroundings import THING, after_name, before_name, is_written_small
 from kantlijn.annotators.naming.word_lists import known_figures, particle_surnames, surnames
 
+QUOTED = frozenset("'\"‘“")
 NICKNAME = re.compile(r""" ['"‘“](?:(?:[Dd]e|[Hh]et|[Tt]he|[EeLl][la]) )?[A-Z][\w-]*(?: [A-Z][\w-]*)?['"’”] """)
 SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
 
@@ -45,13 +46,21 @@ def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, 
 
 def join_nicknames(text: str, found: list[Place]) -> list[Place]:
     """Make one of the two halves of a name with a nickname between them: `Anna 'Noor' Bos`, `Bo "de Beer" Vink`."""
+    nicknames = {
+        place.start: nickname.end()
+        for place in found
+        if text[place.end + 1 : place.end + 2] in QUOTED
+        and (nickname := NICKNAME.match(text, place.end))
+        and is_first_name(place.name)
+    }
+    if not nicknames:
+        return found
     starts = {place.start: place for place in found}
     joined: list[Place] = []
     for place in found:
         if joined and place.start < joined[-1].end:
             continue
-        nickname = NICKNAME.match(text, place.end) if is_first_name(place.name) else None
-        surname = starts.get(nickname.end()) if nickname else None
+        surname = starts.get(nicknames.get(place.start, -1))
         if surname:
             place.end, place.name = surname.end, text[place.start : surname.end]
         joined.append(place)
@@ -90,6 +99,8 @@ def settle_neighbours(found: list[Place]) -> list[Place]:
     """
     fuller = [shape_of(place.name) for place in found if " " in place.name]
     lasts = {one.surname for one in fuller if is_first_name(one.first)}
+    if not any(one.first in lasts for one in fuller):
+        return found
     settled = []
     for place in found:
         first, _, second = place.name.partition(" ")
