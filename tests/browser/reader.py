@@ -114,6 +114,13 @@ class Reader:
         self.driver.get("about:blank")
         self.driver.get((self.site / path).as_uri())
 
+    def turn_to(self, path: str) -> None:
+        """Go on to a page of the site as by a link.
+
+        An empty page in between may be another process, which does not always know yet what was chosen just before.
+        """
+        self.driver.get((self.site / path).as_uri())
+
     def window(self, width: int, height: int, *, mobile: bool = False) -> None:
         """Make the window so large."""
         details = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile}

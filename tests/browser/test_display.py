@@ -93,13 +93,13 @@ def test_colours_follow_the_system_by_themselves(reader):
 def test_choice_is_remembered_before_the_page_is_painted(reader):
     choose(reader, "Kleuren", "donker")
     reader.tell("Page.addScriptToEvaluateOnNewDocument", source=AT_FIRST)
-    reader.visit("artikelen/brekelmans.html")
+    reader.turn_to("artikelen/brekelmans.html")
     assert reader.run("return window.atFirst") == "dark"
 
 
 def test_control_shows_what_was_chosen_before(reader):
     choose(reader, "Personen", "altijd")
-    reader.visit("artikelen/rondweg.html")
+    reader.turn_to("artikelen/rondweg.html")
     reader.click(reader.find("button", "Weergave"))
     assert reader.find("group", "Personen").find_element("css selector", "[value=all]").is_selected()
 

@@ -93,7 +93,7 @@ def test_notes_move_when_the_window_grows(narrow):
 
 
 def test_kantlijn_mode_is_remembered(wide):
-    wide.visit("artikelen/rondweg.html")
+    wide.turn_to("artikelen/rondweg.html")
     assert len(wide.run(CARDS, MARGIN)) == 5
 
 
