@@ -40,6 +40,7 @@ AUXILIARIES = words(
     gebruikt woont woonde leidt leidde snapt begrijpt hoopt vreest kent leeft leefde speelt speelde rijdt reed
     """
 )
+COPULAS = words("is was zijn waren")
 ADVERBS = words(
     """
     ook nu toen dan daarop daarover later gisteren vandaag morgen vervolgens nog eerder wel dus zelf echter onlangs

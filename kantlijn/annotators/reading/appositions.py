@@ -6,7 +6,7 @@ from kantlijn.annotators.language.closed_words import PREPOSITIONS, words
 from kantlijn.annotators.reading.phrases import Phrase
 from kantlijn.annotators.reading.tokens import Token
 
-COPULAS = words("is was wordt werd blijft heet heette")
+NAMING_VERBS = words("is was wordt werd blijft heet heette")
 LONGEST = 5
 """How many words may tell where somebody belongs: `de woordvoerder |in de Tweede Kamer|, De Boer,`."""
 
@@ -43,7 +43,7 @@ def _tells_who(name: Phrase, phrase: Phrase, tokens: Sequence[Token]) -> bool:
 
 def _is_called_so(before: Phrase, name: Phrase, tokens: Sequence[Token]) -> bool:
     """Say whether a copula alone stands between a function and a name."""
-    beside = name.first == before.after + 1 and tokens[before.after].low in COPULAS
+    beside = name.first == before.after + 1 and tokens[before.after].low in NAMING_VERBS
     return beside and before.kind in ("role", "person")
 
 

@@ -1,6 +1,6 @@
 """The sentence around a quotation to its source: the cue and the phrase that is its subject."""
 
-from kantlijn.annotators.language.closed_words import AUXILIARIES, words
+from kantlijn.annotators.language.closed_words import AUXILIARIES, COPULAS, words
 from kantlijn.annotators.language.cues import reporting
 from kantlijn.annotators.reading.phrases import phrases_between, read_phrase
 from kantlijn.annotators.reading.tokens import Sentence
@@ -22,7 +22,6 @@ from kantlijn.annotators.reporting.sources import (
 
 POINTING = words("dat dit zo")
 """What takes up the words before: `"…" |Dat| zegt Jansen.`"""
-COPULAS = words("is was zijn waren")
 TAKING_UP = words(
     """
     zeggen vertellen stellen schrijven melden verklaren antwoorden concluderen beweren betogen roepen constateren

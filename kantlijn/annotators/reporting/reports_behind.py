@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kantlijn.annotators.language.closed_words import CONJUNCTIONS, ENDS_PHRASE, PREPOSITIONS, words
+from kantlijn.annotators.language.closed_words import CONJUNCTIONS, COPULAS, ENDS_PHRASE, PREPOSITIONS, words
 from kantlijn.annotators.language.cues import NOUNS
 from kantlijn.annotators.reading.phrases import Phrase, phrases_between, read_phrase
 from kantlijn.annotators.reading.tokens import Sentence
@@ -25,8 +25,6 @@ from kantlijn.annotators.reporting.sources import (
 
 STATIVE = words("is was zijn waren staat stond valt viel blijkt bleek")
 """What words are, and not only people: `"…", is zijn antwoord`, `"…", valt te lezen in de brief van Jansen`."""
-COPULAS = words("is was zijn waren")
-"""What joins words to whose they are, but as often to what is thought of them."""
 WORDED = NOUNS | words(
     """
     lezen horen zien gehoord gezegd geschreven gebod geboden regel regels eis eisen vragen stellingen teksten uitspraken

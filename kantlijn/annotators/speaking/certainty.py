@@ -38,8 +38,8 @@ THIRD = re.compile(r"\W*(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b", re.IGNORECAS
 FIRST = re.compile(r"\b(?:ik|wij|we|ons|onze|mijn|me|mij)\b", re.IGNORECASE)
 
 
-def certainty_of(source: Source, referent: Referent, told: str, words: str) -> Certainty:
-    """Say how sure a cue and its subject are; told is what stands before the quotation, words, in its sentence.
+def certainty_of(source: Source, referent: Referent, told: str, quoted: str) -> Certainty:
+    """Say how sure a cue and its subject are; told is what stands before the quotation, quoted, in its sentence.
 
     Certain: a cue beside a name, or beside a role or pronoun that only one person in the article can bear; a name that
     leads up to a colon. A body is certain with an article or as an acronym (`de bond`, `NS`): other capitalised words
@@ -49,7 +49,7 @@ def certainty_of(source: Source, referent: Referent, told: str, words: str) -> C
     if phrase is None or not referent.unique:
         return "inferred"
     if phrase.kind == "name" and source.rule in LEADING:
-        return "certain" if leads_up(source.rule, told, words) else "inferred"
+        return "certain" if leads_up(source.rule, told, quoted) else "inferred"
     if source.rule not in BESIDE or not source.near:
         return "inferred"
     if phrase.kind == "body" and not phrase.determiner and phrase.head[1:].islower():
@@ -59,7 +59,7 @@ def certainty_of(source: Source, referent: Referent, told: str, words: str) -> C
     return "certain"
 
 
-def leads_up(rule: str, told: str, words: str) -> bool:
+def leads_up(rule: str, told: str, quoted: str) -> bool:
     """Say whether a name before a colon can only be the speaker's.
 
     Not so where he hears or cites, at the end of a letter, beside a noun for somebody of his (`Weduwe De Boer: "…"`),
@@ -68,10 +68,15 @@ def leads_up(rule: str, told: str, words: str) -> bool:
     before = told.lower().split()
     if not RECEIVING.isdisjoint(before) or SIGNED.search(told) or (before and before[0] in RELATED):
         return False
-    return rule != "subject-colon" or not (THIRD.match(words) and not FIRST.search(words))
+    return rule != "subject-colon" or not is_of_another(quoted)
 
 
-def certainty_of_lead(evidence: Sequence[str], words: str, *, alone: bool) -> Certainty:
+def is_of_another(quoted: str) -> bool:
+    """Say whether a quotation opens with somebody else and not with who says it: `"Ze was lief"`."""
+    return bool(THIRD.match(quoted)) and not FIRST.search(quoted)
+
+
+def certainty_of_lead(evidence: Sequence[str], quoted: str, *, alone: bool) -> Certainty:
     """Say how sure it is that the words of a quotation are of whom the sentence before it is about.
 
     Certain: that sentence reports of somebody by name, the quotation opens the next one and does not speak of him:
@@ -80,7 +85,7 @@ def certainty_of_lead(evidence: Sequence[str], words: str, *, alone: bool) -> Ce
     """
     if not alone or tuple(evidence[:3]) != LEADING_UP or "named in quotation" in evidence:
         return "inferred"
-    return "inferred" if THIRD.match(words) and not FIRST.search(words) else "certain"
+    return "inferred" if is_of_another(quoted) else "certain"
 
 
 def certainty_of_rest(before: Attribution, words_before: str, *, adjoining: bool) -> Certainty:

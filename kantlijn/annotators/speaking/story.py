@@ -68,9 +68,7 @@ class Story:
         for quotation in self.narration.quotations:
             if quotation.kind == "direct":
                 direct += 1
-                asked += (
-                    self.narration.text[max(quotation.span.start - 3, 0) : quotation.span.start].rstrip().endswith("?")
-                )
+                asked += self._is_answer(quotation.span.start)
         return asked >= 3 and asked * 3 >= direct
 
     @cached_property
@@ -147,9 +145,13 @@ class Story:
 
     def hear(self, sentence: int, offset: int, speaker: Speaker) -> None:
         """Remember that somebody has spoken, and whether it was an answer."""
-        if self.narration.text[max(offset - 3, 0) : offset].rstrip().endswith("?"):
+        if self._is_answer(offset):
             self.answered.append(speaker)
         self.spoken.setdefault(sentence, []).append((offset, speaker))
+
+    def _is_answer(self, offset: int) -> bool:
+        """Say whether a quotation at an offset stands right behind a question."""
+        return self.narration.text[max(offset - 3, 0) : offset].rstrip().endswith("?")
 
     def words(self, phrase: Phrase) -> str:
         """Give a phrase as it is written, but for a capital that only opens its sentence."""
