@@ -1,0 +1,51 @@
+"""The principal parts of a Dutch verb to all its forms, each with tense and number."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+FormKind = Literal["first", "present", "past", "plural", "participle"]
+UNSTRESSED_PREFIXES = ("be", "ver", "ont", "her", "ge", "er", "onder", "over", "weer", "voorspel")
+"""Verbs that begin with these take no ge-: `hij heeft beweerd`, `onderstreept`, `voorspeld`."""
+NATIVE_STEMS = frozenset({"bel", "berg", "beef", "bezig", "gesel", "geef", "erf"})
+"""Stems that only look as if they had such a prefix: `hij heeft gebeld`."""
+DIAERESIS = {"e": "ë", "i": "ï"}
+"""After ge- a vowel that would melt with it: `geëist`, `geïnformeerd`."""
+VOICELESS = "tkfschpx"
+"""After these letters of the infinitive's stem the past has -te: 't kofschip, `werkte`, but `leefde` from `leven`."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One form as it is written: `zeg` first, `zegt` present, `zei` past, `zeggen` and `zeiden` plural, `gezegd`."""
+
+    word: str
+    kind: FormKind
+
+
+def inflect_weak(stem: str, infinitive: str) -> list[VerbForm]:
+    """Give all forms of a regular verb from its ik-form and infinitive: `meld`, `melden` give `meldde`, `gemeld`."""
+    voiceless = infinitive.removesuffix("en").removesuffix("n")[-1] in VOICELESS
+    past = stem + ("te" if voiceless else "de")
+    ending = "t" if voiceless else "d"
+    prefix = "" if stem.startswith(UNSTRESSED_PREFIXES) and stem not in NATIVE_STEMS else "ge"
+    head = DIAERESIS.get(stem[0], stem[0]) if prefix else stem[0]
+    participle = prefix + head + stem[1:] + ("" if stem.endswith(ending) else ending)
+    return inflect_strong(stem, past, past + "n", infinitive, participle)
+
+
+def inflect_strong(stem: str, past: str, past_plural: str, infinitive: str, participle: str) -> list[VerbForm]:
+    """Give all forms of a verb from its five principal parts: `roep riep riepen roepen geroepen`."""
+    present = {"gaan": "gaat", "staan": "staat"}.get(infinitive, stem if stem.endswith("t") else stem + "t")
+    return [
+        VerbForm(stem, "first"),
+        VerbForm(present, "present"),
+        VerbForm(past, "past"),
+        VerbForm(past_plural, "plural"),
+        VerbForm(infinitive, "plural"),
+        VerbForm(participle, "participle"),
+    ]
+
+
+def join_particle(particle: str, forms: list[VerbForm]) -> list[VerbForm]:
+    """Give the forms of a separable verb written as one word: `(dat hij) uitlegt`, `uitgelegd`, `uit te leggen`."""
+    return [VerbForm(particle + form.word, form.kind) for form in forms]

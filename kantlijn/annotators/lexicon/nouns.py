@@ -1,0 +1,97 @@
+"""The nouns of nouns.tsv, and their compounds, to what they stand for: a person, several people, a body."""
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+FOLDER = Path(__file__).parent
+Sex = Literal["m", "f", "u"]
+NounKind = Literal["person", "group", "body", "words", "document", "sign", "label", "work", "thing"]
+ENDING_FORM = re.compile(
+    r"(?:[a-z0-9]['’]er|['’]ster|[^\W\d_]{3}dichter|^(?!ge|be|ver)[a-z]{2,}[bcdfghjklmnprstvz]iste?)$"
+)
+"""Nouns for people by more than the letters of their ending: `PvdA'er`, `bloemist`, but not `gist`."""
+
+
+class Noun(NamedTuple):
+    """What is known of a noun."""
+
+    kind: NounKind
+    sex: Sex = "u"
+    article: str = ""
+    title: bool = False
+    """Whether it may stand before a name: `burgemeester Jansen`."""
+
+
+@cache
+def listed() -> dict[str, Noun]:
+    """Give the nouns that are listed by themselves."""
+    found = {}
+    for line in (FOLDER / "nouns.tsv").read_text(encoding="utf-8").splitlines():
+        if line[:1] != "#":
+            form, kind, sex, article, title = line.split("\t")
+            found[form] = Noun(kind, sex if sex != "-" else "u", article, title == "t")  # type: ignore[arg-type]
+    return found
+
+
+@cache
+def endings() -> tuple[dict[str, Noun], int]:
+    """Give the endings of compounds (`-bestuurder` of `vakbondsbestuurder`), and how long the longest is."""
+    found = {}
+    for line in (FOLDER / "noun_endings.tsv").read_text(encoding="utf-8").splitlines():
+        if line[:1] != "#":
+            ending, kind, sex = line.split("\t")
+            found[ending] = Noun(kind, sex)  # type: ignore[arg-type]
+    return found, max(map(len, found))
+
+
+@lru_cache(maxsize=1 << 15)
+def noun_of(low: str) -> Noun | None:
+    """Give what is known of a noun in lower case, itself or by its ending; None for other words."""
+    found = listed().get(low)
+    if found:
+        return found
+    last = low.rpartition("-")[2]
+    if last != low and last in listed():
+        return listed()[last]
+    if len(low) < 5:
+        return None
+    known, longest = endings()
+    for length in range(min(longest, len(low) - 1), 1, -1):
+        noun = known.get(low[-length:])
+        if noun:
+            return None if noun.kind == "thing" else noun
+    if ENDING_FORM.search(low):
+        return Noun("person", "f" if low.endswith("iste") else "u")
+    return _plural_of(low)
+
+
+def _plural_of(low: str) -> Noun | None:
+    """Give the plural of a noun for a person or body: `agenten`, `vakbonden`, `bestuurders`."""
+    if not low.endswith(("s", "en")) or len(low) < 6:
+        return None
+    singular = low[:-2] if low.endswith(("'s", "en")) else low[:-1]
+    for form in (singular, singular[:-1] if singular[-1:] == singular[-2:-1] else singular):
+        noun = noun_of(form)
+        if noun and noun.kind in ("person", "body"):
+            return Noun("group", noun.sex)
+    return None
+
+
+def sex_of(noun: str) -> Sex:
+    """Give the sex that a noun for a person shows: f for `woordvoerster`, m for `zakenman`, else u."""
+    found = noun_of(noun)
+    return found.sex if found else "u"
+
+
+def is_person(low: str) -> bool:
+    """Say whether a noun in lower case is a word for one person: `burgemeester`, `vvd-leider`."""
+    found = noun_of(low)
+    return found is not None and found.kind == "person"
+
+
+def is_body(low: str) -> bool:
+    """Say whether a noun in lower case is a word for a body that can speak: `gemeente`, `techbedrijf`."""
+    found = noun_of(low)
+    return found is not None and found.kind == "body"

@@ -1,0 +1,74 @@
+"""The verbs of verbs.tsv to the forms in which they stand in a text, with what each can report."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from kantlijn.annotators.lexicon.conjugation import FormKind, VerbForm, inflect_strong, inflect_weak, join_particle
+
+FILE = Path(__file__).parent / "verbs.tsv"
+VerbClass = Literal[
+    "speech", "question", "writing", "sound", "thought", "manner", "naming", "text", "denial", "aux", "other"
+]
+"""speech `zegt`; question `vraagt`; writing `schrijft`; sound `roept`; thought `vindt`; manner `lacht`; naming
+`noemt het …`; text `luidt`, whose subject is the words and not a person; aux `heeft`; other `loopt`."""
+SILENT = frozenset({"aux", "other"})
+"""Classes that report nothing."""
+COMPLEMENTS = frozenset("weten horen optekenen ontvallen merken blijken doorschemeren erop door verder".split())
+"""What follows a verb as a word of its own: `laat weten`; `gaat zij door`, for `doorgaan` reports nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbReading:
+    """What a word of the text can be: a form of a verb."""
+
+    lemma: str
+    """With what belongs to it: `toevoegen`, `laten weten`."""
+    verb_class: VerbClass
+    kind: FormKind
+    particle: str = ""
+    """What must follow in the same clause: `toe` for `voegt`; empty where the word is enough."""
+    finite: bool = field(init=False)
+    """Whether the form can carry a subject: `zegt`, `zeiden`, not `gezegd`."""
+
+    def __post_init__(self) -> None:
+        """Derive once what is asked of each form again and again."""
+        object.__setattr__(self, "finite", self.kind != "participle")
+
+
+def readings_of(low: str) -> tuple[VerbReading, ...]:
+    """Give what a word in lower case can be as a verb; nothing for other words."""
+    return forms().get(low, ())
+
+
+def reporting(low: str) -> VerbReading | None:
+    """Give the reading of a word that is a finite reporting verb by itself: `zegt`, not `legt` (… uit) or `gezegd`."""
+    readings = forms().get(low, ())
+    return next((one for one in readings if one.finite and not one.particle and one.verb_class not in SILENT), None)
+
+
+@cache
+def forms() -> dict[str, tuple[VerbReading, ...]]:
+    """Give every form of every verb, in lower case."""
+    found: dict[str, list[VerbReading]] = defaultdict(list)
+    for line in FILE.read_text(encoding="utf-8").splitlines():
+        if line[:1] != "#":
+            verb_class, particle, parts = line.split("\t")
+            for word, reading in _readings(verb_class, particle, parts.split()):  # type: ignore[arg-type]
+                if reading not in found[word]:
+                    found[word].append(reading)
+    return {word: tuple(readings) for word, readings in found.items()}
+
+
+def _readings(verb_class: VerbClass, particle: str, parts: list[str]) -> list[tuple[str, VerbReading]]:
+    bare = inflect_weak(*parts) if len(parts) == 2 else inflect_strong(*parts)
+    infinitive = parts[1] if len(parts) == 2 else parts[3]
+    apart = particle in COMPLEMENTS
+    lemma = f"{infinitive} {particle}" if apart else particle + infinitive
+    whole: list[VerbForm] = join_particle(particle, bare) if particle and not apart else []
+    split = [form for form in bare if not particle or form.kind != "participle"]
+    return [(one.word, VerbReading(lemma, verb_class, one.kind, particle)) for one in split] + [
+        (one.word, VerbReading(lemma, verb_class, one.kind)) for one in whole
+    ]
