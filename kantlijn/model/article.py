@@ -51,6 +51,17 @@ class Formatting:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A line of the seed that is no part of the article's text."""
+
+    line: int
+    """Counted from 1."""
+    text: str
+    why: Literal["key", "head", "layout", "drop"]
+    """It says something of the article; belongs to the page; or the author took it out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One news text. `text` is the headline, then the blocks, joined by one blank line; it never changes."""
 
@@ -65,6 +76,10 @@ class Article:
     """Who published it: `NOS Nieuws`."""
     section: str | None = None
     author: str | None = None
+    """Who wrote it, all of them in one text: `Els Prins, Bo Kuiper`."""
+    authors: tuple[str, ...] = ()
+    """The same one by one, where they are known so."""
+    tags: tuple[str, ...] = ()
     credit: str | None = None
     """What the masthead credits (`ANP`): text or photo, that is unknown."""
     url: str | None = None
@@ -77,6 +92,7 @@ class Article:
     draft: bool = False
     publish: bool = True
     """False: for disk and preview only."""
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def headline(self) -> Block | None:

@@ -29,6 +29,28 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words that the author quotes, and the line of the marks file on which he does."""
+
+    words: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the author says of lines that belong to the page: `keep: ["Deel dit artikel"]`, `drop: ["..."]`."""
+
+    file: str = ""
+    keep: tuple[Quoted, ...] = ()
+    drop: tuple[Quoted, ...] = ()
+    is_checked: bool = False
+    """Whether somebody has read the article through, so that what was left out need not be told again."""
+
+
+NO_LAYOUT = Layout()
+
+
+@dataclass(frozen=True, slots=True)
 class Corrections:
     """All that stands in the marks file beside a seed."""
 
@@ -36,3 +58,4 @@ class Corrections:
     """Its path as the author would type it."""
     review: Review | None = None
     marks: tuple[Correction, ...] = ()
+    layout: Layout = NO_LAYOUT

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast, get_args
 
 from kantlijn.model.annotations import Review
-from kantlijn.model.corrections import NOBODY, Correction, Corrections, Verdict
+from kantlijn.model.corrections import NO_LAYOUT, NOBODY, Correction, Corrections, Layout, Quoted, Verdict
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, fault
 from kantlijn.readers.files import read_text
@@ -13,7 +13,7 @@ from kantlijn.readers.keys.fields import Fields
 from kantlijn.readers.keys.front_matter import Entry, read_yaml
 from kantlijn.readers.seeds import name_of
 
-KEYS = ("checked", "marks")
+KEYS = ("checked", "marks", "keep", "drop")
 SELECTORS = ("exact", "prefix", "suffix")
 VERDICTS = get_args(Verdict)
 SAID = ("speaker", "quotation", "person", "term")
@@ -39,7 +39,19 @@ def read_corrections(seed: Path) -> tuple[Corrections, list[Problem]]:
     fields.refuse_unknown(KEYS)
     review = read_review(fields)
     marks = tuple(mark for entry in fields.items("marks") if (mark := read_mark(entry, fields)))
-    return Corrections(source, review, marks), fields.problems
+    keep, drop = read_quoted(fields, "keep"), read_quoted(fields, "drop")
+    said = keep or drop or review
+    layout = Layout(source, keep, drop, is_checked=review is not None) if said else NO_LAYOUT
+    return Corrections(source, review, marks, layout), fields.problems
+
+
+def read_quoted(fields: Fields, key: str) -> tuple[Quoted, ...]:
+    """Give the lines of the page that an author wants kept or dropped."""
+    before = len(fields.problems)
+    fields.texts(key)
+    if len(fields.problems) > before:
+        return ()
+    return tuple(Quoted(str(item.value).strip(), item.line) for item in fields.items(key))
 
 
 def read_review(fields: Fields) -> Review | None:

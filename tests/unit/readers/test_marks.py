@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kantlijn.model.annotations import Review
-from kantlijn.model.corrections import NOBODY, Correction, Corrections
+from kantlijn.model.corrections import NOBODY, Correction, Corrections, Layout, Quoted
 from kantlijn.readers.marks import marks_path, read_corrections
 
 SEED = Path("seeds/brug.txt")
@@ -47,7 +47,22 @@ def test_review_and_marks_are_read(read):
             Correction("pontgeluk", 6, quotation="scare"),
             Correction("veer", 7, prefix="het ", term="pont"),
         ),
+        Layout("seeds/brug.marks.yaml", is_checked=True),
     )
+
+
+def test_lines_to_keep_and_to_drop_are_read(read):
+    corrections, problems = read('keep: ["Deel dit artikel"]\ndrop:\n  - "Klik hier"\n')
+    assert problems == []
+    assert corrections.layout == Layout(
+        "seeds/brug.marks.yaml", (Quoted("Deel dit artikel", 1),), (Quoted("Klik hier", 3),)
+    )
+
+
+def test_line_to_drop_that_is_no_text_is_a_fault(read):
+    corrections, problems = read("drop: [{a: b}]\n")
+    assert corrections.layout.drop == ()
+    assert problems == ["fault seeds/brug.marks.yaml:1: ‘drop’ holds something that is no text; write words"]
 
 
 @pytest.mark.parametrize("said", ["unknown", "onbekend", "null", ""])

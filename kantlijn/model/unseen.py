@@ -1,0 +1,62 @@
+"""What no reader sees in a text (soft hyphens, blanks without width, split letters) to the text that he reads."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from kantlijn.model.span import Span
+
+UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
+"""Soft hyphen, blanks and joiners without width, marks of direction."""
+BLANK = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+DIFFERS = re.compile(
+    rf"(?P<unseen>[{UNSEEN}]+|(?<=[a-zà-ÿ]{{2}})-{BLANK}*\r?\n{BLANK}*(?=[a-zà-ÿ]{{2}}))"
+    rf"|(?P<blank>(?<=\S){BLANK}{{2,}}(?=\S)|(?! ){BLANK})|(?P<letter>[^\W\d_][\u0300-\u036f]+)"
+)
+"""A soft hyphen in a word, `muskus-` and `ratten` on two lines, two blanks, an `e` with its accent behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as it is read, and where each of its characters stands in the text as it is."""
+
+    words: str
+    places: tuple[Span, ...] = ()
+    """For each character of the words its place in the text; empty where nothing differs."""
+
+    def in_text(self, span: Span) -> Span:
+        """Give the span of the text that a span of the reading stands for."""
+        if not self.places or not len(span):
+            return span
+        return Span(self.places[span.start].start, self.places[span.end - 1].end)
+
+
+def read_over(text: str) -> Reading:
+    """Give a text as it is read; in most texts nothing differs."""
+    if not DIFFERS.search(text):
+        return Reading(text)
+    words: list[str] = []
+    places: list[Span] = []
+    position = 0
+    for found in DIFFERS.finditer(text):
+        words.append(text[position : found.start()])
+        places += [Span(place, place + 1) for place in range(position, found.start())]
+        shown = shown_for(found)
+        words.append(shown)
+        places += [Span(found.start(), found.end())] * len(shown)
+        position = found.end()
+    words.append(text[position:])
+    places += [Span(place, place + 1) for place in range(position, len(text))]
+    return Reading("".join(words), tuple(places))
+
+
+def shown_for(found: re.Match[str]) -> str:
+    """Give what a reader sees in such a place."""
+    if found["unseen"]:
+        return ""
+    return " " if found["blank"] else unicodedata.normalize("NFC", found.group())
+
+
+def seen(text: str) -> str:
+    """Give the words as they are read, in one line."""
+    return " ".join(read_over(text).words.split())
