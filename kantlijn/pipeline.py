@@ -136,11 +136,11 @@ def read_site(
         problems.append(doubt(str(settings.seeds), 0, "no texts here yet", "put a .txt, .md or .html file in it"))
     articles = []
     for seed in track(seeds):
-        article, found = read_seed(seed, settings.seeds)
+        corrections, wrong = read_corrections(seed)
+        article, found = read_seed(seed, settings.seeds, corrections.layout)
         problems += found
         if article and (drafts or belongs_on(article, settings)):
-            corrections, found = read_corrections(seed)
-            problems += found
+            problems += wrong
             annotated, found = annotate_article(article, reference, corrections)
             problems += found
             articles.append(annotated)
@@ -162,11 +162,11 @@ def annotation_of(
     path: Path, reference: Reference, *, body: bool, explain: bool, translate: Translate
 ) -> tuple[Json | None, list[Problem]]:
     """Give one file's annotations as `annotate` prints them; None where it cannot be read."""
-    article, problems = read_body_file(path) if body else read_seed(path, path.parent)
+    corrections, wrong = (UNCORRECTED, []) if body else read_corrections(path)
+    article, problems = read_body_file(path) if body else read_seed(path, path.parent, corrections.layout)
     if article is None:
         return None, problems
-    corrections, found = (UNCORRECTED, []) if body else read_corrections(path)
-    problems += found
+    problems += wrong
     annotated, found = annotate_article(article, reference, corrections)
     candidates = explain_attributions(annotated, reference.gazetteer, reference.glossary) if explain else None
     told = annotations_of(annotated, reference.glossary, problems + found, translate, candidates=candidates)

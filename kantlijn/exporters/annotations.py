@@ -34,6 +34,7 @@ def annotations_of(
         "quotes": quotes,
         "people": [mention_of(mention) for mention in annotated.mentions],
         "terms": [term_of(use, glossary) for use in annotated.term_uses],
+        "left_out": [{"line": each.line, "text": each.text, "why": each.why} for each in annotated.article.left_out],
         "problems": [problem_of(problem, translate) for problem in problems],
     }
 
@@ -47,6 +48,8 @@ def head_of(article: Article) -> Json:
         "title": article.title,
         "source": article.source,
         "author": article.author,
+        "authors": list(article.authors),
+        "tags": list(article.tags),
         "credit": article.credit,
         "date": str(published.date) if published.date else None,
         "published": published.time,

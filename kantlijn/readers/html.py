@@ -12,7 +12,7 @@ from kantlijn.readers.markup.html_article import find_article, is_live_blog, is_
 from kantlijn.readers.markup.html_facts import Facts, find_facts, share_of
 from kantlijn.readers.markup.html_parts import PageReader, meta_lines
 from kantlijn.readers.markup.parts import Part, join_parts
-from kantlijn.readers.paste.dates import WRITTEN, read_written_date
+from kantlijn.readers.paste.dates import MOMENT, read_written_date
 from kantlijn.readers.paste.layout import kind_alone
 from kantlijn.readers.pasted import title_of
 from kantlijn.readers.rights import ask_for_rights, read_rights
@@ -76,7 +76,7 @@ def read_page(page: BeautifulSoup, facts: Facts) -> PageReader:
 def shown_date(lines: Sequence[str]) -> Moment:
     """Give the first whole date that the page shows to its readers."""
     for line in lines:
-        if found := WRITTEN.search(line):
+        for found in MOMENT.finditer(line):
             try:
                 return Moment(*read_written_date(found.group()))
             except ValueError:

@@ -1,58 +1,86 @@
-"""Pasted news text (masthead, headline, captions, paragraphs) to an Article."""
+"""Pasted news text (head, headline, captions, paragraphs, layout) to an Article."""
 
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from kantlijn.model.article import Article, Block
+from kantlijn.model.article import Article, Block, LeftOut
+from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.span import Span
-from kantlijn.readers.paste.layout import find_author, find_credit, find_kinds
-from kantlijn.readers.paste.masthead import read_masthead
+from kantlijn.model.unseen import seen
+from kantlijn.readers.paste.credits import find_credit
+from kantlijn.readers.paste.keylines import read_key_lines
+from kantlijn.readers.paste.layout import find_kinds
+from kantlijn.readers.paste.masthead import authors_of, read_masthead
+from kantlijn.readers.paste.page import Page, sort_page
 from kantlijn.readers.paste.paragraphs import Line, Paragraph, find_lines, find_paragraphs
+from kantlijn.readers.paste.telling import find_lost, tell_left_out, unknown_date
 from kantlijn.readers.rights import ask_for_rights
 
-LONGEST_HEADLINE = 200
+LONGEST_TITLE = 12
+"""Words; a line of more that ends with a full stop is rather the first of the story."""
 
 
-def read_pasted(text: str, *, slug: str, source: str) -> tuple[Article, list[Problem]]:
+def read_pasted(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT) -> tuple[Article, list[Problem]]:
     """Give the article that a pasted text holds; each block's words are kept letter for letter.
 
-    `source` is the file as the author would type it.
+    `source` is the file as the author would type it; `layout` says which lines he wants kept or dropped.
     """
-    masthead, rest, problems = read_masthead(find_lines(text), source)
-    headline, body = find_headline(masthead.headline, rest)
-    if headline is None:
-        problems.append(no_headline(rest, source))
-    paragraphs = find_paragraphs(text, body)
-    joined, blocks = join_blocks(headline, paragraphs)
-    bylines = (find_author(block.span.of(joined)) for block in blocks if block.kind == "byline")
+    lines = find_lines(text)
+    keys, problems = read_key_lines(lines, source)
+    kept, dropped = ({seen(each.words) for each in quoted} for quoted in (layout.keep, layout.drop))
+    page = sort_page(lines[keys.count :], kept, dropped, title=keys.title)
+    masthead, found = read_masthead(keys, page.seats, source)
+    joined, blocks = join_blocks(page.headline, find_paragraphs(text, page.story))
+    authors = masthead.authors or authors_of(page.seats)
+    left_out = (*(LeftOut(line.number, line.words, "key") for line in lines[: keys.count]), *page.left_out)
     article = Article(
         id=slug,
         file=source,
         text=joined,
         blocks=blocks,
-        title=headline.words if headline else title_of(source),
+        title=page.headline.words if page.headline else title_of(source),
         source=masthead.source,
         section=masthead.section,
-        author=masthead.author or next((names for names in bylines if names), None),
+        author=", ".join(authors) or None,
+        authors=authors,
         credit=masthead.credit,
         url=masthead.url,
         rights=masthead.rights,
         published=masthead.published,
         updated=masthead.updated,
+        draft=masthead.draft,
+        left_out=left_out,
     )
+    problems += [*found, *find_lost(layout, (line.words for line in lines))]
     if not any(problem.severity == "fault" for problem in problems):
-        problems += ask_for_rights(masthead.rights, source)
+        problems += doubts_about(article, page, layout)
     return article, problems
 
 
-def find_headline(beside: Line | None, rest: Sequence[Line]) -> tuple[Line | None, Sequence[Line]]:
-    """Give the headline and the lines below it: beside the source, else the first line if text follows it."""
-    if beside:
-        return (beside, rest) if len(beside.words) <= LONGEST_HEADLINE else (None, [beside, *rest])
-    if len(rest) > 1 and len(rest[0].words) <= LONGEST_HEADLINE:
-        return rest[0], [rest[1]._replace(after_blank=True), *rest[2:]]
-    return None, rest
+def doubts_about(article: Article, page: Page, layout: Layout) -> list[Problem]:
+    """Give what the author must know of a text that can be read."""
+    problems = []
+    if article.published.date is None:
+        problems.append(unknown_date(page.seats, article.file))
+    if page.headline is None:
+        problems.append(no_headline(page.story, article.file))
+    elif reads_like_sentence(page.headline.words):
+        problems.append(odd_headline(page.headline, article.file))
+    return (
+        problems + tell_left_out(article.left_out, layout, article.file) + ask_for_rights(article.rights, article.file)
+    )
+
+
+def reads_like_sentence(words: str) -> bool:
+    """Say whether a headline is rather the first sentence of the story."""
+    return words.endswith(".") and len(words.split()) > LONGEST_TITLE
+
+
+def odd_headline(line: Line, source: str) -> Problem:
+    """Make the doubt of a first line that became the headline for want of a better one."""
+    what = "the headline reads like a sentence of the story"
+    return doubt(source, line.number, what, "put ‘titel: ...’ at the top where it is another")
 
 
 def no_headline(rest: Sequence[Line], source: str) -> Problem:

@@ -6,6 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from kantlijn.model.article import Article
+from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.pasted import read_pasted
@@ -104,18 +105,23 @@ def find_stray_marks(paths: Iterable[Path], seeds: Iterable[Path]) -> list[Probl
     ]
 
 
-def read_seed(path: Path, folder: Path) -> tuple[Article | None, list[Problem]]:
-    """Give the article of a seed, or None with the faults that prevent it. `folder` is that of all seeds."""
+def read_seed(path: Path, folder: Path, layout: Layout = NO_LAYOUT) -> tuple[Article | None, list[Problem]]:
+    """Give the article of a seed, or None with the faults that prevent it. `folder` is that of all seeds.
+
+    `layout` is what the author says of lines that belong to the page.
+    """
     source = name_of(path)
     text, problems = read_text(path, source)
     if text is None:
         return None, problems
-    article, found = read_by_suffix(text, path, folder, source)
+    article, found = read_by_suffix(text, path, folder, source, layout)
     problems += found
     return (None if any(problem.severity == "fault" for problem in problems) else article), problems
 
 
-def read_by_suffix(text: str, path: Path, folder: Path, source: str) -> tuple[Article | None, list[Problem]]:
+def read_by_suffix(
+    text: str, path: Path, folder: Path, source: str, layout: Layout
+) -> tuple[Article | None, list[Problem]]:
     """Read a text as what its suffix says."""
     slug = slug_of(path.stem)
     suffix = path.suffix.lower()
@@ -127,7 +133,7 @@ def read_by_suffix(text: str, path: Path, folder: Path, source: str) -> tuple[Ar
         from kantlijn.readers.html import read_html  # the same
 
         return read_html(text, slug=slug, source=source)
-    return read_pasted(text, slug=slug, source=source)
+    return read_pasted(text, slug=slug, source=source, layout=layout)
 
 
 def name_of(path: Path) -> str:

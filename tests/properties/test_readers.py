@@ -14,6 +14,7 @@ from kantlijn.readers.files import decode_text
 from kantlijn.readers.html import read_html
 from kantlijn.readers.keys.front_matter import read_front_matter, read_yaml
 from kantlijn.readers.markdown import read_markdown
+from kantlijn.readers.paste.paragraphs import find_lines
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.slugs import slug_of
 
@@ -78,7 +79,23 @@ def test_blocks_of_pasted_text_stand_in_the_seed_on_their_lines(text):
 def test_no_word_of_a_pasted_text_is_lost(paragraphs):
     text = "datum: 2024\n\nDe Veerbode • vandaag, 08:28 Kop\n\n" + "\n\n".join(paragraphs)
     article, _ = read_pasted(text, slug="x", source="seeds/x.txt")
-    assert article.text == "\n\n".join(["Kop", *(paragraph.strip() for paragraph in paragraphs)])
+    left_out = {each.line: each.text for each in article.left_out}
+    shown = [line.strip() for number, line in enumerate(text.split("\n"), start=1) if number not in left_out]
+    assert article.text == "\n\n".join(line.removeprefix("De Veerbode • vandaag, 08:28 ") for line in shown if line)
+    assert all(text.split("\n")[line - 1].strip() == words for line, words in left_out.items())
+
+
+@given(TEXTS)
+def test_every_line_of_a_pasted_text_is_shown_or_told(text):
+    article, _ = read_pasted(text, slug="x", source="seeds/x.txt")
+    told = {each.line for each in article.left_out}
+    shown = {
+        block.line + offset
+        for block in article.blocks
+        for offset in range(block.span.of(article.text).count("\n" if "\n" in text else "\r") + 1)
+    }
+    assert not told & shown
+    assert {line.number for line in find_lines(text)} <= told | shown
 
 
 @given(TEXTS)

@@ -12,7 +12,8 @@ from kantlijn.model.span import Span
 from kantlijn.readers.markup.html_article import names_of
 from kantlijn.readers.markup.parts import InlineText, Part, safe_address
 from kantlijn.readers.markup.parts import Tag as FormatTag
-from kantlijn.readers.paste.layout import RELATED, has_full_stop, kind_alone
+from kantlijn.readers.paste.credits import has_full_stop
+from kantlijn.readers.paste.layout import RELATED, kind_alone
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BLOCKS = {

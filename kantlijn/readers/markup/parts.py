@@ -7,7 +7,7 @@ from typing import Literal
 
 from kantlijn.model.article import Block, BlockKind, Formatting, Image
 from kantlijn.model.span import Span
-from kantlijn.readers.paste.layout import find_credit
+from kantlijn.readers.paste.credits import find_credit
 
 Tag = Literal["em", "strong", "code", "a", "br"]
 BLANKS = re.compile(r"[ \t\r\n\f]+")

@@ -5,42 +5,72 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kantlijn.model.dates import PartialDate
+from kantlijn.readers.paste.clock import moment_of_machine
 
 MONTHS = [
-    ("januari", "jan"), ("februari", "feb", "febr"), ("maart", "mrt"), ("april", "apr"), ("mei",), ("juni", "jun"),
-    ("juli", "jul"), ("augustus", "aug"), ("september", "sep", "sept"), ("oktober", "okt"), ("november", "nov"),
-    ("december", "dec"),
+    ("januari", "jan", "january"), ("februari", "feb", "febr", "february"), ("maart", "mrt", "mar", "march", "maa"),
+    ("april", "apr"), ("mei", "may"), ("juni", "jun", "june"), ("juli", "jul", "july"), ("augustus", "aug", "august"),
+    ("september", "sep", "sept"), ("oktober", "okt", "oct", "october"), ("november", "nov"), ("december", "dec"),
 ]  # fmt: skip
+"""English ones stand in what databases export."""
 MONTH_NUMBERS = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-DAYS_AGO = {"vandaag": 0, "gisteren": 1, "eergisteren": 2}
+SHORT_WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+OTHER_WEEKDAYS = {
+    "maa": 0, "din": 1, "woe": 2, "don": 3, "vrij": 4, "vri": 4, "zat": 5, "zon": 6, "monday": 0, "tuesday": 1,
+    "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+}  # fmt: skip
+WEEKDAY_NUMBERS = {
+    **{name: number for names in (WEEKDAYS, SHORT_WEEKDAYS) for number, name in enumerate(names)},
+    **OTHER_WEEKDAYS,
+}
+DAYS_AGO = {"vandaag": 0, "vanochtend": 0, "vanmiddag": 0, "vanavond": 0, "gisteren": 1, "eergisteren": 2}
+THIS_CENTURY = 69
+"""Two-digit years up to here are of this century."""
 
 MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
-DAY = rf"(?P<day>\d{{1,2}})\s+(?P<month>{MONTH})\b\.?"
+DAY = rf"(?P<day>\d{{1,2}})(?:e|ste|de)?\s+(?P<month>{MONTH})\b\.?"
+YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?!\s*[:.u]\s*\d))\b(?!\s*(?:uur|euro|jaar|procent|mensen)\b)"
 TIME = r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d.:]?\d)(?:\s+(?-i:uur)\b)?"
-WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)})\b"
+LOOSE_TIME = (
+    r"(?P<hour>[01]?\d|2[0-3])\s?[:.uh]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
+    r"(?:\s*(?:uur|u\.?|h\.?|CES?T|MES?T)(?!\w))?"
+)
+"""Behind a date: `8.28 uur`, `14u02`, `08:12:45`."""
+WEEKDAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))})\b\.?"
 WHEN = re.compile(
-    rf"(?:(?P<word>{'|'.join(DAYS_AGO)})\b|(?:{WEEKDAY}\s*)?(?:{DAY}(?:\s+(?P<year>\d{{4}})\b)?)?)"
+    rf"(?:(?P<word>{'|'.join(DAYS_AGO)})\b|(?:{WEEKDAY}\s*)?(?:{DAY}(?:\s+{YEAR})?)?)"
     rf"\s*,?\s*(?:om\s+)?{TIME}",
     re.IGNORECASE,
 )
 """`vandaag, 08:28`, `zaterdag 14 december 2024 om 8.28`, `08:28`."""
-WRITTEN = re.compile(
-    rf"(?:{WEEKDAY},?\s+)?(?:{DAY}\s+|(?P<month_only>{MONTH})\b\.?\s+)(?P<year>\d{{4}})(?:\s*,?\s*(?:om\s+)?{TIME})?",
+NUMBERED = (
+    r"(?P<day>\d{1,2})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})(?![\d/])(?!-\d)"
+    r"|(?P<iso>\d{4}-\d{2}-\d{2})"
+)
+BETWEEN = r"\s*(?:[,|•·/T–-]|\(|\bom\b|\bte\b|\bat\b|\brond\b)*\s*(?:om\s+)?"
+MOMENT = re.compile(
+    rf"(?:{WEEKDAY},?\s+)?(?:(?:{NUMBERED})|(?P<en_month>{MONTH})\.?\s+(?P<en_day>\d{{1,2}}),\s+(?P<en_year>\d{{4}})"
+    rf"|{DAY.replace('<day>', '<nl_day>').replace('<month>', '<nl_month>')}"
+    rf"(?:,?\s+{YEAR.replace('<year>', '<nl_year>')})?"
+    rf"|(?P<word>{'|'.join(DAYS_AGO)})\b)(?:,?\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)?"
+    rf"(?:{BETWEEN}{LOOSE_TIME})?\)?",
     re.IGNORECASE,
 )
-"""`14 december 2024`, `december 2024`, `zaterdag 14 december 2024, 08:28`."""
+"""Any day, with the hour behind it if there is one: `vr 14 mrt. 2025 15:02`, `05-09-25, 18:12`, `September 3, 2024`."""
 NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
 ISO = re.compile(
     r"(\d{4}(?:-\d{2}){0,2})(?:[T ,]+(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::\d{2})?)?", re.ASCII
 )
+MACHINE = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})", re.ASCII)
+MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})\.?\s+(?P<year>\d{{4}})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class When:
     """What a masthead says of day and hour, before it is known which day `vandaag` is."""
 
-    time: str
+    time: str | None
     ago: int | None = None
     """Days before today; None where the day is told otherwise."""
     weekday: int | None = None
@@ -68,13 +98,40 @@ def read_when(found: re.Match[str]) -> When:
     part = found.groupdict()
     time = f"{int(part['hour']):02}:{part['minute']}"
     words = found.group()
+    weekday = WEEKDAY_NUMBERS[part["weekday"].lower()] if part["weekday"] else None
     if part["month"]:
-        weekday = WEEKDAYS.index(part["weekday"].lower()) if part["weekday"] else None
         month = MONTH_NUMBERS[part["month"].lower()]
-        return When(time, None, weekday, int(part["day"]), month, int(part["year"] or 0), words)
+        return When(time, None, weekday, int(part["day"]), month, whole_year(part["year"]), words)
     if part["weekday"]:
-        return When(time, None, WEEKDAYS.index(part["weekday"].lower()), words=words)
+        return When(time, None, weekday, words=words)
     return When(time, DAYS_AGO[(part["word"] or "vandaag").lower()], words=words)
+
+
+def read_moment(found: re.Match[str]) -> When:
+    """Give what a match of MOMENT says."""
+    part = found.groupdict()
+    time = time_of(found)
+    weekday = WEEKDAY_NUMBERS[part["weekday"].lower()] if part["weekday"] else None
+    words = found.group().strip()
+    if part["word"]:
+        return When(time, DAYS_AGO[part["word"].lower()], words=words)
+    if part["iso"]:
+        year, month, day = (int(number) for number in part["iso"].split("-"))
+        return When(time, None, weekday, day, month, year, words)
+    if part["month"]:
+        return When(time, None, weekday, int(part["day"]), int(part["month"]), whole_year(part["year"]), words)
+    name, day = part["nl_month"] or part["en_month"], int(part["nl_day"] or part["en_day"])
+    year = whole_year(part["nl_year"] or part["en_year"])
+    return When(time, None, weekday, day, MONTH_NUMBERS[name.lower()], year, words)
+
+
+def whole_year(text: str | None) -> int:
+    """Give the year of `2025`, `25` or `'25`; 0 where none is said."""
+    digits = (text or "0").lstrip("'’")
+    number = int(digits)
+    if len(digits) != 2:
+        return number
+    return number + (2000 if number <= THIS_CENTURY else 1900)
 
 
 def last_such_day(month: int, day: int, today: PartialDate | None) -> PartialDate | None:
@@ -94,15 +151,19 @@ def last_weekday(today: date, weekday: int | None) -> PartialDate | None:
 
 def read_written_date(text: str) -> tuple[PartialDate, str | None]:
     """Give date and time of what an author writes: `14 december 2024`, `14-12-2024`, `2024-12`; raise ValueError."""
-    if iso := ISO.fullmatch(text.strip()):
+    text = text.strip()
+    if MACHINE.fullmatch(text):
+        moment = moment_of_machine(text)
+        if moment.date:
+            return moment.date, moment.time
+    if iso := ISO.fullmatch(text):
         return PartialDate.parse(iso.group(1)), time_of(iso)
-    if numbers := NUMBERS.fullmatch(text.strip()):
-        day, month, year = numbers.groups()
-        return written_date(int(year), int(month), int(day)), None
-    if written := WRITTEN.fullmatch(text.strip()):
-        month_name = (written["month"] or written["month_only"]).lower()
-        day_number = int(written["day"] or 0)
-        return written_date(int(written["year"]), MONTH_NUMBERS[month_name], day_number), time_of(written)
+    if month := MONTH_ALONE.fullmatch(text):
+        return written_date(int(month["year"]), MONTH_NUMBERS[month["month"].lower()], 0), None
+    found = MOMENT.fullmatch(text)
+    when = read_moment(found) if found else None
+    if when and when.year:
+        return written_date(when.year, when.month, when.day), when.time
     raise ValueError(f"not a date: {text}")
 
 

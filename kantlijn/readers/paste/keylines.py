@@ -7,15 +7,26 @@ from difflib import get_close_matches
 
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import PartialDate
-from kantlijn.model.problem import Problem, fault
+from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.paste.dates import read_written_date
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.rights import read_rights
 
 DATE_LINE = re.compile(r"date\s+(?=\d)(\d{4}\S*|\d{1,2}[-/.]\S+|\d{1,2}\s+[a-z]+\s+\d{4})(?:\s+(\S.*))?", re.IGNORECASE)
-KEYS = ("datum", "bron", "auteur", "url", "foto", "rechten")
+SYNONYMS = {
+    "titel": ("titel", "kop", "title"),
+    "datum": ("datum", "date"),
+    "bron": ("bron", "krant", "source"),
+    "auteur": ("auteur", "auteurs", "author", "schrijver"),
+    "url": ("url", "link"),
+    "foto": ("foto", "fotograaf"),
+    "rechten": ("rechten", "rights"),
+    "draft": ("draft", "concept"),
+}
+KEYS = {synonym: key for key, synonyms in SYNONYMS.items() for synonym in synonyms}
 KEY_LINE = re.compile(rf"({'|'.join(KEYS)})\s*:\s*(.*)", re.IGNORECASE)
 LIKE_KEY_LINE = re.compile(r"([a-z]{2,10})\s*:\s")
+YES = ("true", "yes", "ja", "on")
 ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
@@ -30,6 +41,8 @@ class KeyLines:
     """What `datum:` says."""
     time: str | None = None
     rights: Rights = "unknown"
+    title: Line | None = None
+    draft: bool = False
     values: dict[str, str] = field(default_factory=dict)
     """The other keys as they were written."""
     count: int = 0
@@ -40,13 +53,22 @@ def read_key_lines(lines: Sequence[Line], source: str) -> tuple[KeyLines, list[P
     """Read the date line and key lines that a text opens with."""
     keys = KeyLines()
     problems: list[Problem] = []
-    for line in lines:
+    for place, line in enumerate(lines):
         found = read_line(line, keys, source)
+        if found is None and is_before_key_line(lines, place):
+            found = [foreign_key(line, source)]
         if found is None:
             break
         problems += found
         keys.count += 1
     return keys, problems
+
+
+def is_before_key_line(lines: Sequence[Line], place: int) -> bool:
+    """Say whether a line looks like `categorie: sport`, and a key line that we know stands right below it."""
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    known = below and not below.after_blank and KEY_LINE.fullmatch(below.words)
+    return bool(known and LIKE_KEY_LINE.match(lines[place].words))
 
 
 def read_line(line: Line, keys: KeyLines, source: str) -> list[Problem] | None:
@@ -55,7 +77,7 @@ def read_line(line: Line, keys: KeyLines, source: str) -> list[Problem] | None:
         keys.credit = dated.group(2)
         return read_date_line(dated.group(1), line, keys, source)
     if keyed := KEY_LINE.fullmatch(line.words):
-        return read_key_line(keyed.group(1).lower(), keyed.group(2), line, keys, source)
+        return read_key_line(KEYS[keyed.group(1).lower()], keyed.group(2), line, keys, source)
     if like := LIKE_KEY_LINE.match(line.words):
         near = get_close_matches(like.group(1), KEYS, n=1, cutoff=0.65)
         return [unknown_key(like.group(1), near[0], line, source)] if near else None
@@ -76,6 +98,10 @@ def read_key_line(key: str, value: str, line: Line, keys: KeyLines, source: str)
     if key in keys.values:
         return [fault(source, line.number, "‘%(key)s’ stands here twice", "keep one of the two", key=key)]
     keys.values[key] = value
+    if key == "titel" and value:
+        keys.title = line._replace(start=line.end - len(value), words=value)
+    if key == "draft" and value:
+        keys.draft = value.lower() in YES
     if key == "datum" and value:
         return read_date_key(value, line, keys, source)
     if key == "rechten" and value:
@@ -94,6 +120,19 @@ def read_date_key(value: str, line: Line, keys: KeyLines, source: str) -> list[P
     except ValueError:
         return [not_a_date(value, line.number, source)]
     return []
+
+
+def foreign_key(line: Line, source: str) -> Problem:
+    """Make the doubt of `categorie: sport` between key lines, which is left out."""
+    key = line.words.partition(":")[0].strip()
+    return doubt(
+        source,
+        line.number,
+        "unknown key ‘%(key)s’, passed over",
+        "use one of: %(keys)s",
+        key=key,
+        keys=", ".join(SYNONYMS),
+    )
 
 
 def unknown_key(key: str, near: str, line: Line, source: str) -> Problem:

@@ -1,4 +1,4 @@
-"""First lines of a pasted news text to source, dates, credit and headline."""
+"""What the lines of a head say, and the key lines above them, to source, dates, writers and credit."""
 
 import re
 from collections.abc import Sequence
@@ -8,16 +8,17 @@ from datetime import date, timedelta
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.model.problem import Problem, doubt
-from kantlijn.readers.paste.dates import WEEKDAYS, WHEN, When, partial, read_when
-from kantlijn.readers.paste.keylines import KeyLines, not_a_date, read_key_lines
-from kantlijn.readers.paste.paragraphs import Line
+from kantlijn.readers.paste.credits import CREDIT
+from kantlijn.readers.paste.dates import WEEKDAYS, When, partial
+from kantlijn.readers.paste.head_elements import NAMES, has_media_word, names_in
+from kantlijn.readers.paste.keylines import KeyLines, not_a_date
+from kantlijn.readers.paste.layout import find_author
+from kantlijn.readers.paste.lines import Seat
 
-SEPARATOR = re.compile(r"\s*•\s*|\s+·\s+")
-MOST_PIECES = 9
-"""Lines over which a page may break its masthead when it is copied: source, time, update and what parts them."""
-UPDATED = re.compile(r"(?:aangepast|bijgewerkt|gewijzigd)\b:?\s+", re.IGNORECASE)
-LONGEST_NAME = 60
-"""Characters of a source or section; what is longer before a `•` is a sentence."""
+FROM = re.compile(r"(?:van|from)\s*:\s*\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
+"""`Van: De Steenwaarder <nieuws@steenwaarder.example>`"""
+DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\)\s*[-–—]")
+"""`ROTTERDAM (ANP) - De haven ...`"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,129 +27,112 @@ class Masthead:
 
     source: str | None = None
     section: str | None = None
-    author: str | None = None
+    authors: tuple[str, ...] = ()
     credit: str | None = None
     url: str | None = None
     rights: Rights = "unknown"
+    draft: bool = False
     published: Moment = field(default_factory=Moment)
     updated: Moment | None = None
-    headline: Line | None = None
-    """The rest of the source line, where the headline stands on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    """`SOURCE • SECTION • WHEN • Aangepast WHEN`, and what follows it."""
+class Told:
+    """What the lines of the head say, the first word on each thing counting."""
 
-    source: str
-    section: str | None
-    published: When
-    updated: When | None
-    headline: Line | None
-    line: Line
+    def __init__(self, seats: Sequence[Seat]) -> None:
+        """Take in the lines that were left out, and the bylines that stay."""
+        self.published: tuple[When, int] | None = None
+        self.updated: tuple[When, int] | None = None
+        self.source: str | None = None
+        self.section: str | None = None
+        self.credit: str | None = None
+        self.authors: tuple[str, ...] = ()
+        self.unknown: list[str] = []
+        for seat in seats:
+            if seat.head and (seat.out == "head" or (not seat.out and seat.head.is_strong)):
+                self.take(seat)
+        self.settle(seats)
 
+    def take(self, seat: Seat) -> None:
+        """Take in one line."""
+        head, number = seat.head, seat.line.number
+        if head is None:
+            return
+        if head.published and self.published and self.published[0].time is None and not head.published.year:
+            self.published = (replace(self.published[0], time=head.published.time), number)
+        self.published = self.published or ((head.published, number) if head.published else None)
+        self.updated = self.updated or ((head.updated, number) if head.updated else None)
+        self.source = self.source or head.source
+        self.section = self.section or head.section
+        self.credit = self.credit or head.credit
+        self.authors = self.authors or head.authors
+        self.unknown += head.unknown
 
-def read_masthead(lines: Sequence[Line], source: str) -> tuple[Masthead, Sequence[Line], list[Problem]]:
-    """Give the masthead, the lines below it, and what is wrong with it. `source` names the file."""
-    keys, problems = read_key_lines(lines, source)
-    rest = lines[keys.count :]
-    masthead = masthead_of(keys)
-    joined, count = join_pieces(rest)
-    found = read_source_line(joined) if joined else None
-    if found:
-        rest = rest[count:]
-        published, updated, wrong = read_moments(found, keys, source)
-        problems += wrong
-        masthead = replace(
-            masthead,
-            source=masthead.source or found.source,
-            section=found.section,
-            published=published,
-            updated=updated,
-            headline=found.headline,
+    def settle(self, seats: Sequence[Seat]) -> None:
+        """Say what the unknown pieces are, and look for source and credit where no line of the head names them."""
+        for piece in self.unknown:
+            if NAMES.fullmatch(piece) and not has_media_word(piece) and self.source and not self.authors:
+                self.authors = names_in(piece)
+            elif not self.source:
+                self.source = piece
+            else:
+                self.section = self.section or piece
+        labels = (seat.words for seat in seats if seat.out == "layout" and len(seat.words) < 40)
+        senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
+        self.source = (
+            self.source or next(senders, None) or next((each for each in labels if has_media_word(each)), None)
         )
-    if masthead.published.date is None and not any(problem.severity == "fault" for problem in problems):
-        line = found.line.number if found else 1
-        problems.append(doubt(source, line, "date unknown", "put ‘datum: 14 december 2024’ at the top"))
-    return masthead, rest, problems
+        datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
+        self.credit = self.credit or next(datelines, None)
 
 
-def masthead_of(keys: KeyLines) -> Masthead:
-    """Give what the date line and the key lines say."""
+def read_masthead(keys: KeyLines, seats: Sequence[Seat], source: str) -> tuple[Masthead, list[Problem]]:
+    """Give what key lines and head say together, and what is wrong with it. `source` names the file."""
+    told = Told(seats)
+    published, updated, problems = read_moments(told, keys, source)
     photo = keys.values.get("foto")
-    credited = [keys.credit, photo if photo != keys.credit else None]
-    return Masthead(
-        source=keys.values.get("bron") or None,
-        author=keys.values.get("auteur") or None,
+    credited = [keys.credit or told.credit, photo if photo != keys.credit else None]
+    author = keys.values.get("auteur")
+    masthead = Masthead(
+        source=keys.values.get("bron") or told.source,
+        section=told.section,
+        authors=names_in(author) if author else told.authors,
         credit=" / ".join(credit for credit in credited if credit) or None,
         url=keys.values.get("url") or None,
         rights=keys.rights,
-        published=Moment(keys.date or keys.today, keys.time),
+        draft=keys.draft,
+        published=published,
+        updated=updated,
     )
+    return masthead, problems
 
 
-def join_pieces(lines: Sequence[Line]) -> tuple[Line | None, int]:
-    """Give the line that may be the source's, and how many lines it is: some pages give one for each piece of it."""
-    if not lines:
-        return None, 0
-    pieces = [lines[0]]
-    for line in lines[1:MOST_PIECES]:
-        if not (line.words.startswith("•") or pieces[-1].words.endswith("•")):
-            break
-        pieces.append(line)
-    last = pieces[-1]
-    return Line(last.start, last.end, last.number, " ".join(piece.words for piece in pieces), after_blank=True), len(
-        pieces
-    )
-
-
-def read_source_line(line: Line) -> SourceLine | None:
-    """Read the source line; None where no part after the first opens with a complete time."""
-    names: list[str] = []
-    position = 0
-    for separator in SEPARATOR.finditer(line.words):
-        names.append(line.words[position : separator.start()])
-        position = separator.end()
-        if not names[0] or len(names[-1]) > LONGEST_NAME:
-            return None
-        if when := WHEN.match(line.words, position):
-            return read_times(line, names, when)
-    return None
-
-
-def read_times(line: Line, names: Sequence[str], when: re.Match[str]) -> SourceLine:
-    """Read the times; the headline starts right after the first complete time of the last part."""
-    end = when.end()
-    updated = None
-    separator = SEPARATOR.match(line.words, end)
-    prefix = UPDATED.match(line.words, separator.end()) if separator else None
-    if prefix and (updated := WHEN.match(line.words, prefix.end())):
-        end = updated.end()
-    words = line.words[end:].lstrip(" \t\xa0•")
-    headline = Line(line.end - len(words), line.end, line.number, words, after_blank=True) if words else None
-    section = " • ".join(names[1:]) or None
-    return SourceLine(names[0], section, read_when(when), read_when(updated) if updated else None, headline, line)
-
-
-def read_moments(found: SourceLine, keys: KeyLines, source: str) -> tuple[Moment, Moment | None, list[Problem]]:
+def read_moments(told: Told, keys: KeyLines, source: str) -> tuple[Moment, Moment | None, list[Problem]]:
     """Give when it was published and updated. `datum:` is the day itself, the date line what `vandaag` means."""
-    today = keys.today or day_of_reading(keys.date, found.published)
-    seen, problems = date_of(found.published, today, found, source)
-    if keys.date and seen and not may_be_same(keys.date, seen):
-        problems.append(
-            doubt(
-                source,
-                found.line.number,
-                "‘%(when)s’ is another day than ‘datum’ says, which was taken",
-                "correct one of the two",
-                when=found.published.words,
-            )
-        )
-    published = Moment(keys.date or seen, found.published.time)
-    if not found.updated:
+    problems: list[Problem] = []
+    if told.published is None:
+        published = Moment(keys.date or keys.today, keys.time)
+    else:
+        published, problems = published_of(*told.published, keys, source)
+    if told.updated is None:
         return published, None, problems
-    updated, wrong = date_of(found.updated, today, found, source)
-    return published, Moment(updated, found.updated.time), problems + wrong
+    when, line = told.updated
+    known = keys.today or (day_of_reading(keys.date, told.published[0]) if told.published else None)
+    is_hour_alone = when.ago == 0 and when.words[:1].isdigit()
+    is_dated = told.published is None or bool(told.published[0].year)
+    today = published.date if is_hour_alone and is_dated else known
+    day, wrong = date_of(when, today, line, source)
+    return published, Moment(day, when.time), problems + wrong
+
+
+def published_of(when: When, line: int, keys: KeyLines, source: str) -> tuple[Moment, list[Problem]]:
+    """Give when it was published, and a doubt where the head says another day than `datum:`."""
+    today = keys.today or day_of_reading(keys.date, when)
+    seen, problems = date_of(when, today, line, source)
+    if keys.date and seen and not may_be_same(keys.date, seen):
+        what = "‘%(when)s’ is another day than ‘datum’ says, which was taken"
+        problems.append(doubt(source, line, what, "correct one of the two", when=when.words))
+    return Moment(keys.date or seen, when.time or keys.time), problems
 
 
 def day_of_reading(day: PartialDate | None, published: When) -> PartialDate | None:
@@ -158,26 +142,24 @@ def day_of_reading(day: PartialDate | None, published: When) -> PartialDate | No
     return partial(date(day.year, day.month, day.day) + timedelta(days=published.ago)) if day.day else None
 
 
-def date_of(
-    when: When, today: PartialDate | None, found: SourceLine, source: str
-) -> tuple[PartialDate | None, list[Problem]]:
-    """Give the date of a time in the source line; a day that is not in the calendar is a fault."""
+def date_of(when: When, today: PartialDate | None, line: int, source: str) -> tuple[PartialDate | None, list[Problem]]:
+    """Give the date of a time in the head; a day that is not in the calendar is a fault."""
     try:
         day = when.date_seen_from(today)
     except ValueError:
-        return None, [not_a_date(when.words, found.line.number, source)]
+        return None, [not_a_date(when.words, line, source)]
     if day and day.day and when.weekday is not None:
         weekday = date(day.year, day.month, day.day).weekday()
         if weekday != when.weekday:
-            return day, [wrong_weekday(when, weekday, found, source)]
+            return day, [wrong_weekday(when, weekday, line, source)]
     return day, []
 
 
-def wrong_weekday(when: When, weekday: int, found: SourceLine, source: str) -> Problem:
+def wrong_weekday(when: When, weekday: int, line: int, source: str) -> Problem:
     """Make the doubt of `maandag 14 december 2024`, which was a Saturday."""
     return doubt(
         source,
-        found.line.number,
+        line,
         "‘%(when)s’ was a ‘%(weekday)s’",
         "correct the weekday or the date",
         when=when.words,
@@ -188,3 +170,9 @@ def wrong_weekday(when: When, weekday: int, found: SourceLine, source: str) -> P
 def may_be_same(one: PartialDate, other: PartialDate) -> bool:
     """Say whether two dates of which parts may be unknown can be the same day."""
     return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def authors_of(seats: Sequence[Seat]) -> tuple[str, ...]:
+    """Give the names of the first byline that stays in the text."""
+    names = (find_author(seat.words) for seat in seats if not seat.out)
+    return next((names_in(found) for found in names if found), ())

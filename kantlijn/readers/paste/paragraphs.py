@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from kantlijn.readers.paste.credits import is_credit_alone
+
 INVISIBLE = " \t\u200b\u200c\u200d\u2060\ufeff"
 MOST_INVISIBLE = 3
 """Characters of a line that still may be blank for the eye; longer ones are not looked through."""
 LONGEST_WRAPPED = 120
 """Characters; whoever breaks lines by hand or by mailer does so before this."""
 BULLET = re.compile(r"[•·*–—-]\s")
+CAPTION_AND_CREDIT = 2
+"""Lines: a caption, and above or below it who made the picture."""
 SENTENCE_END = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
 
 
@@ -77,9 +81,17 @@ def find_paragraphs(text: str, lines: Sequence[Line]) -> list[Paragraph]:
 
 def reads_on(lines: Sequence[Line], *, spaced: bool) -> bool:
     """Say whether lines without a blank line between them are one paragraph, broken by hand."""
+    if len(lines) == CAPTION_AND_CREDIT and any(is_credit_alone(line.words) for line in lines):
+        return spaced
     if any(len(line.words) > LONGEST_WRAPPED for line in lines) or all(BULLET.match(line.words) for line in lines):
         return False
-    return spaced or is_hard_wrapped(lines)
+    return is_hard_wrapped(lines) or (spaced and not are_sentences(lines))
+
+
+def are_sentences(lines: Sequence[Line]) -> bool:
+    """Say whether lines are each a sentence of their own, or a heading above one, and none runs on past its end."""
+    runs_on = any(below.words[0].islower() and not SENTENCE_END.search(line.words) for line, below in pairwise(lines))
+    return not runs_on and all(SENTENCE_END.search(line.words) for line in lines)
 
 
 def is_hard_wrapped(lines: Sequence[Line]) -> bool:

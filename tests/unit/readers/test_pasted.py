@@ -105,3 +105,11 @@ def test_nothing_is_normalised():
     words = "De cafe\u0301s\u00a0en cafés zijn\u00adopen\u2026"
     article, _ = read(f"{TOP}Brug dicht\n\n{words}")
     assert article.blocks[1].span.of(article.text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("Kop\n\nTekst.", 1), ("\nDe Veerbode • vandaag, 08:28 Kop", 2), ("datum:\nKop\n\nTekst.", 1)]
+)
+def test_unknown_date_is_a_doubt(text, line):
+    problem = f"seeds/brug-dicht.txt:{line}: date unknown; put ‘datum: 14 december 2024’ at the top"
+    assert read(text)[1][0] == problem

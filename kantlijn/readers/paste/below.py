@@ -1,0 +1,95 @@
+"""What stands in and under a story and belongs to the page: marked as left out, by its form and by its place."""
+
+from collections.abc import Sequence
+
+from kantlijn.readers.paste.lines import FULL_STOP, Seat
+
+MOST_TITLE = 200
+"""Characters of the title of another article."""
+MOST_RUN = 15
+"""Lines that a box of links has at most."""
+
+
+def leave_out_below(seats: Sequence[Seat], start: int) -> None:
+    """Leave out layout from `start` on: what has its form, what that takes with it, and what is left of the tail."""
+    spaced = any(seat.line.after_blank for seat in seats[start + 1 :])
+    last = last_story(seats, start)
+    for index in range(start, len(seats)):
+        seat = seats[index]
+        if seat.out or seat.kept or seat.form is None:
+            continue
+        if seat.form.takes == "rest" and index > start and (index > last or is_end(seats, index, start)):
+            for each in seats[index:]:
+                each.out = each.out or ("" if each.kept else "layout")
+            break
+        if seat.form.where == "any" or index > last:
+            seat.out = "layout"
+            take_with(seats, index, last, spaced=spaced)
+    leave_out_neighbours(seats, start, last)
+    leave_out_tail(seats, max(last + 1, start))
+
+
+def last_story(seats: Sequence[Seat], start: int) -> int:
+    """Give where the last line stands that is of the story: a sentence, above all that only a page has at its end."""
+    end = next(
+        (
+            index
+            for index in range(start + 1, len(seats))
+            if (form := seats[index].form) and form.takes == "rest" and not seats[index].kept
+        ),
+        len(seats),
+    )
+    told = (
+        index
+        for index in range(end - 1, start - 1, -1)
+        if not seats[index].out and not seats[index].form and (seats[index].is_story or seats[index].ends)
+    )
+    return next(told, start)
+
+
+def is_end(seats: Sequence[Seat], index: int, start: int) -> bool:
+    """Say whether a line such as `Reacties (12)` closes the story: at least one paragraph stands above it."""
+    return any(seat.is_story and not seat.out for seat in seats[start:index])
+
+
+def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> None:
+    """Leave out what a line takes with it: the title under `Lees ook`, the links under `Meer over`."""
+    form = seats[index].form
+    if form is None or form.takes == "line":
+        return
+    most = MOST_RUN if form.takes == "run" or spaced else 1
+    for place in range(index + 1, min(index + 1 + most, len(seats))):
+        seat = seats[place]
+        first = place == index + 1
+        if seat.kept or seat.form or FULL_STOP.search(seat.words) or len(seat.words) > MOST_TITLE:
+            return
+        if (seat.line.after_blank and not first) or (not spaced and not first and place < last):
+            return
+        seat.out = seat.out or "layout"
+
+
+def leave_out_neighbours(seats: Sequence[Seat], start: int, last: int) -> None:
+    """Leave out what is layout only in company: `Delen` between two lines of layout."""
+    inside = range(start, min(last + 1, len(seats)))
+    for steps in (inside, reversed(inside)):
+        for index in steps:
+            seat = seats[index]
+            if seat.form and not seat.out and not seat.kept and has_company(seats, index):
+                seat.out = "layout"
+
+
+def has_company(seats: Sequence[Seat], index: int) -> bool:
+    """Say whether the line above or below is left out as layout."""
+    around = [seats[at] for at in (index - 1, index + 1) if 0 <= at < len(seats)]
+    return any(seat.out == "layout" for seat in around)
+
+
+def leave_out_tail(seats: Sequence[Seat], start: int) -> None:
+    """Leave out what is left below the story, where layout stands there: titles of other articles, tags, dates."""
+    tail = [seat for seat in seats[start:] if not seat.kept]
+    for seat in tail:
+        if seat.head and seat.head.is_strong and not seat.is_byline:
+            seat.out = seat.out or "head"
+    first = next((place for place, seat in enumerate(tail) if seat.out), len(tail))
+    for seat in tail[first:]:
+        seat.out = seat.out or "layout"

@@ -1,0 +1,89 @@
+"""Captions and photo credits to the words that name who made the picture."""
+
+import re
+
+from kantlijn.model.span import Span
+
+AGENCIES = (
+    "ANP", "ANP Foto", "ANP XTRA", "EPA", "EPA-EFE", "EFE", "AFP", "AP", "Reuters", "REUTERS", "Getty", "Getty Images",
+    "DPA", "dpa", "Belga", "BELGA", "Hollandse Hoogte", "PA Wire", "TASS", "Xinhua", "Imago", "IMAGO", "NurPhoto",
+    "Shutterstock", "Sipa", "SIPA", "Abaca", "Zuma", "ZUMA", "Novum", "Pro Shots", "Orange Pictures", "BSR Agency",
+    "Kyodo", "Ritzau", "NTB", "Alamy", "VCG", "Anadolu", "Photo News", "Isopix", "GPD", "VI Images", "Soccrates",
+    "belga", "Belga Image", "Unsplash", "Pixabay", "iStock",
+)  # fmt: skip
+AGENCY = "|".join(re.escape(agency) for agency in sorted(AGENCIES, key=len, reverse=True))
+CREDIT = rf"(?:{AGENCY})(?:(?:\s?/\s?|\s[|&]\s)(?:{AGENCY}))*"
+OWN_DESKS = "Nieuws|Sport|Jeugdj|Journaal|Radio|Stories|Liveblog|Regio|Econo|Voetbal|Teletekst|op\\s"
+BROADCASTER = rf"NOS(?:\s?/\s?[A-Z]\w+)?(?!\s+(?:{OWN_DESKS}))"
+OPENING_CREDIT = re.compile(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
+"""`EPA Brekelmans bij een bezoek aan Kyiv, deze zomer`"""
+LABELS = "[Ff]oto(?:'s|graaf|bijschrift)?|FOTO|[Bb]eeld|BEELD|[Ii]llustratie|[Rr]echten|[Cc]opyright|[Ff]otografie"
+SMALL = "van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von|en|nd|ad|rd|via|uit|eigen|foto|beeld"
+PART = rf"(?:[A-ZÀ-Þ][\w'’.&-]*|{SMALL})"
+SENTENCE = r"[.!?…][\"”’'»)]*\s+"
+LABELLED = rf"(?:^|[\s(|\[])(?:{LABELS})\s*:\s*(?P<labelled>[^.:|()\[\]]{{2,60}}|[^:|()\[\]]{{2,40}}\.[^\s.]{{2,3}})"
+NAMED = (
+    rf"(?:^|[(|\[]\s*|{SENTENCE}|\s[–—-]\s)(?:{LABELS})\s+"
+    rf"(?P<named>(?:{PART}|/|\|)(?:\s?[/|&,]\s?|\s+)?(?:(?:{PART}|[/&,])\s*)*[\w.]*)"
+)
+SIGNED = r"(?:^|\s|\()(?:©|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\[\]]{2,60})"
+BARE = rf"(?:{SENTENCE}|\s[–—]\s|\s?/\s)(?P<bare>{CREDIT})"
+CLOSING_CREDIT = re.compile(rf"(?:{LABELLED}|{NAMED}|{SIGNED}|{BARE})(?:[)\]]\.?)?$")
+"""`De brug (foto: ANP)`, `Beeld Els Prins / ANP`, `De brug © Reuters`, `De brug is opgetild. Belga`"""
+CLOSING = "\"”’'»)]"
+LONGEST_CAPTION = 400
+"""Characters; a longer paragraph that ends with a credit has swallowed the caption below it."""
+MOST_NAMED = 60
+
+
+def find_credit(words: str) -> Span | None:
+    """Give the place of the maker in a caption: at its start before a capital, or at its end after `foto` or `©`."""
+    if len(words) > LONGEST_CAPTION:
+        return None
+    if "\n" in words:
+        return credit_on_line(words)
+    opening = OPENING_CREDIT.match(words)
+    if opening and not has_full_stop(words):
+        first = next(character for character in words[opening.end() :] if character.isalpha())
+        return Span(0, opening.end(1)) if first.isupper() else None
+    closing = CLOSING_CREDIT.search(words)
+    if closing is None or (has_full_stop(words) and not words.rstrip(".").endswith((")", "]"))):
+        return None
+    group = next(name for name, found in closing.groupdict().items() if found)
+    start, end = closing.span(group)
+    end = start + len(words[start:end].rstrip(" ,/|"))
+    named = words[start:end]
+    if group == "named" and not is_maker(named):
+        return None
+    return Span(start, end) if 1 < end - start <= MOST_NAMED else None
+
+
+def credit_on_line(words: str) -> Span | None:
+    """Give the maker in a caption of several lines: one of them may be the credit alone."""
+    start = 0
+    for line in words.split("\n"):
+        found = find_credit(line.strip())
+        if found:
+            offset = start + line.index(line.strip())
+            return Span(offset + found.start, offset + found.end)
+        start += len(line) + 1
+    return None
+
+
+def is_maker(named: str) -> bool:
+    """Say whether words behind `Beeld` without a colon name somebody: capitals, and no sentence."""
+    parts = re.split(r"[\s/|&,]+", named)
+    return any(part[:1].isupper() for part in parts) and all(
+        part[:1].isupper() or not part or re.fullmatch(PART, part) for part in parts
+    )
+
+
+def is_credit_alone(words: str) -> bool:
+    """Say whether a line is a credit and nothing more: `Beeld Els Prins / ANP`, `© Reuters`."""
+    found = CLOSING_CREDIT.match(words)
+    return bool(found and find_credit(words)) or bool(re.fullmatch(CREDIT, words))
+
+
+def has_full_stop(words: str) -> bool:
+    """Say whether a full stop ends the words, or dots that trail off; closing marks may follow it."""
+    return words.rstrip(CLOSING)[-1:] in (".", "…")

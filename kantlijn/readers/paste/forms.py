@@ -1,0 +1,80 @@
+"""The lines of layout.toml, which belong to a page and to no article, to a form for each line that is one."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, cast
+
+from kantlijn.model.unseen import seen
+
+FILE = Path(__file__).parent / "layout.toml"
+Where = Literal["any", "edge"]
+Takes = Literal["line", "title", "run", "rest"]
+NARRATED = re.compile(r"[,”\"’'»] ?(?:zegt|zei|vertelt|vertelde|aldus|stelt|meent|vindt|vond|volgens|schrijft|meldt)\b")
+"""`Heb je een tip, bel dan, zegt de politie.`: somebody says it, so it is of the story."""
+LONGEST = 260
+"""Characters; a longer line is a paragraph of the story, whatever words it opens with."""
+SIGNS_BEFORE = re.compile(r"[\s>→»▶►•·*#|✉☎⬇⬆❯\U0001F000-\U0001FAFF\u2190-\u21ff\u2600-\u27bf\ufe0f–—-]+")
+SIGNS_BEHIND = re.compile(r"[\s:,.…!>→»›❯|\u2190-\u21ff\U0001F000-\U0001FAFF\ufe0f]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One row: what its lines look like, where they are layout, and what they take with them."""
+
+    name: str
+    where: Where = "any"
+    takes: Takes = "line"
+    pattern: re.Pattern[str] | None = None
+
+    def fits(self, words: str) -> bool:
+        """Say whether a whole line has this form."""
+        return bool(words and self.pattern and self.pattern.fullmatch(words))
+
+    @property
+    def is_call(self) -> bool:
+        """Whether it calls upon the reader, which somebody in a story may do as well."""
+        return not self.name.startswith("read_too")
+
+
+@cache
+def forms() -> tuple[tuple[Form, ...], Mapping[str, Form]]:
+    """Give the forms with a pattern, and those of whole lines by their words."""
+    with_pattern: list[Form] = []
+    by_words: dict[str, Form] = {}
+    for name, row in tomllib.loads(FILE.read_text(encoding="utf-8")).items():
+        pattern = re.compile(row["pattern"], re.IGNORECASE) if "pattern" in row else None
+        form = Form(name, cast(Where, row.get("where", "any")), cast(Takes, row.get("takes", "line")), pattern)
+        if pattern:
+            with_pattern.append(form)
+        for words in row.get("words", "").strip().splitlines():
+            by_words.setdefault(bare(words), form)
+    return tuple(with_pattern), by_words
+
+
+def find_form(words: str) -> Form | None:
+    """Give the form of a line that belongs to the page; None for a line that may be the article's."""
+    if len(words) > LONGEST:
+        return None
+    with_pattern, by_words = forms()
+    whole = seen(words)
+    core = bare(whole)
+    if core in by_words:
+        return by_words[core]
+    without_signs = SIGNS_BEFORE.sub("", whole, count=1) if SIGNS_BEFORE.match(whole) else whole
+    tried = dict.fromkeys((whole, without_signs, SIGNS_BEHIND.sub("", without_signs)))
+    narrated = bool(NARRATED.search(whole))
+    return next(
+        (form for form in with_pattern if any(form.fits(each) for each in tried) and not (narrated and form.is_call)),
+        None,
+    )
+
+
+def bare(words: str) -> str:
+    """Give a line without the signs before and behind it, in small letters."""
+    opening = SIGNS_BEFORE.match(words)
+    inner = SIGNS_BEHIND.sub("", words[opening.end() :] if opening else words)
+    return (inner or words).casefold()

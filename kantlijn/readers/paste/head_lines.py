@@ -1,0 +1,78 @@
+"""One line above or below a headline to what it says: when, who wrote it, who published it; all of it, or nothing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kantlijn.model.unseen import seen
+from kantlijn.readers.paste.credits import CREDIT
+from kantlijn.readers.paste.head_elements import ELEMENTS, NAMES, HeadLine, end_of_glue
+from kantlijn.readers.paste.head_words import head_words
+
+PIECES = re.compile(r"\s*[•·|\t]\s*|\s+[›»>]\s+|\s+[–—-]\s+")
+CRUMBS = re.compile(r"\s*[>›»/|]\s*")
+CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
+LONGEST = 200
+LONGEST_UNKNOWN = 40
+
+
+def read_head_line(words: str) -> HeadLine | None:
+    """Give what a line says where it says nothing that a head would not say; else None."""
+    words = seen(words)
+    if len(words) > LONGEST:
+        return None
+    if re.fullmatch(CREDIT, words):
+        return HeadLine(credit=words, is_strong=True)
+    if is_genre(words):
+        return HeadLine(section=words)
+    return HeadLine(is_strong=True) if is_crumbs(words) else read_pieces(PIECES.split(words))
+
+
+def read_pieces(pieces: Sequence[str]) -> HeadLine | None:
+    """Give what the pieces say together; pieces that are not known are let through beside a date alone."""
+    said = HeadLine()
+    unknown: list[str] = []
+    for piece in pieces:
+        further = read_piece(piece, said)
+        if further:
+            said = further
+        elif may_be_name(piece):
+            unknown.append(piece.strip())
+        else:
+            return None
+    when = said.published or said.updated
+    if unknown and not (when and (when.month or when.words[:1].isalpha())):
+        return None
+    return replace(said, unknown=tuple(unknown)) if said != HeadLine() else None
+
+
+def is_crumbs(words: str) -> bool:
+    """Say whether a line is the way to the article: `Home > Zeeland > Verkeer`."""
+    crumbs = [crumb.casefold() for crumb in CRUMBS.split(words) if crumb]
+    return len(crumbs) > 1 and crumbs[0] in CRUMB_STARTS and all(len(crumb) <= LONGEST_UNKNOWN for crumb in crumbs)
+
+
+def is_genre(words: str) -> bool:
+    """Say whether a line is a genre, alone or with whom or what it is about: `Interview Els Prins`."""
+    found = head_words().genre.match(words)
+    if not found:
+        return False
+    rest = words[found.end() :].strip(" :-–|")
+    return not rest or bool(NAMES.fullmatch(rest)) or rest.casefold() in head_words().sections
+
+
+def may_be_name(piece: str) -> bool:
+    """Say whether a piece is short enough to be a publisher, a person or a section."""
+    words = piece.strip()
+    return len(words) <= LONGEST_UNKNOWN and not any(sign.isdigit() or sign in ".!?\"'‘“" for sign in words[:-1])
+
+
+def read_piece(piece: str, said: HeadLine) -> HeadLine | None:
+    """Take in all elements of one piece, one behind the other; None where something else stands between them."""
+    position = end_of_glue(piece, 0)
+    while position < len(piece):
+        taken = next((found for take in ELEMENTS if (found := take(piece, position, said))), None)
+        if taken is None:
+            return None
+        said, position = taken[0], end_of_glue(piece, taken[1])
+    return said

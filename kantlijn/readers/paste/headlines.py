@@ -1,0 +1,133 @@
+"""The lines above a story to the one that is its headline."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kantlijn.readers.paste.head_elements import NAMES
+from kantlijn.readers.paste.lines import FULL_STOP, Seat
+from kantlijn.readers.paste.paragraphs import Line
+
+LONGEST_HEADLINE = 200
+TITLE_LABEL = re.compile(r"(?P<label>betreft|titel|kop|headline|onderwerp|subject)(?:\s*:\s*|\s+)(?=\S)", re.IGNORECASE)
+SURE_LABELS = ("betreft", "titel", "kop", "headline")
+"""What stands behind `Onderwerp:` of a mail is rather the greeting of a newsletter."""
+SMALL_WORDS = frozenset(
+    [
+        "van",
+        "voor",
+        "in",
+        "op",
+        "de",
+        "het",
+        "een",
+        "en",
+        "of",
+        "uit",
+        "aan",
+        "bij",
+        "met",
+        "om",
+        "te",
+        "tot",
+        "naar",
+        "over",
+        "onder",
+        "der",
+        "den",
+    ]
+)
+TITLE_AND_TEXT = 2
+"""Lines; one alone is text, and no headline."""
+GOOD = 4
+"""Worth from which the first such line is taken, so that an introduction below it is not."""
+
+LEAST = -2
+"""Worth below which a line is no headline, even where there is no other."""
+
+
+class Headline(NamedTuple):
+    """Which line it is, and its words there; no line where the text has no headline."""
+
+    at: int
+    line: Line | None
+
+
+def find_headline(seats: Sequence[Seat], end: int) -> Headline:
+    """Give the headline among the lines above `end`; the first line where nothing but lines of text stand there."""
+    if labelled := labelled_title(seats[:end]):
+        return labelled
+    if sum(is_text(seat) for seat in seats) < TITLE_AND_TEXT:
+        return Headline(-1, None)
+    if not any(seat.out or seat.form or (seat.head and seat.head.is_strong) for seat in seats[:end]) and not (
+        opens_with_label(seats, end)
+    ):
+        fits = len(seats[0].words) <= LONGEST_HEADLINE
+        return Headline(0, seats[0].line) if fits else Headline(-1, None)
+    candidates = [index for index, seat in enumerate(seats[: end + 1]) if may_be_headline(seat)]
+    worth = {index: worth_of(index, seats) for index in candidates}
+    best = next((index for index in candidates if worth[index] >= GOOD), None)
+    if best is None:
+        best = max(
+            (index for index in candidates if index < end), key=lambda index: (worth[index], -index), default=None
+        )
+    return Headline(best, seats[best].line) if best is not None and worth[best] >= LEAST else Headline(-1, None)
+
+
+def opens_with_label(seats: Sequence[Seat], end: int) -> bool:
+    """Say whether a section or genre stands above what can only be the headline: `Interview`."""
+    label = seats[0].head.section if seats[0].head else None
+    return bool(label) and end > 1 and may_be_headline(seats[1]) and worth_of(1, seats) >= GOOD
+
+
+def is_text(seat: Seat) -> bool:
+    """Say whether a line is neither of the head nor layout."""
+    return not (seat.out or seat.form or (seat.head and seat.head.is_strong))
+
+
+def labelled_title(seats: Sequence[Seat]) -> Headline | None:
+    """Give the words behind `Betreft:`; those behind `Onderwerp:` where no other line could be the headline."""
+    for index, seat in enumerate(seats):
+        found = TITLE_LABEL.match(seat.words)
+        if found and not seat.out and not seat.kept:
+            sure = found["label"].lower() in SURE_LABELS and (":" in found.group() or found["label"] == "Betreft")
+            others = any(may_be_headline(each) for each in seats[index + 1 :])
+            if sure or (found["label"].lower() in ("onderwerp", "subject") and ":" in found.group() and not others):
+                return Headline(index, trimmed(seat.line, found.end()))
+    return None
+
+
+def trimmed(line: Line, skip: int) -> Line:
+    """Give a line without its first characters."""
+    return line._replace(start=line.start + skip, words=line.words[skip:])
+
+
+def may_be_headline(seat: Seat) -> bool:
+    """Say whether a line is nothing else for sure, and not too long."""
+    return (
+        is_text(seat)
+        and not seat.is_credited
+        and len(seat.words) <= LONGEST_HEADLINE
+        and any(sign.isalpha() for sign in seat.words)
+    )
+
+
+def worth_of(index: int, seats: Sequence[Seat]) -> int:
+    """Give how much a line looks like a headline: some words, not only names, no full stop, its date or story below."""
+    seat = seats[index]
+    words = seat.words.split()
+    worth = min(len(words) - 1, 4)
+    worth += any(word.islower() and word not in SMALL_WORDS for word in words[1:])
+    worth -= 4 if FULL_STOP.search(seat.words) else 0
+    worth -= 3 if seat.head and seat.head.authors and NAMES.fullmatch(seat.words) else 0
+    worth -= 3 if seat.head and seat.head.section else 0
+    worth -= 1 if seat.words.endswith(":") else 0
+    below = seats[index + 1] if index + 1 < len(seats) else None
+    worth += bool(below and (below.is_story or (below.head and below.head.is_strong)))
+    return worth - (6 if names_publisher(seat, seats) else 0)
+
+
+def names_publisher(seat: Seat, seats: Sequence[Seat]) -> bool:
+    """Say whether a line ends with a publisher that has a line of its own: `Het laatste nieuws het eerst op NU.nl`."""
+    alone = (each.words for each in seats if each.head and each.head.source and len(each.words) < 40)
+    return any(seat.words.endswith(words) for words in alone)

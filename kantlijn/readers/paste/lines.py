@@ -1,0 +1,106 @@
+"""Lines of a pasted page to what each may be: of the head, of the layout, a sentence, a caption."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kantlijn.model.unseen import seen
+from kantlijn.readers.paste.credits import find_credit, is_credit_alone
+from kantlijn.readers.paste.forms import Form, find_form
+from kantlijn.readers.paste.head_elements import HeadLine
+from kantlijn.readers.paste.head_lines import read_head_line
+from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
+from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped
+
+SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
+FULL_STOP = re.compile(r"[.…][\"”’'»)\]]*$")
+LEAST_SENTENCE = 60
+"""Characters from which a line that ends as a sentence is one of the story, and no title of another article."""
+SURELY_STORY = 110
+"""Characters from which a line is of the story, however it ends."""
+LINKS = re.compile(r"\t+| {2,}| ?\| ?")
+MOST_LINK = 28
+LINK_ROW = Form("links", "edge")
+
+
+@dataclass(slots=True)
+class Seat:
+    """A line, and what it may be; filled while the page is sorted."""
+
+    line: Line
+    head: HeadLine | None = None
+    form: Form | None = None
+    is_story: bool = False
+    """Whether it is long enough and ends like a sentence."""
+    is_credited: bool = False
+    kept: bool = False
+    """Whether the author wants it in the story."""
+    out: Literal["", "head", "layout", "drop"] = ""
+    """Why it is left out; nothing while it stays."""
+
+    @property
+    def words(self) -> str:
+        """The line as it is read."""
+        return self.line.words
+
+    @property
+    def is_byline(self) -> bool:
+        """Whether it is `Door Els Prins` and nothing more, which stays in the text as a byline."""
+        return len(self.words) <= LONGEST_BYLINE and bool(BYLINE.fullmatch(self.words))
+
+    @property
+    def ends(self) -> bool:
+        """Whether a full stop ends it: titles of other articles have none."""
+        return bool(FULL_STOP.search(self.line.words)) and len(self.line.words.split()) > 2
+
+
+def seat_lines(lines: Sequence[Line], keep: Collection[str], drop: Collection[str]) -> list[Seat]:
+    """Give each line with what it may be; `keep` and `drop` are the author's words on it."""
+    seats = [seat_of(line, keep=seen(line.words) in keep, drop=seen(line.words) in drop) for line in lines]
+    for group in groups_of(seats):
+        if (
+            len(group) > 1
+            and is_hard_wrapped([seat.line for seat in group])
+            and len(" ".join(s.words for s in group)) > 90
+        ):
+            for seat in group:
+                if not seat.form or seat.form.where == "edge":
+                    seat.head, seat.form, seat.is_story = None, None, True
+    return seats
+
+
+def groups_of(seats: Sequence[Seat]) -> list[list[Seat]]:
+    """Give the lines between which no blank line stands."""
+    groups: list[list[Seat]] = []
+    for seat in seats:
+        if seat.line.after_blank or not groups:
+            groups.append([])
+        groups[-1].append(seat)
+    return groups
+
+
+def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
+    """Give one line with what it may be by itself."""
+    if keep or drop:
+        return Seat(line, kept=keep, out="drop" if drop else "", is_story=keep)
+    words = seen(line.words)
+    head = read_head_line(line.words)
+    form = find_form(line.words) or (LINK_ROW if is_link_row(line.words) else None)
+    if find_credit(words) and is_credit_alone(words) and not form and not (head and head.published):
+        return Seat(line, is_credited=True)
+    if (head and head.is_strong) or form:
+        return Seat(line, head if head and head.is_strong else None, form)
+    is_credited = find_credit(line.words) is not None
+    is_story = len(words) >= SURELY_STORY or (len(words) >= LEAST_SENTENCE and bool(SENTENCE_END.search(words)))
+    return Seat(line, None if is_credited else head, None, is_story and not is_credited, is_credited)
+
+
+def is_link_row(words: str) -> bool:
+    """Say whether a line is a row of links, as they are copied: `Uitschrijven | Voorkeuren | Privacy`."""
+    links = [link for link in LINKS.split(words) if link]
+    return (
+        len(links) > 2
+        and all(len(link) <= MOST_LINK and link[-1:] not in ".,;" for link in links)
+        and not any(sign.isdigit() for sign in words)
+    )

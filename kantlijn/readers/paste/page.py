@@ -1,0 +1,115 @@
+"""The lines of a pasted page to its headline, its story, what its head says, and what is left out."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from kantlijn.model.article import LeftOut
+from kantlijn.model.unseen import seen
+from kantlijn.readers.paste.below import leave_out_below
+from kantlijn.readers.paste.headlines import Headline, find_headline, names_publisher
+from kantlijn.readers.paste.lines import Seat, seat_lines
+from kantlijn.readers.paste.paragraphs import Line
+from kantlijn.readers.paste.source_lines import take_source_line
+
+MOST_LABEL = 6
+"""Words of a label above a headline."""
+FAR = 14
+"""Lines below the first paragraph in which date and writer may still stand."""
+
+
+@dataclass(slots=True)
+class Page:
+    """What was sorted: the headline, and every line with what it is."""
+
+    headline: Line | None
+    seats: list[Seat]
+
+    @property
+    def story(self) -> list[Line]:
+        """The lines that stay, without the headline; where lines went there is a blank one."""
+        lines = []
+        gone = True
+        for seat in self.seats:
+            if seat.out or (self.headline and seat.line.number == self.headline.number):
+                gone = True
+                continue
+            lines.append(seat.line._replace(after_blank=seat.line.after_blank or gone or seat.is_byline))
+            gone = seat.is_byline
+        return lines
+
+    @property
+    def left_out(self) -> list[LeftOut]:
+        """The lines that do not stay."""
+        return [LeftOut(seat.line.number, seat.line.words, seat.out) for seat in self.seats if seat.out]
+
+
+def sort_page(
+    lines: Sequence[Line], keep: Collection[str] = (), drop: Collection[str] = (), *, title: Line | None = None
+) -> Page:
+    """Find the headline, and leave out what belongs to the page and not to the article.
+
+    `title` is the headline that the author has put above the page; where it stands there once more, it is left out.
+    """
+    seats = seat_lines(lines, keep, drop)
+    beside = take_source_line(seats, first_story(seats))
+    end = end_of_head(seats, first_story(seats))
+    headline = find_headline(seats, end) if beside is None else beside
+    if title and headline.line and seen(headline.line.words) != seen(title.words):
+        headline = Headline(-1, None)
+    elif title and headline.line:
+        seats[headline.at].out = "head"
+    top = headline.at
+    leave_out_above(seats, max(top, 0))
+    leave_out_beside(seats, max(top + 1, 0), end)
+    leave_out_below(seats, max(end, top + 1))
+    return Page(title or headline.line, seats)
+
+
+def first_story(seats: Sequence[Seat]) -> int:
+    """Give where the first paragraph stands; behind the last line where there is none."""
+    return next((index for index, seat in enumerate(seats) if seat.is_story and not seat.out), len(seats))
+
+
+def end_of_head(seats: Sequence[Seat], first: int) -> int:
+    """Give where the head ends: at the first paragraph, or below the date that stands under the introduction."""
+    if any(seat.head and seat.head.published for seat in seats[:first]):
+        return first
+    for index in range(first + 1, min(first + FAR, len(seats))):
+        seat = seats[index]
+        if seat.is_story and sum(each.is_story for each in seats[first : index + 1]) > 2:
+            break
+        if seat.head and seat.head.is_strong and seat.head.published:
+            below = (at for at in range(index, len(seats)) if seats[at].is_story)
+            return next(below, len(seats))
+    return first
+
+
+def leave_out_above(seats: Sequence[Seat], end: int) -> None:
+    """Leave out what stands above the headline: lines of the head, layout, and labels of a few words."""
+    for seat in seats[:end]:
+        if seat.kept or seat.out or seat.is_credited or seat.is_story:
+            continue
+        is_label = len(seat.words.split()) <= MOST_LABEL and not seat.ends
+        if seat.head:
+            seat.out = "head"
+        elif seat.form or is_label or names_publisher(seat, seats):
+            seat.out = "layout"
+
+
+def leave_out_beside(seats: Sequence[Seat], start: int, end: int) -> None:
+    """Leave out the lines of the head below the headline; bare names and sections where other such lines are near."""
+    known = any(seat.head and seat.head.is_strong for seat in seats[:end])
+    for index in range(start, end):
+        seat = seats[index]
+        if seat.kept or seat.out or seat.is_story:
+            continue
+        if seat.head and (seat.head.is_strong or (known and is_near_head(seats, index))):
+            seat.out = "" if seat.is_byline else "head"
+        elif seat.form:
+            seat.out = "layout"
+
+
+def is_near_head(seats: Sequence[Seat], index: int) -> bool:
+    """Say whether the line above is the headline or one of the head, or the line below is one."""
+    near = [seats[at] for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(seats)]
+    return any(seat.head and (seat.head.is_strong or seat.out) for seat in near)

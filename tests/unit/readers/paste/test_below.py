@@ -1,0 +1,53 @@
+import pytest
+
+from kantlijn.readers.paste.page import sort_page
+from kantlijn.readers.paste.paragraphs import find_lines
+
+STORY = "De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente."
+
+
+def gone(*lines: str, glue: str = "\n\n") -> list[str]:
+    page = sort_page(find_lines(glue.join(["Brug bij Zaltveen dicht", STORY, *lines])))
+    return [each.text for each in page.left_out]
+
+
+def test_title_goes_with_the_line_that_points_to_it():
+    assert gone("Lees ook:", "Pont: ‘Wij varen weer’", STORY) == ["Lees ook:", "Pont: ‘Wij varen weer’"]
+    assert gone("Lees ook:\nPont vaart weer\nVeer ook", STORY) == ["Lees ook:", "Pont vaart weer", "Veer ook"]
+
+
+def test_paragraph_below_a_pointer_stays():
+    assert gone("Lees ook:", STORY) == ["Lees ook:"]
+
+
+def test_one_title_goes_where_no_blank_lines_tell_more():
+    assert gone("Lees ook:", "Pont vaart weer", "Steun uit de regio", STORY, glue="\n") == [
+        "Lees ook:",
+        "Pont vaart weer",
+    ]
+
+
+def test_comments_go_with_all_below_them():
+    assert gone("Reacties (2)", "Jan: Schande is het, en dat al jaren lang, zeg ik u als buurman.", STORY) == [
+        "Reacties (2)",
+        "Jan: Schande is het, en dat al jaren lang, zeg ik u als buurman.",
+        STORY,
+    ]
+
+
+@pytest.mark.parametrize("line", ["Delen", "Luister", "Premium", "Mail"])
+def test_weak_line_inside_the_story_stays_unless_in_company(line):
+    assert gone(line, STORY) == []
+    assert gone(f"Deel dit artikel\n{line}", STORY) == ["Deel dit artikel", line]
+
+
+def test_short_lines_at_the_end_stay_where_nothing_is_layout():
+    assert gone("Kerkstraat 12, Zaltveen", "Toegang gratis") == []
+
+
+def test_what_is_left_below_the_story_goes_with_layout():
+    assert gone("Deel dit artikel", "Pont vaart weer", "Zaltveen") == [
+        "Deel dit artikel",
+        "Pont vaart weer",
+        "Zaltveen",
+    ]

@@ -1,0 +1,93 @@
+import pytest
+
+from kantlijn.readers.paste.head_lines import read_head_line
+
+DATED = [
+    ("21 jun 2025 om 14:02", "2025-06-21 14:02", None),
+    ("vr 14 mrt. 2025 15:02", "2025-03-14 15:02", None),
+    ("wo 22 februari 2023 20.00 uur", "2023-02-22 20:00", None),
+    ("12 februari 2018", "2018-02-12 None", None),
+    ("03-04-2019", "2019-04-03 None", None),
+    ("05-09-25, 18:12 Laatste update: 05-09-25, 19:30", "2025-09-05 18:12", "2025-09-05 19:30"),
+    ("Gepubliceerd op 12 maart 2025 om 14:03", "2025-03-12 14:03", None),
+    ("© BRUZZ | 04/03/2025, 16:21", "2025-03-04 16:21", None),
+    ("02-07-2025 | 14:15", "2025-07-02 14:15", None),
+    ("September 3, 2024 Tuesday", "2024-09-03 None", None),
+    ("12 november 2025 om 14u02", "2025-11-12 14:02", None),
+    ("Door Jan Jansen 12 nov. 2025 om 14:03", "2025-11-12 14:03", None),
+    ("NU.nl | Binnenland | 12 november 2025", "2025-11-12 None", None),
+    (
+        "Door de nieuwsredactie · geplaatst: dinsdag 16 mei 2017, 21:06 uur | update: 16 mei 2017 21:25 uur",
+        "2017-05-16 21:06",
+        "2017-05-16 21:25",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "published", "updated"), DATED)
+def test_day_and_hour_are_read_in_all_habits(line, published, updated):
+    head = read_head_line(line)
+    assert head
+    told = [f"{when.date_seen_from(None)} {when.time}" if when else None for when in (head.published, head.updated)]
+    assert told == [published, updated]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Nelleke Hof", ("Nelleke Hof",)),
+        ("Marloes Nijhof en Herman Oude Voshaar", ("Marloes Nijhof", "Herman Oude Voshaar")),
+        ("Gerbrand Feenstra, Neerkamp", ("Gerbrand Feenstra",)),
+        ("Byline: Teun Arends", ("Teun Arends",)),
+        ("Roel Hadders • ma 3 feb 2025, 12:40 • 2 minuten leestijd", ("Roel Hadders",)),
+        ("Wieke Terhorst redacteur Binnenland", ("Wieke Terhorst",)),
+        ("Van onze verslaggever Els Prins", ("Els Prins",)),
+    ],
+)
+def test_writers_are_read_with_and_without_door(line, authors):
+    head = read_head_line(line)
+    assert head
+    assert head.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "section"),
+    [
+        ("NOS Nieuws • Regionaal nieuws • gisteren, 17:05", "NOS Nieuws", "Regionaal nieuws"),
+        ("NOS Nieuws • Aangepast 2 uur geleden", "NOS Nieuws", None),
+        ("de Volkskrant, 3 oktober 2025, 16:40", "de Volkskrant", None),
+        ("DVHN", "Dagblad van het Noorden", None),
+        ("Religie & Filosofie", None, "Religie & Filosofie"),
+        ("Interview Henriëtte Bosscha", None, "Interview Henriëtte Bosscha"),
+        ("Home > Zeeland", None, None),
+    ],
+)
+def test_publisher_and_section_are_read(line, source, section):
+    head = read_head_line(line)
+    assert head
+    assert (head.source, head.section, head.authors) == (source, section, ())
+
+
+def test_agency_alone_is_a_credit():
+    head = read_head_line("ANP/Hollandse Hoogte")
+    assert head
+    assert head.credit == "ANP/Hollandse Hoogte"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 mei 1945: dagboek van Dorpermonds meisje na tachtig jaar gevonden",
+        "De brand brak uit op 12 mei 2025 om 16.30 uur",
+        "Vandaag, 12:30: de brug gaat dicht",
+        "17.21 uur – Camping ontruimd",
+        "De Veerbode • Regio",
+        "Jan Kok wint",
+        "Politie zoekt getuigen",
+        "Trouw blijft trouw",
+        "12 mei 2025 is een zondag",
+        "Door regen minder verkeer",
+    ],
+)
+def test_line_that_says_more_is_none_of_the_head(line):
+    assert read_head_line(line) is None

@@ -1,0 +1,49 @@
+import pytest
+
+from kantlijn.readers.paste.headlines import find_headline
+from kantlijn.readers.paste.lines import seat_lines
+from kantlijn.readers.paste.paragraphs import find_lines
+
+
+def headline(text: str) -> str | None:
+    seats = seat_lines(find_lines(text), (), ())
+    found = find_headline(seats, next(index for index, seat in enumerate(seats) if seat.is_story))
+    return found.line.words if found.line else None
+
+
+STORY = "De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente."
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "",
+        "Trouw\nVerdieping\n",
+        "Interview\n",
+        "Home > Zeeland\n",
+        "Ga direct naar de inhoud\nMenu\n",
+        "NU.nl\nHet laatste nieuws het eerst op NU.nl\n",
+        "12 november 2025, 16:30\n",
+        "Nelleke Hof\n12 november 2025\n",
+    ],
+)
+def test_headline_stands_below_what_belongs_to_the_page(above):
+    assert headline(f"{above}Brug bij Zaltveen blijft dicht\n{STORY}") == "Brug bij Zaltveen blijft dicht"
+
+
+def test_introduction_below_is_no_headline():
+    assert (
+        headline(f"Trouw\nWolf gezien in dorp\nHij liep zondag gewoon door de Dorpsstraat\n{STORY}")
+        == "Wolf gezien in dorp"
+    )
+
+
+def test_letter_says_what_it_is_about():
+    assert (
+        headline(f"Datum 16 mei 2025\nBetreft Onderhoud sluizen\nGeachte voorzitter,\n{STORY}") == "Onderhoud sluizen"
+    )
+
+
+def test_subject_of_a_mail_is_the_headline_where_there_is_no_other():
+    assert headline(f"Onderwerp: Brug dicht\n{STORY}") == "Brug dicht"
+    assert headline(f"Onderwerp: Goedemorgen\n\nBrug bij Zaltveen dicht\n{STORY}") == "Brug bij Zaltveen dicht"

@@ -1,0 +1,61 @@
+from kantlijn.readers.paste.page import sort_page
+from kantlijn.readers.paste.paragraphs import find_lines
+
+STORY = "De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente."
+
+
+def sort(text: str, **author: object) -> tuple[str | None, list[str], list[str]]:
+    page = sort_page(find_lines(text), **author)
+    left_out = [f"{each.line} {each.why} {each.text}" for each in page.left_out]
+    return page.headline.words if page.headline else None, [line.words for line in page.story], left_out
+
+
+def test_ordinary_text_loses_nothing():
+    assert sort(f"Brug dicht\n\n{STORY}\n\nMeer weten de buren niet.") == (
+        "Brug dicht",
+        [STORY, "Meer weten de buren niet."],
+        [],
+    )
+
+
+def test_head_and_layout_are_left_out_around_the_story():
+    head = "Trouw\nBrug bij Zaltveen dicht\nEls Prins\n12 mei 2025"
+    text = f"{head}\n\n{STORY}\n\nAdvertentie\n\n{STORY}\n\nDelen\nPont vaart weer\n"
+    assert sort(text) == (
+        "Brug bij Zaltveen dicht",
+        [STORY, STORY],
+        [
+            "1 head Trouw",
+            "3 head Els Prins",
+            "4 head 12 mei 2025",
+            "8 layout Advertentie",
+            "12 layout Delen",
+            "13 layout Pont vaart weer",
+        ],
+    )
+
+
+def test_date_may_stand_below_the_introduction():
+    _, story, left_out = sort(f"Brug bij Zaltveen dicht\n{STORY}\nEls Prins\n12 mei 2025, 14:03\n{STORY}")
+    assert story == [STORY, STORY]
+    assert left_out == ["3 head Els Prins", "4 head 12 mei 2025, 14:03"]
+
+
+def test_byline_with_door_stays_as_a_byline():
+    _, story, _ = sort(f"Brug bij Zaltveen dicht\nDoor Els Prins\n12 mei 2025\n{STORY}")
+    assert story == ["Door Els Prins", STORY]
+
+
+def test_author_keeps_and_drops_lines():
+    text = f"Brug dicht\n\n{STORY}\n\nDeel dit artikel\n\nKlik hier\n\n{STORY}"
+    assert sort(text, keep={"Deel dit artikel"}, drop={"Klik hier"}) == (
+        "Brug dicht",
+        [STORY, "Deel dit artikel", STORY],
+        ["7 drop Klik hier"],
+    )
+
+
+def test_title_of_the_author_goes_before_that_of_the_page():
+    title = find_lines("Brug dicht")[0]
+    headline, story, left_out = sort(f"Brug dicht\n\n{STORY}\n\n{STORY}", title=title)
+    assert (headline, story, left_out) == ("Brug dicht", [STORY, STORY], ["1 head Brug dicht"])
