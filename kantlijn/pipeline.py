@@ -10,7 +10,7 @@ from kantlijn.annotators.identity import identify_quotations
 from kantlijn.annotators.matcher import PeopleIndex, TermIndex, index_people, index_terms
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.overlaps import settle_overlaps
-from kantlijn.annotators.privacy import leave_in_peace
+from kantlijn.annotators.privacy import leave_in_peace, withhold_names
 from kantlijn.annotators.quotations import find_quotations
 from kantlijn.annotators.speakers import attribute_quotations, explain_attributions
 from kantlijn.annotators.terms import find_term_uses
@@ -143,7 +143,7 @@ def read_site(
             problems += wrong
             annotated, found = annotate_article(article, reference, corrections)
             problems += found
-            articles.append(annotated)
+            articles.append(withhold_names(annotated))
     return reference, articles, problems
 
 

@@ -1,21 +1,22 @@
 """Mentions to mentions that say who is to be left in peace: suspects by initial, and children."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from kantlijn.model.annotations import Mention
+from kantlijn.annotators.phrasings import Phrasing, child_phrasings, grown_phrasings
+from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, Speaker
 from kantlijn.model.article import Article
 
-OF_AGE = 18
-INITIALLED = re.compile(r"(?:^| )[A-Z]\.$")
-"""A surname that the paper withholds: `Jan K.`, and `K.` alone."""
-AGE_BEHIND = re.compile(r"\s*\(\s*(\d{1,2})(?:\s*jaar)?\s*\)|,\s+(\d{1,2})\s+jaar(?=\s*[,.)])")
-"""`Sem (9) wint`, `Sem de Wit, 9 jaar, wint`."""
-AGE_BEFORE = re.compile(r"(?:\b(\d{1,2})-?jarige\s+|\b(?:meisje|jongetje|kleuter|peuter|baby)\s+)$")
-"""`de 9-jarige Sem`, `het meisje Noor`."""
-REACH = 24
+INITIALLED = re.compile(
+    r"(?:^|[ -])(?:[A-Z]\.(?:\s?-\s?[A-Z]\.?)?|[A-Z])$|^(?:[A-Z]\.\s?){1,3}(?:(?:van|de|der|den|el|al)\s)*[A-Z]\.$"
+)
+"""A surname that the paper withholds: `Jan K.`, `Jan K.-B.`, `Jan K`, `Mohammed Al-M.`, and `K.` alone."""
+SUSPECTED = re.compile(r"\b(?:verdacht\w*|beklaagde\w*|aangehouden|gearresteerd|beschuldigd\w*)\b", re.IGNORECASE)
+REACH = 170
 """Characters before a name that can hold an age."""
+SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+")
+CHILD, SUSPECT, WITHHELD = "een minderjarige", "een verdachte", "iemand zonder achternaam"
 
 
 def leave_in_peace(article: Article, mentions: Sequence[Mention]) -> list[Mention]:
@@ -32,11 +33,61 @@ def leave_in_peace(article: Article, mentions: Sequence[Mention]) -> list[Mentio
     ]
 
 
-def minors_among(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
-    """Give the names beside which the text gives an age below eighteen, or calls the person a child."""
-    for mention in mentions:
-        behind = AGE_BEHIND.match(text, mention.span.end)
-        before = AGE_BEFORE.search(text, max(0, mention.span.start - REACH), mention.span.start)
-        ages = [group for found in (behind, before) if found for group in found.groups() if group]
-        if any(int(age) < OF_AGE for age in ages) or (before and not before.group(1)):
-            yield mention.name
+def minors_among(text: str, mentions: Sequence[Mention]) -> set[str]:
+    """Give the names of which the text says that the person is below eighteen, and nowhere that he is not."""
+    strangers = [mention for mention in mentions if mention.entity_id is None]
+    young = {mention.name for mention in strangers if is_told(text, mention, mentions, child_phrasings())}
+    grown = (each.name for each in strangers if each.name in young and is_told(text, each, (), grown_phrasings()))
+    return young - set(grown)
+
+
+def is_told(text: str, mention: Mention, mentions: Sequence[Mention], phrasings: Sequence[Phrasing]) -> bool:
+    """Say whether one of the phrasings stands around a mention."""
+    start, end = mention.span.start, mention.span.end
+    for phrasing in phrasings:
+        if phrasing.behind and phrasing.behind.match(text, end):
+            return True
+        if phrasing.inside and phrasing.inside.match(text, start, end):
+            return True
+        if phrasing.before and phrasing.before.search(text, max(0, start - REACH), start):
+            too = phrasing.behind_too
+            if too is None or too.match(text, end):
+                return True
+        if phrasing.next and (place := next_sentence(text, mention, mentions)) and phrasing.next.match(text, place):
+            return True
+    return False
+
+
+def next_sentence(text: str, mention: Mention, mentions: Sequence[Mention]) -> int:
+    """Give where the next sentence starts, if this one names nobody else; 0 where it cannot be meant."""
+    found = SENTENCE_END.search(text, mention.span.end)
+    if found is None or "\n\n" in text[mention.span.end : found.end()]:
+        return 0
+    before = max(text.rfind(sign, 0, mention.span.start) for sign in ".!?\n")
+    others = (each for each in mentions if before < each.span.start < found.start() and each.name != mention.name)
+    return 0 if next(others, None) else found.end()
+
+
+def withhold_names(annotated: AnnotatedArticle) -> AnnotatedArticle:
+    """Give an article in which no quotation names a speaker who is to be left in peace."""
+    private = {mention.name for mention in annotated.mentions if mention.private}
+    if not private:
+        return annotated
+    quotations = tuple(without_name(each, private, annotated.article.text) for each in annotated.quotations)
+    return replace(annotated, quotations=quotations)
+
+
+def without_name(quotation: Quotation, private: set[str], text: str) -> Quotation:
+    """Give a quotation of `een minderjarige` instead of `Sem`."""
+    attribution = quotation.attribution
+    if attribution is None or attribution.speaker.entity_id or attribution.speaker.name not in private:
+        return quotation
+    speaker = Speaker(described(attribution.speaker.name, text), "unnamed")
+    return replace(quotation, attribution=replace(attribution, speaker=speaker))
+
+
+def described(name: str, text: str) -> str:
+    """Give what is said of somebody whose name is withheld; only a text that tells of suspects makes him one."""
+    if not INITIALLED.search(name):
+        return CHILD
+    return SUSPECT if SUSPECTED.search(text) else WITHHELD

@@ -21,10 +21,10 @@ class Stranger:
 
 
 def find_strangers(annotated: AnnotatedArticle) -> list[Stranger]:
-    """Give the people whom the gazetteer does not know, in the order in which they appear."""
+    """Give the people whom the gazetteer does not know, but those left in peace, in the order in which they appear."""
     strangers: dict[str, list[Mention]] = {}
     for mention in annotated.mentions:
-        if mention.entity_id is None:
+        if mention.entity_id is None and not mention.private:
             strangers.setdefault(mention.name, []).append(mention)
     article = annotated.article
     sentences = find_sentences(article)

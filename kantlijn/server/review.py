@@ -117,7 +117,7 @@ def find_speakers(
 ) -> dict[str, str]:
     """Give whom the author can name: people, organisations, those whom the article alone knows, and nobody known."""
     found = [each.attribution.speaker.name for each in annotated.quotations if each.attribution]
-    own = [*(mention.name for mention in annotated.mentions), *found]
+    own = [*(mention.name for mention in annotated.mentions if not mention.private), *found]
     speakers = {name: quoted(name) for name in own}
     speakers |= {term.term: term.id for term in glossary.terms.values() if term.kind == "organisation"}
     speakers |= {entity.name: entity.id for entity in gazetteer.entities.values()}

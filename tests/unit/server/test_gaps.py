@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from previews import ANS, COUNCIL, annotated, person, reference, said, span_of
 
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Speaker, TermUse
@@ -24,6 +26,11 @@ def test_stranger_without_role_gets_a_command_without_one():
 
 def test_person_of_the_notes_is_no_stranger():
     assert find_strangers(annotated(TEXT, mentions=[named("Ans de Wit", "Ans de Wit", ANS.id)])) == []
+
+
+def test_person_who_is_left_in_peace_is_offered_no_note():
+    mentions = [replace(named("Bo Dam", "Bo Dam"), private=True)]
+    assert find_strangers(annotated(TEXT, mentions=mentions)) == []
 
 
 def test_notes_that_no_article_needs_are_unused():

@@ -1,0 +1,86 @@
+"""The phrasings of privacy.toml, by which a text says that somebody is a child, to patterns around a name."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FILE = Path(__file__).parent / "privacy.toml"
+YOUNG = r"(?:1[0-7]|\d)"
+GROWN = r"(?:1[89]|[2-9]\d|1\d\d)"
+KEYS = ("behind", "before", "behind_too", "inside", "next")
+STATED = ("in_brackets", "behind_a_comma", "aged_before", "is_so_old")
+"""Phrasings of which the age of a grown-up means that the person is no child, whatever else is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """One row: what stands right before a name, right behind it, or in the sentence that follows."""
+
+    name: str
+    behind: re.Pattern[str] | None = None
+    before: re.Pattern[str] | None = None
+    behind_too: re.Pattern[str] | None = None
+    """What must stand behind the name as well."""
+    inside: re.Pattern[str] | None = None
+    """What opens a name into which it was run: `Kleuter Leo`."""
+    next: re.Pattern[str] | None = None
+
+
+@cache
+def child_phrasings() -> tuple[Phrasing, ...]:
+    """Give how a text says that somebody is a child."""
+    return read_phrasings(YOUNG, in_words=True)
+
+
+@cache
+def grown_phrasings() -> tuple[Phrasing, ...]:
+    """Give how a text states the age of a grown-up."""
+    return tuple(phrasing for phrasing in read_phrasings(GROWN, in_words=False) if phrasing.name in STATED)
+
+
+def read_phrasings(figures: str, *, in_words: bool) -> tuple[Phrasing, ...]:
+    """Give the rows with the ages that `figures` stands for; ages in words are those of children."""
+    rows = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    lists = rows.pop("lists")
+    parts = parts_of(lists, figures, with_words=in_words)
+    found = []
+    for name, row in rows.items():
+        patterns = {key: re.compile(filled(row[key], parts)) for key in KEYS if key in row}
+        found.append(Phrasing(name, **patterns))
+    return tuple(found)
+
+
+def parts_of(lists: Mapping[str, str], figures: str, *, with_words: bool) -> dict[str, str]:
+    """Give what the capital words of the rows stand for."""
+    numbers = any_of(lists["numbers"])
+    words = rf"|\b(?:{numbers})\b" if with_words else ""
+    age = rf"(?:(?<![\d.,]){figures}(?![\d'’″]|[.,]\d|-\d|\w){words})"
+    months = rf"(?:(?:\d{{1,2}}|{numbers}|anderhalve|enkele|een paar) (?:maand(?:en)?|we(?:ek|ken)|dag(?:en)?))"
+    months = months if with_words else "(?!)"
+    jarige = rf"(?<!\d){figures}[- ]?jarige" + (rf"|\b(?:{numbers})-?jarige" if with_words else "")
+    things = any_of(lists["things"])
+    return {
+        "MONTHS": months,
+        "AGED": rf"(?:{jarige}|{age} jaar oude|{months} oude)",
+        "AGE": age,
+        "NAME": r"[A-ZÀ-Þ][\w'’-]*(?:\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+)*[A-ZÀ-Þ][\w'’-]*){0,3}",
+        "CAPITAL": r"(?:[a-zà-ÿ-]+e )?[A-ZÀ-Þ][\w'’-]+",
+        "BELONGING": rf"(?!(?:{things})\b)[\w'’-]*[a-zà-ÿ'’](?:{any_of(lists['belonging'])})\b",
+        "CHILD": rf"\b(?i:{any_of(lists['child'])})\b",
+        "SMALL": rf"\b(?:{any_of(lists['small'])})\b",
+        "NOUN": rf"\b(?i:{any_of(lists['noun'])})\b",
+        "VERB": any_of(lists["verb"]),
+    }
+
+
+def filled(pattern: str, parts: Mapping[str, str]) -> str:
+    """Give a pattern with its capital words filled in."""
+    return re.sub(r"(?<![A-Z])[A-Z]{3,}(?![A-Za-z])", lambda found: parts.get(found.group(), found.group()), pattern)
+
+
+def any_of(words: str) -> str:
+    """Give a pattern of these words, longer ones first."""
+    return "|".join(re.escape(word) for word in sorted(words.split(), key=len, reverse=True))
