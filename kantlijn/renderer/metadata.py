@@ -54,6 +54,11 @@ def description_of(article: Article) -> str:
     return cut_off(article.title or article.id)
 
 
+def title_and_source(article: Article) -> str:
+    """Give what may be said of a text whose rights are unknown: none of its own words but the title."""
+    return cut_off(" – ".join(part for part in (article.title or article.id, article.source) if part))
+
+
 def cut_off(text: str) -> str:
     """Give as many whole words of a text as a description holds."""
     return text if len(text) <= DESCRIPTION else f"{text[:DESCRIPTION].rsplit(' ', 1)[0]} …"
@@ -68,7 +73,7 @@ def article_head(article: Article, json: Json, settings: Settings, path: str) ->
     """Give the head of an article's page."""
     return Head(
         title=f"{article.title or article.id} – {settings.title}",
-        description=description_of(article),
+        description=description_of(article) if is_public(article) else title_and_source(article),
         indexable=is_public(article),
         canonical=absolute(settings, path),
         kind="article",
@@ -104,7 +109,7 @@ def article_json(
         "publisher": {"@type": "Organization", "name": article.source} if article.source else None,
         "isBasedOn": safe_address(article.url or ""),
         "mentions": mentions,
-        "hasPart": quotations,
+        "hasPart": quotations if is_public(article) else [],
     }
     return {
         "@context": "https://schema.org",

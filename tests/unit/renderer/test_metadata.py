@@ -50,7 +50,7 @@ def test_strangers_stay_out():
 
 @pytest.mark.parametrize("certainty", ["certain", "confirmed"])
 def test_certain_speaker_is_the_creator(certainty):
-    (said,) = json(annotated(headed(TEXT), quotation(TEXT, "“Ja”", certainty=certainty)))["hasPart"]
+    (said,) = json(annotated(headed(TEXT, rights="own"), quotation(TEXT, "“Ja”", certainty=certainty)))["hasPart"]
     assert (said["text"], said["creator"]["name"]) == ("Ja", "Mira Dekkers")
 
 
@@ -64,7 +64,13 @@ def test_certain_speaker_is_the_creator(certainty):
     ],
 )
 def test_speaker_who_is_inferred_unknown_or_a_stranger_is_never_the_creator(said):
-    assert json(annotated(headed(TEXT), said))["hasPart"] == [{"@type": "Quotation", "text": "Ja"}]
+    assert json(annotated(headed(TEXT, rights="own"), said))["hasPart"] == [{"@type": "Quotation", "text": "Ja"}]
+
+
+def test_text_of_unknown_rights_gives_none_of_its_words_away():
+    found = annotated(headed(TEXT, source="De Rietbode"), quotation(TEXT, "“Ja”"))
+    assert "hasPart" not in json(found)
+    assert head(found).description == "Sluis open – De Rietbode"
 
 
 def test_addresses_are_absolute_or_absent():
