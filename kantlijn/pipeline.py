@@ -14,6 +14,7 @@ from kantlijn.annotators.privacy import leave_in_peace, withhold_names
 from kantlijn.annotators.quotations import find_quotations
 from kantlijn.annotators.speakers import attribute_quotations, explain_attributions
 from kantlijn.annotators.terms import find_term_uses
+from kantlijn.annotators.unseen import article_as_read, corrections_as_read, onto_text
 from kantlijn.exporters.annotations import Json, annotations_of
 from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article
@@ -23,6 +24,7 @@ from kantlijn.model.problem import Problem, Translate, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.model.span import Span
+from kantlijn.model.unseen import read_over
 from kantlijn.placement import find_misplaced
 from kantlijn.readers.body import read_body
 from kantlijn.readers.catalogue import read_catalogue
@@ -182,7 +184,21 @@ def read_body_file(path: Path) -> tuple[Article | None, list[Problem]]:
 def annotate_article(
     article: Article, reference: Reference, corrections: Corrections = UNCORRECTED
 ) -> tuple[AnnotatedArticle, list[Problem]]:
-    """Find the people, terms, quotations and speakers of one article, then let the author correct it."""
+    """Find the people, terms, quotations and speakers of one article, then let the author correct it.
+
+    The text is read over what no reader sees in it: a name is found though a soft hyphen lies in it.
+    """
+    reading = read_over(article.text)
+    if not reading.places:
+        return annotate_reading(article, reference, corrections)
+    found, problems = annotate_reading(article_as_read(article, reading), reference, corrections_as_read(corrections))
+    return onto_text(found, article, reading), problems
+
+
+def annotate_reading(
+    article: Article, reference: Reference, corrections: Corrections
+) -> tuple[AnnotatedArticle, list[Problem]]:
+    """Annotate an article in whose text nothing is unseen."""
     gazetteer, glossary = reference.gazetteer, reference.glossary
     mentions, doubts_on_people = find_mentions(article, reference.people)
     mentions = leave_in_peace(article, mentions)

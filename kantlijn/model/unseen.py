@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from kantlijn.model.span import Span
 
@@ -29,6 +31,14 @@ class Reading:
         if not self.places or not len(span):
             return span
         return Span(self.places[span.start].start, self.places[span.end - 1].end)
+
+    def of_text(self, span: Span) -> Span:
+        """Give the span of the reading that a span of the text is read as; it may be empty."""
+        if not self.places:
+            return span
+        start = bisect_right(self.places, span.start, key=attrgetter("end"))
+        end = bisect_left(self.places, span.end, lo=start, key=attrgetter("start"))
+        return Span(start, end)
 
 
 def read_over(text: str) -> Reading:
