@@ -1,5 +1,6 @@
 """Bytes of a file to text, or to a fault that says why it cannot be read."""
 
+import re
 import stat
 from pathlib import Path
 
@@ -17,6 +18,8 @@ SIGNATURES = {
 """First bytes of documents that are often renamed to .txt."""
 
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+GARBLED = re.compile(r"â€[œ\x9d™˜“”¦\u0153\u02dc\u2122]|\bÃ[©«¨¯¶¼¡³§]|[a-z]Ã[©«¨¯¶¼¡³§]|Ã«|â‚¬")
+"""Quotation marks and accents of UTF-8 that somebody took for Windows-1252: `â€œWij zijn klaarâ€`."""
 CONTROLS = bytes({*range(0x20)} - {*b"\t\n\v\f\r\x1b"})
 """Bytes that no text holds."""
 
@@ -63,7 +66,17 @@ def decode_text(content: bytes, source: str) -> tuple[str | None, list[Problem]]
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         text, problems = decode_windows(content, source, line)
-    return refuse_empty(text, problems, source)
+    return refuse_empty(text, problems + doubt_encoding(text, source), source)
+
+
+def doubt_encoding(text: str, source: str) -> list[Problem]:
+    """Give the doubt of a text that was read in a wrong encoding before it came here."""
+    found = GARBLED.search(text)
+    if not found:
+        return []
+    line = text.count("\n", 0, found.start()) + 1
+    what = "read in a wrong encoding before it was saved: ‘%(signs)s’"
+    return [doubt(source, line, what, "copy the text once more, or correct these signs", signs=found.group())]
 
 
 def decode_utf16(content: bytes, source: str) -> tuple[str | None, list[Problem]]:

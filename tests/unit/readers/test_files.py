@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn.readers.files import LIMIT, read_text
+from kantlijn.readers.files import LIMIT, decode_text, read_text
 
 
 def read(tmp_path: Path, content: bytes) -> tuple[str | None, list[str]]:
@@ -90,3 +90,16 @@ def test_folder_is_no_file(tmp_path):
     text, problems = read_text(tmp_path, "seeds/x.txt")
     assert text is None
     assert [str(problem) for problem in problems] == ["seeds/x.txt: not a file; put a text file in its place"]
+
+
+def test_text_that_came_in_a_wrong_encoding_is_told():
+    text, problems = decode_text("Kop\n\nâ€œWij zijn klaarâ€\x9d, zegt ze.".encode(), "seeds/x.txt")
+    assert text
+    assert [f"{problem.severity} {problem}" for problem in problems] == [
+        "doubt seeds/x.txt:3: read in a wrong encoding before it was saved: ‘â€œ’; "
+        "copy the text once more, or correct these signs"
+    ]
+
+
+def test_rare_letters_are_no_sign_of_a_wrong_encoding():
+    assert decode_text("Âne, Ã en château, â€".encode(), "seeds/x.txt")[1] == []
