@@ -6,7 +6,7 @@ from typing import Literal
 from kantlijn.model.dates import Moment
 from kantlijn.model.span import Span
 
-BlockKind = Literal["headline", "paragraph", "subhead", "caption", "item", "blockquote", "byline"]
+BlockKind = Literal["headline", "paragraph", "subhead", "caption", "item", "blockquote", "byline", "row"]
 Rights = Literal["own", "licensed", "unknown"]
 
 
@@ -36,7 +36,7 @@ class Block:
     """The photo agency that a caption names, inside the block."""
     image: Image | None = None
     level: int = 0
-    """Depth of a heading (2 to 6) or of a list item (1 and deeper)."""
+    """Depth of a heading (2 to 6) or of a list item (1 and deeper); 1 for the head of a table, whose rows are 0."""
     ordered: bool = False
     """Whether a list item is numbered."""
 
@@ -46,7 +46,7 @@ class Formatting:
     """Emphasis or a link of the source: an HTML element beside the text, not in it."""
 
     span: Span
-    tag: Literal["em", "strong", "code", "a", "br"]
+    tag: Literal["em", "strong", "code", "del", "a", "br"]
     href: str = ""
 
 

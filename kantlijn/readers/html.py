@@ -6,14 +6,18 @@ from bs4 import BeautifulSoup, Tag
 from bs4.exceptions import ParserRejectedMarkup
 
 from kantlijn.model.article import Article
+from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.markup.html_article import find_article, is_live_blog, is_too_deep
 from kantlijn.readers.markup.html_facts import Facts, find_facts, share_of
 from kantlijn.readers.markup.html_parts import PageReader, meta_lines
+from kantlijn.readers.markup.layout_parts import leave_out_parts
 from kantlijn.readers.markup.parts import Part, join_parts
 from kantlijn.readers.paste.dates import MOMENT, read_written_date
+from kantlijn.readers.paste.head_elements import names_in
 from kantlijn.readers.paste.layout import kind_alone
+from kantlijn.readers.paste.telling import tell_left_out
 from kantlijn.readers.pasted import title_of
 from kantlijn.readers.rights import ask_for_rights, read_rights
 
@@ -21,7 +25,7 @@ ENOUGH = 0.6
 """Share of the article's words that a saved page must hold not to look cut off."""
 
 
-def read_html(text: str, *, slug: str, source: str) -> tuple[Article, list[Problem]]:
+def read_html(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT) -> tuple[Article, list[Problem]]:
     """Give the article that a saved page holds. `source` is the file as the author would type it."""
     try:
         # The library's own parser, and not lxml, since it alone tells the line of each element.
@@ -33,10 +37,14 @@ def read_html(text: str, *, slug: str, source: str) -> tuple[Article, list[Probl
     facts = find_facts(page)
     reader = read_page(page, facts)
     parts, problems = complete(reader.parts, facts, source)
+    # Times, calls and short lines are what a live blog is made of.
+    parts, left_out, lost = (parts, [], []) if reader.live else leave_out_parts(parts, layout, headed=True)
+    problems += lost
     if not any(part.kind in ("paragraph", "item", "blockquote") for part in parts):
         return Article(slug, source, "", ()), [without_article(source)]
     headline = reader.headline or (Part(facts.title, "headline", 1) if facts.title else None)
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
+    authors = facts.authors or (names_in(reader.author) if reader.author else ())
     rights, wrong = read_rights(facts.rights, 1, source) if facts.rights else ("unknown", [])
     article = Article(
         id=slug,
@@ -46,15 +54,17 @@ def read_html(text: str, *, slug: str, source: str) -> tuple[Article, list[Probl
         title=headline.words if headline else title_of(source),
         source=facts.source,
         section=facts.section,
-        author=facts.author or reader.author,
+        author=", ".join(authors) or None,
+        authors=authors,
         url=facts.url,
         rights=rights,
         lang=facts.lang,
         published=facts.published if facts.published.date else shown_date(reader.meta + meta_lines(page)),
         updated=facts.updated,
         formatting=formatting,
+        left_out=tuple(left_out),
     )
-    return article, problems + wrong + doubts_about(article, source)
+    return article, problems + wrong + tell_left_out(left_out, layout, source) + doubts_about(article, source)
 
 
 def read_page(page: BeautifulSoup, facts: Facts) -> PageReader:

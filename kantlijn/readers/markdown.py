@@ -5,16 +5,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from kantlijn.model.article import Article
+from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.keys.article_keys import ArticleKeys, read_article_keys
 from kantlijn.readers.keys.front_matter import read_front_matter
+from kantlijn.readers.markup.layout_parts import leave_out_parts
 from kantlijn.readers.markup.markdown_parts import PartsReader
 from kantlijn.readers.markup.markdown_tree import read_tree
 from kantlijn.readers.markup.parts import Part, join_parts
+from kantlijn.readers.paste.telling import tell_left_out
 from kantlijn.readers.pasted import title_of
 
 
-def read_markdown(text: str, *, slug: str, path: Path, folder: Path, source: str) -> tuple[Article, list[Problem]]:
+def read_markdown(
+    text: str, *, slug: str, path: Path, folder: Path, source: str, layout: Layout = NO_LAYOUT
+) -> tuple[Article, list[Problem]]:
     """Give the article that a Markdown text holds. Pictures lie beside it, within the folder of all seeds."""
     front, problems = read_front_matter(text, source)
     if problems:
@@ -27,6 +32,7 @@ def read_markdown(text: str, *, slug: str, path: Path, folder: Path, source: str
         deep = fault(source, front.body_line, "lists or quotations too deep inside each other", "set them side by side")
         return Article(slug, source, "", ()), [*problems, deep]
     title, parts, found = find_title(keys, reader.parts, source)
+    parts, left_out, lost = leave_out_parts(parts, layout, headed=False)
     joined, blocks, formatting = join_parts(parts)
     article = Article(
         id=slug,
@@ -35,7 +41,9 @@ def read_markdown(text: str, *, slug: str, path: Path, folder: Path, source: str
         blocks=blocks,
         title=title,
         source=keys.source,
-        author=keys.author,
+        author=", ".join(keys.authors) or None,
+        authors=keys.authors,
+        tags=keys.tags,
         credit=keys.credit,
         url=keys.url,
         rights=keys.rights,
@@ -45,8 +53,9 @@ def read_markdown(text: str, *, slug: str, path: Path, folder: Path, source: str
         formatting=formatting,
         draft=keys.draft,
         publish=keys.publish,
+        left_out=tuple(left_out),
     )
-    return article, problems + reader.problems + found
+    return article, problems + reader.problems + found + lost + tell_left_out(left_out, layout, source)
 
 
 def find_title(keys: ArticleKeys, parts: Sequence[Part], source: str) -> tuple[str, list[Part], list[Problem]]:

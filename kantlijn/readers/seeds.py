@@ -128,11 +128,11 @@ def read_by_suffix(
     if suffix in MARKDOWN:
         from kantlijn.readers.markdown import read_markdown  # text seeds need not wait for it
 
-        return read_markdown(text, slug=slug, path=path, folder=folder, source=source)
+        return read_markdown(text, slug=slug, path=path, folder=folder, source=source, layout=layout)
     if suffix in HTML:
         from kantlijn.readers.html import read_html  # the same
 
-        return read_html(text, slug=slug, source=source)
+        return read_html(text, slug=slug, source=source, layout=layout)
     return read_pasted(text, slug=slug, source=source, layout=layout)
 
 

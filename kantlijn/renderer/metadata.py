@@ -105,7 +105,7 @@ def article_json(
         "url": absolute(settings, article_path(article.id)),
         "datePublished": str(article.published.date or ""),
         "dateModified": iso_day(article.updated),
-        "author": {"@type": "Person", "name": article.author} if article.author else None,
+        "author": authors_json(article),
         "publisher": {"@type": "Organization", "name": article.source} if article.source else None,
         "isBasedOn": safe_address(article.url or ""),
         "mentions": mentions,
@@ -117,6 +117,13 @@ def article_json(
         "headline": article.title or article.id,
         "inLanguage": article.lang,
     } | {name: value for name, value in known.items() if value}
+
+
+def authors_json(article: Article) -> Json | list[Json] | None:
+    """Describe who wrote an article: one, several or nobody known."""
+    names = article.authors or ((article.author,) if article.author else ())
+    described: list[Json] = [{"@type": "Person", "name": name} for name in names]
+    return described[0] if len(described) == 1 else described or None
 
 
 def creator_of(

@@ -1,7 +1,7 @@
 """Blocks and layers to the HTML of the story: paragraphs, subheads, captions, lists and quoted blocks."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -64,6 +64,9 @@ class StoryWriter:
         if block.kind == "item":
             self.add_item(block, layers)
             return
+        if block.kind == "row":
+            self.add_row(block, layers)
+            return
         keep = 1 if block.kind == "blockquote" and self.around == ["blockquote"] else 0
         self.close_to(keep)
         if block.kind == "blockquote" and not keep:
@@ -79,7 +82,7 @@ class StoryWriter:
         """Write a list item, opening and closing lists to come to its depth; the item before it is still open."""
         name = "ol" if block.ordered else "ul"
         depth = max(block.level, 1)
-        keep = 0 if self.around == ["blockquote"] else min(len(self.around), depth)
+        keep = 0 if self.around in (["blockquote"], ["table"]) else min(len(self.around), depth)
         if keep == depth and self.around[keep - 1] != name:
             keep -= 1
         self.close_to(keep)
@@ -90,11 +93,28 @@ class StoryWriter:
             self.around.append(name)
         self.html.append(f"<li>{weave(self.article.text, block.span, layers)}")
 
+    def add_row(self, block: Block, layers: list[Layer]) -> None:
+        """Write a row of a table, whose cells stand apart by tabs in the text; the table stays open for more rows."""
+        if self.around != ["table"]:
+            self.close_to(0)
+            self.html.append('<div class="table"><table>\n')
+            self.around.append("table")
+        name = "th" if block.level else "td"
+        cells = []
+        start = block.span.start
+        for words in block.span.of(self.article.text).split("\t"):
+            span = Span(start, start + len(words))
+            inside = [replace(each, span=cut) for each in layers if len(cut := common(each.span, span))]
+            cells.append(f"<{name}>{weave(self.article.text, span, inside)}</{name}>")
+            start = span.end + 1
+        self.html.append(f"<tr>{''.join(cells)}</tr>\n")
+
     def close_to(self, keep: int) -> None:
         """Close the elements around the next block but for the outermost so many."""
         while len(self.around) > keep:
             name = self.around.pop()
-            self.html.append("</blockquote>\n" if name == "blockquote" else f"</li></{name}>\n")
+            closing = {"blockquote": "</blockquote>\n", "table": "</table></div>\n"}
+            self.html.append(closing.get(name, f"</li></{name}>\n"))
 
     def figure(self, block: Block, layers: list[Layer]) -> str:
         """Give a photo with its caption; its labels are attributes, for the CSS to show."""
@@ -120,6 +140,12 @@ class StoryWriter:
         """Close what is open and give the whole."""
         self.close_to(0)
         return "".join(self.html).rstrip("\n")
+
+
+def common(one: Span, other: Span) -> Span:
+    """Give what two spans share; nothing where they lie apart."""
+    start = max(one.start, other.start)
+    return Span(start, max(start, min(one.end, other.end)))
 
 
 def element_of(block: Block) -> tuple[str, str]:

@@ -1,18 +1,43 @@
 """Front matter of a Markdown seed to what an Article holds beside its text."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
-from kantlijn.readers.keys.fields import Fields
-from kantlijn.readers.keys.front_matter import FrontMatter
+from kantlijn.readers.keys.fields import NO, Fields, unknown_key
+from kantlijn.readers.keys.front_matter import Entry, FrontMatter
 from kantlijn.readers.paste.dates import read_written_date
 from kantlijn.readers.paste.keylines import ADDRESS, not_an_address
 from kantlijn.readers.rights import ask_for_rights, read_rights
 
-KEYS = ("title", "date", "updated", "source", "author", "credit", "url", "rights", "lang", "draft", "publish")
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "title": ("title", "titel", "kop"),
+    "date": ("date", "datum", "publishdate", "pubdate", "date_published", "created"),
+    "updated": ("updated", "lastmod", "modified", "last_modified_at", "last_updated", "bijgewerkt"),
+    "source": ("source", "bron", "publication"),
+    "author": ("author", "authors", "auteur", "auteurs", "by"),
+    "tags": ("tags", "tag", "keywords", "categories", "category", "trefwoorden", "topics"),
+    "credit": ("credit", "foto"),
+    "url": ("url", "link", "canonical", "canonical_url", "original"),
+    "rights": ("rights", "rechten"),
+    "lang": ("lang", "language", "taal"),
+    "draft": ("draft", "concept"),
+    "publish": ("publish",),
+}
+"""Our keys, with what other programs and authors call the same."""
+SAME = {name: key for key, names in KEYS.items() for name in names}
+FOREIGN = """
+slug layout permalink aliases alias weight description summary excerpt subtitle image images cover thumbnail type toc id
+uid cssclass cssclasses template hide nav comments pin math mermaid series featured menu outputs sitemap robots
+linktitle showtoc tocopen hidetoc status icon banner share related resources params redirect_from header footer
+sidebar classes teaser hero search expirydate markup headless cascade translationkey
+"""
+PASSED_OVER = frozenset(FOREIGN.split())
+"""What Hugo, Jekyll, Obsidian and MkDocs know and we do not: told, and no fault."""
+NAMES_APART = re.compile(r"\s*,\s*|\s+(?:en|and|&)\s+")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -23,7 +48,8 @@ class ArticleKeys:
     title: str | None = None
     title_line: int = 1
     source: str | None = None
-    author: str | None = None
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     credit: str | None = None
     url: str | None = None
     rights: Rights = "own"
@@ -36,28 +62,82 @@ class ArticleKeys:
 
 def read_article_keys(front: FrontMatter, source: str) -> tuple[ArticleKeys, list[Problem]]:
     """Give the keys and all that is wrong in them."""
-    fields = Fields(front.entries, source, [])
-    fields.refuse_unknown(KEYS)
+    fields = Fields(entries_by_our_names(front.entries), source, unknown_keys(front.entries, source))
     keys = ArticleKeys(
         title=fields.text("title"),
         title_line=fields.line("title"),
         source=fields.text("source"),
-        author=fields.text("author"),
+        authors=names_in(fields, "author"),
+        tags=tuple(dict.fromkeys(tag.lstrip("#") for tag in names_in(fields, "tags"))),
         credit=fields.text("credit"),
         url=address_in(fields),
         rights=rights_in(fields),
         lang=language_in(fields),
         published=moment_in(fields, "date") or Moment(),
         updated=moment_in(fields, "updated"),
-        draft=fields.flag("draft", default=False),
+        draft=fields.flag("draft", default=is_unpublished(front.entries)),
         publish=fields.flag("publish", default=True),
     )
     problems = fields.problems
-    if "date" not in front.entries:
+    if "date" not in fields.entries:
         problems.append(doubt(source, 1, "date unknown", "put ‘date: 2024-12-14’ in the front matter"))
     if keys.publish and not keys.draft and not any(problem.severity == "fault" for problem in problems):
         problems += ask_for_rights(keys.rights, source, fields.line("rights"))
     return keys, problems
+
+
+def entries_by_our_names(entries: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Give the entries that we know by our names for them; of two names for one thing the first counts, tags add up."""
+    found: dict[str, Entry] = {}
+    for name, entry in entries.items():
+        key = SAME.get(name.lower())
+        if key == "tags" and key in found:
+            found[key] = replace(found[key], value=[*as_list(found[key]), *as_list(entry)])
+        elif key:
+            found.setdefault(key, entry)
+    return found
+
+
+def as_list(entry: Entry) -> list[Entry]:
+    """Give the items of a list, or what stands there as a list of one."""
+    if isinstance(entry.value, list):
+        return entry.value
+    return [] if entry.value is None else [entry]
+
+
+def unknown_keys(entries: Mapping[str, Entry], source: str) -> list[Problem]:
+    """Give a doubt for each key that may be a slip, and one for all that other programs know."""
+    foreign = [name for name in entries if name.lower() in PASSED_OVER]
+    problems = [
+        replace(unknown_key(name, tuple(KEYS), source, entry.line), severity="doubt")
+        for name, entry in entries.items()
+        if name.lower() not in SAME and name.lower() not in PASSED_OVER and name.lower() != "published"
+    ]
+    if foreign:
+        what = "keys that mean nothing here: %(keys)s"
+        remedy = "they are passed over; leave them, or take them out"
+        problems.append(doubt(source, entries[foreign[0]].line, what, remedy, keys=", ".join(foreign)))
+    return problems
+
+
+def is_unpublished(entries: Mapping[str, Entry]) -> bool:
+    """Say whether Jekyll's `published: false` stands there."""
+    entry = entries.get("published")
+    return entry is not None and isinstance(entry.value, str) and entry.value.lower() in NO
+
+
+def names_in(fields: Fields, key: str) -> tuple[str, ...]:
+    """Give the names of a list, or of one line with commas; what is no text is told."""
+    names: list[str] = []
+    for item in as_list(fields.entries[key]) if key in fields.entries else ():
+        value = item.value
+        if isinstance(value, dict):
+            value = value["name"].value if "name" in value else None
+        if isinstance(value, str):
+            names += [name.strip() for name in NAMES_APART.split(value) if name.strip()]
+        else:
+            fields.problems.append(doubt(fields.source, item.line, "‘%(key)s’ is no text", "write words", key=key))
+    return tuple(names)
 
 
 def moment_in(fields: Fields, key: str) -> Moment | None:
@@ -97,7 +177,8 @@ def address_in(fields: Fields) -> str | None:
     text = fields.text("url")
     if text is None or ADDRESS.fullmatch(text):
         return text
-    fields.problems.append(not_an_address(text, fields.line("url"), fields.source))
+    problem = not_an_address(text, fields.line("url"), fields.source)
+    fields.problems.append(replace(problem, severity="doubt") if text.startswith("/") else problem)
     return None
 
 

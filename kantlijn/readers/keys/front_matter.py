@@ -1,14 +1,17 @@
 """YAML, alone or on top of a Markdown file, to entries that know their line, counted from the top of the file."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
 import yaml
 
 from kantlijn.model.problem import Problem, fault
 
 FRONT = re.compile(r"(\s*)---[ \t]*\r?\n(.*?)(?:(?<=\n)|^)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+TOML_FRONT = re.compile(r"\s*\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 OPENED = re.compile(r"\s*---[ \t]*\r?\n")
 NULLS = ("", "~", "null", "Null", "NULL")
 DEEPEST = 20
@@ -41,6 +44,9 @@ class FrontMatter:
 def read_front_matter(text: str, source: str) -> tuple[FrontMatter, list[Problem]]:
     """Split a file into front matter and body; a file without front matter is body alone."""
     found = FRONT.match(text)
+    if not found and (toml := TOML_FRONT.match(text)):
+        entries, problems = read_toml(toml.group(1), source)
+        return FrontMatter(entries, text[toml.end() :], text.count("\n", 0, toml.end()) + 1), problems
     if not found:
         if OPENED.match(text):
             wrong = fault(source, 1, "front matter that is never closed", "put a line ‘---’ below it")
@@ -50,6 +56,27 @@ def read_front_matter(text: str, source: str) -> tuple[FrontMatter, list[Problem
     entries, problems = read_yaml(found.group(2), source, first_line)
     body_line = text.count("\n", 0, found.end()) + 1
     return FrontMatter(entries, text[found.end() :], body_line), problems
+
+
+def read_toml(text: str, source: str) -> tuple[dict[str, Entry], list[Problem]]:
+    """Give the entries of the TOML that Hugo knows; only those of the first level have their line."""
+    try:
+        values = tomllib.loads(text.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError as error:
+        return {}, [fault(source, 1, "not TOML (%(reason)s)", "correct it, or write ‘---’ and YAML", reason=str(error))]
+    lines = {line.partition("=")[0].strip(): number for number, line in enumerate(text.split("\n"), start=2)}
+    return {key: toml_entry(value, lines.get(key, 1)) for key, value in values.items()}, []
+
+
+def toml_entry(value: object, line: int) -> Entry:
+    """Give a value of TOML as text, a list or a mapping of them."""
+    if isinstance(value, list):
+        return Entry([toml_entry(item, line) for item in value], line)
+    if isinstance(value, dict):
+        return Entry({key: toml_entry(item, line) for key, item in value.items()}, line)
+    if isinstance(value, bool):
+        return Entry(str(value).lower(), line)
+    return Entry(value.isoformat() if isinstance(value, date | datetime) else str(value), line)
 
 
 def read_yaml(text: str, source: str, first_line: int = 1) -> tuple[dict[str, Entry], list[Problem]]:

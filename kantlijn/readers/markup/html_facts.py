@@ -4,12 +4,14 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 
 from bs4 import BeautifulSoup
 
 from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.readers.markup.parts import safe_address
+from kantlijn.readers.paste.clock import moment_of_machine
+from kantlijn.readers.paste.dates import read_written_date
+from kantlijn.readers.paste.head_elements import names_in
 
 Json = object
 ARTICLE_TYPES = re.compile(r"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$")
@@ -26,7 +28,7 @@ class Facts:
     title: str | None = None
     source: str | None = None
     section: str | None = None
-    author: str | None = None
+    authors: tuple[str, ...] = ()
     url: str | None = None
     lang: str = "nl"
     published: Moment = field(default_factory=Moment)
@@ -50,7 +52,8 @@ def find_facts(page: BeautifulSoup) -> Facts:
         title=text_of(item.get("headline")) or first(metas, "og:title") or page_title(page),
         source=first(metas, "og:site_name") or named(item.get("publisher")),
         section=text_of(item.get("articleSection")) or first(metas, "article:section") or None,
-        author=named(item.get("author")) or plain_name(first(metas, "author", "article:author")),
+        authors=names_of_item(item.get("author"), page)
+        or plain_names(first(metas, "author", "article:author", "dc.creator")),
         url=safe_address(address) or None,
         lang=language_of(page, text_of(item.get("inLanguage"))),
         published=published,
@@ -63,15 +66,18 @@ def find_facts(page: BeautifulSoup) -> Facts:
 
 def find_item(page: BeautifulSoup) -> dict[str, Json]:
     """Give the JSON-LD of the article, or nothing; scripts that are no JSON are passed over."""
+    articles = (item for item in all_items(page) if any(ARTICLE_TYPES.match(name) for name in types_of(item)))
+    return next(articles, {})
+
+
+def all_items(page: BeautifulSoup) -> Iterator[dict[str, Json]]:
+    """Give all items of all scripts."""
     for script in page.find_all("script", type="application/ld+json"):
         try:
             found = json.loads(script.get_text(), strict=False)
         except (ValueError, RecursionError):
             continue
-        for item in items_of(found):
-            if any(ARTICLE_TYPES.match(name) for name in types_of(item)):
-                return item
-    return {}
+        yield from items_of(found)
 
 
 def items_of(found: Json) -> Iterator[dict[str, Json]]:
@@ -126,6 +132,27 @@ def named(value: Json) -> str | None:
     return plain_name(text_of(value.get("name")) if isinstance(value, dict) else text_of(value))
 
 
+def names_of_item(value: Json, page: BeautifulSoup) -> tuple[str, ...]:
+    """Give the names of one writer or several; `{"@id": "#p1"}` is looked up in the rest of the page's JSON-LD."""
+    found: list[str] = []
+    for each in value if isinstance(value, list) else [value]:
+        name = named(each) or named(referred(each, page))
+        found += names_in(name) if name else ()
+    return tuple(dict.fromkeys(found))
+
+
+def referred(value: Json, page: BeautifulSoup) -> Json:
+    """Give the item of the page that `{"@id": "#p1"}` refers to."""
+    name = value.get("@id") if isinstance(value, dict) else None
+    return next((each for each in all_items(page) if name and each.get("@id") == name and "name" in each), {})
+
+
+def plain_names(text: str) -> tuple[str, ...]:
+    """Give the names in a text that is no address."""
+    name = plain_name(text)
+    return names_in(name) if name else ()
+
+
 def plain_name(text: str) -> str | None:
     """Give a name, unless it is an address."""
     return text if text and "://" not in text else None
@@ -155,23 +182,17 @@ def moment_of(text: str) -> Moment | None:
     try:
         if DAY_ALONE.fullmatch(text):
             return Moment(PartialDate.parse(text))
-        moment = datetime.fromisoformat(text)
+        return moment_of_machine(text)
+    except ValueError:
+        return written_moment(text)
+
+
+def written_moment(text: str) -> Moment | None:
+    """Give a date and time as people write them, which some pages have where machines look."""
+    try:
+        return Moment(*read_written_date(text))
     except ValueError:
         return None
-    local = moment if moment.tzinfo is None else local_time(moment.astimezone(UTC))
-    return Moment(PartialDate(local.year, local.month, local.day), f"{local:%H:%M}")
-
-
-def local_time(moment: datetime) -> datetime:
-    """Give a time of UTC in Amsterdam and Brussels: summer time is from the last Sunday of March to that of October."""
-    begins, ends = (last_sunday(moment.year, month) for month in (3, 10))
-    return moment + timedelta(hours=2 if begins <= moment < ends else 1)
-
-
-def last_sunday(year: int, month: int) -> datetime:
-    """Give the moment at which clocks change: one o'clock UTC on the last Sunday of a month of 31 days."""
-    last = datetime(year, month, 31, 1, tzinfo=UTC)
-    return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def share_of(facts: Facts, words: Iterable[str]) -> float:

@@ -15,7 +15,7 @@ from kantlijn.readers.paste.layout import kind_alone
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = ("ul", "ol")
-BLOCKS = {"p", "blockquote", "pre", "hr", "div", *LISTS, *HEADINGS}
+BLOCKS = {"p", "blockquote", "pre", "hr", "div", "table", *LISTS, *HEADINGS}
 REMOTE = ("http://", "https://", "//")
 
 
@@ -62,12 +62,30 @@ class PartsReader:
         elif element.tag == "blockquote":
             for child in element:
                 self.read_block(child, "blockquote", depth)
+        elif element.tag == "table":
+            for row in element.iter("tr"):
+                self.read_row(row)
         elif element.tag == "pre":
             self.read_code(element, kind)
         elif element.tag in HEADINGS:
             self.read_words(element, list(element), "subhead", level=HEADINGS[element.tag])
         elif element.tag != "hr":
             self.read_words(element, list(element), kind)
+
+    def read_row(self, row: Element) -> None:
+        """Read a row of a table: its cells stand apart by a tab."""
+        inline = InlineText()
+        self.first = None
+        for place, cell in enumerate(row):
+            if place:
+                inline.add("\t")
+            self.add_words(inline, cell.text)
+            for child in cell:
+                self.add_inline(inline, child)
+        words, formatting = inline.finish()
+        if words:
+            head = int(any(cell.tag == "th" for cell in row))
+            self.parts.append(Part(words, "row", self.first or self.line, formatting, head))
 
     def read_item(self, item: Element, depth: int, *, ordered: bool) -> None:
         """Read a list item: its first words are the item, paragraphs below them paragraphs, lists one level deeper."""
@@ -119,7 +137,7 @@ class PartsReader:
             self.add_inline(inline, child)
         if element.tag == "a":
             self.add_link(inline, start, element.get("href", ""))
-        elif element.tag in ("em", "strong", "code", "br"):
+        elif element.tag in ("em", "strong", "code", "del", "br"):
             inline.mark(start, cast(Tag, element.tag))
         self.add_words(inline, element.tail)
 

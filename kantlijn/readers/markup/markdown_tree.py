@@ -6,18 +6,23 @@ from typing import cast
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.inlinepatterns import InlineProcessor
+from markdown.extensions.tables import TableExtension
+from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.util import AMP_SUBSTITUTE
+
+from kantlijn.readers.markup.markdown_lines import mend_lines, part_lists
 
 FIRST_MARK = 0x100000
 """Plane 16 of Unicode, for private use: a character of it before the words of a line tells the line's number."""
 LAST_MARK = 0x10FFFD
 MARKS = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
-OPENING = re.compile(r"(?:[ ]{0,3}>[ ]?|[ ]*(?:[*+-]|\d+\.)[ ]+|#{1,6}[ ]*|[ ]+)*")
+OPENING = re.compile(r"(?:[ ]{0,3}>[ ]?|[ ]*(?:[*+-]|\d+\.)[ ]+|#{1,6}[ ]*|\|[ ]*|[ ]+)*")
 """What may stand before the words of a line: quote signs, bullets, numbers, heading signs."""
 WORDLESS = re.compile(r"[ ]{0,3}(?:(?:[-*_][ ]*){3,}|=+[ ]*|-+[ ]*|\[[^\]]*\]:.*)$")
 """Rules, underlines of headings and addresses of links: lines without words of the text."""
+STRUCK = r"(~~)(?=\S)(.+?)(?<=\S)~~"
+TABLE_RULE = re.compile(r"[ ]{0,3}\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$")
 ENTITY = r"(&(?:\#\d+|\#x[0-9a-fA-F]+|[0-9A-Za-z]+);)"
 
 
@@ -34,9 +39,17 @@ class NumberLines(Preprocessor):
         """Give one line with its number."""
         opening = OPENING.match(line)
         end = opening.end() if opening else 0
-        if end == len(line) or WORDLESS.match(line):
+        if end == len(line) or WORDLESS.match(line) or TABLE_RULE.match(line):
             return line
         return f"{line[:end]}{chr(min(FIRST_MARK + number, LAST_MARK))}{line[end:]}"
+
+
+class PartLists(Preprocessor):
+    """Lets a list start right behind a paragraph, and lists lie in lists by two blanks."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Give the lines with a blank one where it is wanted."""
+        return part_lists(lines)
 
 
 class Entities(InlineProcessor):
@@ -52,7 +65,7 @@ def read_tree(text: str, first_line: int) -> Element:
 
     Raises RecursionError for lists or quotations in each other without end.
     """
-    reader = Markdown()
+    reader = Markdown(extensions=[TableExtension()])
     reader.preprocessors.deregister("html_block")
     reader.inlinePatterns.deregister("html")
     reader.inlinePatterns.register(Entities(ENTITY, reader), "entity", 80)
@@ -60,7 +73,9 @@ def read_tree(text: str, first_line: int) -> Element:
     numbering = NumberLines(reader)
     numbering.first_line = first_line
     reader.preprocessors.register(numbering, "number-lines", 25)
-    lines = MARKS.sub("", text).split("\n")
+    reader.preprocessors.register(PartLists(reader), "part-lists", 24)
+    reader.inlinePatterns.register(SimpleTagInlineProcessor(STRUCK, "del"), "struck", 65)
+    lines = mend_lines(MARKS.sub("", text).split("\n"))
     for preprocessor in reader.preprocessors:
         lines = preprocessor.run(lines)
     root = cast(Element, reader.parser.parseDocument(lines).getroot())  # a document has a root

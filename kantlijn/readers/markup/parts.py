@@ -9,7 +9,7 @@ from kantlijn.model.article import Block, BlockKind, Formatting, Image
 from kantlijn.model.span import Span
 from kantlijn.readers.paste.credits import find_credit
 
-Tag = Literal["em", "strong", "code", "a", "br"]
+Tag = Literal["em", "strong", "code", "del", "a", "br"]
 BLANKS = re.compile(r"[ \t\r\n\f]+")
 SAFE_ADDRESS = re.compile(r"(?:https?://[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*", re.IGNORECASE)
 """A list of what is let through; `javascript:` and its disguises are not on it."""

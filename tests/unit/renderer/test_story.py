@@ -93,3 +93,15 @@ def test_subhead_has_the_level_of_the_source_within_limits():
     assert "<h3 " in body(article_of("Kop", "subhead", level=3))
     assert "<h2 " in body(article_of("Kop", "subhead", level=1))
     assert "<h6 " in body(article_of("Kop", "subhead", level=9))
+
+
+def test_rows_become_a_table_with_its_head():
+    text = "Straat\tSchoenen\n\nKerkstraat\t88\n\nTekst."
+    article = article_of(text, "row", "row", "paragraph")
+    head = replace(article.blocks[0], level=1)
+    article = replace(article, blocks=(head, *article.blocks[1:]))
+    layer = format_layer(Formatting(span_of(text, "Kerkst"), "em"))
+    assert body(article, layer) == (
+        '<div class="table"><table>\n<tr><th>Straat</th><th>Schoenen</th></tr>\n'
+        "<tr><td><em>Kerkst</em>raat</td><td>88</td></tr>\n</table></div>\n<p>Tekst.</p>"
+    )

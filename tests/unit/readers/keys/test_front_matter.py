@@ -117,3 +117,21 @@ def test_yaml_without_keys_is_a_fault(text):
 
 def test_key_that_is_a_list_is_a_fault():
     assert faults("---\n? [a, b]\n: c\n---\n") == ["notes/x.md:2: a key that is no word; write ‘key: value’"]
+
+
+def test_toml_of_hugo_is_read():
+    text = (
+        '+++\ntitle = "Brug dicht"\ndate = 2024-12-14T08:28:00+01:00\n'
+        'tags = ["brug"]\ndraft = true\n[params]\nx = 1\n+++\nTekst.\n'
+    )
+    front, problems = read_front_matter(text, "x.md")
+    assert problems == []
+    assert (front.body, front.body_line) == ("Tekst.\n", 9)
+    assert (front.entries["title"].value, front.entries["title"].line) == ("Brug dicht", 2)
+    assert (front.entries["date"].value, front.entries["draft"].value) == ("2024-12-14T08:28:00+01:00", "true")
+
+
+def test_broken_toml_is_a_fault():
+    assert [str(problem) for problem in read_front_matter("+++\ntitle = \n+++\n", "x.md")[1]] == [
+        "x.md:1: not TOML (Invalid value (at line 1, column 9)); correct it, or write ‘---’ and YAML"
+    ]

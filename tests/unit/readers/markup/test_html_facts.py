@@ -34,7 +34,9 @@ def test_times_are_those_of_the_low_countries(text, expected):
     assert (str(moment.date), moment.time) == expected
 
 
-@pytest.mark.parametrize("text", ["", "gisteren", "2024-02-31", "2024-13-01T00:00:00Z", "14 december 2024"])
+@pytest.mark.parametrize(
+    "text", ["", "gisteren", "2024-02-31", "2024-13-01T00:00:00Z", "9999-12-31T23:59:59Z", "14 december"]
+)
 def test_other_words_are_no_time(text):
     assert moment_of(text) is None
 
@@ -54,11 +56,23 @@ def test_scripts_that_are_no_json_are_passed_over():
 
 def test_names_of_authors_and_publisher():
     found = item(author=[{"name": "Els Prins"}, "Bo Kuiper", {"name": "Els Prins"}], publisher={"name": "De Veerbode"})
-    assert (found.author, found.source) == ("Els Prins, Bo Kuiper", "De Veerbode")
+    assert (found.authors, found.source) == (("Els Prins", "Bo Kuiper"), "De Veerbode")
+
+
+def test_writer_may_stand_elsewhere_in_the_graph():
+    html = (
+        '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "author": {"@id": "#p"}}, '
+        '{"@type": "Person", "@id": "#p", "name": "Els Prins"}]}</script>'
+    )
+    assert facts(html).authors == ("Els Prins",)
+
+
+def test_date_may_be_written_for_people():
+    assert str(facts('<meta name="date" content="14 december 2024">').published.date) == "2024-12-14"
 
 
 def test_address_is_no_name():
-    assert facts('<meta property="article:author" content="https://x.example/els">').author is None
+    assert facts('<meta property="article:author" content="https://x.example/els">').authors == ()
 
 
 def test_canonical_address_goes_before_others():
@@ -95,7 +109,7 @@ def test_update_is_told_in_the_same_time_as_publication():
 
 def test_first_meta_tag_of_a_name_counts_whatever_its_case():
     html = '<meta property="OG:Title" content="Een"><meta name="og:title" content="Twee"><meta name="author">'
-    assert (facts(html).title, facts(html).author) == ("Een", None)
+    assert (facts(html).title, facts(html).authors) == ("Een", ())
 
 
 def test_page_without_facts():

@@ -1,0 +1,47 @@
+"""The parts of a Markdown text or saved page without those of the page around: by the forms of pasted lines."""
+
+from collections.abc import Sequence
+
+from kantlijn.model.article import LeftOut
+from kantlijn.model.corrections import Layout
+from kantlijn.model.problem import Problem
+from kantlijn.model.unseen import seen
+from kantlijn.readers.markup.parts import Part
+from kantlijn.readers.paste.below import leave_out_below
+from kantlijn.readers.paste.lines import Seat, seat_of
+from kantlijn.readers.paste.page import end_of_head, first_story, leave_out_beside
+from kantlijn.readers.paste.paragraphs import Line
+from kantlijn.readers.paste.telling import find_lost
+
+FORMED = ("caption", "row", "blockquote", "byline")
+"""Kinds that are what the page says they are."""
+
+
+def leave_out_parts(
+    parts: Sequence[Part], layout: Layout, *, headed: bool
+) -> tuple[list[Part], list[LeftOut], list[Problem]]:
+    """Give the parts that stay, those that do not, and the author's words that are not there any more.
+
+    `headed` says that lines of a head may stand among them: on a saved page, not in a text of the author's own.
+    """
+    seats = [seat_part(part, layout) for part in parts]
+    if headed:
+        end = end_of_head(seats, first_story(seats))
+        leave_out_beside(seats, 0, end)
+        leave_out_below(seats, end)
+    else:
+        leave_out_below(seats, 0)
+    stay = [part for part, seat in zip(parts, seats, strict=True) if not seat.out]
+    gone = [LeftOut(part.line, seen(part.words), seat.out) for part, seat in zip(parts, seats, strict=True) if seat.out]
+    return stay, gone, find_lost(layout, (part.words for part in parts))
+
+
+def seat_part(part: Part, layout: Layout) -> Seat:
+    """Give one part as a line of a page."""
+    words = seen(part.words)
+    line = Line(0, len(words), part.line, words, after_blank=True)
+    keep, drop = ({seen(each.words) for each in quoted} for quoted in (layout.keep, layout.drop))
+    seat = seat_of(line, keep=words in keep, drop=words in drop)
+    if part.kind in FORMED and not seat.out:
+        seat.kept = True
+    return seat
