@@ -12,7 +12,7 @@ UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
 """Soft hyphen, blanks and joiners without width, marks of direction."""
 BLANK = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 DIFFERS = re.compile(
-    rf"(?P<unseen>[{UNSEEN}]+|(?<=[a-zà-ÿ]{{2}})-{BLANK}*\r?\n{BLANK}*(?=[a-zà-ÿ]{{2}}))"
+    rf"(?P<unseen>[{UNSEEN}]+|(?<=[a-zà-ÿ]{{2}})[-¬]{BLANK}*\r?\n{BLANK}*(?=[a-zà-ÿ]{{2}}))"
     rf"|(?P<blank>(?<=\S){BLANK}{{2,}}(?=\S)|(?! ){BLANK})|(?P<letter>[^\W\d_][\u0300-\u036f]+)"
 )
 """A soft hyphen in a word, `muskus-` and `ratten` on two lines, two blanks, an `e` with its accent behind it."""

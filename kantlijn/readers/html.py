@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bs4 import BeautifulSoup, Tag
 from bs4.exceptions import ParserRejectedMarkup
 
-from kantlijn.model.article import Article
+from kantlijn.model.article import Article, LeftOut
 from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
@@ -14,9 +14,10 @@ from kantlijn.readers.markup.html_facts import Facts, find_facts, share_of
 from kantlijn.readers.markup.html_parts import PageReader, meta_lines
 from kantlijn.readers.markup.layout_parts import leave_out_parts
 from kantlijn.readers.markup.parts import Part, join_parts
-from kantlijn.readers.paste.dates import MOMENT, read_written_date
+from kantlijn.readers.paste.dates import MOMENT, When, read_written_date
 from kantlijn.readers.paste.head_elements import names_in
 from kantlijn.readers.paste.layout import kind_alone
+from kantlijn.readers.paste.masthead import Told
 from kantlijn.readers.paste.telling import tell_left_out
 from kantlijn.readers.pasted import title_of
 from kantlijn.readers.rights import ask_for_rights, read_rights
@@ -37,14 +38,15 @@ def read_html(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT) 
     facts = find_facts(page)
     reader = read_page(page, facts)
     parts, problems = complete(reader.parts, facts, source)
-    # Times, calls and short lines are what a live blog is made of.
-    parts, left_out, lost = (parts, [], []) if reader.live else leave_out_parts(parts, layout, headed=True)
-    problems += lost
+    told, left_out = Told(()), list[LeftOut]()
+    if not reader.live:  # which is made of times, calls and short lines
+        parts, left_out, told, lost = leave_out_parts(parts, layout, headed=True)
+        problems += lost
     if not any(part.kind in ("paragraph", "item", "blockquote") for part in parts):
         return Article(slug, source, "", ()), [without_article(source)]
     headline = reader.headline or (Part(facts.title, "headline", 1) if facts.title else None)
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
-    authors = facts.authors or (names_in(reader.author) if reader.author else ())
+    authors = facts.authors or names_in(reader.author or "") or told.authors
     rights, wrong = read_rights(facts.rights, 1, source) if facts.rights else ("unknown", [])
     article = Article(
         id=slug,
@@ -52,19 +54,36 @@ def read_html(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT) 
         text=joined,
         blocks=blocks,
         title=headline.words if headline else title_of(source),
-        source=facts.source,
+        source=facts.source or told.source,
         section=facts.section,
         author=", ".join(authors) or None,
         authors=authors,
         url=facts.url,
         rights=rights,
         lang=facts.lang,
-        published=facts.published if facts.published.date else shown_date(reader.meta + meta_lines(page)),
-        updated=facts.updated,
+        published=published_of(facts, told, reader.meta + meta_lines(page)),
+        updated=facts.updated or told_moment(told.updated),
         formatting=formatting,
         left_out=tuple(left_out),
     )
     return article, problems + wrong + tell_left_out(left_out, layout, source) + doubts_about(article, source)
+
+
+def published_of(facts: Facts, told: Told, shown: Sequence[str]) -> Moment:
+    """Give when it was published: as the metadata says, else as the page shows it."""
+    if facts.published.date:
+        return facts.published
+    moment = shown_date(shown)
+    return moment if moment.date else told_moment(told.published) or Moment()
+
+
+def told_moment(told: tuple[When, int] | None) -> Moment | None:
+    """Give the moment that a line of the page tells, if its day is known and in the calendar."""
+    try:
+        day = told[0].date_seen_from(None) if told else None
+    except ValueError:
+        return None
+    return Moment(day, told[0].time) if told and day else None
 
 
 def read_page(page: BeautifulSoup, facts: Facts) -> PageReader:

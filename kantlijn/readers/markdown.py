@@ -32,7 +32,7 @@ def read_markdown(
         deep = fault(source, front.body_line, "lists or quotations too deep inside each other", "set them side by side")
         return Article(slug, source, "", ()), [*problems, deep]
     title, parts, found = find_title(keys, reader.parts, source)
-    parts, left_out, lost = leave_out_parts(parts, layout, headed=False)
+    parts, left_out, _, lost = leave_out_parts(parts, layout, headed=False)
     joined, blocks, formatting = join_parts(parts)
     article = Article(
         id=slug,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
-from kantlijn.readers.keys.fields import NO, Fields, unknown_key
+from kantlijn.readers.keys.fields import NO, YES, Fields, unknown_key
 from kantlijn.readers.keys.front_matter import Entry, FrontMatter
 from kantlijn.readers.paste.dates import read_written_date
 from kantlijn.readers.paste.keylines import ADDRESS, not_an_address
@@ -15,9 +15,9 @@ from kantlijn.readers.rights import ask_for_rights, read_rights
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "titel", "kop"),
-    "date": ("date", "datum", "publishdate", "pubdate", "date_published", "created"),
+    "date": ("date", "datum", "published", "publishdate", "pubdate", "date_published", "created"),
     "updated": ("updated", "lastmod", "modified", "last_modified_at", "last_updated", "bijgewerkt"),
-    "source": ("source", "bron", "publication"),
+    "source": ("source", "bron", "publication", "site", "site_name", "publisher"),
     "author": ("author", "authors", "auteur", "auteurs", "by"),
     "tags": ("tags", "tag", "keywords", "categories", "category", "trefwoorden", "topics"),
     "credit": ("credit", "foto"),
@@ -28,6 +28,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "publish": ("publish",),
 }
 """Our keys, with what other programs and authors call the same."""
+RANKS = {name: rank for names in KEYS.values() for rank, name in enumerate(names)}
 SAME = {name: key for key, names in KEYS.items() for name in names}
 FOREIGN = """
 slug layout permalink aliases alias weight description summary excerpt subtitle image images cover thumbnail type toc id
@@ -38,6 +39,7 @@ sidebar classes teaser hero search expirydate markup headless cascade translatio
 PASSED_OVER = frozenset(FOREIGN.split())
 """What Hugo, Jekyll, Obsidian and MkDocs know and we do not: told, and no fault."""
 NAMES_APART = re.compile(r"\s*,\s*|\s+(?:en|and|&)\s+")
+ZONE_IN_WORDS = re.compile(r"\s*\((?:UTC|GMT|CES?T).*\)$")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -89,13 +91,20 @@ def read_article_keys(front: FrontMatter, source: str) -> tuple[ArticleKeys, lis
 def entries_by_our_names(entries: Mapping[str, Entry]) -> dict[str, Entry]:
     """Give the entries that we know by our names for them; of two names for one thing the first counts, tags add up."""
     found: dict[str, Entry] = {}
-    for name, entry in entries.items():
+    for name, entry in sorted(entries.items(), key=lambda each: RANKS.get(each[0].lower(), 0)):
         key = SAME.get(name.lower())
         if key == "tags" and key in found:
             found[key] = replace(found[key], value=[*as_list(found[key]), *as_list(entry)])
-        elif key:
+        elif key == "source" and isinstance(entry.value, str) and ADDRESS.fullmatch(entry.value):
+            found.setdefault("url", entry)
+        elif key and not (name.lower() == "published" and is_flag(entry)):
             found.setdefault(key, entry)
     return found
+
+
+def is_flag(entry: Entry) -> bool:
+    """Say whether a value is yes or no: Jekyll's `published` says whether, that of others when."""
+    return isinstance(entry.value, str) and entry.value.lower() in YES + NO
 
 
 def as_list(entry: Entry) -> list[Entry]:
@@ -111,7 +120,7 @@ def unknown_keys(entries: Mapping[str, Entry], source: str) -> list[Problem]:
     problems = [
         replace(unknown_key(name, tuple(KEYS), source, entry.line), severity="doubt")
         for name, entry in entries.items()
-        if name.lower() not in SAME and name.lower() not in PASSED_OVER and name.lower() != "published"
+        if name.lower() not in SAME and name.lower() not in PASSED_OVER
     ]
     if foreign:
         what = "keys that mean nothing here: %(keys)s"
@@ -134,7 +143,7 @@ def names_in(fields: Fields, key: str) -> tuple[str, ...]:
         if isinstance(value, dict):
             value = value["name"].value if "name" in value else None
         if isinstance(value, str):
-            names += [name.strip() for name in NAMES_APART.split(value) if name.strip()]
+            names += [name.strip(" []") for name in NAMES_APART.split(value) if name.strip(" []")]
         else:
             fields.problems.append(doubt(fields.source, item.line, "‘%(key)s’ is no text", "write words", key=key))
     return tuple(names)
@@ -146,7 +155,7 @@ def moment_in(fields: Fields, key: str) -> Moment | None:
     if text is None:
         return None
     try:
-        return Moment(*read_written_date(text))
+        return Moment(*read_written_date(ZONE_IN_WORDS.sub("", text)))
     except ValueError:
         fields.problems.append(
             fault(

@@ -9,6 +9,7 @@ from kantlijn.model.unseen import seen
 from kantlijn.readers.markup.parts import Part
 from kantlijn.readers.paste.below import leave_out_below
 from kantlijn.readers.paste.lines import Seat, seat_of
+from kantlijn.readers.paste.masthead import Told
 from kantlijn.readers.paste.page import end_of_head, first_story, leave_out_beside
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.paste.telling import find_lost
@@ -19,8 +20,8 @@ FORMED = ("caption", "row", "blockquote", "byline")
 
 def leave_out_parts(
     parts: Sequence[Part], layout: Layout, *, headed: bool
-) -> tuple[list[Part], list[LeftOut], list[Problem]]:
-    """Give the parts that stay, those that do not, and the author's words that are not there any more.
+) -> tuple[list[Part], list[LeftOut], Told, list[Problem]]:
+    """Give the parts that stay, those that do not, what these say, and the author's words that are not there any more.
 
     `headed` says that lines of a head may stand among them: on a saved page, not in a text of the author's own.
     """
@@ -30,10 +31,12 @@ def leave_out_parts(
         leave_out_beside(seats, 0, end)
         leave_out_below(seats, end)
     else:
-        leave_out_below(seats, 0)
+        for seat in seats[: first_story(seats)]:
+            seat.out = "layout" if seat.form and not seat.kept else seat.out
+        leave_out_below(seats, 0, tail=False)
     stay = [part for part, seat in zip(parts, seats, strict=True) if not seat.out]
     gone = [LeftOut(part.line, seen(part.words), seat.out) for part, seat in zip(parts, seats, strict=True) if seat.out]
-    return stay, gone, find_lost(layout, (part.words for part in parts))
+    return stay, gone, Told(seats if headed else ()), find_lost(layout, (part.words for part in parts))
 
 
 def seat_part(part: Part, layout: Layout) -> Seat:

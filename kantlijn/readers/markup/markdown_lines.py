@@ -11,6 +11,12 @@ FENCE = re.compile(r"[ ]{0,3}(?:```|~~~)")
 REFERENCE = re.compile(r"\[\^(?P<id>[^\]\s]+)\](?P<colon>:?)")
 DEFINITION = re.compile(r"[ ]{0,3}\[\^(?P<id>[^\]\s]+)\]:[ ]*")
 TASK = re.compile(r"(?P<item>[ ]*(?:[*+-]|\d{1,9}[.)])[ ]+)\[(?P<done>[ xX])\][ ]+(?=\S)")
+WIKI = re.compile(r"(?<!!)\[\[(?P<page>[^\]|]+)(?:\|(?P<shown>[^\]]+))?\]\]")
+EMBEDDED = re.compile(r"!\[\[([^\]|]+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\|[^\]]*)?\]\]", re.IGNORECASE)
+CALLOUT = re.compile(r"^([ ]{0,3}>[ ]*)\[![\w-]+\][+-]?[ ]*")
+ATTRIBUTES = re.compile(r"^[ ]{0,3}\{:.*\}[ ]*$")
+"""`{: .lead}` of Jekyll."""
+COMMENT = re.compile(r"%%.*?%%")
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LIST_STEP = 4
 """Blanks by which the library wants a list inside a list to be moved in."""
@@ -23,8 +29,15 @@ def mend_lines(lines: Sequence[str]) -> list[str]:
     in_code = False
     for line in keep_numbers(lines):
         in_code = in_code != bool(FENCE.match(line))
-        mended.append(line if in_code else raise_notes(TASK.sub(ticked, line), notes))
+        mended.append(line if in_code else raise_notes(TASK.sub(ticked, unlinked(line)), notes))
     return mended
+
+
+def unlinked(line: str) -> str:
+    """Give a line of Obsidian without its marks: `[[brug|de brug]]` is `de brug`, `%%...%%` is for the author alone."""
+    line = CALLOUT.sub(r"\1", ATTRIBUTES.sub("", line))
+    line = EMBEDDED.sub(r"![\1](\1)", COMMENT.sub("", line))
+    return WIKI.sub(lambda found: found["shown"] or found["page"], line)
 
 
 def keep_numbers(lines: Sequence[str]) -> list[str]:

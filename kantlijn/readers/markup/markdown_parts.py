@@ -167,7 +167,7 @@ class PartsReader:
         """Add a picture with its caption; one from elsewhere becomes a link, so that no page asks others for it."""
         place = (self.source, shown.line)
         if shown.address.lower().startswith(REMOTE):
-            self.add_remote(shown, caption or shown.address)
+            self.add_remote(shown, caption)
             return
         if not caption:
             self.problems.append(
@@ -191,6 +191,8 @@ class PartsReader:
                 address=shown.address,
             )
         )
+        if not caption:
+            return
         address = safe_address(shown.address)
         link = (Formatting(Span(0, len(caption)), "a", address),) if address else ()
         self.parts.append(Part(caption, "caption", shown.line, link))

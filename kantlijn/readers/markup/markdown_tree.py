@@ -22,6 +22,7 @@ OPENING = re.compile(r"(?:[ ]{0,3}>[ ]?|[ ]*(?:[*+-]|\d+\.)[ ]+|#{1,6}[ ]*|\|[ ]
 WORDLESS = re.compile(r"[ ]{0,3}(?:(?:[-*_][ ]*){3,}|=+[ ]*|-+[ ]*|\[[^\]]*\]:.*)$")
 """Rules, underlines of headings and addresses of links: lines without words of the text."""
 STRUCK = r"(~~)(?=\S)(.+?)(?<=\S)~~"
+HIGHLIGHT = r"(==)(?=\S)(.+?)(?<=\S)=="
 TABLE_RULE = re.compile(r"[ ]{0,3}\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$")
 ENTITY = r"(&(?:\#\d+|\#x[0-9a-fA-F]+|[0-9A-Za-z]+);)"
 
@@ -75,6 +76,7 @@ def read_tree(text: str, first_line: int) -> Element:
     reader.preprocessors.register(numbering, "number-lines", 25)
     reader.preprocessors.register(PartLists(reader), "part-lists", 24)
     reader.inlinePatterns.register(SimpleTagInlineProcessor(STRUCK, "del"), "struck", 65)
+    reader.inlinePatterns.register(SimpleTagInlineProcessor(HIGHLIGHT, "strong"), "highlight", 64)
     lines = mend_lines(MARKS.sub("", text).split("\n"))
     for preprocessor in reader.preprocessors:
         lines = preprocessor.run(lines)

@@ -10,7 +10,7 @@ MOST_RUN = 15
 """Lines that a box of links has at most."""
 
 
-def leave_out_below(seats: Sequence[Seat], start: int) -> None:
+def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> None:
     """Leave out layout from `start` on: what has its form, what that takes with it, and what is left of the tail."""
     spaced = any(seat.line.after_blank for seat in seats[start + 1 :])
     last = last_story(seats, start)
@@ -22,11 +22,12 @@ def leave_out_below(seats: Sequence[Seat], start: int) -> None:
             for each in seats[index:]:
                 each.out = each.out or ("" if each.kept else "layout")
             break
-        if seat.form.where == "any" or index > last:
+        if seat.form.where == "any" or (tail and index > last):
             seat.out = "layout"
             take_with(seats, index, last, spaced=spaced)
     leave_out_neighbours(seats, start, last)
-    leave_out_tail(seats, max(last + 1, start))
+    if tail:
+        leave_out_tail(seats, max(last + 1, start))
 
 
 def last_story(seats: Sequence[Seat], start: int) -> int:

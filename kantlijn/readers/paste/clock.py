@@ -1,16 +1,18 @@
 """Hours as machines write them, with a zone, to hours in the Netherlands and Belgium."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 from kantlijn.model.dates import Moment, PartialDate
 
+BLANK_BEFORE_ZONE = re.compile(r"\s+(?=[+-]\d{2}:?\d{2}$|Z$)")
 FIRST_YEAR, LAST_YEAR = 1600, 2200
 """What lies outside was made by a machine that knew no date: `0001-01-01`, `9999-12-31`."""
 
 
 def moment_of_machine(text: str) -> Moment:
     """Give the day and hour of `2025-07-15T16:45:00Z`; raise ValueError for what cannot be meant."""
-    moment = datetime.fromisoformat(text.strip())
+    moment = datetime.fromisoformat(BLANK_BEFORE_ZONE.sub("", text.strip()))
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise ValueError(f"not a date: {text}")
     local = moment if moment.tzinfo is None else local_time(moment.astimezone(UTC))

@@ -11,7 +11,7 @@ from kantlijn.readers.paste.head_words import head_words
 PARTICLE = "van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von|ben|bin|'s|oude|op|in|uit|aan|y"
 NAME_PART = r"[A-ZÀ-ÞĞİŞČŠŽÉ][\w.'’-]*"
 OPENERS = "De|Het|Een|Dit|Deze|Die|Dat|Onze|Mijn|Wie|Wat|Hoe|Waarom|Meer|Lees|In|Op|Voor|Na|Van|Met|Geen|Nieuwe?|Nieuws"
-NO_NAME = rf"(?!(?:{OPENERS})\s)"
+NO_NAME = rf"(?!(?i:{OPENERS})\s)"
 """With which no byline opens."""
 NAME = rf"{NO_NAME}{NAME_PART}(?:\s+(?:(?:{PARTICLE})\s+)*{NAME_PART}){{1,4}}"
 NAMES = re.compile(rf"(?P<names>{NAME}(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*){NAME})*)(?!\w)")
@@ -48,6 +48,10 @@ HOUR = re.compile(
 )
 GLUE = re.compile(r"[\s,:;()–—/|•·»›-]*")
 SOURCE_BEFORE = re.compile(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*:?\s*(?=\S)", re.IGNORECASE)
+IN_SECTION = re.compile(r"in\s+", re.IGNORECASE)
+PAPER = re.compile(
+    r"(?P<name>[A-Z][^:]{2,50}?)\s+:\s+(?=.*(?:blad|courant|nieuws|orgaan|krant|bode)\b).{3,90}$", re.IGNORECASE
+)
 PAGE_BEHIND = re.compile(r"\s+\d{3}(?!\d)")
 """`104 NOS Teletekst 104`"""
 
@@ -158,9 +162,16 @@ def take_door(piece: str, position: int, said: HeadLine) -> Taken:
         rest = NAMES.match(piece, end_of_glue(piece, editors.end()))
         names = names_in(rest["names"]) if rest else ()
         return replace(said, authors=said.authors or names, is_strong=True), rest.end() if rest else editors.end()
-    if found := DOOR.match(piece, position):
-        return replace(said, authors=said.authors or names_in(found["names"]), is_strong=True), found.end()
-    return None
+    found = DOOR.match(piece, position)
+    return (replace(named(said, found["names"]), is_strong=True), found.end()) if found else None
+
+
+def named(said: HeadLine, text: str) -> HeadLine:
+    """Give what is known with names, some of which may be a publisher's: `RTL Nieuws/Jan Klaassen`."""
+    names = names_in(text)
+    publishers = [name for name in names if has_media_word(name)]
+    people = tuple(name for name in names if name not in publishers)
+    return replace(said, authors=said.authors or people, source=said.source or next(iter(publishers), None))
 
 
 def take_source(piece: str, position: int, said: HeadLine) -> Taken:
@@ -184,17 +195,24 @@ def take_writer(piece: str, position: int, said: HeadLine) -> Taken:
 def take_names(piece: str, position: int, said: HeadLine) -> Taken:
     """Take bare names, and the place behind them: `Gerbrand Feenstra, Neerkamp`."""
     found = NAMES.match(piece, position)
-    if not found or has_media_word(found["names"]):
+    if not found or all(has_media_word(name) for name in names_in(found["names"])):
         return None
     place = PLACE.match(piece, found.end()) if position == end_of_glue(piece, 0) else None
     end = place.end() if place and len(place.group()) > 1 else found.end()
-    return replace(said, authors=said.authors or names_in(found["names"])), end
+    return named(said, found["names"]), end
 
 
 def take_section(piece: str, position: int, said: HeadLine) -> Taken:
     """Take a section: `Religie & Filosofie`."""
-    found = head_words().section.match(piece, position)
+    place = IN_SECTION.match(piece, position) if said.published else None
+    found = head_words().section.match(piece, place.end() if place else position)
     return (replace(said, section=said.section or found.group()), found.end()) if found else None
+
+
+def take_paper(piece: str, position: int, said: HeadLine) -> Taken:
+    """Take a newspaper as libraries call it: `Leeuwarder courant : hoofdblad van Friesland`."""
+    found = PAPER.match(piece) if position == end_of_glue(piece, 0) else None
+    return (replace(said, source=said.source or found["name"], is_strong=True), len(piece)) if found else None
 
 
 def has_media_word(name: str) -> bool:
@@ -214,6 +232,7 @@ ELEMENTS: Sequence[Take] = (
     take_moment,
     take_little,
     take_door,
+    take_paper,
     take_source,
     take_section,
     take_writer,

@@ -29,7 +29,7 @@ def head_words() -> HeadWords:
     """Read the words of head.toml."""
     read = tomllib.loads(FILE.read_text(encoding="utf-8"))
     rows = [[name.strip() for name in row.split("|")] for row in lines_of(read["sources"])]
-    sources = {name: row[0] for row in rows for name in row}
+    sources = {written: row[0] for row in rows for name in row for written in (name.upper(), name)}
     sections = lines_of(read["sections"])
     writers = "|".join(read["writers"].split())
     return HeadWords(

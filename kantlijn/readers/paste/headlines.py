@@ -118,7 +118,7 @@ def worth_of(index: int, seats: Sequence[Seat]) -> int:
     words = seat.words.split()
     worth = min(len(words) - 1, 4)
     worth += any(word.islower() and word not in SMALL_WORDS for word in words[1:])
-    worth -= 4 if FULL_STOP.search(seat.words) else 0
+    worth -= 4 if FULL_STOP.search(seat.words) and not seat.words.isupper() else 0
     worth -= 3 if seat.head and seat.head.authors and NAMES.fullmatch(seat.words) else 0
     worth -= 3 if seat.head and seat.head.section else 0
     worth -= 1 if seat.words.endswith(":") else 0
@@ -129,5 +129,5 @@ def worth_of(index: int, seats: Sequence[Seat]) -> int:
 
 def names_publisher(seat: Seat, seats: Sequence[Seat]) -> bool:
     """Say whether a line ends with a publisher that has a line of its own: `Het laatste nieuws het eerst op NU.nl`."""
-    alone = (each.words for each in seats if each.head and each.head.source and len(each.words) < 40)
-    return any(seat.words.endswith(words) for words in alone)
+    alone = (each.words.casefold() for each in seats if each.head and each.head.source and len(each.words) < 40)
+    return any(seat.words.casefold().endswith(words) for words in alone)

@@ -19,6 +19,9 @@ LEAST_SENTENCE = 60
 """Characters from which a line that ends as a sentence is one of the story, and no title of another article."""
 SURELY_STORY = 110
 """Characters from which a line is of the story, however it ends."""
+LEAST_RUN = 3
+LEAST_WRAPPED = 28
+"""Characters of a line that may have been broken, in the narrowest column."""
 LINKS = re.compile(r"\t+| {2,}| ?\| ?")
 MOST_LINK = 28
 LINK_ROW = Form("links", "edge")
@@ -58,6 +61,7 @@ class Seat:
 def seat_lines(lines: Sequence[Line], keep: Collection[str], drop: Collection[str]) -> list[Seat]:
     """Give each line with what it may be; `keep` and `drop` are the author's words on it."""
     seats = [seat_of(line, keep=seen(line.words) in keep, drop=seen(line.words) in drop) for line in lines]
+    mark_wrapped(seats)
     for group in groups_of(seats):
         if (
             len(group) > 1
@@ -68,6 +72,26 @@ def seat_lines(lines: Sequence[Line], keep: Collection[str], drop: Collection[st
                 if not seat.form or seat.form.where == "edge":
                     seat.head, seat.form, seat.is_story = None, None, True
     return seats
+
+
+def mark_wrapped(seats: Sequence[Seat]) -> None:
+    """Say of lines that run on into each other, as a scan or a PDF gives them, that they are of the story."""
+    run: list[Seat] = []
+    for seat in [*seats, None]:
+        if seat and run and runs_on(run[-1].line, seat.line):
+            run.append(seat)
+            continue
+        if len(run) >= LEAST_RUN:
+            for each in run:
+                each.head, each.form, each.is_story = None, None, True
+        run = [seat] if seat else []
+
+
+def runs_on(line: Line, below: Line) -> bool:
+    """Say whether a line was broken in the middle of a sentence."""
+    if below.after_blank or len(line.words) < LEAST_WRAPPED or SENTENCE_END.search(line.words):
+        return False
+    return below.words[0].islower() or line.words[-1] in "-¬"
 
 
 def groups_of(seats: Sequence[Seat]) -> list[list[Seat]]:

@@ -17,6 +17,8 @@ from kantlijn.readers.paste.lines import Seat
 
 FROM = re.compile(r"(?:van|from)\s*:\s*\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
 """`Van: De Steenwaarder <nieuws@steenwaarder.example>`"""
+OWNER = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?:19|20)\d\d\s+(?P<name>[A-ZÀ-Þ][^.|]{2,40})")
+"""`© 2025 De Veerbode`"""
 DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\)\s*[-–—]")
 """`ROTTERDAM (ANP) - De haven ...`"""
 
@@ -77,13 +79,19 @@ class Told:
                 self.source = piece
             else:
                 self.section = self.section or piece
-        labels = (seat.words for seat in seats if seat.out == "layout" and len(seat.words) < 40)
+        labels = (seat.words for seat in seats if seat.out == "layout" and len(seat.words) < 40 and is_name(seat.words))
+        owners = (found["name"].strip() for seat in seats if (found := OWNER.fullmatch(seat.words)))
         senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
-        self.source = (
-            self.source or next(senders, None) or next((each for each in labels if has_media_word(each)), None)
-        )
+        named = (each for each in labels if has_media_word(each))
+        others = (next(names, None) for names in (senders, named, owners))
+        self.source = self.source or next((name for name in others if name), None)
         datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
         self.credit = self.credit or next(datelines, None)
+
+
+def is_name(words: str) -> bool:
+    """Say whether a label may be a publisher's name: no sign but those of names."""
+    return words[:1].isupper() and not any(sign.isdigit() or sign in "©?!:|" for sign in words)
 
 
 def read_masthead(keys: KeyLines, seats: Sequence[Seat], source: str) -> tuple[Masthead, list[Problem]]:

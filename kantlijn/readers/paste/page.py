@@ -2,17 +2,19 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kantlijn.model.article import LeftOut
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.below import leave_out_below
 from kantlijn.readers.paste.headlines import Headline, find_headline, names_publisher
-from kantlijn.readers.paste.lines import Seat, seat_lines
+from kantlijn.readers.paste.lines import Seat, runs_on, seat_lines
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.paste.source_lines import take_source_line
 
 MOST_LABEL = 6
 """Words of a label above a headline."""
+MOST_PLACE = 3
 FAR = 14
 """Lines below the first paragraph in which date and writer may still stand."""
 
@@ -29,12 +31,16 @@ class Page:
         """The lines that stay, without the headline; where lines went there is a blank one."""
         lines = []
         gone = True
+        number = self.headline.number if self.headline else 0
+        stay = [seat for seat in self.seats if not seat.out and seat.line.number != number]
+        spaced = any(seat.line.after_blank for seat in stay[1:])
+        wrapped = any(runs_on(above.line, seat.line) for above, seat in pairwise(self.seats) if not seat.out)
         for seat in self.seats:
             if seat.out or (self.headline and seat.line.number == self.headline.number):
                 gone = True
                 continue
             lines.append(seat.line._replace(after_blank=seat.line.after_blank or gone or seat.is_byline))
-            gone = seat.is_byline
+            gone = seat.is_byline or not (spaced or wrapped)
         return lines
 
     @property
@@ -107,6 +113,20 @@ def leave_out_beside(seats: Sequence[Seat], start: int, end: int) -> None:
             seat.out = "" if seat.is_byline else "head"
         elif seat.form:
             seat.out = "layout"
+        elif known and is_place(seats, index):
+            seat.out = "head"
+
+
+def is_place(seats: Sequence[Seat], index: int) -> bool:
+    """Say whether a line is the place of the story alone: `Zilverhaven` above `ZILVERHAVEN - De paling ...`."""
+    words = seats[index].words.split()
+    below = next((seat.words for seat in seats[index + 1 :] if seat.is_story), "")
+    return (
+        len(words) <= MOST_PLACE
+        and all(word[:1].isupper() for word in words)
+        and (below.casefold().startswith(seats[index].words.casefold()) or f" {seats[index].words}" in below)
+        and seats[index].words[-1:].isalpha()
+    )
 
 
 def is_near_head(seats: Sequence[Seat], index: int) -> bool:

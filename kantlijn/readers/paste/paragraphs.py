@@ -12,6 +12,9 @@ MOST_INVISIBLE = 3
 """Characters of a line that still may be blank for the eye; longer ones are not looked through."""
 LONGEST_WRAPPED = 120
 """Characters; whoever breaks lines by hand or by mailer does so before this."""
+LEAST_WRAPPED = 5
+"""Lines of which one may tell that they were broken to a width."""
+SHORT_OF_WIDTH = 0.8
 BULLET = re.compile(r"[•·*–—-]\s")
 CAPTION_AND_CREDIT = 2
 """Lines: a caption, and above or below it who made the picture."""
@@ -70,13 +73,27 @@ def find_paragraphs(text: str, lines: Sequence[Line]) -> list[Paragraph]:
             groups[-1].append(line)
     spaced = len(groups) > 1
     found = []
-    for group in groups:
+    for group in [part for lines_together in groups for part in part_wrapped(lines_together)]:
         if len(group) > 1 and reads_on(group, spaced=spaced):
             start, end = group[0].start, group[-1].end
             found.append(Paragraph(start, end, group[0].number, text[start:end], len(group)))
         else:
             found += [Paragraph(line.start, line.end, line.number, line.words, 1) for line in group]
     return found
+
+
+def part_wrapped(group: list[Line]) -> list[list[Line]]:
+    """Give the paragraphs of lines that were broken to one width without blank lines between: a short one ends each."""
+    width = max(len(line.words) for line in group)
+    breaks = sum(not SENTENCE_END.search(line.words) for line in group[:-1])
+    if len(group) < LEAST_WRAPPED or width > LONGEST_WRAPPED or breaks * 2 < len(group):
+        return [group]
+    parts: list[list[Line]] = [[]]
+    for line in group:
+        parts[-1].append(line)
+        if len(line.words) < width * SHORT_OF_WIDTH and SENTENCE_END.search(line.words):
+            parts.append([])
+    return [part for part in parts if part]
 
 
 def reads_on(lines: Sequence[Line], *, spaced: bool) -> bool:

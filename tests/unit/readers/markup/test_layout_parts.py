@@ -6,7 +6,7 @@ STORY = Part("De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt
 
 
 def gone(*parts: Part, layout: Layout = NO_LAYOUT, headed: bool = True) -> list[str]:
-    _, left_out, problems = leave_out_parts(parts, layout, headed=headed)
+    _, left_out, _, problems = leave_out_parts(parts, layout, headed=headed)
     return [each.text for each in left_out] + [str(problem) for problem in problems]
 
 

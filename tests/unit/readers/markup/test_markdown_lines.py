@@ -11,6 +11,7 @@ from kantlijn.readers.markup.markdown_lines import (
     raise_notes,
     raised,
     starts_list,
+    unlinked,
 )
 
 
@@ -68,3 +69,18 @@ def test_helpers_look_no_further_than_the_text():
     escape_number(lines, 0)
     assert lines == ["3\\. Ajax"]
     assert neighbours(lines, 0) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Bij de [[Lis]] en [[brug|de brug]].", "Bij de Lis en de brug."),
+        ("Riet groeit. %%nabellen%%", "Riet groeit. "),
+        ("![[toren.jpg]] ![[noot]]", "![toren.jpg](toren.jpg) ![[noot]]"),
+        ("> [!quote] Boswachter", "> Boswachter"),
+        ("{: .lead}", ""),
+        ("[een](https://x.example) [[", "[een](https://x.example) [["),
+    ],
+)
+def test_marks_of_obsidian_and_jekyll_are_not_shown(line, shown):
+    assert unlinked(line) == shown

@@ -59,3 +59,9 @@ def test_title_of_the_author_goes_before_that_of_the_page():
     title = find_lines("Brug dicht")[0]
     headline, story, left_out = sort(f"Brug dicht\n\n{STORY}\n\n{STORY}", title=title)
     assert (headline, story, left_out) == ("Brug dicht", [STORY, STORY], ["1 head Brug dicht"])
+
+
+def test_place_above_the_story_is_no_subhead():
+    _, story, left_out = sort(f"Brug dicht voor verkeer\n12 mei 2025\nZaltveen\nZALTVEEN - {STORY}\n{STORY}")
+    assert story == [f"ZALTVEEN - {STORY}", STORY]
+    assert left_out == ["2 head 12 mei 2025", "3 head Zaltveen"]

@@ -64,3 +64,26 @@ def test_blanks_at_the_edges_are_outside():
 
 def test_text_of_blanks_has_no_paragraphs():
     assert paragraphs(" \n\n\t") == []
+
+
+def test_lines_broken_to_a_width_are_paragraphs_without_blank_lines_between():
+    text = (
+        "Een paard is gistermiddag den win¬\nkel van den heer Postma ingegaan en\nheeft er een kaas gegeten.\n"
+        "De heer Dijkstra heeft de schade ver¬\ngoed. Het dier had honger."
+    )
+    found = find_paragraphs(text, find_lines(text))
+    assert [(part.line, part.lines) for part in found] == [(1, 3), (4, 2)]
+
+
+def test_caption_and_its_credit_are_one_paragraph():
+    text = "De brug is dicht.\n\nBeeld Els Prins\nDe brug bij nacht.\n\nDe pont vaart."
+    assert [part.lines for part in find_paragraphs(text, find_lines(text))] == [1, 2, 1]
+
+
+def test_sentences_on_lines_of_their_own_are_paragraphs():
+    text = "Kop\n\nDe brug is dicht.\nDe pont vaart."
+    assert [part.words for part in find_paragraphs(text, find_lines(text))] == [
+        "Kop",
+        "De brug is dicht.",
+        "De pont vaart.",
+    ]
