@@ -90,7 +90,7 @@ def read_page(page: BeautifulSoup, facts: Facts) -> PageReader:
     """Give what the page holds; its headline may stand outside the article's element."""
     root = find_article(page, live=facts.is_live)
     live = facts.is_live or (root is not None and is_live_blog(root))
-    reader = PageReader(facts.url or "", live=live)
+    reader = PageReader(facts.url or "", live=live, title=facts.title or "")
     if root is not None:
         reader.read(root)
     if reader.headline is None:

@@ -21,7 +21,9 @@ BLOCKS = {
     "header", "hr", "html", "li", "main", "ol", "p", "picture", "pre", "section", "summary", "table", "tbody", "td",
     "th", "thead", "tr", "ul", *HEADINGS,
 }  # fmt: skip
-FORMATS: dict[str, FormatTag] = {"em": "em", "i": "em", "strong": "strong", "b": "strong", "code": "code"}
+FORMATS: dict[str, FormatTag] = {
+    "em": "em", "i": "em", "strong": "strong", "b": "strong", "code": "code", "del": "del", "s": "del", "strike": "del",
+}  # fmt: skip
 NAME_OF_META = "meta\\w*|date\\w*|datum|pubdate|time\\w*|tijd|byline|authors?|auteurs?|dateline|published"
 AUTHOR = re.compile(r"(?:^|[\s_-])(?:byline|authors?|auteurs?)(?:$|[\s_-])", re.IGNORECASE)
 META = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
@@ -46,9 +48,11 @@ class Context(NamedTuple):
 class PageReader:
     """Collects the parts of one page."""
 
-    def __init__(self, base: str, *, live: bool) -> None:
+    def __init__(self, base: str, *, live: bool, title: str = "") -> None:
         """Start without parts. `base` is the page's address, for links; in a live blog the times are text."""
         self.base = base
+        self.title = title
+        """The headline as the metadata has it."""
         self.live = live
         self.parts: list[Part] = []
         self.headline: Part | None = None
@@ -83,6 +87,8 @@ class PageReader:
             self.read_heading(element, HEADINGS[name])
         elif name == "figure":
             self.read_figure(element)
+        elif name == "table" and is_data(element):
+            self.read_table(element)
         elif name in ("ul", "ol"):
             self.read_list(element, context, ordered=name == "ol")
         elif name == "blockquote":
@@ -107,8 +113,21 @@ class PageReader:
             is_post = self.live and child.find(["article", "p", "h2", "h3"]) is not None
             self.read_children(child, context if is_post else item)
 
+    def read_table(self, element: Tag) -> None:
+        """Read a table of data: each row is a part, its cells apart by tabs."""
+        for row in element.find_all("tr"):
+            cells = row.find_all(["td", "th"])
+            for place, cell in enumerate(cells):
+                if place:
+                    self.inline.add_tab()
+                self.line = self.line if self.inline.length else cell.sourceline or self.line
+                self.read_inline(cell, Context("row"))
+            self.flush(Context("row", level=int(all(cell.name == "th" for cell in cells))))
+
     def read_heading(self, element: Tag, level: int) -> None:
-        """Read a heading; the first one of the first level is the headline."""
+        """Read a heading; the headline is the one of the first level that the page's title says, else the first."""
+        if level == 1 and self.headline and self.is_better(element):
+            self.headline = None
         if level > 1 or self.headline:
             self.read_children(element, Context("subhead", max(level, 2)))
             return
@@ -117,6 +136,11 @@ class PageReader:
         found = self.parts[before:]
         self.headline = found[0] if found else None
         self.parts = [part for part in self.parts[:before] if not is_label(part)]
+
+    def is_better(self, element: Tag) -> bool:
+        """Say whether a further heading of the first level is the title of the metadata, and the one before not."""
+        words = " ".join(element.get_text().split())
+        return words == self.title and self.headline is not None and self.headline.words != self.title
 
     def read_figure(self, element: Tag) -> None:
         """Read the caption of a figure, and which words of it are the credit."""
@@ -149,11 +173,15 @@ class PageReader:
             self.read_time(element)
             return
         start = self.inline.length
+        if element.name == "q":
+            self.inline.add("“")
         for child in element.children:
             if type(child) is NavigableString:
                 self.add(child, element)
             elif isinstance(child, Tag):
                 self.read_inline(child, context)
+        if element.name == "q":
+            self.inline.add("”")
         self.format(element, start)
 
     def read_time(self, element: Tag) -> None:
@@ -194,6 +222,13 @@ class PageReader:
             self.parts.append(Part(words, kind, self.line, formatting, context.level, context.ordered, credit=credit))
         self.inline = InlineText(collapse=True)
         self.credit = None
+
+
+def is_data(table: Tag) -> bool:
+    """Say whether a table holds data, and is not how an old page sets its columns."""
+    rows = table.find_all("tr")
+    wide = any(len(row.find_all(["td", "th"], recursive=False)) > 1 for row in rows)
+    return wide and table.find(["p", "h1", "h2", "table", "div", "article"]) is None
 
 
 def absolute(base: str, href: str) -> str:

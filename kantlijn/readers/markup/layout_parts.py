@@ -14,6 +14,8 @@ from kantlijn.readers.paste.page import end_of_head, first_story, leave_out_besi
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.paste.telling import find_lost
 
+LEAST_SURE = 3
+"""Words of a line above the author's own text that is layout: `Ga naar de inhoud`, and not `Weer`."""
 FORMED = ("caption", "row", "blockquote", "byline")
 """Kinds that are what the page says they are."""
 
@@ -32,7 +34,8 @@ def leave_out_parts(
         leave_out_below(seats, end)
     else:
         for seat in seats[: first_story(seats)]:
-            seat.out = "layout" if seat.form and not seat.kept else seat.out
+            is_way = seat.form and seat.form.name == "account" and len(seat.words.split()) >= LEAST_SURE
+            seat.out = "layout" if is_way and not seat.kept else seat.out
         leave_out_below(seats, 0, tail=False)
     stay = [part for part, seat in zip(parts, seats, strict=True) if not seat.out]
     gone = [LeftOut(part.line, seen(part.words), seat.out) for part, seat in zip(parts, seats, strict=True) if seat.out]

@@ -45,11 +45,16 @@ class InlineText:
         """Add words."""
         if self.collapse:
             text = BLANKS.sub(" ", text)
-            if text.startswith(" ") and (not self.pieces or self.pieces[-1][-1] in " \n"):
+            if text.startswith(" ") and (not self.pieces or self.pieces[-1][-1] in " \n\t"):
                 text = text[1:]
         if text:
             self.pieces.append(text)
             self.length += len(text)
+
+    def add_tab(self) -> None:
+        """Add what parts two cells of a table."""
+        self.pieces.append("\t")
+        self.length += 1
 
     def break_line(self) -> None:
         """Add a line break."""

@@ -125,3 +125,36 @@ def test_comments_and_declarations_are_no_words():
 def test_dates_elsewhere_on_the_page():
     page = BeautifulSoup('<div class="pubdate">14 dec 2024</div><div class="update-x">x</div>', "html.parser")
     assert meta_lines(page) == ["14 dec 2024"]
+
+
+def test_table_of_data_is_rows():
+    found = parts(
+        "<table><tr><th>Straat</th><th>Auto's</th></tr><tr><td><b>Kerk</b>straat</td><td>88</td></tr></table>"
+    )
+    assert [(part.kind, part.words, part.level) for part in found] == [
+        ("row", "Straat\tAuto's", 1),
+        ("row", "Kerkstraat\t88", 0),
+    ]
+
+
+def test_table_that_sets_columns_is_none():
+    assert kinds("<table><tr><td><p>Een.</p></td><td><p>Twee.</p></td></tr></table>") == [
+        ("paragraph", "Een."),
+        ("paragraph", "Twee."),
+    ]
+
+
+def test_marks_of_a_quotation_are_those_that_a_browser_shows():
+    assert kinds("<p>Een <q>mooie <b>dag</b></q>.</p>") == [("paragraph", "Een “mooie dag”.")]
+
+
+def test_struck_words_are_struck():
+    (part,) = parts("<p>Het kost <s>drie</s> vier euro.</p>")
+    assert [(form.tag, form.span.of(part.words)) for form in part.formatting] == [("del", "drie")]
+
+
+def test_title_of_the_metadata_says_which_heading_is_the_headline():
+    found = PageReader("", live=False, title="Brug open")
+    found.read(BeautifulSoup("<h1>De Veerbode</h1><h1>Brug open</h1><p>Tekst.</p>", "html.parser"))
+    assert found.headline
+    assert found.headline.words == "Brug open"
