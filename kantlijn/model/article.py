@@ -39,6 +39,8 @@ class Block:
     """Depth of a heading (2 to 6) or of a list item (1 and deeper); 1 for the head of a table, whose rows are 0."""
     ordered: bool = False
     """Whether a list item is numbered."""
+    task: Literal["", "open", "done"] = ""
+    """Whether a list item is something to do, and whether that is done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A saved news page to an Article: its words as they stand there, its metadata from wherever the page has it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bs4 import BeautifulSoup, Tag
 from bs4.exceptions import ParserRejectedMarkup
@@ -37,14 +38,14 @@ def read_html(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT) 
         return Article(slug, source, "", ()), [broken_page(source)]
     facts = find_facts(page)
     reader = read_page(page, facts)
-    parts, problems = complete(reader.parts, facts, source)
+    headline, top, parts = take_headline(reader, facts)
+    parts, problems = complete(parts, facts, source)
     told, left_out = Told(()), list[LeftOut]()
     if not reader.live:  # which is made of times, calls and short lines
-        parts, left_out, told, lost = leave_out_parts(parts, layout, headed=True)
+        parts, left_out, told, lost = leave_out_parts(parts, layout, headed=True, top=top)
         problems += lost
     if not any(part.kind in ("paragraph", "item", "blockquote") for part in parts):
         return Article(slug, source, "", ()), [without_article(source)]
-    headline = reader.headline or (Part(facts.title, "headline", 1) if facts.title else None)
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
     authors = facts.authors or names_in(reader.author or "") or told.authors
     rights, wrong = read_rights(facts.rights, 1, source) if facts.rights else ("unknown", [])
@@ -67,6 +68,17 @@ def read_html(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT) 
         left_out=tuple(left_out),
     )
     return article, problems + wrong + tell_left_out(left_out, layout, source) + doubts_about(article, source)
+
+
+def take_headline(reader: PageReader, facts: Facts) -> tuple[Part | None, int, list[Part]]:
+    """Give the headline, how many parts stand above it, and the parts: on old pages it is a heading like others."""
+    if reader.headline or not facts.title:
+        return reader.headline, 0, reader.parts
+    for place, part in enumerate(reader.parts):
+        if part.words == facts.title and part.kind in ("subhead", "paragraph"):
+            rest = [*reader.parts[:place], *reader.parts[place + 1 :]]
+            return replace(part, kind="headline", level=0), place, rest
+    return Part(facts.title, "headline", 1), 0, reader.parts
 
 
 def published_of(facts: Facts, told: Told, shown: Sequence[str]) -> Moment:

@@ -91,7 +91,8 @@ class StoryWriter:
         while len(self.around) < depth:
             self.html.append(f"<{name}>" if len(self.around) == depth - 1 else f"<{name}><li>")
             self.around.append(name)
-        self.html.append(f"<li>{weave(self.article.text, block.span, layers)}")
+        box = f'<input type="checkbox" disabled{" checked" if block.task == "done" else ""}> ' if block.task else ""
+        self.html.append(f"<li>{box}{weave(self.article.text, block.span, layers)}")
 
     def add_row(self, block: Block, layers: list[Layer]) -> None:
         """Write a row of a table, whose cells stand apart by tabs in the text; the table stays open for more rows."""

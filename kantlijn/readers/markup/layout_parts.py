@@ -8,9 +8,10 @@ from kantlijn.model.problem import Problem
 from kantlijn.model.unseen import seen
 from kantlijn.readers.markup.parts import Part
 from kantlijn.readers.paste.below import leave_out_below
+from kantlijn.readers.paste.head_lines import is_crumbs
 from kantlijn.readers.paste.lines import Seat, seat_of
 from kantlijn.readers.paste.masthead import Told
-from kantlijn.readers.paste.page import end_of_head, first_story, leave_out_beside
+from kantlijn.readers.paste.page import end_of_head, first_story, leave_out_above, leave_out_beside
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.paste.telling import find_lost
 
@@ -21,25 +22,37 @@ FORMED = ("caption", "row", "blockquote", "byline")
 
 
 def leave_out_parts(
-    parts: Sequence[Part], layout: Layout, *, headed: bool
+    parts: Sequence[Part], layout: Layout, *, headed: bool, top: int = 0
 ) -> tuple[list[Part], list[LeftOut], Told, list[Problem]]:
-    """Give the parts that stay, those that do not, what these say, and the author's words that are not there any more.
+    """Give the parts that stay, those that do not, what these say, and words of the author that are not there.
 
-    `headed` says that lines of a head may stand among them: on a saved page, not in a text of the author's own.
+    `top` is how many of them stand above the headline. `headed` says that lines of a head may stand among them: on a
+    saved page, not in a text of the author's own.
     """
     seats = [seat_part(part, layout) for part in parts]
     if headed:
         end = end_of_head(seats, first_story(seats))
-        leave_out_beside(seats, 0, end)
-        leave_out_below(seats, end)
+        leave_out_above(seats, top)
+        leave_out_beside(seats, top, end)
+        leave_out_below(seats, max(end, top))
     else:
         for seat in seats[: first_story(seats)]:
-            is_way = seat.form and seat.form.name == "account" and len(seat.words.split()) >= LEAST_SURE
-            seat.out = "layout" if is_way and not seat.kept else seat.out
+            seat.out = "head" if is_head(seat) else "layout" if is_way(seat) else seat.out
         leave_out_below(seats, 0, tail=False)
     stay = [part for part, seat in zip(parts, seats, strict=True) if not seat.out]
     gone = [LeftOut(part.line, seen(part.words), seat.out) for part, seat in zip(parts, seats, strict=True) if seat.out]
     return stay, gone, Told(seats if headed else ()), find_lost(layout, (part.words for part in parts))
+
+
+def is_head(seat: Seat) -> bool:
+    """Say whether a line above the author's own text can only be one of a page: with a date, or the way to it."""
+    return bool(seat.head and not seat.kept and (seat.head.published or is_crumbs(seat.words)))
+
+
+def is_way(seat: Seat) -> bool:
+    """Say whether a line above the author's own text leads elsewhere: `Ga naar de inhoud`."""
+    is_long = len(seat.words.split()) >= LEAST_SURE
+    return bool(seat.form and seat.form.name == "account" and is_long and not seat.kept)
 
 
 def seat_part(part: Part, layout: Layout) -> Seat:

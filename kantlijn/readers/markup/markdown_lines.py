@@ -13,10 +13,13 @@ DEFINITION = re.compile(r"[ ]{0,3}\[\^(?P<id>[^\]\s]+)\]:[ ]*")
 TASK = re.compile(r"(?P<item>[ ]*(?:[*+-]|\d{1,9}[.)])[ ]+)\[(?P<done>[ xX])\][ ]+(?=\S)")
 WIKI = re.compile(r"(?<!!)\[\[(?P<page>[^\]|]+)(?:\|(?P<shown>[^\]]+))?\]\]")
 EMBEDDED = re.compile(r"!\[\[([^\]|]+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\|[^\]]*)?\]\]", re.IGNORECASE)
+EMBED = "embed:"
+"""Before the address of a picture that Obsidian finds anywhere in its vault, and we beside the text alone."""
 CALLOUT = re.compile(r"^([ ]{0,3}>[ ]*)\[![\w-]+\][+-]?[ ]*")
 ATTRIBUTES = re.compile(r"^[ ]{0,3}\{:.*\}[ ]*$")
 """`{: .lead}` of Jekyll."""
 COMMENT = re.compile(r"%%.*?%%")
+OPEN_BOX, DONE_BOX = "☐ ", "☑ "
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LIST_STEP = 4
 """Blanks by which the library wants a list inside a list to be moved in."""
@@ -36,7 +39,7 @@ def mend_lines(lines: Sequence[str]) -> list[str]:
 def unlinked(line: str) -> str:
     """Give a line of Obsidian without its marks: `[[brug|de brug]]` is `de brug`, `%%...%%` is for the author alone."""
     line = CALLOUT.sub(r"\1", ATTRIBUTES.sub("", line))
-    line = EMBEDDED.sub(r"![\1](\1)", COMMENT.sub("", line))
+    line = EMBEDDED.sub(rf"![\1]({EMBED}\1)", COMMENT.sub("", line))
     return WIKI.sub(lambda found: found["shown"] or found["page"], line)
 
 
@@ -76,7 +79,7 @@ def neighbours(lines: Sequence[str], place: int) -> list[str]:
 
 def ticked(found: re.Match[str]) -> str:
     """Give the box of a task as a sign: `[x]` is markup, and a reader wants to see that it is done."""
-    return f"{found['item']}{'☐' if found['done'] == ' ' else '☑'} "
+    return f"{found['item']}{OPEN_BOX if found['done'] == ' ' else DONE_BOX}"
 
 
 def footnotes_of(lines: Sequence[str]) -> dict[str, str]:

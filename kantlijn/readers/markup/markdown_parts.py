@@ -1,6 +1,6 @@
 """The tree of a Markdown text to the parts of an article: paragraphs, headings, items, quoted blocks, pictures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 from xml.etree.ElementTree import Element
@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from kantlijn.model.article import BlockKind, Formatting
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.span import Span
+from kantlijn.readers.markup.markdown_lines import DONE_BOX, EMBED, OPEN_BOX
 from kantlijn.readers.markup.markdown_tree import take_line
 from kantlijn.readers.markup.parts import InlineText, Part, Tag, safe_address
 from kantlijn.readers.markup.pictures import read_picture
@@ -114,7 +115,8 @@ class PartsReader:
             self.add_picture(self.shown.pop(0), words, formatting)
         elif words:
             kind = kind_alone(words) if kind == "paragraph" else kind
-            self.parts.append(Part(words, kind, line, formatting, level, ordered))
+            part = Part(words, kind, line, formatting, level, ordered)
+            self.parts.append(without_box(part) if kind == "item" else part)
         for shown in self.shown:
             self.add_picture(shown, shown.title or shown.alt)
 
@@ -175,8 +177,11 @@ class PartsReader:
             )
             return
         alt = shown.alt if caption != shown.alt else ""
-        image, problems = read_picture(shown.address, alt, self.path, self.folder, place)
-        self.problems += problems
+        address = shown.address.removeprefix(EMBED)
+        image, problems = read_picture(address, alt, self.path, self.folder, place)
+        self.problems += (
+            problems if address == shown.address else [replace(each, severity="doubt") for each in problems]
+        )
         if image:
             self.parts.append(Part(caption, "caption", shown.line, formatting, image=image))
 
@@ -207,3 +212,21 @@ class PartsReader:
         words, formatting = inline.finish()
         if words:
             self.parts.append(Part(words, kind, self.first or self.line, formatting))
+
+
+def without_box(part: Part) -> Part:
+    """Give an item that is a task without the sign of its box, which is form and no word."""
+    sign = part.words[: len(OPEN_BOX)]
+    if sign not in (OPEN_BOX, DONE_BOX) or len(part.words) == len(sign):
+        return part
+    formatting = (
+        replace(form, span=Span(max(form.span.start - len(sign), 0), form.span.end - len(sign)))
+        for form in part.formatting
+        if form.span.end > len(sign)
+    )
+    return replace(
+        part,
+        words=part.words[len(sign) :],
+        formatting=tuple(formatting),
+        task="open" if sign == OPEN_BOX else "done",
+    )

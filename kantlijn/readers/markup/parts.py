@@ -26,6 +26,7 @@ class Part:
     """Counted from the start of the words."""
     level: int = 0
     ordered: bool = False
+    task: Literal["", "open", "done"] = ""
     image: Image | None = None
     credit: Span | None = None
     """Of a caption, where the page says which words it is; else it is looked for in them."""
@@ -99,7 +100,7 @@ def join_parts(parts: Sequence[Part]) -> tuple[str, tuple[Block, ...], tuple[For
         span = Span(start, start + len(part.words))
         credit = (part.credit or find_credit(part.words)) if part.kind == "caption" else None
         credited = Span(start + credit.start, start + credit.end) if credit else None
-        blocks.append(Block(span, part.kind, part.line, credited, part.image, level, part.ordered))
+        blocks.append(Block(span, part.kind, part.line, credited, part.image, level, part.ordered, part.task))
         formatting += [
             replace(form, span=Span(form.span.start + start, form.span.end + start)) for form in part.formatting
         ]

@@ -25,7 +25,7 @@ def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> 
         if seat.form.where == "any" or (tail and index > last):
             seat.out = "layout"
             take_with(seats, index, last, spaced=spaced)
-    leave_out_neighbours(seats, start, last)
+    leave_out_neighbours(seats, start, last, spaced=spaced)
     if tail:
         leave_out_tail(seats, max(last + 1, start))
 
@@ -69,7 +69,7 @@ def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> 
         seat.out = seat.out or "layout"
 
 
-def leave_out_neighbours(seats: Sequence[Seat], start: int, last: int) -> None:
+def leave_out_neighbours(seats: Sequence[Seat], start: int, last: int, *, spaced: bool) -> None:
     """Leave out what is layout only in company: `Delen` between two lines of layout."""
     inside = range(start, min(last + 1, len(seats)))
     for steps in (inside, reversed(inside)):
@@ -77,6 +77,7 @@ def leave_out_neighbours(seats: Sequence[Seat], start: int, last: int) -> None:
             seat = seats[index]
             if seat.form and not seat.out and not seat.kept and has_company(seats, index):
                 seat.out = "layout"
+                take_with(seats, index, last, spaced=spaced)
 
 
 def has_company(seats: Sequence[Seat], index: int) -> bool:

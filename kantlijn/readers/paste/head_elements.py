@@ -50,7 +50,8 @@ GLUE = re.compile(r"[\s,:;()–—/|•·»›-]*")
 SOURCE_BEFORE = re.compile(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*:?\s*(?=\S)", re.IGNORECASE)
 IN_SECTION = re.compile(r"in\s+", re.IGNORECASE)
 PAPER = re.compile(
-    r"(?P<name>[A-Z][^:]{2,50}?)\s+:\s+(?=.*(?:blad|courant|nieuws|orgaan|krant|bode)\b).{3,90}$", re.IGNORECASE
+    r"(?:(?:kranten)?titel\s*:\s*|krant\s*:\s*)?(?P<name>[A-Z][^:]{2,50}?)\s+:\s+(?=.*(?:blad|courant|nieuws|orgaan|krant|bode)\b).{3,90}$",
+    re.IGNORECASE,
 )
 PAGE_BEHIND = re.compile(r"\s+\d{3}(?!\d)")
 """`104 NOS Teletekst 104`"""

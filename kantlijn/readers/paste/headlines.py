@@ -89,7 +89,7 @@ def labelled_title(seats: Sequence[Seat]) -> Headline | None:
     """Give the words behind `Betreft:`; those behind `Onderwerp:` where no other line could be the headline."""
     for index, seat in enumerate(seats):
         found = TITLE_LABEL.match(seat.words)
-        if found and not seat.out and not seat.kept:
+        if found and not seat.out and not seat.kept and not (seat.head and seat.head.is_strong):
             sure = found["label"].lower() in SURE_LABELS and (":" in found.group() or found["label"] == "Betreft")
             others = any(may_be_headline(each) for each in seats[index + 1 :])
             if sure or (found["label"].lower() in ("onderwerp", "subject") and ":" in found.group() and not others):

@@ -95,6 +95,9 @@ def leave_out_above(seats: Sequence[Seat], end: int) -> None:
     for seat in seats[:end]:
         if seat.kept or seat.out or seat.is_credited or seat.is_story:
             continue
+        if seat.head and seat.head.authors and not seat.head.is_strong and not is_near_date(seats, seat):
+            seat.out = "layout"
+            continue
         is_label = len(seat.words.split()) <= MOST_LABEL and not seat.ends
         if seat.head:
             seat.out = "head"
@@ -127,6 +130,13 @@ def is_place(seats: Sequence[Seat], index: int) -> bool:
         and (below.casefold().startswith(seats[index].words.casefold()) or f" {seats[index].words}" in below)
         and seats[index].words[-1:].isalpha()
     )
+
+
+def is_near_date(seats: Sequence[Seat], seat: Seat) -> bool:
+    """Say whether a line with a date stands right above or below a line."""
+    place = next(index for index, each in enumerate(seats) if each is seat)
+    near = [seats[at] for at in (place - 1, place + 1) if 0 <= at < len(seats)]
+    return any(each.head and (each.head.published or each.head.updated) for each in near)
 
 
 def is_near_head(seats: Sequence[Seat], index: int) -> bool:

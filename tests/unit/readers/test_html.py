@@ -169,3 +169,20 @@ def test_page_that_cannot_be_read_is_a_fault(text):
     assert read(text)[1] == [
         "seeds/x.html: HTML that cannot be read; save the page again, or paste its text into a .txt file"
     ]
+
+
+def test_old_page_has_its_headline_among_other_headings_and_its_date_in_a_line():
+    article, _ = read_html(
+        "<title>Brug weer open | De Veerbode</title><div><a href='/'>De Veerbode</a></div><div><h2>Brug weer open</h2>"
+        "<p>Els Prins, 12 maart 2025, 14:03</p>"
+        "<p>De brug bij Zaltveen is weer open, na twee weken van werk aan de dam.</p>"
+        "<h3>Laatste reacties</h3><p>Piet: mooi zo</p></div>",
+        slug="x",
+        source="x.html",
+    )
+    assert article.headline
+    assert article.title == "Brug weer open"
+    assert (str(article.published.date), article.published.time) == ("2025-03-12", "14:03")
+    assert article.authors == ("Els Prins",)
+    assert [block.kind for block in article.blocks] == ["headline", "paragraph"]
+    assert [each.text for each in article.left_out][-2:] == ["Laatste reacties", "Piet: mooi zo"]

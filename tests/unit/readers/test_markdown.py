@@ -85,3 +85,32 @@ def test_depth_without_end_is_a_fault_or_read(text):
     article, problems = read(f"{FRONT}{text}")
     assert all(problem.startswith("fault seeds/de-brug.md:5: lists or quotations") for problem in problems)
     assert problems or article.blocks
+
+
+def test_tasks_tables_and_footnotes_keep_their_form():
+    article, problems = read(
+        f"{FRONT}\nWat er moet:\n- [x] de *brug*\n- [ ] het veer\n\n| Straat | Auto's |\n|---|---|\n| Dijk | 8 |\n\n"
+        "Klaar.[^a]\n\n[^a]: Bijna.\n"
+    )
+    assert problems == []
+    assert [(block.kind, block.span.of(article.text), block.task) for block in article.blocks[2:]] == [
+        ("item", "de brug", "done"),
+        ("item", "het veer", "open"),
+        ("row", "Straat\tAuto's", ""),
+        ("row", "Dijk\t8", ""),
+        ("paragraph", "Klaar.¹", ""),
+        ("item", "Bijna.", ""),
+    ]
+    assert [form.span.of(article.text) for form in article.formatting] == ["brug"]
+
+
+def test_no_number_or_sign_is_lost():
+    lines = ["1990. Dat was het jaar.", "12. december", "+ 5 graden", "3. Ajax"]
+    article, _ = read(FRONT + "\n\n".join(lines))
+    assert [block.span.of(article.text) for block in article.blocks[1:]] == lines
+
+
+def test_picture_of_a_vault_that_does_not_lie_here_is_a_doubt():
+    article, problems = read(f"{FRONT}\n![[toren.png]]\n\nDe toren staat.")
+    assert article.blocks[-1].span.of(article.text) == "De toren staat."
+    assert problems == ["doubt seeds/de-brug.md:6: no picture ‘toren.png’; put it beside the text, or correct its name"]

@@ -105,3 +105,13 @@ def test_rows_become_a_table_with_its_head():
         '<div class="table"><table>\n<tr><th>Straat</th><th>Schoenen</th></tr>\n'
         "<tr><td><em>Kerkst</em>raat</td><td>88</td></tr>\n</table></div>\n<p>Tekst.</p>"
     )
+
+
+def test_task_has_its_box():
+    article = article_of("bellen\n\nschrijven", "item", "item")
+    done, still = article.blocks
+    article = replace(article, blocks=(replace(done, task="done"), replace(still, task="open")))
+    assert body(article) == (
+        '<ul><li><input type="checkbox" disabled checked> bellen</li>\n'
+        '<li><input type="checkbox" disabled> schrijven</li></ul>'
+    )

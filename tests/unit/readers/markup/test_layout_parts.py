@@ -18,7 +18,13 @@ def test_layout_on_a_saved_page_is_left_out():
 def test_date_above_the_story_of_a_saved_page_is_left_out():
     dated = Part("1 december 2024", "paragraph", 2)
     assert gone(dated, STORY) == ["1 december 2024"]
-    assert gone(dated, STORY, headed=False) == []
+    assert gone(dated, STORY, headed=False) == ["1 december 2024"]
+
+
+def test_text_of_one_s_own_loses_no_short_lines():
+    weak = [Part(words, "paragraph", 1) for words in ("Weer", "Els Prins", "Politiek", "Delen")]
+    assert gone(*weak, STORY, *weak, headed=False) == []
+    assert gone(Part("Ga naar de inhoud", "paragraph", 1), STORY, headed=False) == ["Ga naar de inhoud"]
 
 
 def test_caption_table_and_quoted_block_are_what_the_page_says():

@@ -76,7 +76,7 @@ def test_helpers_look_no_further_than_the_text():
     [
         ("Bij de [[Lis]] en [[brug|de brug]].", "Bij de Lis en de brug."),
         ("Riet groeit. %%nabellen%%", "Riet groeit. "),
-        ("![[toren.jpg]] ![[noot]]", "![toren.jpg](toren.jpg) ![[noot]]"),
+        ("![[toren.jpg]] ![[noot]]", "![toren.jpg](embed:toren.jpg) ![[noot]]"),
         ("> [!quote] Boswachter", "> Boswachter"),
         ("{: .lead}", ""),
         ("[een](https://x.example) [[", "[een](https://x.example) [["),
