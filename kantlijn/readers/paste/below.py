@@ -59,14 +59,18 @@ def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> 
     if form is None or form.takes == "line":
         return
     most = MOST_RUN if form.takes == "run" or spaced else 1
-    for place in range(index + 1, min(index + 1 + most, len(seats))):
+    first = True
+    for place in range(index + 1, min(index + 1 + MOST_RUN, len(seats))):
         seat = seats[place]
-        first = place == index + 1
-        if seat.kept or seat.form or FULL_STOP.search(seat.words) or len(seat.words) > MOST_TITLE:
+        if seat.form and seat.form.where == "edge" and seat.form.takes == "line" and not seat.kept:
+            seat.out = seat.out or "layout"
+            continue
+        if most == 0 or seat.kept or seat.form or FULL_STOP.search(seat.words) or len(seat.words) > MOST_TITLE:
             return
         if (seat.line.after_blank and not first) or (not spaced and not first and place < last):
             return
         seat.out = seat.out or "layout"
+        first, most = False, most - 1
 
 
 def leave_out_neighbours(seats: Sequence[Seat], start: int, last: int, *, spaced: bool) -> None:

@@ -20,6 +20,7 @@ OTHER_WEEKDAYS = {
     "maa": 0, "din": 1, "woe": 2, "don": 3, "vrij": 4, "vri": 4, "zat": 5, "zon": 6, "monday": 0, "tuesday": 1,
     "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
+ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY_NUMBERS = {
     **{name: number for names in (WEEKDAYS, SHORT_WEEKDAYS) for number, name in enumerate(names)},
     **OTHER_WEEKDAYS,
@@ -53,7 +54,7 @@ MOMENT = re.compile(
     rf"(?:{WEEKDAY},?\s+)?(?:(?:{NUMBERED})|(?P<en_month>{MONTH})\.?\s+(?P<en_day>\d{{1,2}}),\s+(?P<en_year>\d{{4}})"
     rf"|{DAY.replace('<day>', '<nl_day>').replace('<month>', '<nl_month>')}"
     rf"(?:,?\s+{YEAR.replace('<year>', '<nl_year>')})?"
-    rf"|(?P<word>{'|'.join(DAYS_AGO)})\b)(?:,?\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)?"
+    rf"|(?P<word>{'|'.join(DAYS_AGO)})\b)(?:,?\s+(?:{'|'.join((*WEEKDAYS, *ENGLISH_DAYS))})\b)?"
     rf"(?:{BETWEEN}{LOOSE_TIME})?\)?",
     re.IGNORECASE,
 )

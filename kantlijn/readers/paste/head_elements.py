@@ -153,7 +153,17 @@ def take_little(piece: str, position: int, said: HeadLine) -> Taken:
 
 
 LITTLE = frozenset(
-    ("reading_time", "comments", "share", "share_alone", "read_aloud", "paywall", "paywall_alone", "enlarge")
+    (
+        "reading_time",
+        "page_number",
+        "comments",
+        "share",
+        "share_alone",
+        "read_aloud",
+        "paywall",
+        "paywall_alone",
+        "enlarge",
+    )
 )
 
 

@@ -10,6 +10,8 @@ from kantlijn.readers.paste.head_elements import ELEMENTS, NAMES, HeadLine, end_
 from kantlijn.readers.paste.head_words import head_words
 
 PIECES = re.compile(r"\s*[•·|\t]\s*|\s+[›»>]\s+|\s+[–—-]\s+")
+WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
+"""What parts the pieces of a line in a text that was set in columns."""
 CRUMBS = re.compile(r"\s*[>›»/|]\s*")
 CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
 LONGEST = 200
@@ -18,14 +20,21 @@ LONGEST_UNKNOWN = 40
 
 def read_head_line(words: str) -> HeadLine | None:
     """Give what a line says where it says nothing that a head would not say; else None."""
-    words = seen(words)
+    columns = seen(WIDE.sub(" | ", words))
+    words = seen(words.strip("*_ "))
     if len(words) > LONGEST:
         return None
     if re.fullmatch(CREDIT, words):
         return HeadLine(credit=words, is_strong=True)
     if is_genre(words):
         return HeadLine(section=words)
-    return HeadLine(is_strong=True) if is_crumbs(words) else read_pieces(PIECES.split(words))
+    if is_crumbs(words):
+        return HeadLine(is_strong=True)
+    head = read_pieces(PIECES.split(words))
+    if head is None and columns != words:
+        head = read_pieces(PIECES.split(columns))
+        return None if head and head.unknown else head
+    return head
 
 
 def read_pieces(pieces: Sequence[str]) -> HeadLine | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kantlijn.readers.paste.head_elements import NAMES
-from kantlijn.readers.paste.lines import FULL_STOP, Seat
+from kantlijn.readers.paste.lines import FULL_STOP, Seat, runs_on
 from kantlijn.readers.paste.paragraphs import Line
 
 LONGEST_HEADLINE = 200
@@ -64,7 +64,9 @@ def find_headline(seats: Sequence[Seat], end: int) -> Headline:
     ):
         fits = len(seats[0].words) <= LONGEST_HEADLINE
         return Headline(0, seats[0].line) if fits else Headline(-1, None)
-    candidates = [index for index, seat in enumerate(seats[: end + 1]) if may_be_headline(seat)]
+    # A long headline may look like the first line of the story, but none that runs on into the next line.
+    last = end if end + 1 < len(seats) and runs_on(seats[end].line, seats[end + 1].line) else end + 1
+    candidates = [index for index, seat in enumerate(seats[:last]) if may_be_headline(seat)]
     worth = {index: worth_of(index, seats) for index in candidates}
     best = next((index for index in candidates if worth[index] >= GOOD), None)
     if best is None:
@@ -122,6 +124,7 @@ def worth_of(index: int, seats: Sequence[Seat]) -> int:
     worth -= 3 if seat.head and seat.head.authors and NAMES.fullmatch(seat.words) else 0
     worth -= 3 if seat.head and seat.head.section else 0
     worth -= 1 if seat.words.endswith(":") else 0
+    worth -= 3 if seat.words[0].islower() else 0
     below = seats[index + 1] if index + 1 < len(seats) else None
     worth += bool(below and (below.is_story or (below.head and below.head.is_strong)))
     return worth - (6 if names_publisher(seat, seats) else 0)
