@@ -1,4 +1,4 @@
-"""Faker's providers to kantlijn/annotators/naming/lists: first names with gender, surnames, places.
+"""Faker's providers to kantlijn/annotators/lexicon/names: first names with gender, surnames, places.
 
 Needs `pip install faker` (MIT, its notice is written into each list). Run from the root of the repository:
 python tools/make_name_lists.py
@@ -14,7 +14,7 @@ from types import ModuleType
 import faker.providers.person as person_providers
 from faker.providers.address import nl_BE, nl_NL
 
-LISTS = Path("kantlijn/annotators/naming/lists")
+LISTS = Path("kantlijn/annotators/lexicon/names")
 NEAR = ("nl_NL", "nl_BE")
 NAME = re.compile(r"(?:[a-z']+ )*[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž]+(?:[-'’ ](?:[a-z']+ )*[A-ZÀ-ÖØ-ÞĀ-Ž]?[a-zà-öø-ÿā-ž]+)*")
 NOTICE = """\

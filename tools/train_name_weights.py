@@ -1,4 +1,4 @@
-"""Annotated texts to naming/lists/name_weights.json: what each piece of evidence for a person weighs.
+"""Annotated texts to lexicon/names/name_weights.json: what each piece of evidence for a person weighs.
 
 Needs `pip install scikit-learn`. The evidence is what annotators/naming/scales.py collects: no words, but
 shapes, endings of up to three letters, membership in our lists, kinds of neighbouring words and counts: see
@@ -24,7 +24,7 @@ from kantlijn.annotators.naming.name_candidates import Candidate, find_candidate
 from kantlijn.annotators.naming.scales import Scales
 from tools.evaluation_kit import lies_in
 
-OUT = Path("kantlijn/annotators/naming/lists/name_weights.json")
+OUT = Path("kantlijn/annotators/lexicon/names/name_weights.json")
 STRENGTH = 0.3
 """Inverse of the regularization; of 0.3, 0.5 and 1.0 the best on articles that were not trained on."""
 THRESHOLD = 0.43

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.lexicon.functions import words_for
 from kantlijn.annotators.naming.first_names import gender_of_first_name, is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of, surname_of
 from kantlijn.annotators.naming.names import Place
-from kantlijn.annotators.naming.titles import gender_of_title
+from kantlijn.annotators.naming.titles import excludes
 from kantlijn.annotators.naming.word_lists import known_figures, surnames
 
 
@@ -28,7 +29,7 @@ class FullNames:
         full = [one for one in people if " " in one.name and one.name.partition(" ")[0] not in OPENERS]
         for person in full:
             self.add(person.name, sorted(place.start for place in person.places))
-            if (person.places[0].title or "").lower() in KIN:
+            if (person.places[0].title or "").lower() in words_for("kin"):
                 self.relatives.add(person.name)
         self.add_relatives(people, full)
 
@@ -90,12 +91,6 @@ class FullNames:
         return (1, starts[before - 1]) if before else (0, -starts[0])
 
 
-KIN = words(
-    """
-    vader moeder zoon dochter broer zus opa oma oom tante neef nicht man vrouw echtgenoot echtgenote weduwe weduwnaar
-    stiefvader stiefmoeder schoonvader schoonmoeder grootvader grootmoeder kleinzoon kleindochter ex-man ex-vrouw
-    """
-)
 OPENERS = words("De Van Vande Vanden Vander Den Der Von Ter Ten Te El Al La Le Du Di")
 """First words of a surname that stands without first name: `Van der Bos`."""
 
@@ -124,6 +119,4 @@ def parts_naming(name: str) -> frozenset[str]:
 
 def fits(name: str, place: Place) -> bool:
     """Say whether the title at a place may belong to that person: `mevrouw Bos` is not `Piet Bos`."""
-    told = gender_of_title(place.title) if place.title else None
-    known = gender_of_first_name(name.partition(" ")[0])
-    return not (told and known and told != known)
+    return not (place.title and excludes(place.title, gender_of_first_name(name.partition(" ")[0])))

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from kantlijn.annotators.language.person_nouns import is_person
+from kantlijn.annotators.lexicon.functions import common_form, groups, words_for
+from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.model.annotations import Mention
 
 WORD = re.compile(r"[\w'’-]+")
@@ -69,53 +70,19 @@ def _add(words: list[str], functions: Functions) -> None:
     functions.further.update(word.lower() for word in words if word.istitle())
 
 
-def _plain(noun: str) -> str:
-    """Give the common form of a noun that shows a woman: `socioloog` for `sociologe`."""
-    for ending, common in COMMON:
-        if noun.endswith(ending):
-            return noun.removesuffix(ending) + common
-    return noun
-
-
-COMMON = (("loge", "loog"), ("iste", "ist"), ("ente", "ent"), ("ateuse", "ateur"), ("woordvoerster", "woordvoerder"),
-          ("onderzoekster", "onderzoeker"), ("bestuurster", "bestuurder"), ("bewoonster", "bewoner"))  # fmt: skip
-
-
 def same_function(title: str, noun: str) -> bool:
     """Say whether two nouns can mean one function: `vvd-minister` and `minister`, not `sp-` and `vvd-leider`."""
-    title, noun = _plain(title), _plain(noun)
+    title, noun = common_form(title), common_form(noun)
+    lesser = tuple(words_for("lesser"))
     if title == noun:
         return True
     if len(noun) >= 4 and title.endswith(noun):
-        return not title[: -len(noun)].startswith(LESSER)
+        return not title[: -len(noun)].startswith(lesser)
     if len(title) >= 4 and noun.endswith(title):
         party = noun[: -len(title)]
-        return "-" not in title and not party.startswith(LESSER)
+        return "-" not in title and not party.startswith(lesser)
     party, dash, _ = title.partition("-")
     if dash and noun in (f"{party}'er", f"{party}’er", f"{party}er"):
         return True
-    return any(title in group and noun in group for group in SYNONYMS)
+    return any(title in group and noun in group for group in groups("same"))
 
-
-LESSER = ("vice", "interim", "waarnemend", "onder", "oud", "ex", "adjunct", "assistent", "ere", "plaatsvervangend")
-"""What makes another function of one: a `vicepresident` is not `de president`."""
-SYNONYMS = tuple(
-    frozenset(group.split())
-    for group in (
-        "minister staatssecretaris bewindsman bewindsvrouw bewindspersoon",
-        "premier minister-president regeringsleider",
-        "kamerlid parlementariër volksvertegenwoordiger politicus politica fractievoorzitter partijleider",
-        "raadslid politicus politica fractievoorzitter fractieleider",
-        "europarlementariër parlementariër politicus politica",
-        "trainer coach oefenmeester bondscoach",
-        "advocaat raadsman raadsvrouw strafpleiter jurist",
-        "hoogleraar professor wetenschapper onderzoeker",
-        "arts dokter specialist",
-        "onderzoeker wetenschapper",
-        "directeur topman topvrouw baas bestuursvoorzitter ceo",
-        "auteur schrijver schrijfster",
-        "korpschef politiechef politiebaas hoofdcommissaris",
-        "zakenman ondernemer eigenaar zakenvrouw",
-    )
-)
-"""Functions by which one person may be called in turn."""

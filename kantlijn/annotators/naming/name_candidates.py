@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from kantlijn.annotators.language.closed_words import words
-from kantlijn.annotators.language.person_nouns import is_body, is_person
+from kantlijn.annotators.lexicon.nouns import is_body, is_person
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_shapes import capitalised, shape_of

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import words
-from kantlijn.annotators.language.person_nouns import is_person
+from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, FOREIGN, is_acronym, is_initials, is_particle
 from kantlijn.annotators.naming.origins import is_origin

@@ -1,7 +1,7 @@
 """The words of a stretch of capitals to the name among them: titles, bodies, departments and headings before it go."""
 
 from kantlijn.annotators.language.closed_words import words
-from kantlijn.annotators.language.person_nouns import is_person
+from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, is_particle

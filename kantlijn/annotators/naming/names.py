@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kantlijn.annotators.language.closed_words import DETERMINERS, words
-from kantlijn.annotators.language.person_nouns import is_person
+from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, stretches
 from kantlijn.annotators.naming.name_fronts import is_droppable, without_body, without_department, without_titles

@@ -3,52 +3,9 @@
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.lexicon.functions import groups, words_for
 from kantlijn.annotators.naming.titles import title_of
 from kantlijn.model.reference import Role
-
-SAME = [
-    {
-        "premier",
-        "minister-president",
-        "regeringsleider",
-        "bondskanselier",
-        "kanselier",
-        "eerste minister",
-        "vicepremier",
-    },
-    {"president", "vicepresident", "staatshoofd", "presidentskandidaat"},
-    {"kamerlid", "parlementariër", "parlementslid", "volksvertegenwoordiger", "europarlementariër", "senator"},
-    {"fractievoorzitter", "fractieleider", "partijleider", "lijsttrekker", "oppositieleider", "kamerlid"},
-    {"minister", "bewindsman", "bewindsvrouw", "staatssecretaris"},
-    {"trainer", "coach", "bondscoach", "hoofdtrainer"},
-    {"directeur", "topman", "topvrouw", "ceo", "bestuursvoorzitter", "bestuurder"},
-    {"hoogleraar", "professor", "prof"},
-    {"koning", "prins", "kroonprins"},
-    {"koningin", "prinses", "kroonprinses"},
-    {
-        "voetballer",
-        "spits",
-        "keeper",
-        "doelman",
-        "verdediger",
-        "middenvelder",
-        "aanvaller",
-        "international",
-        "aanvoerder",
-    },
-]
-"""Words for one function, or for functions that news uses of one person."""
-SPECIFIC = frozenset().union(*SAME) | words("""
-    burgemeester wethouder schepen gedeputeerde raadslid statenlid gouverneur ambassadeur commissaris eurocommissaris
-    rechter officier aanklager advocaat advocate notaris deken generaal kolonel majoor admiraal agent wijkagent
-    korpschef dokter arts huisarts chirurg viroloog psychiater psycholoog dierenarts verpleegkundige leraar docent
-    rector lector decaan architect kok bakker slager boer boerin monteur piloot chauffeur journalist presentator
-    columnist cabaretier zanger zangeres acteur actrice regisseur schrijver schrijfster dichter componist dirigent
-    fotograaf scheidsrechter wielrenner renner schaatser zwemmer tennisser coureur bokser atleet pastoor dominee
-    bisschop aartsbisschop kardinaal paus imam rabbijn priester pater student scholier
-    """)
-"""Functions that not everyone can be called by; `leider`, `collega`, `meneer` speak against nobody."""
 
 
 def contradicts(title: str | None, roles: Collection[Role]) -> bool:
@@ -73,8 +30,7 @@ def read_title(title: str) -> tuple[str | None, frozenset[str]]:
     if title.lower().startswith(("oud-", "ex-", "voormalig")):
         return None, frozenset()
     party, hyphen, _ = title.partition("-")
-    function = title_of(title)
-    return party if hyphen and party in PARTIES else None, same_as(function) if function in SPECIFIC else frozenset()
+    return party if hyphen and party in words_for("party") else None, same_as(title_of(title) or "")
 
 
 def belongs_elsewhere(party: str, roles: Iterable[Role]) -> bool:
@@ -83,9 +39,9 @@ def belongs_elsewhere(party: str, roles: Iterable[Role]) -> bool:
     return bool(known) and party not in known
 
 
-PARTIES = words("VVD CDA D66 PVV SP SGP BBB NSC FVD CDU SPD FDP MR PS PTB CSU LPF")
-
-
 def same_as(function: str) -> frozenset[str]:
-    """Give the words for a function and for those that go with it."""
-    return frozenset((function,)).union(*(group for group in SAME if function in group))
+    """Give the words for a function and for those that go with it; none where everyone can be called so: `leider`."""
+    together = [group for group in groups("compatible") if function in group]
+    if not together and function not in words_for("specific"):
+        return frozenset()
+    return frozenset((function,)).union(*together)

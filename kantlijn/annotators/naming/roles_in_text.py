@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from kantlijn.annotators.naming.introductions import QUALITIES, is_function, is_quality
+from kantlijn.annotators.lexicon.functions import words_for
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
+from kantlijn.annotators.naming.titles import is_function, is_quality
 
 OFFICE = re.compile(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*(?: en)? $")
 """What a function may be of, right before a name: `Buitenlandse Zaken `."""
@@ -95,7 +96,7 @@ def with_qualities(front: str, role: str) -> str:
     before = front.rsplit(None, 1)
     while before and is_quality(before[-1]):
         word = before[-1]
-        plain = word.lower() if word.lower() in QUALITIES else word
+        plain = word.lower() if word.lower() in words_for("quality") else word
         role = f"{plain} {role}"
         before = before[0].rsplit(None, 1) if len(before) > 1 else []
     return role

@@ -10,7 +10,7 @@ from kantlijn.annotators.naming.name_evidence import evidence_of, first_class, l
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.surroundings import after_name, before_name, is_written_small
-from kantlijn.annotators.naming.titles import GENDER
+from kantlijn.annotators.naming.titles import titles
 from kantlijn.annotators.naming.weights import Evidence, evidence, start_weight
 from kantlijn.annotators.naming.word_lists import organisations, places
 
@@ -165,7 +165,7 @@ def surroundings_of(text: str, places: Iterable[Place]) -> tuple[set[str], set[s
     for place in places:
         word, kind = before_name(text, place.start)
         if place.in_chain:
-            kind = "office" if place.in_chain.lower().rpartition("-")[2] in GENDER else "title"
+            kind = "office" if place.in_chain.lower().rpartition("-")[2] in titles() else "title"
         elif kind in BEARERS:
             place.title = word
         before.add(kind)

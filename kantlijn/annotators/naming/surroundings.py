@@ -3,9 +3,10 @@
 import re
 from functools import lru_cache
 
-from kantlijn.annotators.language import cues, person_nouns
+from kantlijn.annotators.language import cues
+from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.annotators.language.closed_words import words
-from kantlijn.annotators.naming.titles import GENDER, gender_of_title, is_title
+from kantlijn.annotators.naming.titles import gender_of_title, is_title, titles
 from kantlijn.annotators.naming.word_lists import organisations
 
 BEFORE_KINDS = {
@@ -102,8 +103,8 @@ def kind_of_noun(word: str, low: str) -> str | None:
     if is_title(low):
         if gender_of_title(low) and len(low) < 8:
             return "kin"
-        return "office" if low.rpartition("-")[2] in GENDER else "title"
-    if person_nouns.is_person(low):
+        return "office" if low.rpartition("-")[2] in titles() else "title"
+    if is_person(low):
         return "person"
     return "thing" if word[0].islower() and THING.search(low) else None
 
@@ -121,7 +122,7 @@ def kind_after(word: str) -> str:
         return "number"
     if word[0].isupper():
         return "Capital"
-    if is_title(low) or person_nouns.is_person(low):
+    if is_title(low) or is_person(low):
         return "title"
     return "other"
 

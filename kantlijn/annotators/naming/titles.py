@@ -1,67 +1,31 @@
-"""The words before a name to what they say of it: a title or function, with gender where it has one."""
+"""The words before a name to what they say of it: a title, its sex, and whether it is a function that a note may tell."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
+from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.annotators.lexicon.functions import words_for
+from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.naming.origins import is_origin
 
 Gender = Literal["m", "f"]
 
-MALE = """
-meneer mijnheer heer dhr. koning prins keizer sultan sjeik hertog graaf baron jonkheer pater broeder kardinaal
-pastor kapelaan kanunnik mullah emir
-bisschop aartsbisschop paus priester imam rabbijn ayatollah vader zoon broer opa oom neef echtgenoot man weduwnaar
-woordvoerder topman voorman zakenman cameraman brandweerman vakman bewindsman staatsman politieman ombudsman schrijver
-acteur zanger danser schilder dichter tovenaar bondskanselier kroonprins stiefvader schoonvader grootvader vriend
-jongen advocaat-generaal lord sir
-"""
-FEMALE = """
-mevrouw mevr. mw. juffrouw freule koningin prinses keizerin hertogin gravin barones zuster moeder-overste non moeder
-dochter zus oma tante nicht echtgenote vrouw weduwe woordvoerster topvrouw voorvrouw zakenvrouw bewindsvrouw
-staatsvrouw advocate schrijfster actrice zangeres danseres dichteres schilderes lerares directrice regisseuse
-presentatrice verpleegster onderzoekster kunstenares kroonprinses stiefmoeder schoonmoeder grootmoeder vriendin meisje
-tennisster schaatsster zwemster atlete wielrenster turnster lady dame
-"""
-EITHER = """
-president vicepresident minister vicepremier premier minister-president staatssecretaris kanselier gouverneur
-ambassadeur consul eurocommissaris commissaris secretaris secretaris-generaal Kamerlid Kamervoorzitter senator
-gedeputeerde wethouder schepen burgemeester raadslid gemeenteraadslid statenlid partijleider leider fractieleider
-fractievoorzitter oppositieleider lijsttrekker europarlementariër parlementariër parlementslid volksvertegenwoordiger
-informateur formateur politicus politica kandidaat voorzitter bestuursvoorzitter vicevoorzitter ondervoorzitter
-bestuurslid bestuurder directeur directeur-generaal baas chef hoofd manager ceo oprichter eigenaar eigenaresse
-ondernemer onderneemster bankier econoom analist adviseur consultant hoogleraar professor prof. prof dr. dr doctor
-ir. mr. drs. ing. lector docent docente leraar rector decaan wetenschapper onderzoeker bioloog natuurkundige
-historicus socioloog psycholoog psychiater politicoloog filosoof jurist arts huisarts dokter chirurg viroloog
-epidemioloog apotheker verpleegkundige advocaat advocaten raadsman raadsvrouw rechter aanklager officier procureur
-onderzoeksrechter notaris deken griffier inspecteur hoofdcommissaris korpschef politiechef generaal kolonel majoor
-kapitein luitenant sergeant admiraal commandant bevelhebber agent wijkagent journalist journaliste verslaggever
-correspondent redacteur hoofdredacteur columnist columniste presentator omroeper auteur romancier vertaler uitgever
-regisseur producent componist dirigent pianist violist gitarist drummer rapper dj muzikant cabaretier komiek kunstenaar
-architect ontwerper fotograaf curator conservator galeriehouder kok chef-kok bakker slager boer boerin tuinder
-bondscoach coach trainer assistent-trainer hoofdtrainer ploegleider scheidsrechter aanvoerder doelman keeper spits
-verdediger middenvelder aanvaller spelmaker vleugelspeler speler speelster voetballer renner wielrenner sprinter
-tennisser schaatser zwemmer atleet coureur ploeggenoot teamgenoot kopman captain bokser turner judoka golfer
-international keepster hockeyster voetbalster
-collega medewerker medewerkster bewoner bewoonster inwoner buurman buurvrouw bezoeker student studente scholier
-vrijwilliger vakbondsleider vakbondsman activist activiste dominee predikant pastoor kapelaan diaken abt
-dictator rebellenleider terrorist aartshertog monteur technicus ingenieur piloot astronaut chauffeur molenaar
-dierenarts vroedvrouw hoofdvroedvrouw verloskundige therapeut fysiotherapeut diëtist boswachter hovenier
-commodore doctorandus topvrouw weerman weervrouw meteoroloog weerpresentator
-secretaresse penningmeester projectleider teamleider afdelingshoofd wijkverpleegkundige coördinator
-topambtenaar ambtenaar diplomaat onderhandelaar bemiddelaar gezant partijgenoot ambtgenoot amtgenoot voorganger opvolger
-premierskandidaat presidentskandidaat oud-premier dierenverzorger gids cultuurminister
-"""
 
-GENDER: dict[str, Gender | None] = {
-    **dict.fromkeys(EITHER.lower().replace(".", "").split()),
-    **dict.fromkeys(MALE.replace(".", "").split(), "m"),
-    **dict.fromkeys(FEMALE.replace(".", "").split(), "f"),
-}
-SUFFIXES = tuple(sorted((word for word in GENDER if len(word) > 4 and word.isalpha()), key=len, reverse=True))
+@cache
+def titles() -> dict[str, Gender | None]:
+    """Give what may stand before a name, with the sex that it shows: `koning`, `mevr`, `minister`."""
+    shown: dict[str, Gender | None] = dict.fromkeys(words_of("address"))
+    for form, noun in listed().items():
+        if noun.title:
+            shown[form] = None if noun.sex == "u" else noun.sex
+    return shown
 
 
-ENDINGS = tuple({suffix[-4:] for suffix in SUFFIXES})
-"""The last four letters of all of them, which few other words have."""
+@cache
+def endings() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the titles in which longer ones end, and the last four letters of all, which few other words have."""
+    long = sorted((word for word in titles() if len(word) > 4 and word.isalpha()), key=len, reverse=True)
+    return tuple(long), tuple({word[-4:] for word in long})
 
 
 def is_title(word: str) -> bool:
@@ -75,15 +39,38 @@ def title_of(word: str) -> str | None:
     if is_origin(word):
         return None
     low = word.lower().rstrip(".")
-    if low in GENDER:
-        return low
     last = low.rpartition("-")[2]
-    if last in GENDER:
-        return last
-    return next((suffix for suffix in SUFFIXES if low.endswith(suffix)), None) if low.endswith(ENDINGS) else None
+    for whole in (low, last):
+        if whole in titles():
+            return whole
+    long, tails = endings()
+    return next((ending for ending in long if low.endswith(ending)), None) if low.endswith(tails) else None
 
 
 def gender_of_title(word: str) -> Gender | None:
     """Give the gender that a title tells: `f` for `zakenvrouw`, None for `minister`."""
     title = title_of(word)
-    return GENDER[title] if title else None
+    return titles()[title] if title else None
+
+
+def excludes(title: str, gender: Gender | None) -> bool:
+    """Say whether nobody of that sex is called so: `mevrouw` a man, `vader` a woman; a woman may be `keeper`."""
+    shown = gender_of_title(title)
+    return bool(shown and gender and shown != gender) and (shown == "f" or not is_function(title))
+
+
+@lru_cache(16384)
+def is_function(word: str) -> bool:
+    """Say whether a word names a function that a note may tell: `VVD-Kamerlid`, `VVD’er`, not `slachtoffer`, `broer`."""
+    party, apostrophe, _ = word.replace("’", "'").partition("'er")
+    if apostrophe:
+        return party in words_for("party")
+    title = title_of(word)
+    return title is not None and title not in words_for("no_function") and title not in words_for("kin")
+
+
+def is_quality(word: str) -> bool:
+    """Say whether an adjective before a function belongs to it: `Poolse`, `voormalig`, `aanstaande`."""
+    return word.lower() in words_for("quality") or (
+        word[0].isupper() and len(word) > 4 and word.endswith(("se", "sche"))
+    )

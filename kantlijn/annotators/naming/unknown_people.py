@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 
-from kantlijn.annotators.language.person_nouns import is_body
+from kantlijn.annotators.lexicon.nouns import is_body
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.scales import Scales

@@ -1,9 +1,9 @@
-"""The lists beside this module to sets of words: places, organisations, surnames, words that open sentences."""
+"""The lists of lexicon/names to sets of words: places, organisations, surnames, words that open sentences."""
 
 from functools import cache
 from pathlib import Path
 
-LISTS = Path(__file__).parent / "lists"
+LISTS = Path(__file__).parents[1] / "lexicon" / "names"
 
 
 def read_list(file: str) -> list[str]:

@@ -1,0 +1,34 @@
+"""The functions of functions.toml: which go together, and which words beside a name are none."""
+
+import tomllib
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+FILE = Path(__file__).parent / "functions.toml"
+
+
+@cache
+def _read() -> dict[str, Any]:
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
+@cache
+def words_for(name: str) -> frozenset[str]:
+    """Give the words of one class: `kin`, `quality`, `party`; KeyError for one that functions.toml does not have."""
+    return frozenset(_read()[name].split())
+
+
+@cache
+def groups(name: str) -> tuple[frozenset[str], ...]:
+    """Give the groups of functions that go together: `same` for one function, `compatible` for one person's."""
+    return tuple(frozenset(group.split()) for group in _read()[name])
+
+
+@lru_cache(4096)
+def common_form(noun: str) -> str:
+    """Give the common form of a noun that shows a woman: `socioloog` for `sociologe`."""
+    for ending, common in _read()["common"].items():
+        if noun.endswith(ending):
+            return noun.removesuffix(ending) + str(common)
+    return noun
