@@ -1,131 +1,143 @@
-"""Annotated texts to lexicon/names/name_weights.json: what each piece of evidence for a person weighs.
+"""The annotated articles of corpus/ and our own lists to what letters and evidence weigh in telling people's names.
 
-Needs `pip install scikit-learn`. The evidence is what annotators/naming/scales.py collects: no words, but
-shapes, endings of up to three letters, membership in our lists, kinds of neighbouring words and counts: see
-docs/people-model.md.
+Needs `pip install .[train]`. Writes lexicon/names/sound_weights.json (which stretches of letters make a word sound like
+a name) and name_weights.json (what each piece of evidence weighs); the same data give the same weights, for nothing is
+drawn by lot. The evidence is what annotators/naming/scales.py collects: see docs/people-model.md.
 
-    python -m tools.train_name_weights CONLL_TRAIN QUOTES_FOLDER [MORE.jsonl]
+    python -m tools.train_name_weights [CORPUS]
 
-CONLL_TRAIN holds documents in columns; QUOTES_FOLDER documents of the evaluation kit, of which the tuning
-part is used; MORE.jsonl further texts, one `{"text": ..., "people": [[start, end], ...]}` a line.
+CORPUS holds documents of the evaluation kit's format, in folders or not. The weights start from tools/name_prior.json,
+which was learned from news that we may not pass on, and give way to the corpus as far as it speaks.
 """
 
 import json
 import math
+import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
+from kantlijn.annotators.lexicon.nouns import listed
+from kantlijn.annotators.lexicon.verbs import forms
+from kantlijn.annotators.naming import word_lists
+from kantlijn.annotators.naming.first_names import first_names
 from kantlijn.annotators.naming.name_candidates import Candidate, find_candidates
 from kantlijn.annotators.naming.scales import Scales
-from tools.evaluation_kit import lies_in
+from kantlijn.annotators.naming.sounds import grams_of
 
-OUT = Path("kantlijn/annotators/lexicon/names/name_weights.json")
-STRENGTH = 0.3
-"""Inverse of the regularization; of 0.3, 0.5 and 1.0 the best on articles that were not trained on."""
-THRESHOLD = 0.43
-"""From this probability on a name is a person's; measured the same way."""
-FEW = 6
-"""Sentences of the short texts that the long ones are cut into besides: most news says less than a whole page."""
+PRIOR = Path(__file__).parent / "name_prior.json"
+SOUND_STRENGTH, SOUND_FEW, SOUND_SMALLEST = 0.3, 5, 0.1
+"""Inverse of the regularization, and the stretches of letters and weights that are too rare or small to keep."""
+STRENGTH = 0.006
+"""How far the corpus may move the weights away from where they start: more of it makes real news worse."""
+THRESHOLD = 0.42
+"""From this probability on a name is a person's; chosen on real articles that were not trained on."""
 SMALLEST = 0.04
 """Weights below this are left out."""
-Text = tuple[str, set[tuple[int, int]]]
+Document = Mapping[str, Any]
+Spans = set[tuple[int, int]]
+Row = tuple[Sequence[str], bool, float]
+"""Pieces of evidence, whether they speak of a name, and what the example counts for."""
 
 
-def conll_texts(path: Path, *, sentences: int = 10**6) -> Iterator[Text]:
-    """Give each document as texts of so many sentences: a sentence a line, tokens joined by blanks."""
-    for document in path.read_text(encoding="utf-8").split("-DOCSTART-")[1:]:
-        told = document.partition("\n")[2].strip().split("\n\n")
-        for first in range(0, len(told), sentences):
-            yield conll_text(told[first : first + sentences])
+def documents_in(folder: Path) -> list[Document]:
+    """Give the documents of a folder, in the order of their names."""
+    return [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.json"))]
 
 
-def conll_text(sentences: Iterable[str]) -> Text:
-    """Give sentences in columns as one text, with the spans of its people."""
-    lines, spans, offset = [], set(), 0
-    for sentence in sentences:
-        tokens = [line.split() for line in sentence.splitlines() if line.strip()]
-        start = None
-        for token in tokens:
-            inside = token[-1] == "I-PER" and start is not None
-            if start is not None and not inside:
-                spans.add((start, offset - 1))
-            start = start if inside else offset if token[-1].endswith("-PER") else None
-            offset += len(token[0]) + 1
-        if start is not None:
-            spans.add((start, offset - 1))
-        lines.append(" ".join(token[0] for token in tokens))
-    return "\n".join(lines), spans
+def sounds_in(documents: Iterable[Document]) -> Iterator[Row]:
+    """Give the stretches of letters of our names, and of Dutch words, places and bodies; both sides count the same."""
+    names = {word.lower() for word in (*first_names(), *word_lists.surnames()) if word.isalpha()}
+    others = {*listed(), *forms(), *word_lists.common_words()}
+    for document in documents:
+        others.update(re.findall(r"(?<![\w-])[a-zà-ÿ]{3,}(?![\w-])", document["text"]))
+    for lists in (word_lists.places(), word_lists.towns(), word_lists.organisations(), word_lists.no_person_words()):
+        others.update(word for name in lists for word in re.findall(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}", name))
+    others = {word.lower() for word in others if word.isalpha() and len(word) > 2} - names
+    yield from (([*grams_of(word)], True, len(others) / len(names)) for word in sorted(names))
+    yield from (([*grams_of(word)], False, 1.0) for word in sorted(others))
 
 
-def kit_texts(folder: Path) -> Iterator[Text]:
-    """Give the whole articles of the kit's tuning part; sentences out of CoNLL's test part are for measuring."""
-    for path in sorted(folder.glob("*.json")):
-        read = json.loads(path.read_text(encoding="utf-8"))
-        if lies_in("tuning", read) and not read["id"].startswith("conll-"):
-            yield read["text"], {(person["start"], person["end"]) for person in read["people"]}
-
-
-def more_texts(path: Path) -> Iterator[Text]:
-    """Give the texts of a JSON Lines file."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        read = json.loads(line)
-        yield read["text"], {(start, end) for start, end in read["people"]}
-
-
-def judged(texts: Iterable[Text], weight: float) -> Iterator[tuple[list[str], bool, float]]:
-    """Give each name's evidence, whether it is a person's, and what it counts for; doubtful cuts are left out."""
-    for text, spans in texts:
+def names_in(documents: Iterable[Document]) -> Iterator[Row]:
+    """Give each name's evidence and whether it is a person's; what the annotator leaves in doubt is left out."""
+    for document in documents:
+        text = document["text"]
+        people = {(person["start"], person["end"]) for person in document["people"]}
+        doubtful = {(start, end) for start, end in document.get("ignore_people", ())}
         candidates = find_candidates(text, lambda _: True)
         scales = Scales(text, candidates, hopeless=-math.inf)
         for candidate in candidates.values():
-            hits = sum(is_hit(place.start, place.end, spans) for place in candidate.places)
-            if hits or not touches(candidate, spans):
+            hits = sum(is_hit(place.start, place.end, people) for place in candidate.places)
+            doubt = touches(candidate, doubtful) or (not hits and touches(candidate, people))
+            if not doubt:
                 places = len(candidate.places)
-                yield pieces_of(candidate, scales), 2 * hits >= places, weight * (1 + 0.5 * math.log(places))
+                pieces = [piece for evidence in scales.evidence_for(candidate) for piece in evidence.pieces]
+                yield pieces, 2 * hits >= places, 1 + 0.5 * math.log(places)
 
 
-def pieces_of(candidate: Candidate, scales: Scales) -> list[str]:
-    """Give all pieces of evidence for a name."""
-    return [piece for evidence in scales.evidence_for(candidate) for piece in evidence.pieces]
-
-
-def is_hit(start: int, end: int, spans: set[tuple[int, int]]) -> bool:
+def is_hit(start: int, end: int, spans: Spans) -> bool:
     """Say whether a place is annotated, a genitive s left out of account."""
     return (start, end) in spans or (start, end - 1) in spans
 
 
-def touches(candidate: Candidate, spans: set[tuple[int, int]]) -> bool:
+def touches(candidate: Candidate, spans: Spans) -> bool:
     """Say whether all places of a name share characters with annotated ones."""
     return all(any(start < place.end and place.start < end for start, end in spans) for place in candidate.places)
 
 
-def main() -> None:
-    """Train and write the weights."""
-    conll, folder, *more = map(Path, sys.argv[1:])
-    rows = [
-        *judged(conll_texts(conll), 1.0),
-        *judged(conll_texts(conll, sentences=FEW), 0.5),
-        *judged(kit_texts(folder), 2.0),
-    ]
-    for path in more:
-        rows += judged(more_texts(path), 2.0)
-    counts = Counter(piece for evidence, _, _ in rows for piece in set(evidence))
-    kept = [{piece: 1 for piece in evidence if counts[piece] > 1} for evidence, _, _ in rows]
-    vectorizer = DictVectorizer()
-    model = LogisticRegression(C=STRENGTH, max_iter=3000)
-    model.fit(vectorizer.fit_transform(kept), [row[1] for row in rows], sample_weight=[row[2] for row in rows])
-    weights = dict(zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True))
-    start = model.intercept_[0] - math.log(THRESHOLD / (1 - THRESHOLD))
-    written = {piece: round(float(weight), 2) for piece, weight in sorted(weights.items()) if abs(weight) >= SMALLEST}
-    OUT.write_text(
-        json.dumps({"start": round(float(start), 2), "weights": written}, indent=0, ensure_ascii=False) + "\n", "utf-8"
+def learn(
+    rows: Sequence[Row], strength: float, few: int, prior: Mapping[str, float], start: float
+) -> tuple[dict[str, float], float]:
+    """Give the weights of a logistic regression that stay near the prior, and what all examples start with."""
+    counts = Counter(piece for pieces, _, _ in rows for piece in set(pieces))
+    vocabulary = sorted({piece for piece, count in counts.items() if count >= few} | set(prior))
+    column = {piece: place for place, piece in enumerate(vocabulary)}
+    found = [sorted({column[piece] for piece in pieces if piece in column}) for pieces, _, _ in rows]
+    ends = np.cumsum([0, *map(len, found)])
+    indices = np.concatenate([np.array(row, dtype=int) for row in found])
+    matrix = csr_matrix((np.ones(len(indices)), indices, ends), shape=(len(rows), len(vocabulary)))
+    sign = np.array([1.0 if positive else -1.0 for _, positive, _ in rows])
+    counting = strength * np.array([weight for _, _, weight in rows])
+    origin = np.array([*(prior.get(piece, 0.0) for piece in vocabulary), start])
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        margin = sign * (matrix @ weights[:-1] + weights[-1])
+        moved = weights[:-1] - origin[:-1]
+        slope = -sign * counting / (1 + np.exp(margin))
+        value = (counting * np.logaddexp(0, -margin)).sum() + (moved**2).sum() / 2
+        return value, np.append(matrix.T @ slope + moved, slope.sum())
+
+    best = minimize(loss, origin, jac=True, method="L-BFGS-B", options={"maxiter": 1000}).x
+    return dict(zip(vocabulary, map(float, best[:-1]), strict=True)), float(best[-1])
+
+
+def write(file: str, start: float, weights: Mapping[str, float]) -> None:
+    """Write weights beside our lists, one a line."""
+    (word_lists.LISTS / file).write_text(
+        json.dumps({"start": start, "weights": weights}, indent=0, ensure_ascii=False) + "\n", encoding="utf-8"
     )
-    print(f"{len(rows)} names, {len(written)} weights")  # noqa: T201 the script's only output
+    print(f"{file}: {len(weights)} weights")  # noqa: T201 the script's only output
 
 
-main()
+def main() -> None:
+    """Learn how names sound, and then what all evidence weighs."""
+    documents = documents_in(Path(sys.argv[1] if len(sys.argv) > 1 else "corpus"))
+    if "--names" not in sys.argv:
+        sounds, start = learn([*sounds_in(documents)], SOUND_STRENGTH, SOUND_FEW, {}, 0.0)
+        kept = {gram: round(100 * weight) for gram, weight in sounds.items() if abs(weight) >= SOUND_SMALLEST}
+        write("sound_weights.json", round(100 * start), kept)
+    prior = json.loads(PRIOR.read_text(encoding="utf-8"))
+    weights, start = learn([*names_in(documents)], STRENGTH, 2, prior["weights"], prior["start"])
+    start -= math.log(THRESHOLD / (1 - THRESHOLD))
+    rounded = {piece: round(weight, 2) for piece, weight in weights.items() if abs(weight) >= SMALLEST}
+    write("name_weights.json", round(start, 2), rounded)
+
+
+if __name__ == "__main__":
+    main()

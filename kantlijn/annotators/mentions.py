@@ -72,7 +72,7 @@ def name_all(text: str, persons: Sequence[Candidate], known: Known, people: Peop
             elif (place.start, place.end) in known.undecided:
                 yield place, place.name, None
             else:
-                fuller = fuller or Fuller(persons, known, people)
+                fuller = fuller or Fuller(text, persons, known, people)
                 yield place, *fuller.naming(place)
     for (start, end), one in linked.items():
         yield Place(start, end, text[start:end], None, opens=False), people.entities[one].name, one
@@ -82,9 +82,9 @@ def name_all(text: str, persons: Sequence[Candidate], known: Known, people: Peop
 class Fuller:
     """The fullest names of one text's people with their ids, for places that the gazetteer does not know itself."""
 
-    def __init__(self, persons: Sequence[Candidate], known: Known, people: PeopleIndex) -> None:
+    def __init__(self, text: str, persons: Sequence[Candidate], known: Known, people: PeopleIndex) -> None:
         """Collect the names and the ids; see FullNames."""
-        self.full_names = FullNames(persons)
+        self.full_names = FullNames(persons, text)
         self.ids = ids_by_name(persons, known.linked, people)
         self.entities = people.entities
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS
 from kantlijn.annotators.naming.word_lists import read_list
 
 SMALL = ("tje", "sje", "pje", "tien", "lien")
@@ -25,10 +26,12 @@ def first_names() -> dict[str, FirstName]:
     listed: dict[str, FirstName] = {}
     for line in read_list("first_names.txt"):
         name, gender, *near = line.split()
-        listed[name] = FirstName(GENDERS[gender], bool(near))
-    for line in read_list("first_names_ours.txt"):
-        name, gender = line.split()
-        listed[name] = FirstName(GENDERS[gender], dutch=True)
+        if name not in SURNAME_OPENERS:
+            listed[name] = FirstName(GENDERS[gender], bool(near))
+    for file, dutch in (("first_names_world.txt", False), ("first_names_ours.txt", True)):
+        for line in read_list(file):
+            name, gender = line.split()
+            listed[name] = FirstName(GENDERS[gender], dutch)
     return listed
 
 

@@ -1,76 +1,76 @@
 """The names of a text's people to the fullest form of each: surname, first name, initials, suspect's initial."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
-from kantlijn.annotators.language.closed_words import words
-from kantlijn.annotators.lexicon.functions import words_for
+from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.naming.first_names import gender_of_first_name, is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
-from kantlijn.annotators.naming.name_shapes import is_initials, shape_of, surname_of
+from kantlijn.annotators.naming.name_shapes import NOBLES, SURNAME_OPENERS, capitalised, is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
-from kantlijn.annotators.naming.titles import excludes
-from kantlijn.annotators.naming.word_lists import known_figures, surnames
+from kantlijn.annotators.naming.titles import excludes, title_of
+
+RELATIVE = re.compile(rf"\b(?:familie|{'|'.join(sorted(words_for('kin')))}) van (?:[\w-]+ ){{0,3}}$")
+"""What introduces somebody by whose relative another is: `geen familie van schaatser |Karel Bos|`."""
+REACH = 60
+"""Characters before a name in which that stands."""
 
 
 class FullNames:
     """The full names of one text, the shorter forms that may stand for them, and where each was written."""
 
-    def __init__(self, people: Iterable[Candidate]) -> None:
+    def __init__(self, people: Iterable[Candidate], text: str = "") -> None:
         """Sort the names of several words by all their shorter forms."""
         self.starts: dict[str, list[int]] = {}
+        self.titles: dict[str, set[str | None]] = {}
+        """By full name, the functions that stand before it somewhere."""
         self.by_part: dict[str, list[str]] = {}
         self.relatives: set[str] = set()
         """Those who are introduced as somebody's father, wife or brother, and go by their full name from then on."""
         people = list(people)
         self.short = {one.name: [place.start for place in one.places] for one in people if " " not in one.name}
         """Where names of one word stand."""
-        full = [one for one in people if " " in one.name and one.name.partition(" ")[0] not in OPENERS]
-        for person in full:
-            self.add(person.name, sorted(place.start for place in person.places))
-            if (person.places[0].title or "").lower() in words_for("kin"):
-                self.relatives.add(person.name)
-        self.add_relatives(people, full)
+        for person in people:
+            if " " in person.name and shape_of(person.name).first not in SURNAME_OPENERS:
+                self.add(person)
+                first = person.places[0]
+                if (first.title or "").lower() in words_for("kin") or RELATIVE.search(
+                    text, max(0, first.start - REACH), first.start
+                ):
+                    self.relatives.add(person.name)
 
-    def add_relatives(self, people: Iterable[Candidate], full: Iterable[Candidate]) -> None:
-        """Give first names in one breath with a full name its surname: `Anja, Bo en Dirk |Buis|`."""
-        alone = {place.end: (place.start, one.name) for one in people if is_forename(one.name) for place in one.places}
-        if not alone:
-            return
-        for surname, before in [(surname_of(one.name), place.start) for one in full for place in one.places]:
-            partner = alone.get(before - len(" en "))
-            while partner:
-                start, forename = partner
-                if forename not in self.by_part:
-                    self.add(f"{forename} {surname}", [before])
-                partner = alone.get(start - len(", "))
-
-    def add(self, name: str, starts: list[int]) -> None:
+    def add(self, person: Candidate) -> None:
         """Add a full name and where it was written."""
-        self.starts[name] = starts
-        for part in parts_naming(name):
-            self.by_part.setdefault(part, []).append(name)
+        self.starts[person.name] = sorted(place.start for place in person.places)
+        self.titles[person.name] = {title_of(place.title) for place in person.places if place.title}
+        for part in parts_naming(person.name):
+            self.by_part.setdefault(part, []).append(person.name)
 
     def full_name(self, place: Place) -> str:
-        """Give the fullest form of the name at a place: of several possible people the one named last before it.
+        """Give the fullest form of the name at a place: of several possible people the one whom evidence nearby tells.
 
-        Nobody's relative is meant: `Mia Bos zag haar vader Piet Bos. Bos lachte.` is about her; nor is another than
-        before he was named: `Mia Bos kwam. Bos zag Piet Bos. Bos lachte.`
+        A title decides: `burgemeester Bos` is whom the text calls so. Else it is the one named last before, but no
+        relative: `Mia Bos zag haar vader Piet Bos. Bos lachte.` is about her; and no other than before he was named:
+        `Mia Bos kwam. Bos zag Piet Bos. Bos lachte.`
         """
         if place.name in self.starts:
             return self.fullest(place.name)
         possible = {self.fullest(name) for name in self.by_part.get(place.name, ()) if fits(name, place)}
         if len(possible) < 2:
             return next(iter(possible), place.name)
+        title = title_of(place.title) if place.title else None
+        possible = {name for name in possible if title in self.titles[name]} or possible
+        possible = {name for name in possible if is_whole_form(place.name, name)} or possible
         possible = possible - self.relatives or possible
         possible = {name for name in possible if not self.goes_by_first_name(name, place.name)} or possible
-        used = self.used_before_others(place.name, possible)
+        used = None if title else self.used_before_others(place.name, possible)
         return used or max(possible, key=lambda name: (self.last_before(name, place.start), name))
 
     def goes_by_first_name(self, name: str, short: str) -> bool:
         """Say whether somebody is called by his first name alone, as relatives are, when a surname is sought."""
-        first = name.partition(" ")[0]
+        first = shape_of(name).first
         return first != short and first in self.short
 
     def used_before_others(self, short: str, possible: set[str]) -> str | None:
@@ -91,32 +91,39 @@ class FullNames:
         return (1, starts[before - 1]) if before else (0, -starts[0])
 
 
-OPENERS = words("De Van Vande Vanden Vander Den Der Von Ter Ten Te El Al La Le Du Di")
-"""First words of a surname that stands without first name: `Van der Bos`."""
-
-
-def is_forename(name: str) -> bool:
-    """Say whether a single word is a first name and no surname: `Anja` of `Anja en Dirk Buis`."""
-    return " " not in name and is_first_name(name) and not surnames().get(name) and name not in known_figures()
+def is_whole_form(short: str, name: str) -> bool:
+    """Say whether a short form is a whole surname or first name: `Bos` of `Noor Bos`, not of `Mia Bos-Vink`."""
+    return short in (shape_of(name).capitalised, shape_of(name).first)
 
 
 @lru_cache(16384)
 def parts_naming(name: str) -> frozenset[str]:
-    """Give the shorter forms that may stand for a full name: `Bos`, `Anna`, `A. Bos`; `B.` for `Anna B.`."""
-    first, _, last, surname, with_capital = shape_of(name)
+    """Give the shorter forms that may stand for a full name: `Bos`, `Anna`, `A. Bos`; `B.` for `Anna B.`.
+
+    Of a surname of several parts also its end: `Santos Vidal` and `Vidal`, `Sybe Buis` for `Sybe van Harsma Buis`.
+    """
+    first, rest, last, surname, with_capital = shape_of(name)
     if is_initials(surname):
-        return frozenset((surname, first))
+        return frozenset((surname, with_capital, last, first))
     parts = {surname, with_capital, last}
+    if surname.startswith(NOBLES):
+        parts.add(capitalised(surname.partition(" ")[2]))
+    words = rest.split(" ")
+    if is_first_name(first):
+        parts.add(capitalised(rest))
+        parts.update(" ".join(words[at:]) for at in range(1, len(words)) if words[at][0].isupper())
     if not is_initials(first):
         given = name.removesuffix(surname).split()
         initials = "".join(f"{part[0]}." for part in given)
         parts |= {first, " ".join(given), f"{first[0]}. {surname}", f"{first} {surname}", f"{initials} {surname}"}
-    head, hyphen, _ = name.rpartition("-")
+        if any(word[0].isupper() for word in surname.split(" ")[:-1]):
+            parts.add(f"{first} {last}")
+    head, hyphen, tail = name.rpartition("-")
     if hyphen and " " in head:
-        parts |= {head, shape_of(head).capitalised}
+        parts |= {head, shape_of(head).capitalised, f"{first} {tail}"}
     return frozenset(parts - {name, ""})
 
 
 def fits(name: str, place: Place) -> bool:
     """Say whether the title at a place may belong to that person: `mevrouw Bos` is not `Piet Bos`."""
-    return not (place.title and excludes(place.title, gender_of_first_name(name.partition(" ")[0])))
+    return not (place.title and excludes(place.title, gender_of_first_name(shape_of(name).first)))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from kantlijn.annotators.lexicon.functions import common_form, groups, words_for
+from kantlijn.annotators.lexicon.beside_names import common_form, groups, words_for
 from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.model.annotations import Mention
 
@@ -85,4 +85,3 @@ def same_function(title: str, noun: str) -> bool:
     if dash and noun in (f"{party}'er", f"{party}’er", f"{party}er"):
         return True
     return any(title in group and noun in group for group in groups("same"))
-

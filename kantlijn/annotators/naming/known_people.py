@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from kantlijn.annotators.language.automaton import fold, longest_first
 from kantlijn.annotators.language.closed_words import words
 from kantlijn.annotators.matcher import PeopleIndex, PersonForm
 from kantlijn.annotators.naming.full_names import parts_naming
-from kantlijn.annotators.naming.name_candidates import Candidate
+from kantlijn.annotators.naming.name_candidates import Candidate, by_start
 from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of, surname_of
 from kantlijn.annotators.naming.names import Place
@@ -102,16 +101,12 @@ def is_plausible(sighting: Sighting, scales: Scales, in_full: set[str]) -> bool:
     if not place or place.title or not is_ordinary(place.name):
         return True
     strength = scales.strength_of(scales.candidates[place.name])
-    return strength > (-BACKING if in_full.intersection(sighting.form.ids) else 0)
+    return strength > (-BACKING if in_full.intersection(sighting.form.ids) else -BACKING / 2)
 
 
 def is_ordinary(name: str) -> bool:
     """Say whether a name is a place, a company or a common word as well."""
     return known_otherwise(name) or name in towns() or name.lower() in common_words()
-
-
-by_start = attrgetter("start")
-"""Orders places as they stand in the text."""
 
 
 def has_its_capitals(written: str, form: str) -> bool:

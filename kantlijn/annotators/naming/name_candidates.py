@@ -1,22 +1,34 @@
 """A text to its distinct names, each with all the places where it stands, whatever form it has there."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import attrgetter
 
-from kantlijn.annotators.language.closed_words import words
-from kantlijn.annotators.lexicon.nouns import is_body, is_person
+from kantlijn.annotators.lexicon.nouns import is_body, is_person, noun_of
+from kantlijn.annotators.lexicon.verbs import readings_of
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import known_otherwise
-from kantlijn.annotators.naming.name_shapes import capitalised, shape_of
+from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, capitalised, shape_of
 from kantlijn.annotators.naming.names import Place, find_places
 from kantlijn.annotators.naming.origins import is_origin
-from kantlijn.annotators.naming.surroundings import THING, after_name, before_name, is_written_small
-from kantlijn.annotators.naming.word_lists import known_figures, particle_surnames, surnames
+from kantlijn.annotators.naming.surroundings import (
+    ADJECTIVE,
+    BEARERS,
+    after_name,
+    before_name,
+    is_written_small,
+    names_thing,
+)
+from kantlijn.annotators.naming.word_lists import known_figures, organisations, particle_surnames, places, surnames
 
+PATRONYMIC = ("ers", "els", "ens", "ans")
+"""Endings of surnames that are no genitives: `Tom Rademakers`."""
+PARTICIPLE = re.compile(r"ge\w+[dt]e")
 QUOTED = frozenset("'\"‘“")
 NICKNAME = re.compile(r""" ['"‘“](?:(?:[Dd]e|[Hh]et|[Tt]he|[EeLl][la]) )?[A-Z][\w-]*(?: [A-Z][\w-]*)?['"’”] """)
-SURNAME_OPENERS = words("De Van Den Der Von Ter Ten Te El Al La Le Du Di")
 
 
 @dataclass(slots=True, eq=False)
@@ -30,10 +42,10 @@ class Candidate:
 def find_candidates(text: str, is_boundary: Callable[[int], bool]) -> dict[str, Candidate]:
     """Give every distinct name of the text, by its first place; the test tells which newlines end a block."""
     found = join_nicknames(text, find_places(text, is_boundary))
-    settle_headings(text, found)
-    found = settle_neighbours(found)
-    settle_openings(found)
-    settle_particles(text, found)
+    several = [place for place in found if " " in place.name]
+    settle_headings(text, found, several)
+    settle_openings(found, several)
+    found = settle_surnames(text, found, several)
     settle_forms(text, found)
     candidates: dict[str, Candidate] = {}
     for place in found:
@@ -67,86 +79,47 @@ def join_nicknames(text: str, found: list[Place]) -> list[Place]:
     return joined
 
 
-def settle_headings(text: str, found: Iterable[Place]) -> None:
+def settle_headings(text: str, found: Iterable[Place], several: Iterable[Place]) -> None:
     """Cut off a heading that has run into the sentence behind it, and a function that no list of titles holds.
 
-    `… gelukt. |Gevolgen| Bosman belt.`, `aldus |Woondeskundige| Mia Bosman`. Headings are made of words of the story,
-    so that they stand in it in lower case too.
+    `… gelukt. |Gevolgen| Bosman belt.`, `aldus |Woondeskundige| Mia Bosman`, `|Balende| Bosman` of `Piet Bosman`.
+    Headings are made of words of the story, so that they stand in it in lower case too, or sound like no name.
     """
-    several = [place for place in found if " " in place.name]
     shapes = [shape_of(place.name) for place in several]
-    lasts = {shape.surname for shape in shapes if is_first_name(shape.first)}
+    names = {shape.capitalised for shape in shapes if is_first_name(shape.first)}
+    full = {place.name for place, shape in zip(several, shapes, strict=True) if is_first_name(shape.first)}
+    if any(place.opens for place in several):
+        names.update(place.name for place in found if not place.opens or is_first_name(place.name))
     for place in several:
-        if place.name.count(" ") > 2:
-            drop_repetition(place)
-        if place.opens:
-            drop_opening_noun(text, place)
         word, rest, *_ = shape_of(place.name)
-        while (
-            rest[:1].isupper()
-            and not is_first_name(word)
-            and (is_no_name(text, word, opens=place.opens) or (place.opens and rest in lasts))
-        ):
+        while rest[:1].isupper() and not is_first_name(word) and (rest in full or is_front(text, place, rest in names)):
             place.start += len(word) + 1
             place.name = rest
             word, rest, *_ = shape_of(rest)
 
 
-def settle_neighbours(found: list[Place]) -> list[Place]:
-    """Part two surnames side by side, subject and object of a clause: `waarin |Oldewelt| |Pieck| tekent`.
-
-    Both are those of others who are named in full, and the first is no first name.
-    """
-    fuller = [shape_of(place.name) for place in found if " " in place.name]
-    lasts = {one.surname for one in fuller if is_first_name(one.first)}
-    if not any(one.first in lasts for one in fuller):
-        return found
-    settled = []
-    for place in found:
-        first, _, second = place.name.partition(" ")
-        if second in lasts and first in lasts and first != second and not is_first_name(first):
-            behind = Place(place.end - len(second), place.end, second, None, opens=False)
-            place.end, place.name = place.start + len(first), first
-            settled += [place, behind]
-        else:
-            settled.append(place)
-    return settled
-
-
-def drop_repetition(place: Place) -> None:
-    """Cut off a heading or caption that has nothing but the name: `|Anna Bos| Anna Bos belt`."""
-    words = place.name.split(" ")
-    half = len(words) // 2
-    if half > 1 and words[:half] == words[half:]:
-        place.name = " ".join(words[half:])
-        place.start = place.end - len(place.name)
-
-
-def drop_opening_noun(text: str, place: Place) -> None:
-    """Cut off the noun of `Haven van Zaltveen krijgt sluis`, where the story has `de haven van Zaltveen` too."""
-    word, _, rest = place.name.partition(" ")
-    if word in SURNAME_OPENERS or not rest[:1].islower():
-        return
-    if f" {word.lower()} {rest}" in text:
-        name = rest.lstrip("abcdefghijklmnopqrstuvwxyz ’'")
-        place.start = place.end - len(name)
-        place.name = name
-
-
-def is_no_name(text: str, word: str, *, opens: bool) -> bool:
-    """Say whether the first of several words, no first name, is no part of a name: a function, or a heading."""
+def is_front(text: str, place: Place, known: bool) -> bool:  # noqa: FBT001 whether the rest is a name of the text
+    """Say whether the first word of a name, no first name, is no part of it: a function, or a heading."""
+    word = shape_of(place.name).first
     low = word.lower()
-    if not low.isalpha() or word in SURNAME_OPENERS or word in surnames():
+    if word in SURNAME_OPENERS or not low.isalpha():
+        return False
+    if place.opens and known:
+        told = noun_of(low) or readings_of(low) or low.endswith(ADJECTIVE) or PARTICIPLE.fullmatch(low)
+        return bool(told) or is_written_small(text, word)
+    if word in surnames():
         return False
     if is_person(low):
         return True
-    return opens and not (is_body(low) or THING.search(low)) and is_written_small(text, word)
+    return place.opens and not (is_body(low) or names_thing(low)) and is_written_small(text, word)
 
 
-def settle_openings(found: Iterable[Place]) -> None:
+def settle_openings(found: Iterable[Place], several: Iterable[Place]) -> None:
     """Decide of `De Boer` or `Van Delft` at the start of a sentence whether the first word belongs to the name."""
     doubtful = [
-        place for place in found if place.opens and " " in place.name and shape_of(place.name).first in SURNAME_OPENERS
+        place
+        for place in several
+        if place.opens and " " in place.name and shape_of(place.name).first in SURNAME_OPENERS
     ]
     if not doubtful:
         return
@@ -159,55 +132,81 @@ def settle_openings(found: Iterable[Place]) -> None:
         low = place.name.lower()
         if place.name in inside or low in lasts or low.removesuffix("s") in lasts or place.name in particle_surnames():
             continue
+        if surnames().get(rest) and rest not in names and rest not in places() and rest not in organisations():
+            continue
         if word == "De" or rest in names or known_otherwise(rest.partition(" ")[0]):
             place.start += len(word) + 1
             place.name = rest
             place.opens = False
 
 
-def settle_particles(text: str, found: Iterable[Place]) -> None:
-    """Give a surname its particle back where it was taken for a word: `|van Hove| zegt` beside `Anna van Hove`.
+def settle_surnames(text: str, found: list[Place], several: Iterable[Place]) -> list[Place]:
+    """Make surnames as whole as where they stand with a first name: `|van Hove| zegt` beside `Anna van Hove`.
 
-    Not before a town or the like: `de trein van Delft` has nothing to do with Anna van Delft.
+    `|Groot Wassink| zegt` beside `Rik Groot Wassink` too. Not before a town or the like: `de trein van Delft` has
+    nothing to do with Anna van Delft. And part two of them that stand side by side: `waarin |Oldewelt| |Pieck| tekent`.
     """
-    full = [shape_of(place.name) for place in found if " " in place.name]
-    particles = {one.last: one.surname for one in full if one.surname != one.last and not one.surname[0].isupper()}
-    for place in found if particles else ():
-        surname = particles.get(place.name)
-        if surname is None or known_otherwise(place.name) or is_origin(place.name):
-            continue
-        start = place.end - len(surname)
-        if start >= 0 and text[start : place.end].lower() == surname.lower():
-            place.start, place.name, place.opens = start, capitalised(surname), False
+    full = [shape_of(place.name) for place in several if " " in place.name]
+    wholes = {one.last: rest_of(one.first, one.rest, one.surname) for one in full if " " in one.rest}
+    for place in found if wholes else ():
+        whole = wholes.get(place.name)
+        if whole and not known_otherwise(place.name) and not is_origin(place.name):
+            start = place.end - len(whole)
+            if text[max(0, start) : place.end].lower() == whole.lower():
+                place.start, place.name, place.opens = start, capitalised(whole), False
+    lasts = {one.surname for one in full if is_first_name(one.first)}
+    behind = []
+    for place in several if any(one.first in lasts for one in full) else ():
+        first, _, second = place.name.partition(" ")
+        if second in lasts and first in lasts and first != second and not is_first_name(first):
+            behind.append(Place(place.end - len(second), place.end, second, None, opens=False))
+            place.end, place.name = place.start + len(first), first
+    return sorted([*found, *behind], key=by_start) if behind else found
+
+
+by_start = attrgetter("start")
+"""Orders places as they stand in the text."""
+
+
+def rest_of(first: str, rest: str, surname: str) -> str:
+    """Give what may stand for a full name without first name: `García Vidal` of `Ana García Vidal`, `van Hove`."""
+    return rest if " " not in surname and is_first_name(first) else surname
 
 
 def settle_forms(text: str, found: Iterable[Place]) -> None:
-    """Bring genitives and capitals together with the plain form: `Jansens` and `JANSEN` with `Jansen`."""
+    """Bring genitives, capitals and lost accents together with the plain form: `Jansens`, `JANSEN` with `Jansen`."""
     names = {place.name for place in found}
     lasts = {shape_of(name).capitalised for name in names if " " in name}
+    accented = {plain_letters(name): name for name in lasts if not name.isascii()}
     for place in found:
         name = place.name
-        if len(name) < 4:
-            continue
-        if name[-1] == "s":
+        if name[-1] == "s" and len(name) > 3:
             base = name[:-1]
             plain, other = base in names or base in lasts, name not in lasts
             if (plain and other) or ((plain or (other and is_genitive(name))) and has_noun_behind(text, place)):
                 place.name = base
-        elif name[-1].isupper() and name.isupper():
-            small = name.title()
-            if small in names or (" " in name and is_first_name(shape_of(small).first)):
-                place.name = small
+        elif name.isupper() and name.title() in names and len(name) > 3:
+            place.name = name.title()
+        if accented:
+            place.name = accented.get(place.name, place.name)
+
+
+@lru_cache(16384)
+def plain_letters(name: str) -> str:
+    """Give a name without the accents of its letters: `Rondon` for `Rondón`."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", name) if not "\u0300" <= letter <= "\u036f")
 
 
 def is_genitive(name: str) -> bool:
     """Say whether an unlisted word may be the genitive of a listed name: `Annas`, `Piet Hoekstras`."""
     last = name.rpartition(" ")[2]
-    if last in surnames() or last in known_figures():
+    if last in surnames() or last in known_figures() or last.endswith(PATRONYMIC):
         return False
     return last[:-1] in surnames() if " " in name else is_first_name(name[:-1]) and not is_first_name(name)
 
 
 def has_noun_behind(text: str, place: Place) -> bool:
     """Say whether a word that may be a noun follows, which a genitive needs: `Annas fiets`, not `Wiebes zegt`."""
-    return not place.title and after_name(text, place.end) == "other" and before_name(text, place.start)[1] != "office"
+    if place.title or not after_name(text, place.end).startswith("other"):
+        return False
+    return before_name(text, place.start)[1] not in BEARERS

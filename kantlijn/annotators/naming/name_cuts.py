@@ -2,14 +2,23 @@
 
 from typing import NamedTuple
 
-from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.lexicon.beside_names import words_for
+from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
-from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, FOREIGN, is_acronym, is_initials, is_particle
+from kantlijn.annotators.naming.name_shapes import (
+    CAPITAL_PARTICLES,
+    SURNAME_ADJECTIVES,
+    is_acronym,
+    is_foreign,
+    is_initials,
+    is_particle,
+)
 from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.titles import is_title
 from kantlijn.annotators.naming.word_lists import (
     common_words,
+    double_surnames,
     known_figures,
     no_person_words,
     organisations,
@@ -18,14 +27,28 @@ from kantlijn.annotators.naming.word_lists import (
     towns,
 )
 
-SURNAME_PARTICLES = frozenset(("van der", "van den", "ten", "ter", "den", "der", "van 't", "van ’t", "in 't", "in ’t"))
-ADDRESSES = words("meneer mijnheer mevrouw mevr. dhr. mw. heer juffrouw")
-SURNAME_ADJECTIVES = words("Klein Kleine Groot Groote Grote Oude Olde Nieuwe Nije Lutke Lage Hoge")
-"""First words of surnames of the east: `Anna Oude Bosmink`, `Piet Klein Wolterink`."""
-AMBIGUOUS = frozenset(("al", "la", "do", "das", "des"))
-"""Particles of foreign names that are Dutch words too."""
+FIRM_ENDS = ("den", "der", "ten", "ter", "'t", "’t", "d.", "vd")
+"""Particles that end so begin no other phrase: `van der`, `op 't`, `v.d.`."""
 Piece = tuple[int, int, str]
 """Start and end in the chain, and the word or particle there."""
+
+
+class Setting(NamedTuple):
+    """What is known of the place where a chain of capitals stands."""
+
+    opens: bool = False
+    """Whether a sentence opens there."""
+    office: str = ""
+    """What is held of something that the chain names first: `minister` of `minister van |Defensie Jansen|`."""
+    title: str = ""
+    """The word right before that tells what somebody is: `weerman |Ruud van den Bosch|`."""
+    says: bool = False
+    """Whether a verb of reporting stands right before."""
+    flat: bool = False
+    """Whether the text has lost its line breaks, so that headings may run into sentences."""
+
+
+UNKNOWN = Setting()
 
 
 class Stretch(NamedTuple):
@@ -34,60 +57,59 @@ class Stretch(NamedTuple):
     pieces: list[Piece]
     at_stop: bool = False
     """Whether a sentence opens there: `Jan K. Volgens hem`, `Gijzeling De gemeente` after a subhead."""
-    office: bool = False
-    """Whether a title and `van` stand before it: `Minister van Defensie Jansen`."""
+    office: str = ""
+    """The title before it and `van`: `Minister van Defensie Jansen`."""
 
 
-def stretches(pieces: list[Piece]) -> list[Stretch]:
+def stretches(pieces: list[Piece], setting: Setting = UNKNOWN) -> list[Stretch]:
     """Cut where a particle begins a new phrase: `Anna Bos van Delft` is two, `Anna van Delft` is one."""
     cut = [Stretch([])]
     for place, piece in enumerate(pieces):
         current, word = cut[-1].pieces, piece[2]
+        before = [part[2] for part in current]
         if not current:
             if not is_particle(word) or word[0] in "'’":
                 current.append(piece)
-        elif is_particle(word) and not is_particle(current[-1][2]):
-            after, further = following(pieces[place + 1 :])
-            before = [part[2] for part in current]
-            whole = word == "van" and further and opens_body(before, after)
-            if not (whole or is_addressed(before)) and joins(without_front(before), word, after):
+        elif is_particle(word) and not is_particle(before[-1]):
+            if goes_on(before, word, pieces[place + 1 :], setting if len(cut) == 1 else UNKNOWN):
                 current.append(piece)
             else:
-                cut.append(Stretch([], office=word == "van" and is_title(current[-1][2])))
-        elif opens_again([part[2] for part in current], word, last=place == len(pieces) - 1):
+                cut.append(Stretch([], office=before[-1] if is_title(before[-1]) else ""))
+        elif opens_again(before, word, last=place == len(pieces) - 1, flat=setting.flat):
             cut.append(Stretch([piece], at_stop=True))
-        elif stands_behind_name([part[2] for part in current], word):
+        elif stands_behind_name(before, word, last=place == len(pieces) - 1):
             cut.append(Stretch([piece]))
         else:
             current.append(piece)
     return [stretch for stretch in cut if stretch.pieces]
 
 
-def opens_body(before: list[str], after: str) -> bool:
-    """Say whether a name or body of several words begins behind `van`: `Anna van |Willem Bos|`, `Bo van |Zon Verf|`."""
-    return is_first_name(after) or (len(before) > 1 and all(map(is_first_name, before)))
+def goes_on(before: list[str], particle: str, pieces: list[Piece], setting: Setting) -> bool:
+    """Say whether a name goes on at a particle; a surname behind a form of address is whole: `Meneer Qarp |van Ajax|`.
+
+    So is what stands before `van` and another name: `Anna van |Willem Bos|`, `Jan Otto van |Zonnedauw Verf|`.
+    """
+    named = without_front(before)
+    addressed = len(before) > 1 and before[-2].lower().rstrip(".") in words_of("address")
+    if addressed and not is_first_name(before[-1]) and not is_initials(before[-1]):
+        return False
+    after = next((piece[2] for piece in pieces if not is_particle(piece[2])), "")
+    further = len(pieces) > 1 and not is_particle(pieces[1][2])
+    if particle == "van" and further and (is_first_name(after) or (len(named) > 1 and all(map(is_first_name, named)))):
+        return False
+    if len(named) < len(before) and is_title(before[-len(named) - 1]):
+        setting = setting._replace(title=before[-len(named) - 1])
+    return joins(named, particle, after, setting)
 
 
-def is_addressed(before: list[str]) -> bool:
-    """Say whether a surname stands behind a form of address, so that it is whole: `Meneer Qarp |van de bond|`."""
-    return len(before) > 1 and before[-2].lower() in ADDRESSES and not is_first_name(before[-1])
-
-
-def following(pieces: list[Piece]) -> tuple[str, bool]:
-    """Give the word after a particle and whether a name goes on after it: `van |Willem| Bos`."""
-    words_after = [piece[2] for piece in pieces if not is_particle(piece[2])]
-    after = words_after[0] if words_after else ""
-    return after, len(words_after) > 1 and len(pieces) > 1 and not is_particle(pieces[1][2])
-
-
-def opens_again(words: list[str], word: str, *, last: bool) -> bool:
+def opens_again(words: list[str], word: str, *, last: bool, flat: bool) -> bool:
     """Say whether a capital inside a chain opens a sentence: after a suspect's initial, or after a subhead."""
     before = words[-1]
     if word.lower() not in common_words() or is_particle(before) or before in CAPITAL_PARTICLES:
         return False
     if is_initials(before) or word == "Het":
         return True
-    if word in SURNAME_ADJECTIVES and not last and before.lower() not in common_words():
+    if not flat or (word in SURNAME_ADJECTIVES and not last and before.lower() not in common_words()):
         return False
     if (is_title(before) and not is_full(words)) or (is_first_name(before) and len(without_front(words)) == 1):
         return False
@@ -105,18 +127,42 @@ def is_full(words: list[str]) -> bool:
     return not is_first_name(last) or (last in surnames() and not shares_sex(words[0], last))
 
 
-def stands_behind_name(words: list[str], word: str) -> bool:
-    """Say whether a town or club comes right behind a whole name, and is none of it: `liet Anna Bos |Ajax| winnen`.
+def shares_sex(first: str, second: str) -> bool:
+    """Say whether two first names go together as one double name: `Jan Otto van Elst`, not `Anna Otto`."""
+    one, other = first_names().get(first), first_names().get(second)
+    if one is None or other is None or not other.dutch:
+        return False
+    return one.gender is not None and one.gender == other.gender
 
-    Papers also set a letter writer's town behind the name, and pasting loses the break between them.
+
+def stands_behind_name(words: list[str], word: str, *, last: bool) -> bool:
+    """Say whether a town, club or first name comes behind a whole name and is none of it: `zag Anna Bos |Ajax| gaan`.
+
+    Papers also set a letter writer's town behind the name, and pasting loses the break between them; tables have one
+    name after the other.
     """
+    if not last and words[-1] in surnames() and is_full(words) and not is_first_name(words[-1]):
+        known = first_names().get(word)
+        if known and known.dutch and not surnames().get(word):
+            return True
     elsewhere = word in towns() or word in places() or word in organisations()
-    return elsewhere and is_full(words) and word not in no_person_words() and not surnames().get(word)
+    inside = word in no_person_words() or surnames().get(word) or is_foreign_at(words[-2:-1])
+    return elsewhere and not inside and is_full(words)
+
+
+def is_foreign_at(words: list[str]) -> bool:
+    """Say whether a foreign particle or a title inside a name stands there: `Willem |graaf van| Rechteren Almelo`."""
+    return bool(words) and is_particle(words[0]) and is_foreign(words[0])
 
 
 def known_otherwise(word: str) -> bool:
     """Say whether a word is known as a place, a company, an acronym or a part of such a name."""
     return word in places() or word in organisations() or word in no_person_words() or is_acronym(word)
+
+
+def names_thing(word: str) -> bool:
+    """Say whether what follows a particle names a thing and is no Dutch surname: `van de |Raad|`, not `van Dam`."""
+    return known_otherwise(word) and not surnames().get(word)
 
 
 def without_front(words: list[str]) -> list[str]:
@@ -129,60 +175,56 @@ def without_front(words: list[str]) -> list[str]:
     return words[fronts[-1] + 1 :] if fronts else words
 
 
-def joins(before: list[str], particle: str, after: str) -> bool:
+def joins(before: list[str], particle: str, after: str, setting: Setting = UNKNOWN) -> bool:
     """Say whether a particle belongs to the name before it: `Anna van Delft`, not `Bos van Defensie`."""
     last = before[-1]
     if last.title() in CAPITAL_PARTICLES or is_initials(last):
         return True
     first = is_first_name(last)
-    if particle.endswith((" de", " het")) and particle[:3] not in ("van", "von"):
-        return after in surnames() and first
-    if is_title(last) or (last.lower() in common_words() and len(before) == 1 and not first):
+    if not first and (is_title(last) or (last.lower() in common_words() and len(before) == 1)):
         return False
-    if particle in FOREIGN:
-        return particle not in AMBIGUOUS or first
-    return joins_dutch(before, particle, after)
-
-
-def joins_dutch(before: list[str], particle: str, after: str) -> bool:
-    """Say the same of a Dutch particle: much hangs on whether a first name stands before it."""
-    last = before[-1]
-    first = is_first_name(last)
-    if names_thing(after):
-        return first and len(before) == 1 and names_home(last, after)
+    if is_foreign(particle):
+        return particle not in words_for("ambiguous_particle") or first
+    if is_acronym(after) or is_full(before):
+        return joins_full(last, particle, after)
+    firm = particle.endswith(FIRM_ENDS)
     if first:
-        double = len(before) == 2 and shares_sex(before[0], last)
-        full = last in surnames() and is_first_name(before[0]) and not double
-        return len(before) == 1 or not full or particle != "van"
-    if len(before) > 1:
-        return particle == "de" and is_first_name(before[0]) and is_plain_surname(after)
-    surname = surnames().get(after)
-    common = after.lower() in common_words() and not surname
-    if common or known_otherwise(last) or (particle == "van" and after in known_figures()):
-        return False
-    if particle in SURNAME_PARTICLES or (surname and after not in towns() and after not in places()):
+        return firm or (joins_first(particle, after, setting) and not (len(before) > 1 and names_thing(after)))
+    return (firm and not known_otherwise(last)) or (len(before) == 1 and joins_unknown(last, particle, after))
+
+
+def joins_full(last: str, particle: str, after: str) -> bool:
+    """Say the same of one behind a whole name: `Bo Bos de Jong`, `Bo Quarles van Ufford`, not `Bo Bos van Ajax`."""
+    if f"{last} {particle} {after}" in double_surnames():
         return True
-    return particle in ("van de", "de") and last not in surnames() and last not in towns()
+    if particle.endswith(FIRM_ENDS):
+        return not is_acronym(after)
+    return particle == "de" and bool(surnames().get(after)) and not (is_origin(after) or is_title(after))
 
 
-def is_plain_surname(word: str) -> bool:
-    """Say whether a word is a common surname and neither an origin nor a title: `Bo Bos de |Jong|`."""
-    return bool(surnames().get(word)) and not (is_origin(word) or is_title(word))
+def joins_first(particle: str, after: str, setting: Setting) -> bool:
+    """Say the same behind first names alone, where all that is known as nothing else makes a surname.
+
+    `Maarten de Raad`, `Thijs de Ronde`, `Anna van Delft`; `weerman Wim aan de Stegge` where a title tells that a name
+    must come, but not `Wim in de Volkskrant` or `Anna van Ajax`.
+    """
+    surname = surnames().get(after)
+    if particle in ("de", "van de"):
+        return bool(surname) or after not in organisations()
+    if particle == "van":
+        return bool(surname) or after in towns() or after in places() or not known_otherwise(after)
+    if particle.startswith("van "):
+        return not known_otherwise(after)
+    return surname is not None or ((bool(setting.title) or setting.says) and after not in organisations())
 
 
-def shares_sex(first: str, second: str) -> bool:
-    """Say whether two first names go together as one double name: `Jan Otto van Elst`, not `Anna Otto`."""
-    one, other = first_names().get(first), first_names().get(second)
-    return one is not None and other is not None and one.gender is not None and one.gender == other.gender
-
-
-def names_thing(word: str) -> bool:
-    """Say whether what follows a particle names a thing and is no common Dutch surname: `van Ajax`, not `van Dijk`."""
-    return known_otherwise(word) and (is_acronym(word) or word in organisations() or not surnames().get(word))
-
-
-def names_home(first_name: str, place: str) -> bool:
-    """Say whether a place after a first name makes a name with it: `Anna van Delft`, `Willem van Oranje`."""
-    if place in organisations():
+def joins_unknown(last: str, particle: str, after: str) -> bool:
+    """Say the same behind one word that is no listed first name: `Djoekie van Elst`, `Xylo van de Qarp`."""
+    surname = surnames().get(after)
+    if known_otherwise(last) or (after.lower() in common_words() and not surname):
         return False
-    return place in towns() or (place in places() and place not in no_person_words() and first_name not in surnames())
+    if particle == "van" and (after in known_figures() or after in towns() or after in places()):
+        return False
+    if surname or particle not in ("van de", "de"):
+        return bool(surname)
+    return not known_otherwise(after) and last not in surnames() and last not in towns()

@@ -1,4 +1,4 @@
-"""A name by itself to the evidence that it names a person: shape, endings, membership in our lists."""
+"""A name by itself to the evidence that it names a person: shape, sound, membership in our lists."""
 
 import re
 from collections.abc import Iterator
@@ -7,14 +7,14 @@ from functools import lru_cache
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_shapes import (
     CAPITAL_PARTICLES,
-    FOREIGN,
     PIECE,
-    capitalised,
     is_acronym,
+    is_foreign,
     is_initials,
     is_particle,
-    surname_of,
+    shape_of,
 )
+from kantlijn.annotators.naming.sounds import sound_of
 from kantlijn.annotators.naming.weights import Evidence, evidence
 from kantlijn.annotators.naming.word_lists import (
     common_words,
@@ -36,28 +36,45 @@ HOUSE = re.compile(
     r"[^\W\d_](?:huis|kerk|bank|land|stad|haven|polder|dijk|brug|kanaal|eiland|wijk|streek|gebied|regio|kust)$"
 )
 """The same, where surnames end so too: `Groenendijk`."""
+COARSE = {"0": "low", "1": "low", "2": "low", "3": "high", "4": "high"}
+"""Two classes of sound for what is seldom told with each."""
 NUMERALS = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "XIV", "XVI"))
 """`Willem II` is a king or a club, `Jansen II` a cabinet."""
-ADJECTIVE = ("isch", "aans", "ische", "oos", "ees", "ens", "gse")
 
 
+@lru_cache(65536)
 def first_class(word: str) -> str:
-    """Say how well a first name is known: nl, far, or no."""
+    """Say how well a first name is known, nl or far, or how much an unlisted one sounds like a name: 0 to 4."""
     known = first_names().get(word) or first_names().get(word.partition("-")[0])
-    return ("nl" if known.dutch else "far") if known else "no"
+    return ("nl" if known.dutch else "far") if known else unlisted_class(word)
 
 
+@lru_cache(65536)
 def last_class(word: str) -> str:
-    """Say how well a surname is known: nl, far, or no."""
-    known = surnames().get(word)
-    return "no" if known is None else "nl" if known else "far"
+    """Say the same of a surname."""
+    known = surnames().get(word, surnames().get(word.rpartition("-")[2]))
+    return unlisted_class(word) if known is None else "nl" if known else "far"
+
+
+def unlisted_class(word: str) -> str:
+    """Tell of a word that no list of names has how it sounds, or that it is no word at all: `VVD`, `ProRail`."""
+    if is_acronym(word):
+        return "caps"
+    if not word[2:].islower() and word[2:].isalpha() and len(word) > 3:
+        return "inner"
+    return str(sound_of(word))
+
+
+def opening_class(words: list[str]) -> str:
+    """Say the same of the first word of a name; a particle with a capital is none: `De Qarp`."""
+    return "part" if len(words) > 1 and words[0] in CAPITAL_PARTICLES else first_class(words[0])
 
 
 def particle_class(particle: str) -> str:
     """Say how a particle is used: de and van also begin other phrases, der seldom, far stands in foreign names."""
     if particle in ("de", "van"):
         return particle
-    return "far" if particle in FOREIGN else "der"
+    return "far" if is_foreign(particle) else "der"
 
 
 @lru_cache(65536)
@@ -66,21 +83,14 @@ def evidence_of(name: str) -> Evidence:
     pieces = [found.group() for found in PIECE.finditer(name)] or [name]
     words = [piece for piece in pieces if not is_particle(piece) and not is_initials(piece)] or [name]
     many = "m" if len(pieces) > 1 else "s"
-    found = [f"n{min(len(words), 4)}{many}", *listed_as(words, many), *known_as(name, words[-1], many)]
-    found += [*shown_by_shape(name, words[-1], many)]
+    first, last = opening_class(words), last_class(words[-1])
+    if words[-1] in known_figures():
+        last = "fig" if last.isdigit() else last
+        first = "fig" if many == "s" and first.isdigit() else first
+    found = [f"n{min(len(words), 4)}{many}", f"F{first}L{last}{many}", f"F{first}{many}", f"L{last}{many}"]
+    found += [*known_as(name, words[-1], many), *shown_by_shape(name, many, COARSE.get(first, first))]
     found += of_several_words(pieces, words) if many == "m" else of_one_word(name)
     return evidence(*found)
-
-
-def listed_as(words: list[str], many: str) -> Iterator[str]:
-    """Tell how well first name and surname are known, and how they end where they are not."""
-    first, last = words[0], words[-1]
-    fc, lc = first_class(first), last_class(last)
-    yield f"F{fc}L{lc}{many}"
-    if lc == "no" and (fc == "no" or many == "m"):
-        yield from (f"p{last[-1:].lower()}{many}", f"x{last[-2:].lower()}{many}", f"z{last[-3:].lower()}{many}")
-    if many == "m" and fc == "no":
-        yield from (f"f3{first[-3:].lower()}", f"f2{first[-2:].lower()}")
 
 
 def known_as(name: str, last: str, many: str) -> Iterator[str]:
@@ -91,42 +101,31 @@ def known_as(name: str, last: str, many: str) -> Iterator[str]:
         yield "town" + many + last_class(last)
     if name in organisations():
         yield "org" + many
-    if last in known_figures() or capitalised(surname_of(name)) in known_figures():
+    if last in known_figures() or shape_of(name).capitalised in known_figures():
         yield "figure" + many
 
 
-def shown_by_shape(name: str, last: str, many: str) -> Iterator[str]:
+def shown_by_shape(name: str, many: str, known: str) -> Iterator[str]:
     """Tell what letters, digits and endings show."""
     low = name.lower()
-    if low.endswith(ADJECTIVE) and last_class(last) == "no":
-        yield "adjective" + many
     if "-" in name:
         yield "hyphen" + many
     if any(letter.isdigit() for letter in name):
         yield "digit"
     if not name.isascii():
         yield "accent" + many
-    if has_inner_capital(last):
-        yield "inner capital" + many
     if THING.search(low):
-        yield "thing" + many
+        yield from ("thing" + many, f"thing{many}{known}")
     elif HOUSE.search(low):
-        yield "house" + many
-
-
-def has_inner_capital(word: str) -> bool:
-    """Say whether a word has a capital further on: `McNeil`, `ProRail`."""
-    return any(letter.isupper() for letter in word[2:]) and not word.isupper() and "-" not in word
+        yield from ("house" + many, f"house{many}{known}")
 
 
 def of_one_word(name: str) -> Iterator[str]:
     """Tell what speaks for or against a name of one word."""
     if name in no_person_words():
-        yield "nopers"
+        yield "nopers" + ("nl" if surnames().get(name) else "")
     if name.lower() in common_words():
-        yield "common"
-    if is_acronym(name):
-        yield "acronym"
+        yield "common" + ("nl" if first_class(name) == "nl" else "")
     if len(name) < 4:
         yield f"len{len(name)}"
 
@@ -170,5 +169,5 @@ def of_known_words(words: list[str]) -> Iterator[str]:
         yield "some org"
     if first in organisations() or first in places():
         yield "first known"
-    if first.lower() in common_words() and not is_first_name(first):
+    if first.lower() in common_words() and not is_first_name(first) and first not in CAPITAL_PARTICLES:
         yield "first common"

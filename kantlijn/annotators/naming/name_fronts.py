@@ -1,46 +1,61 @@
 """The words of a stretch of capitals to the name among them: titles, bodies, departments and headings before it go."""
 
-from kantlijn.annotators.language.closed_words import words
+from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.nouns import is_person
-from kantlijn.annotators.naming.first_names import is_first_name
+from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, is_particle
 from kantlijn.annotators.naming.origins import is_origin
+from kantlijn.annotators.naming.sounds import sound_of
 from kantlijn.annotators.naming.titles import is_title
-from kantlijn.annotators.naming.word_lists import common_words, known_figures, organisations, places, surnames, towns
+from kantlijn.annotators.naming.word_lists import (
+    common_words,
+    inhabitants,
+    known_figures,
+    organisations,
+    places,
+    surnames,
+    towns,
+)
 
-DEPARTMENTS = words(
-    """
-    Zaken Aangelegenheden Handel Onderwijs Verkeer Wonen Wetenschap Samenwerking Innovatie Klimaat Veiligheid Werken
-    Ordening Mobiliteit Dierenwelzijn Leefmilieu Toerisme Omgeving Energie Begroting Sport Jeugd Kansen Inburgering
-    Erfgoed Media Landbouw Visserij Natuur Volksgezondheid Welzijn Pensioenen Feestelijkheden Cultuur Zorg Jeugdzorg
-    """
-)
-AGENCIES = words(
-    "ANP EPA AFP AP Reuters Getty Images Belga Hoogte Shutterstock Novum NurPhoto Sipa Alamy Foto Beeld Tekst Video"
-)
-"""What opens a caption or a byline: `EPA Jansen bij een bezoek`."""
-SUBJECT = ("heid", "ing", "kunde", "logie", "schap", "schappen", "recht", "zaken", "beleid", "economie", "techniek")
-"""Endings of what is taught or looked after, which papers write with a capital."""
-PREPOSITIONS = words("Het Op In Uit Aan Bij Onder Over Voor")
+PREPOSITIONS = frozenset(["Het", "Op", "In", "Uit", "Aan", "Bij", "Onder", "Over", "Voor"])
 
 
 def without_department(pieces: list[Piece]) -> list[Piece]:
     """Drop what an office is of from before the name: `Defensie Jansen`, `Buitenlandse Zaken Anna Bos`."""
-    forename = next((place for place, piece in enumerate(pieces[:-1]) if is_first_name(piece[2])), 0)
-    if not any(is_particle(piece[2]) for piece in pieces[:forename]):
-        pieces = pieces[forename:]
+    pieces = without_subject(pieces, known=False)
     while len(pieces) > 1 and names_department(pieces[0][2], pieces[1][2]):
         pieces = pieces[1:]
     return pieces
+
+
+def without_subject(pieces: list[Piece], *, known: bool = True) -> list[Piece]:
+    """Drop what a title goes with from before a full name: `hoogleraar |Mediastudies| Bo Bos`, `trainer |Ajax| Bo Bos`.
+
+    It must be known as something else or sound so, unless the name of an office's field is due: `minister van …`.
+    """
+    words = [piece[2] for piece in pieces]
+    forename = next((place for place, word in enumerate(words[:-1]) if is_first_name(word)), 0)
+    dropped = words[:forename]
+    if any(map(is_particle, dropped)) or (known and not all(map(is_no_name, dropped))):
+        return pieces
+    return pieces[forename:]
+
+
+def is_no_name(word: str) -> bool:
+    """Say whether a word is known as something else than a name, or sounds so: `Ajax`, `Stadsontwikkeling`."""
+    if word in surnames() or word in CAPITAL_PARTICLES:
+        return False
+    return known_otherwise(word) or word in words_for("department") or sound_of(word) < 2
 
 
 def names_department(word: str, after: str) -> bool:
     """Say whether the first word after `minister van` is the department and not yet the name: `Defensie Jansen`."""
     if is_first_name(word) or is_particle(after):
         return False
-    listed = known_otherwise(word) or word in towns() or word in DEPARTMENTS
-    return listed or is_first_name(after) or after in DEPARTMENTS
+    departments = words_for("department")
+    listed = known_otherwise(word) or word in towns() or word in departments
+    return listed or is_first_name(after) or after in departments
 
 
 def without_body(stretch: list[Piece]) -> list[Piece]:
@@ -61,20 +76,31 @@ def without_titles(stretch: list[Piece]) -> tuple[str | None, list[Piece]]:
     return None, stretch
 
 
-def is_droppable(words: list[str], *, opens: bool) -> bool:
+def is_droppable(words: list[str], *, opens: bool, flat: bool = True) -> bool:
     """Say whether the first word of a stretch is no part of the name after it."""
     word, after = words[0], words[1] if len(words) > 1 else ""
     if is_particle(word):
-        return word[0] not in "'’" or word[1:2] == "s"
-    if opens and word in CAPITAL_PARTICLES and (is_origin(after) or is_title(after)):
+        return word[0] not in "'’"
+    if opens and word in CAPITAL_PARTICLES and (after == word or is_origin(after) or is_title(after)):
         return True
     if opens and word.lower() in common_words():
         return not (word in CAPITAL_PARTICLES and after) or (word in PREPOSITIONS and after[:1] not in "'’")
-    if not after or is_first_name(word):
+    if not after:
         return False
-    if is_heading(word, after):
+    if is_first_name(word):
+        return is_elsewhere(words)
+    return (flat and is_heading(word, after)) or is_prefix(words, opens=opens)
+
+
+def is_elsewhere(words: list[str]) -> bool:
+    """Say whether what stands before a full name is no name, though some bear it: `|Paris| Bo Bos`, `|Noor| Bo Bos`."""
+    if len(words) < 3 or is_particle(words[1]):
+        return False
+    if words[0] in inhabitants():
         return True
-    return is_prefix(words, opens=opens)
+    first = first_names().get(words[0])
+    foreign = first is not None and not first.dutch
+    return words[0] in places() and foreign and is_first_name(words[1]) and not is_first_name(words[2])
 
 
 def is_heading(word: str, after: str) -> bool:
@@ -85,26 +111,18 @@ def is_heading(word: str, after: str) -> bool:
 
 
 def is_prefix(words: list[str], *, opens: bool) -> bool:
-    """Say whether the first of several words tells origin, department, subject or town and the name begins after it.
-
-    `hoogleraar |Stadsontwikkeling| Anna de Boer`.
-    """
+    """Say whether the first of several words tells origin, department, agency or town, and the name begins after it."""
     word, after = words[0], words[1]
-    if word in AGENCIES or (len(words) > 2 and is_subject(word, after, words[2])):
+    if word in words_for("agency") or (len(words) > 2 and after in words_for("department") and is_first_name(words[2])):
         return True
     if is_origin(word) and (is_first_name(after) or not known_otherwise(after)):
         return True
-    if len(words) == 2 and after in known_figures() and word not in surnames():
+    if len(words) == 2 and after in known_figures() and word not in surnames() and not is_first_name(after):
         return word in places()
-    if not is_first_name(after) or known_otherwise(after):
+    if not is_first_name(after) or known_otherwise(after) or (len(words) == 2 and word in places()):
         return False
-    if word in places() or word in organisations() or word in DEPARTMENTS:
+    if word in places() or word in organisations() or word in words_for("department"):
         return " ".join(words) not in places()
     return (
         opens and len(words) > 2 and not known_otherwise(word) and (word not in surnames() or is_person(word.lower()))
     )
-
-
-def is_subject(word: str, after: str, further: str) -> bool:
-    """Say whether a subject or department stands before the name: `Stadsontwikkeling Anna`, `Sociale Zaken Bo`."""
-    return (word.endswith(SUBJECT) and is_first_name(after)) or (after in DEPARTMENTS and is_first_name(further))

@@ -6,37 +6,41 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from kantlijn.annotators.language.closed_words import DETERMINERS, words
+from kantlijn.annotators.lexicon.beside_names import words_for
+from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import is_person
-from kantlijn.annotators.naming.first_names import is_first_name
-from kantlijn.annotators.naming.name_cuts import Piece, stretches
-from kantlijn.annotators.naming.name_fronts import is_droppable, without_body, without_department, without_titles
-from kantlijn.annotators.naming.name_shapes import (
-    CHAIN,
-    PIECE,
-    is_initials,
-    is_particle,
+from kantlijn.annotators.naming.first_names import first_names, is_first_name
+from kantlijn.annotators.naming.name_cuts import Piece, Setting, stretches
+from kantlijn.annotators.naming.name_fronts import (
+    is_droppable,
+    without_body,
+    without_department,
+    without_subject,
+    without_titles,
 )
-from kantlijn.annotators.naming.titles import is_title
-from kantlijn.annotators.naming.word_lists import common_words, surnames
+from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, CHAIN, PIECE, is_initials, is_particle
+from kantlijn.annotators.naming.origins import is_origin
+from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name
+from kantlijn.annotators.naming.titles import is_title, title_of
+from kantlijn.annotators.naming.word_lists import common_words, inhabitants, known_figures, surnames
 
 OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
 """Marks after which a sentence or quotation may open; a comma only doubled."""
-ABBREVIATIONS = words("mr dr pr drs prof ir ing mw mevr dhr ds mgr st")
-OFFICES = (
-    "minister", "secretaris", "commissaris", "burgemeester", "gouverneur", "woordvoerder", "directeur", "hoofd",
-    "schepen", "wethouder", "gedeputeerde", "procureur", "voorzitter", "ambassadeur", "bisschop",
-)  # fmt: skip
-OFFICE_NEAR = re.compile("|".join(OFFICES))
-OFFICE_OF = re.compile(rf"(?:{'|'.join(OFFICES)})\w* (?:van|voor) (?:[\w, ]{{0,40}}en )?$")
-"""What announces a department or town, and then a name: `minister van Defensie Jansen`."""
-OFFICE_ENDS = frozenset(("van ", "oor ", " en "))
-FUNCTION_ENDS = ("van ", "oor ", "bij ", "ens ", "de ", "het ", "der ")
-JOINING_FUNCTION = words("van voor bij namens der")
+FUNCTION_ENDS = ("van ", "oor ", "bij ", "ens ", "de ", "het ", "der ", " en ")
+JOINING_FUNCTION = frozenset(("van", "voor", "bij", "namens", "der"))
 FUNCTION_REACH = 90
 """Characters before a name in which its function may begin."""
+EPONYMS = ("syndroom van ", "ziekte van ")
+"""What is named after somebody and names nobody: `het syndroom van Down`."""
+LOST = (" De", " Van", " Den", " Der")
+"""What no name ends in."""
+SMALL_END = re.compile(r" ([a-z]+)\b")
+ARTICLES = ("de ", "De ", "en ", "ze ", "ie ")
+"""Ends of words before an inhabitant who is called by nothing else: `de |Noor|`, `een |Fin|`."""
 LONGEST = 24
 """Pieces that are looked at together, so that capitals without end cost no more than others."""
+FLAT = 700
+"""From this length on, a text without any line break has lost them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -52,7 +56,7 @@ class Place:
     opens: bool
     """Whether a sentence opens there, so that the capital says nothing."""
     in_chain: str | None = None
-    """The title that stands before it with a capital: `Minister`."""
+    """The title that stands before it with a capital or an office: `Minister`, `minister van Defensie`."""
 
 
 class Part(NamedTuple):
@@ -63,35 +67,52 @@ class Part(NamedTuple):
     name: str
     title: str | None
     opens: bool
+    doubtful: bool
+    """Whether it may be an inhabitant, or lack its end: see names_nobody."""
 
 
 def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
     """Give all that may be one name, in the order of the text; the test tells which newlines end a block."""
     found: list[Place] = []
     openers = opening_words()
+    flat = len(text) > FLAT and "\n" not in text
+    eponyms = any(eponym in text for eponym in EPONYMS)
     for chain in CHAIN.finditer(text):
         written = chain.group()
         if written in openers:
             continue
         start = chain.start()
-        if "\n" not in written:
-            add_places(found, text, written, start)
-            continue
-        for line in lines_of(written, start, is_boundary):
-            add_places(found, text, line, start)
+        for line in lines_of(written, start, is_boundary) if "\n" in written else (written,):
+            inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
+            opens = not inside and opens_sentence(text, start)
+            parts = (
+                parts_of(line, setting_of(text, line, start, opens, flat)) if " " in line else word_alone(line, opens)
+            )
+            for first, end, name, title, starts, doubtful in parts:
+                place = Place(start + first, start + end, name, title, starts, title)
+                if not ((doubtful or eponyms) and names_nobody(text, place)):
+                    found.append(place)
             start += len(line) + 1
     return found
 
 
-def add_places(found: list[Place], text: str, line: str, start: int) -> None:
-    """Add what may be one name in a chain without newlines that begins at a place of the text."""
-    before = text[start - 4 : start]
-    at_opening = not (before[-1:] == " " and before[-2:-1].isalnum()) and opens_sentence(text, start)
-    office = before in OFFICE_ENDS and follows_office(text, start)
-    if not office and line.count(" ") > 1 and before.endswith(FUNCTION_ENDS):
-        office = any(map(is_first_name, line.split()[1:-1])) and follows_function(text, start)
-    for first, end, name, title, opens in parts_of(line, at_opening, office):
-        found.append(Place(start + first, start + end, name, title, opens, title))
+def add_small_end(text: str, place: Place) -> None:
+    """Add to a name the rest of its surname that somebody forgot the capital of: `Els De |smet|`."""
+    small = SMALL_END.match(text, place.end)
+    if small and small[1].capitalize() in surnames():
+        place.end, place.name = small.end(), place.name + small.group()
+
+
+def names_nobody(text: str, place: Place) -> bool:
+    """Say whether a disease or an inhabitant bears what may be a name elsewhere: `syndroom van Down`, `de Noor`.
+
+    And add to a name the rest of its surname that somebody forgot the capital of: `Els De |smet|`.
+    """
+    if place.name.endswith(LOST):
+        add_small_end(text, place)
+    if text.endswith(EPONYMS, 0, place.start):
+        return True
+    return place.name in inhabitants() and text.endswith(ARTICLES, 0, place.start)
 
 
 @cache
@@ -101,10 +122,34 @@ def opening_words() -> frozenset[str]:
     return frozenset(word for word in capitals if not is_first_name(word) and word not in surnames())
 
 
-def follows_office(text: str, start: int) -> bool:
-    """Say whether `minister van` or the like stands before a place."""
-    front = text[max(0, start - 70) : start]
-    return OFFICE_NEAR.search(front) is not None and OFFICE_OF.search(front) is not None
+@lru_cache(65536)
+def word_alone(word: str, opens: bool) -> tuple[Part, ...]:  # noqa: FBT001 cached by position
+    """Give what may be a name in a chain of one word; where people come from is none: `Amerikaanse`, `Utrechters`."""
+    if is_origin(word) and not is_first_name(word) and word not in surnames() and word not in known_figures():
+        return ()
+    return parts_of(word, Setting(opens=opens))
+
+
+def setting_of(text: str, line: str, start: int, opens: bool, flat: bool) -> Setting:  # noqa: FBT001
+    """Give what stands before a chain of several words that tells how to read it."""
+    office = ""
+    words = line.split(" ")
+    if text.endswith(FUNCTION_ENDS, 0, start) and not is_first_name(words[0]):
+        noun = function_before(text, start)
+        if noun in words_for("office") or (noun and any(map(is_first_name, words[1:-1]))):
+            office = noun
+    opens = opens and not opens_with_name(text, line, start)
+    word, kind = before_name(text, start) if len(words) > 2 else ("", "")
+    return Setting(opens, office, word if kind in BEARERS else "", kind == "says", flat)
+
+
+def opens_with_name(text: str, line: str, start: int) -> bool:
+    """Say whether what could open a sentence is a first name: `Wil Bosman, voorzitter …`, not `Wil Bosman dat?`."""
+    word = line.partition(" ")[0]
+    known = first_names().get(word) if word.lower() in common_words() and line.count(" ") == 1 else None
+    if known is None or not known.dutch:
+        return False
+    return after_name(text, start + len(line)).startswith((",", "(", "says", "aux", "verb"))
 
 
 def lines_of(chain: str, start: int, is_boundary: Callable[[int], bool]) -> list[str]:
@@ -130,45 +175,71 @@ def opens_sentence(text: str, start: int) -> bool:
     return mark in OPENING and (mark != "," or text[place - 1 : place] == ",")
 
 
-def follows_function(text: str, start: int) -> bool:
-    """Say whether a function without article is told of before a place, so that a name must come: `lid van de GGD`.
-
-    `zegt coördinator van de campagne van de |GGD Twente Anna Bos|`, not `de eigenaar van |Hotel Anna Bos|`.
-    """
-    front = text[max(0, start - FUNCTION_REACH) : start].split()
-    for place in range(len(front) - 2, 0, -1):
-        if not front[place].replace("-", "").isalpha():
-            return False
-        if front[place + 1] in JOINING_FUNCTION and is_person(front[place].lower()):
-            before = front[place - 1]
-            return before not in DETERMINERS and not (front[place - 2 : place - 1] and front[place - 2] in DETERMINERS)
-    return False
-
-
 @lru_cache(16384)
 def is_abbreviated(before: str) -> bool:
     """Say whether a full stop belongs to the word before it: `dr. Jansen`, `J. Jansen`."""
     word = before.replace("\n", " ").replace("(", " ").rpartition(" ")[2]
-    return word.lower() in ABBREVIATIONS or (len(word.rpartition(".")[2]) == 1 and word[-1].isalpha())
+    if word in words_of("abbreviation") or word.lower() in words_of("address"):
+        return True
+    return len(word.rpartition(".")[2]) == 1 and word[-1].isalpha()
+
+
+def function_before(text: str, start: int) -> str:
+    """Give the function of something that is told of before a place, so that a name must come, else nothing.
+
+    `minister van Sociale Zaken en |Wonen Jansen|`, `zegt lid van de |GGD Twente Anna Bos|`; with an article before it
+    only an office is one: `de burgemeester van |Ede Anna Bos|`, not `de eigenaar van |Hotel Anna Bos|`.
+    """
+    front = text[max(0, start - FUNCTION_REACH) : start].split()
+    for place in range(len(front) - 2, -1, -1):
+        word = front[place]
+        if not word.rstrip(",").replace("-", "").isalpha():
+            return ""
+        if front[place + 1] in JOINING_FUNCTION and is_person(word.lower()):
+            function = title_of(word) or word
+            articled = not articles().isdisjoint(front[max(0, place - 2) : place])
+            return function if function in words_for("office") or not articled else ""
+    return ""
+
+
+@cache
+def articles() -> frozenset[str]:
+    """Give the words that open a noun phrase: `de`, `zijn`, `een`."""
+    return words_of("definite") | words_of("possessive") | words_of("indefinite")
 
 
 @lru_cache(65536)
-def parts_of(chain: str, opens: bool, office: bool) -> tuple[Part, ...]:  # noqa: FBT001 cached by position
+def parts_of(chain: str, setting: Setting) -> tuple[Part, ...]:
     """Give what may be names in a chain: cut at phrases, freed from titles and from words that open a sentence."""
-    pieces = [(found.start(), found.end(), found.group()) for found in PIECE.finditer(chain)]
-    parts = []
+    written = chain
+    if chain.isupper() and " " in chain and is_first_name(chain.partition(" ")[0].title()):
+        written = in_small(chain)
+    pieces = [(found.start(), found.end(), found.group()) for found in PIECE.finditer(written)]
     cut = [
-        stretch for start in range(0, len(pieces), LONGEST) for stretch in stretches(pieces[start : start + LONGEST])
+        one
+        for start in range(0, len(pieces), LONGEST)
+        for one in stretches(pieces[start : start + LONGEST], setting if not start else Setting())
     ]
+    parts = []
     for stretch in cut:
         at_front = stretch.pieces[0][0] == 0
-        told = stretch.office or (office and (at_front or stretch is cut[-1]))
-        named = without_department(stretch.pieces) if told else stretch.pieces
-        parts.append(freed(named, chain, opens=(opens and at_front and named is stretch.pieces) or stretch.at_stop))
+        office = stretch.office or (setting.office if at_front or stretch is cut[-1] else "")
+        named = without_department(stretch.pieces) if office else stretch.pieces
+        if setting.title and at_front and len(named) > 2:
+            named = without_subject(named)
+        whole = len(named) == len(stretch.pieces)
+        opens = (setting.opens and at_front and whole) or stretch.at_stop
+        parts.append(freed(named, written, "" if whole else office, opens=opens, flat=setting.flat))
     return tuple(part for part in parts if part)
 
 
-def freed(stretch: list[Piece], chain: str, *, opens: bool) -> Part | None:
+def in_small(chain: str) -> str:
+    """Give a name in capitals throughout as it is written elsewhere: `Jan de Vries` for `JAN DE VRIES`."""
+    small = [word.lower() if word.capitalize() in CAPITAL_PARTICLES else word.title() for word in chain.split(" ")]
+    return found if len(found := " ".join(small)) == len(chain) else chain
+
+
+def freed(stretch: list[Piece], chain: str, office: str, *, opens: bool, flat: bool) -> Part | None:
     """Drop titles, origins and, where a sentence opens, common words from the front: `Volgens minister Jansen`."""
     title, stretch = without_titles(without_body(stretch))
     opens = opens and title is None
@@ -178,7 +249,7 @@ def freed(stretch: list[Piece], chain: str, *, opens: bool) -> Part | None:
             break
         if is_title(words[0]) and not (len(words) > 1 and is_first_name(words[0]) and not opens):
             title = words[0]
-        elif not is_droppable(words, opens=opens):
+        elif not is_droppable(words, opens=opens, flat=flat):
             break
         opens = False
         stretch = stretch[1:]
@@ -187,4 +258,5 @@ def freed(stretch: list[Piece], chain: str, *, opens: bool) -> Part | None:
     if not stretch or (len(stretch) == 1 and is_initials(stretch[0][2])):
         return None
     start, end = stretch[0][0], stretch[-1][1]
-    return Part(start, end, chain[start:end].replace("\u00a0", " "), title, opens)
+    name = chain[start:end].replace("\u00a0", " ")
+    return Part(start, end, name, title or office or None, opens, name in inhabitants() or name.endswith(LOST))

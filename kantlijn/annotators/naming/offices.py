@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from kantlijn.annotators.lexicon.functions import groups, words_for
+from kantlijn.annotators.lexicon.beside_names import groups, words_for
 from kantlijn.annotators.naming.titles import title_of
 from kantlijn.model.reference import Role
 
@@ -34,9 +34,9 @@ def read_title(title: str) -> tuple[str | None, frozenset[str]]:
 
 
 def belongs_elsewhere(party: str, roles: Iterable[Role]) -> bool:
-    """Say whether a party is another than that of the roles: `PvdA-minister` where the note has `VVD`."""
+    """Say whether a party is another than that of the roles: `PvdA-minister` for `VVD`, not for `GroenLinks-PvdA`."""
     known = {role.party for role in roles if role.party}
-    return bool(known) and party not in known
+    return bool(known) and not any(party in one for one in known)
 
 
 def same_as(function: str) -> frozenset[str]:

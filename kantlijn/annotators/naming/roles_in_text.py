@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from kantlijn.annotators.lexicon.functions import words_for
+from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.titles import is_function, is_quality

@@ -1,12 +1,13 @@
-"""The words before a name to what they say of it: a title, its sex, and whether it is a function that a note may tell."""
+"""The words before a name to what they say of it: a title, its sex, and whether a note may tell it as a function."""
 
 from functools import cache, lru_cache
 from typing import Literal
 
+from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
-from kantlijn.annotators.lexicon.functions import words_for
 from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.naming.origins import is_origin
+from kantlijn.annotators.naming.word_lists import surnames
 
 Gender = Literal["m", "f"]
 
@@ -36,7 +37,8 @@ def is_title(word: str) -> bool:
 @lru_cache(32768)
 def title_of(word: str) -> str | None:
     """Give the title that a word is or ends in: `kamerlid` for `VVD-Kamerlid`."""
-    if is_origin(word):
+    head, hyphen, _ = word.partition("-")
+    if is_origin(word) or (hyphen and head in surnames()):
         return None
     low = word.lower().rstrip(".")
     last = low.rpartition("-")[2]
@@ -61,7 +63,7 @@ def excludes(title: str, gender: Gender | None) -> bool:
 
 @lru_cache(16384)
 def is_function(word: str) -> bool:
-    """Say whether a word names a function that a note may tell: `VVD-Kamerlid`, `VVD’er`, not `slachtoffer`, `broer`."""
+    """Say whether a word names a function that a note may tell: `VVD-Kamerlid`, `VVD’er`, not `broer`."""
     party, apostrophe, _ = word.replace("’", "'").partition("'er")
     if apostrophe:
         return party in words_for("party")

@@ -4,17 +4,18 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 
-from kantlijn.annotators.lexicon.nouns import is_body
+from kantlijn.annotators.lexicon.beside_names import words_for
+from kantlijn.annotators.lexicon.nouns import is_body, listed
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
+from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, is_particle
 from kantlijn.annotators.naming.scales import Scales
-from kantlijn.annotators.naming.word_lists import organisations, surnames
+from kantlijn.annotators.naming.word_lists import no_person_words, organisations, surnames
 
-BACKING = 250
+BACKING = 200
 """What a name found in full adds to its surname and first name alone, in hundredths as all weights here."""
-STREET = re.compile(
-    r"[^\W\d_](?:straat|gracht|plein|laan|plantsoen|stadion|museum|lyceum|college|stichting|instituut|prijs|toernooi|tunnel)$"
-)
+NAMED_AFTER = re.compile(rf"(\w{{2,}}?)(?:{'|'.join(sorted(words_for('named_after')))})")
+"""What is named after somebody in one word, alone or at the end: `het |Bernhardbos|`, `de Willem |Bakkerstraat|`."""
 
 
 def find_persons(scales: Scales, known: Container[str] = ()) -> list[Candidate]:
@@ -29,7 +30,7 @@ def is_person(candidate: Candidate, scales: Scales) -> bool:
     """
     name = candidate.name
     if is_settled(name):
-        return " " in name and is_form_of_person(name, scales)
+        return is_form_of_person(name, scales)
     if scales.is_hopeless(name):
         return False
     strength = scales.strength_of(candidate)
@@ -49,13 +50,22 @@ def is_form_of_person(name: str, scales: Scales) -> bool:
 
 @lru_cache(32768)
 def is_settled(name: str) -> bool:
-    """Say whether a name is surely no person's: a listed company, a street, a stadium named after somebody; `De`.
+    """Say whether a name by itself is surely no person's: a street, a listed company, a storm, a function; `De`.
 
-    And what tells by its first word which body it is: `Vakbond Zonnedauw`.
+    So is what tells by its first or last word what it is: `Vakbond Zonnedauw`, `Anna Bosman Holding`.
     """
-    if " " not in name:
-        return name == "De"
-    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
-    if is_body(first.lower()) and not is_first_name(first) and first not in surnames():
+    words = name.split(" ")
+    first, last = words[0], words[-1]
+    if last in surnames():
+        return " " in name and name in organisations()
+    after = NAMED_AFTER.fullmatch(last)
+    if len(words) == 1:
+        noun = listed().get(name.lower())
+        return (
+            name in SURNAME_OPENERS or bool(noun and noun.kind == "person") or bool(after and is_first_name(after[1]))
+        )
+    if (is_body(first.lower()) or first in words_for("storm")) and (not is_first_name(first) or len(words) == 2):
         return True
-    return name in organisations() or (STREET.search(last) is not None and last not in surnames())
+    if len(words) > 2 and last in no_person_words() and not is_particle(words[-2]) and words[-2] not in SURNAME_OPENERS:
+        return True
+    return name in organisations() or after is not None

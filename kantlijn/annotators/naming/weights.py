@@ -17,20 +17,20 @@ class Evidence(NamedTuple):
     weight: int
 
 
-@lru_cache(65536)
 def evidence(*pieces: str) -> Evidence:
     """Give pieces of evidence with their weight; those that were never learned weigh nothing."""
-    weight = weights()[0]
-    return Evidence(pieces, sum(weight.get(piece, 0) for piece in pieces))
+    weight = weights()[0].get
+    return Evidence(pieces, sum([weight(piece, 0) for piece in pieces]))
 
 
-def start_weight() -> int:
-    """Give what all names start with."""
-    return weights()[1]
+@lru_cache(4096)
+def single(piece: str) -> Evidence:
+    """Give one piece of evidence that is asked for again and again."""
+    return evidence(piece)
 
 
 @cache
 def weights() -> tuple[dict[str, int], int]:
-    """Give how many hundredths each piece of evidence weighs, and what all start with; see docs/people-model.md."""
+    """Give how many hundredths each piece weighs, and what all names start with; see docs/people-model.md."""
     read = json.loads((LISTS / "name_weights.json").read_text(encoding="utf-8"))
     return {piece: round(weight * 100) for piece, weight in read["weights"].items()}, round(read["start"] * 100)

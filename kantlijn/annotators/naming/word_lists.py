@@ -44,7 +44,7 @@ def surnames() -> dict[str, bool]:
         name = line.removesuffix(" nl")
         word = name.rpartition(" ")[2]
         listed[word] = listed.get(word, False) or name != line
-    return listed
+    return listed | dict.fromkeys(read_list("surnames_ours.txt"), True)
 
 
 @cache
@@ -63,3 +63,27 @@ def known_figures() -> frozenset[str]:
 def particle_surnames() -> frozenset[str]:
     """Give the listed surnames that open with a particle in capitals: `De Smet`, `Van Acker`."""
     return frozenset(line.removesuffix(" nl") for line in read_list("surnames.txt") if " " in line.removesuffix(" nl"))
+
+
+@cache
+def named_things() -> frozenset[str]:
+    """Give nouns for animals and things that a name of no person follows: `orkaan`, `hond`."""
+    return frozenset(read_list("named_things.txt"))
+
+
+@cache
+def thing_endings() -> tuple[str, ...]:
+    """Give those of them that are long enough to know compounds by: `modeketen`."""
+    return tuple(word for word in named_things() if len(word) > 3)
+
+
+@cache
+def inhabitants() -> frozenset[str]:
+    """Give people by where they come from: `Noor`, `Belgen`, `Limburger`."""
+    return frozenset(read_list("inhabitants.txt"))
+
+
+@cache
+def double_surnames() -> frozenset[str]:
+    """Give surnames with a particle inside: `Quarles van Ufford`."""
+    return frozenset(read_list("double_surnames.txt"))

@@ -12,6 +12,15 @@ def test_name_of_both_genders_tells_none():
     assert gender_of_first_name("Robin") is None
 
 
+def test_names_of_the_world_are_not_common_in_dutch():
+    assert not first_names()["Zhang"].dutch
+    assert not first_names()["Kiran"].dutch
+
+
+def test_particle_is_no_first_name():
+    assert not is_first_name("Van")
+
+
 def test_double_name_follows_its_first_part():
     assert gender_of_first_name("Jan-Willem") == "m"
     assert is_first_name("Anne-Fleur")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from kantlijn.annotators.naming.name_cuts import joins, known_otherwise, stretches
+from kantlijn.annotators.naming.name_cuts import Setting, joins, known_otherwise, stretches
 from kantlijn.annotators.naming.name_shapes import PIECE
 
 
-def cut(chain: str) -> list[str]:
+def cut(chain: str, **setting: object) -> list[str]:
     pieces = [(found.start(), found.end(), found.group()) for found in PIECE.finditer(chain)]
-    return [" ".join(piece[2] for piece in stretch.pieces) for stretch in stretches(pieces)]
+    return [" ".join(piece[2] for piece in stretch.pieces) for stretch in stretches(pieces, Setting(**setting))]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,20 @@ def cut(chain: str) -> list[str]:
         "Kamerlid Barbara Pas",
         "Anna Bosman Stadion",
         "Jan Willem Utrecht",
+        "Ruud van den Bosch",
+        "Thijs de Ronde",
+        "Jan van Praag",
+        "Anna op 't Hof",
+        "Anna in 't Groen",
+        "Pim van 's-Gravenmoer",
+        "Piet vd Ven",
+        "P. v.d. Ven",
+        "Vincent Willem Dennis van Goor",
+        "Willem graaf van Rechteren Almelo",
+        "Bo Quarles van Ufford",
+        "Ali ben Driss",
+        "Ali al-Khatib",
+        "Oosterak Kan",
     ],
 )
 def test_name_stays_whole(name):
@@ -42,13 +56,26 @@ def test_name_stays_whole(name):
         ("Anna Bos Het", ["Anna Bos", "Het"]),
         ("Meneer Qarp van de Bosbond", ["Meneer Qarp", "Bosbond"]),
         ("Jan Otto van Zonnedauw Verf", ["Jan Otto", "Zonnedauw Verf"]),
-        ("Rita Kok Wanneer", ["Rita Kok", "Wanneer"]),
+        ("Anna Bosman van de Bosbond van Elst", ["Anna Bosman", "Bosbond", "Elst"]),
+        ("Bosman van de Raad", ["Bosman", "Raad"]),
+        ("Piet Smit Kees Bosman", ["Piet Smit", "Kees Bosman"]),
         ("Anna Bosman Feyenoord", ["Anna Bosman", "Feyenoord"]),
         ("Anna van der Bos Utrecht", ["Anna van der Bos", "Utrecht"]),
     ],
 )
 def test_new_phrase_is_cut_off(chain, parts):
     assert cut(chain) == parts
+
+
+def test_lost_line_break_ends_a_name_before_a_common_word():
+    assert cut("Rita Kok Wanneer", flat=True) == ["Rita Kok", "Wanneer"]
+    assert cut("Rita Kok Wanneer") == ["Rita Kok Wanneer"]
+
+
+def test_title_tells_that_a_name_goes_on():
+    assert cut("Wim aan de Stegge", title="weerman") == ["Wim aan de Stegge"]
+    assert cut("Wim aan de Stegge") == ["Wim", "Stegge"]
+    assert cut("Wim in de Volkskrant", title="weerman") == ["Wim", "Volkskrant"]
 
 
 def test_particle_joins_after_a_first_name_only():

@@ -2,7 +2,13 @@
 
 import pytest
 
-from kantlijn.annotators.naming.name_fronts import is_droppable, without_body, without_department, without_titles
+from kantlijn.annotators.naming.name_fronts import (
+    is_droppable,
+    without_body,
+    without_department,
+    without_subject,
+    without_titles,
+)
 
 
 def pieces(text):
@@ -15,7 +21,7 @@ def words(found):
 
 @pytest.mark.parametrize(
     "text",
-    ["Ook Anna Bos", "ZORG Anna Bos", "Delftse Anna Bos", "EPA Bosman", "Stadsontwikkeling Anna Bos", "Utrecht Rutte"],
+    ["Ook Anna Bos", "ZORG Anna Bos", "Delftse Anna Bos", "EPA Bosman", "Utrecht Rutte", "Washington Bo Bosman"],
 )
 def test_what_is_no_part_of_the_name_is_dropped(text):
     assert is_droppable(text.split(" "), opens=False)
@@ -35,6 +41,17 @@ def test_a_department_goes_up_to_the_first_name():
     assert words(without_department(pieces("Openbare Werken Anna Bos"))) == "Anna Bos"
     assert words(without_department(pieces("Defensie Jansma"))) == "Jansma"
     assert words(without_department(pieces("Anna Bos"))) == "Anna Bos"
+
+
+def test_what_a_title_goes_with_goes_before_a_full_name():
+    assert words(without_subject(pieces("Mediastudies Anna Bos"))) == "Anna Bos"
+    assert words(without_subject(pieces("Ajax Anna Bos"))) == "Anna Bos"
+    assert words(without_subject(pieces("Zjenja Anna Bos"))) == "Zjenja Anna Bos"
+
+
+def test_a_heading_goes_only_where_line_breaks_are_lost():
+    assert is_droppable(["Mei", "Li", "Bosman"], opens=False)
+    assert not is_droppable(["Mei", "Li", "Bosman"], opens=False, flat=False)
 
 
 def test_a_body_goes_before_a_full_name_only():

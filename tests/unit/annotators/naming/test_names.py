@@ -50,8 +50,9 @@ def test_department_of_several_words_before_a_name_is_outside():
 
 
 def test_heading_that_runs_into_a_name_is_outside():
-    assert parts("Er is leven in de ZORG Anna Bosman belt.") == ["Anna Bosman"]
-    assert parts("Men gaat achterover leunen Ook Anna Bosman belt.") == ["Anna Bosman"]
+    flat = "Er is veel te doen. " * 40
+    assert parts(flat + "Er is leven in de ZORG Anna Bosman belt.") == ["Anna Bosman"]
+    assert parts(flat + "Men gaat achterover leunen Ook Anna Bosman belt.") == ["Anna Bosman"]
     assert parts("Toen kwam ANNA BOSMAN.") == ["ANNA BOSMAN"]
 
 
@@ -110,6 +111,26 @@ def test_bodies_behind_a_bare_function_are_outside():
     assert parts("zegt coördinator van de campagne van de GGD Twente Anna Bos") == ["Anna Bos"]
     assert parts("zegt voorzitter van de Raad van Toezicht Anna Bos")[-1] == "Anna Bos"
     assert parts("zegt bestuurder van Zonkracht Anna Bos") == ["Anna Bos"]
+
+
+def test_name_in_capitals_is_whole():
+    place = find_places("Dat zei JAN DE VRIES.", lambda _: True)[0]
+    assert (place.name, place.end - place.start) == ("Jan de Vries", 12)
+
+
+def test_surname_without_its_capital_belongs_to_the_name():
+    assert parts("zegt burgemeester Els De smet") == ["Els De smet"]
+    assert parts("zegt burgemeester Els De graag") == ["Els De"]
+
+
+def test_first_name_that_could_open_a_sentence_is_inside_where_a_name_must_be():
+    assert parts("Wil Bosman, voorzitter, lacht.") == ["Wil Bosman"]
+    assert parts("Wil Bosman dat?") == ["Bosman"]
+
+
+def test_diseases_and_inhabitants_are_nobody():
+    assert parts("het syndroom van Bosman") == []
+    assert parts("Een Noor won. De Noor lacht. Toen kwam Noor.") == ["Noor"]
 
 
 def test_bodies_named_after_somebody_stay_whole_behind_an_article():

@@ -8,7 +8,8 @@ MINISTER = [Role("minister van Defensie", party="VVD")]
 
 def test_other_function_or_party_speaks_against():
     assert contradicts("burgemeester", MINISTER)
-    assert contradicts("PvdA-minister", [Role("minister van Defensie", party="CDA")]) is False
+    assert contradicts("PvdA-minister", [Role("minister van Defensie", party="CDA")])
+    assert not contradicts("PvdA-Kamerlid", [Role("Kamerlid", party="GroenLinks-PvdA")])
     assert contradicts("CDA-minister", MINISTER)
 
 

@@ -2,7 +2,7 @@
 
 from kantlijn.annotators.naming.name_candidates import find_candidates
 from kantlijn.annotators.naming.scales import Scales
-from kantlijn.annotators.naming.weights import evidence, start_weight
+from kantlijn.annotators.naming.weights import evidence, weights
 
 
 def scales(text: str) -> Scales:
@@ -18,12 +18,23 @@ def test_strength_is_all_evidence_together():
     text = "Dat vindt wethouder Kwakkel."
     found = pieces(text, "Kwakkel")
     strength = scales(text).strength_of(scales(text).candidates["Kwakkel"])
-    assert strength == start_weight() + evidence(*reversed(found)).weight > 0
+    assert strength == weights()[1] + evidence(*reversed(found)).weight > 0
 
 
 def test_words_beside_a_name_and_longer_names_speak():
     found = pieces("Daar is Willem Pothof. Wethouder Pothof zegt nee.", "Pothof")
-    assert {"bofficesno", "asayssno", "backednl"} <= set(found)
+    assert {"btitles", "asayss", "backednl"} <= set(found)
+
+
+def test_names_in_a_row_speak_for_each_other():
+    assert "rowmnls" in pieces("Daar zijn Anna Bos, Qarp en Piet Vos.", "Qarp")
+    assert "rowXs" in pieces("Daar zijn Ajax en Qarp.", "Qarp")
+
+
+def test_kind_of_several_small_words_counts_once():
+    found = pieces("Met Qarp en door Qarp en over Qarp.", "Qarp")
+    assert found.count("bprepositions") == 1
+    assert {"bpreposition mets", "bpreposition doors", "bpreposition overs"} <= set(found)
 
 
 def test_title_in_lower_case_is_noted_with_the_evidence():

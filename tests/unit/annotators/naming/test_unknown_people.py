@@ -34,6 +34,10 @@ def test_surname_and_first_name_of_someone_named_in_full_are_people():
         "De fiets ligt bij de Hema.",
         "Zij speelt in het Anna Paulowna Stadion.",
         "Dat is het werk van het Rode Kruis.",
+        "Storm Bart nadert de kust.",
+        "Zij wandelt in het Prins Bernhardbos.",
+        "Het is feest in de Johan Bosman ArenA.",
+        "De directeur van Anna Bosman Holding zwijgt.",
     ],
 )
 def test_places_parties_streets_storms_and_companies_are_left_alone(text):
@@ -50,6 +54,11 @@ def test_first_name_that_is_a_verb_too_is_a_person_inside_a_sentence():
 
 def test_surname_that_is_a_village_too_is_backed_by_the_full_name():
     assert "Witteveen" in people("Daar is Michiel Witteveen. Witteveen koopt het huis. Dan vertrekt Witteveen.")
+
+
+def test_function_alone_is_nobody_but_may_be_a_surname():
+    assert people("Dat zegt Statenlid voor de Zonnepartij Tineke Hoving.") == ["Tineke Hoving"]
+    assert people("Daar is Frits Spits. Dat zegt Spits.") == ["Frits Spits", "Spits"]
 
 
 def test_name_that_is_known_needs_no_evidence():

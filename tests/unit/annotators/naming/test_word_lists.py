@@ -2,7 +2,10 @@
 
 from kantlijn.annotators.naming.word_lists import (
     common_words,
+    double_surnames,
+    inhabitants,
     known_figures,
+    named_things,
     no_person_words,
     organisations,
     particle_surnames,
@@ -20,10 +23,14 @@ def test_lists_hold_their_kind():
     assert "volgens" in common_words()
     assert "Churchill" in known_figures()
     assert "De Smet" in particle_surnames()
+    assert "Quarles van Ufford" in double_surnames()
+    assert "Noor" in inhabitants()
+    assert "orkaan" in named_things()
 
 
 def test_surname_is_known_by_its_last_word():
     assert surnames()["Berg"] is True
+    assert surnames()["Geurts"] is True
 
 
 def test_notices_are_no_entries():

@@ -1,11 +1,11 @@
-"""The functions of functions.toml: which go together, and which words beside a name are none."""
+"""The words of beside_names.toml: functions and which of them go together, kin, particles of surnames."""
 
 import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-FILE = Path(__file__).parent / "functions.toml"
+FILE = Path(__file__).parent / "beside_names.toml"
 
 
 @cache
@@ -15,7 +15,7 @@ def _read() -> dict[str, Any]:
 
 @cache
 def words_for(name: str) -> frozenset[str]:
-    """Give the words of one class: `kin`, `quality`, `party`; KeyError for one that functions.toml does not have."""
+    """Give the words of one class: `kin`, `quality`, `party`; KeyError for one that beside_names.toml does not have."""
     return frozenset(_read()[name].split())
 
 
