@@ -42,8 +42,8 @@ class Setting(NamedTuple):
     """What is held of something that the chain names first: `minister` of `minister van |Defensie Jansen|`."""
     title: str = ""
     """The word right before that tells what somebody is: `weerman |Ruud van den Bosch|`."""
-    says: bool = False
-    """Whether a verb of reporting stands right before."""
+    due: bool = False
+    """Whether a name must come: a verb of reporting stands right before, or it opens a sentence right before a verb."""
     flat: bool = False
     """Whether the text has lost its line breaks, so that headings may run into sentences."""
 
@@ -178,7 +178,8 @@ def without_front(words: list[str]) -> list[str]:
 def joins(before: list[str], particle: str, after: str, setting: Setting = UNKNOWN) -> bool:
     """Say whether a particle belongs to the name before it: `Anna van Delft`, not `Bos van Defensie`."""
     last = before[-1]
-    if last.title() in CAPITAL_PARTICLES or is_initials(last):
+    whole = f"{last} {particle} {after}" in double_surnames()
+    if whole or last.title() in CAPITAL_PARTICLES or is_initials(last):
         return True
     first = is_first_name(last)
     if not first and (is_title(last) or (last.lower() in common_words() and len(before) == 1)):
@@ -186,17 +187,15 @@ def joins(before: list[str], particle: str, after: str, setting: Setting = UNKNO
     if is_foreign(particle):
         return particle not in words_for("ambiguous_particle") or first
     if is_acronym(after) or is_full(before):
-        return joins_full(last, particle, after)
+        return joins_full(particle, after)
     firm = particle.endswith(FIRM_ENDS)
     if first:
         return firm or (joins_first(particle, after, setting) and not (len(before) > 1 and names_thing(after)))
     return (firm and not known_otherwise(last)) or (len(before) == 1 and joins_unknown(last, particle, after))
 
 
-def joins_full(last: str, particle: str, after: str) -> bool:
-    """Say the same of one behind a whole name: `Bo Bos de Jong`, `Bo Quarles van Ufford`, not `Bo Bos van Ajax`."""
-    if f"{last} {particle} {after}" in double_surnames():
-        return True
+def joins_full(particle: str, after: str) -> bool:
+    """Say the same of a particle behind a whole name: `Bo Bos de Jong`, not `Bo Bos van Ajax`."""
     if particle.endswith(FIRM_ENDS):
         return not is_acronym(after)
     return particle == "de" and bool(surnames().get(after)) and not (is_origin(after) or is_title(after))
@@ -211,11 +210,13 @@ def joins_first(particle: str, after: str, setting: Setting) -> bool:
     surname = surnames().get(after)
     if particle in ("de", "van de"):
         return bool(surname) or after not in organisations()
+    if particle == "te":
+        return after not in towns() and after not in places()
     if particle == "van":
         return bool(surname) or after in towns() or after in places() or not known_otherwise(after)
     if particle.startswith("van "):
         return not known_otherwise(after)
-    return surname is not None or ((bool(setting.title) or setting.says) and after not in organisations())
+    return surname is not None or ((bool(setting.title) or setting.due) and after not in organisations())
 
 
 def joins_unknown(last: str, particle: str, after: str) -> bool:

@@ -1,6 +1,5 @@
 """A name by itself to the evidence that it names a person: shape, sound, membership in our lists."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -23,19 +22,10 @@ from kantlijn.annotators.naming.word_lists import (
     organisations,
     places,
     surnames,
+    thing_endings,
     towns,
 )
 
-THING = re.compile(
-    r"[^\W\d_](?:straat|weg|plein|laan|gracht|kade|park|stadion|school|college|museum|prijs|partij|bond|gebouw|fonds|cup"
-    r"|league|plaza|tower|singel|wet|akkoord|affaire|isme|gate|plantsoen|bankje|lyceum|instituut|stichting|toernooi"
-    r"|trofee|zaal|tunnel|monument|collectie|effect|kabinet|fans|supporters|keten|boulevard)$"
-)
-"""Endings of names of streets, buildings, bodies and the like."""
-HOUSE = re.compile(
-    r"[^\W\d_](?:huis|kerk|bank|land|stad|haven|polder|dijk|brug|kanaal|eiland|wijk|streek|gebied|regio|kust)$"
-)
-"""The same, where surnames end so too: `Groenendijk`."""
 COARSE = {"0": "low", "1": "low", "2": "low", "3": "high", "4": "high"}
 """Two classes of sound for what is seldom told with each."""
 NUMERALS = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "XIV", "XVI"))
@@ -107,17 +97,14 @@ def known_as(name: str, last: str, many: str) -> Iterator[str]:
 
 def shown_by_shape(name: str, many: str, known: str) -> Iterator[str]:
     """Tell what letters, digits and endings show."""
-    low = name.lower()
     if "-" in name:
         yield "hyphen" + many
     if any(letter.isdigit() for letter in name):
         yield "digit"
     if not name.isascii():
         yield "accent" + many
-    if THING.search(low):
+    if name[1:].endswith(thing_endings()):
         yield from ("thing" + many, f"thing{many}{known}")
-    elif HOUSE.search(low):
-        yield from ("house" + many, f"house{many}{known}")
 
 
 def of_one_word(name: str) -> Iterator[str]:

@@ -37,6 +37,8 @@ LOST = (" De", " Van", " Den", " Der")
 SMALL_END = re.compile(r" ([a-z]+)\b")
 ARTICLES = ("de ", "De ", "en ", "ze ", "ie ")
 """Ends of words before an inhabitant who is called by nothing else: `de |Noor|`, `een |Fin|`."""
+FINITE = ("says", "verb", "aux")
+"""Kinds of words behind a name that are finite verbs."""
 LONGEST = 24
 """Pieces that are looked at together, so that capitals without end cost no more than others."""
 FLAT = 700
@@ -140,7 +142,8 @@ def setting_of(text: str, line: str, start: int, opens: bool, flat: bool) -> Set
             office = noun
     opens = opens and not opens_with_name(text, line, start)
     word, kind = before_name(text, start) if len(words) > 2 else ("", "")
-    return Setting(opens, office, word if kind in BEARERS else "", kind == "says", flat)
+    due = kind == "says" or (opens and len(words) > 2 and after_name(text, start + len(line)).startswith(FINITE))
+    return Setting(opens, office, word if kind in BEARERS else "", due, flat)
 
 
 def opens_with_name(text: str, line: str, start: int) -> bool:
@@ -149,7 +152,7 @@ def opens_with_name(text: str, line: str, start: int) -> bool:
     known = first_names().get(word) if word.lower() in common_words() and line.count(" ") == 1 else None
     if known is None or not known.dutch:
         return False
-    return after_name(text, start + len(line)).startswith((",", "(", "says", "aux", "verb"))
+    return after_name(text, start + len(line)).startswith((",", "(", *FINITE))
 
 
 def lines_of(chain: str, start: int, is_boundary: Callable[[int], bool]) -> list[str]:
@@ -245,7 +248,7 @@ def freed(stretch: list[Piece], chain: str, office: str, *, opens: bool, flat: b
     opens = opens and title is None
     while stretch:
         words = [piece[2] for piece in stretch]
-        if len(words) == 1 and (title or not opens or words[0] in surnames()):
+        if len(words) == 1 and (title or not opens or words[0] in surnames() or words[0] == chain):
             break
         if is_title(words[0]) and not (len(words) > 1 and is_first_name(words[0]) and not opens):
             title = words[0]

@@ -37,8 +37,8 @@ def is_title(word: str) -> bool:
 @lru_cache(32768)
 def title_of(word: str) -> str | None:
     """Give the title that a word is or ends in: `kamerlid` for `VVD-Kamerlid`."""
-    head, hyphen, _ = word.partition("-")
-    if is_origin(word) or (hyphen and head in surnames()):
+    head, _, tail = word.partition("-")
+    if is_origin(word) or (tail and (head in surnames() or tail in surnames())):
         return None
     low = word.lower().rstrip(".")
     last = low.rpartition("-")[2]

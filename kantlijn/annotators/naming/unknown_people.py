@@ -61,9 +61,7 @@ def is_settled(name: str) -> bool:
     after = NAMED_AFTER.fullmatch(last)
     if len(words) == 1:
         noun = listed().get(name.lower())
-        return (
-            name in SURNAME_OPENERS or bool(noun and noun.kind == "person") or bool(after and is_first_name(after[1]))
-        )
+        return name in SURNAME_OPENERS or noun is not None or bool(after and is_first_name(after[1]))
     if (is_body(first.lower()) or first in words_for("storm")) and (not is_first_name(first) or len(words) == 2):
         return True
     if len(words) > 2 and last in no_person_words() and not is_particle(words[-2]) and words[-2] not in SURNAME_OPENERS:
