@@ -6,7 +6,7 @@ drawn by lot. The evidence is what annotators/naming/scales.py collects: see doc
 
     python -m tools.train_name_weights [CORPUS]
 
-CORPUS holds documents of the evaluation kit's format, in folders or not. The weights start from tools/name_prior.json,
+CORPUS holds documents of the evaluation kit's format; without it the part `train` is taken. The weights start from tools/name_prior.json,
 which was learned from news that we may not pass on, and give way to the corpus as far as it speaks.
 """
 
@@ -127,11 +127,10 @@ def write(file: str, start: float, weights: Mapping[str, float]) -> None:
 
 def main() -> None:
     """Learn how names sound, and then what all evidence weighs."""
-    documents = documents_in(Path(sys.argv[1] if len(sys.argv) > 1 else "corpus"))
-    if "--names" not in sys.argv:
-        sounds, start = learn([*sounds_in(documents)], SOUND_STRENGTH, SOUND_FEW, {}, 0.0)
-        kept = {gram: round(100 * weight) for gram, weight in sounds.items() if abs(weight) >= SOUND_SMALLEST}
-        write("sound_weights.json", round(100 * start), kept)
+    documents = documents_in(Path(sys.argv[1] if len(sys.argv) > 1 else "corpus/articles/train"))
+    sounds, start = learn([*sounds_in(documents)], SOUND_STRENGTH, SOUND_FEW, {}, 0.0)
+    kept = {gram: round(100 * weight) for gram, weight in sounds.items() if abs(weight) >= SOUND_SMALLEST}
+    write("sound_weights.json", round(100 * start), kept)
     prior = json.loads(PRIOR.read_text(encoding="utf-8"))
     weights, start = learn([*names_in(documents)], STRENGTH, 2, prior["weights"], prior["start"])
     start -= math.log(THRESHOLD / (1 - THRESHOLD))
