@@ -6,8 +6,9 @@ drawn by lot. The evidence is what annotators/naming/scales.py collects: see doc
 
     python -m tools.train_name_weights [CORPUS]
 
-CORPUS holds documents of the evaluation kit's format; without it the part `train` is taken. The weights start from tools/name_prior.json,
-which was learned from news that we may not pass on, and give way to the corpus as far as it speaks.
+CORPUS holds documents of the evaluation kit's format; without it the part `train` is taken. The weights start from
+tools/name_prior.json, which was learned from news that we may not pass on, and give way to the corpus as far as it
+speaks.
 """
 
 import json

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from kantlijn.annotators.lexicon.beside_names import words_for
@@ -14,6 +15,8 @@ from kantlijn.annotators.naming.titles import excludes, title_of
 
 RELATIVE = re.compile(rf"\b(?:familie|{'|'.join(sorted(words_for('kin')))}) van (?:[\w-]+ ){{0,3}}$")
 """What introduces somebody by whose relative another is: `geen familie van schaatser |Karel Bos|`."""
+SAME_SPELLED = 0.84
+"""How alike two first names must be to be one: `Lilian` and `Lilianne`, not `Marie` and `Maria`."""
 REACH = 60
 """Characters before a name in which that stands."""
 
@@ -40,6 +43,20 @@ class FullNames:
                     text, max(0, first.start - REACH), first.start
                 ):
                     self.relatives.add(person.name)
+        self.join_spellings()
+
+    def join_spellings(self) -> None:
+        """Take two spellings of a full name for one person's, the more frequent one or the first staying."""
+        by_surname: dict[str, list[str]] = {}
+        for name in sorted(self.starts, key=lambda name: (-len(self.starts[name]), self.starts[name][0])):
+            bearers = by_surname.setdefault(shape_of(name).surname.lower(), [])
+            same = next((other for other in bearers if is_same_spelled(name, other)), None)
+            if same is None:
+                bearers.append(name)
+                continue
+            for part in parts_naming(name):
+                self.by_part[part].remove(name)
+            self.by_part[name] = [same]
 
     def add(self, person: Candidate) -> None:
         """Add a full name and where it was written."""
@@ -94,6 +111,16 @@ class FullNames:
 def is_whole_form(short: str, name: str) -> bool:
     """Say whether a short form is a whole surname or first name: `Bos` of `Noor Bos`, not of `Mia Bos-Vink`."""
     return short in (shape_of(name).capitalised, shape_of(name).first)
+
+
+@lru_cache(4096)
+def is_same_spelled(one: str, other: str) -> bool:
+    """Say whether two full names differ in how they are spelled alone: `Lilian(ne) Bos`, `Ali El/el Bos`."""
+    first, second = shape_of(one).first, shape_of(other).first
+    if one.lower() == other.lower():
+        return True
+    alike = min(len(first), len(second)) > 4 and SequenceMatcher(None, first, second).ratio() > SAME_SPELLED
+    return alike and gender_of_first_name(first) == gender_of_first_name(second)
 
 
 @lru_cache(16384)

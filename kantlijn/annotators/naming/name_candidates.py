@@ -144,7 +144,7 @@ def settle_surnames(text: str, found: list[Place], several: Iterable[Place]) -> 
     """Make surnames as whole as where they stand with a first name: `|van Hove| zegt` beside `Anna van Hove`.
 
     `|Groot Wassink| zegt` beside `Rik Groot Wassink` too. Not before a town or the like: `de trein van Delft` has
-    nothing to do with Anna van Delft. And part two of them that stand side by side: `waarin |Oldewelt| |Pieck| tekent`.
+    nothing to do with Anna van Delft.
     """
     full = [shape_of(place.name) for place in several if " " in place.name]
     wholes = {one.last: rest_of(one.first, one.rest, one.surname) for one in full if " " in one.rest}
@@ -154,14 +154,24 @@ def settle_surnames(text: str, found: list[Place], several: Iterable[Place]) -> 
             start = place.end - len(whole)
             if text[max(0, start) : place.end].lower() == whole.lower():
                 place.start, place.name, place.opens = start, capitalised(whole), False
-    lasts = {one.surname for one in full if is_first_name(one.first)}
-    behind = []
-    for place in several if any(one.first in lasts for one in full) else ():
-        first, _, second = place.name.partition(" ")
-        if second in lasts and first in lasts and first != second and not is_first_name(first):
-            behind.append(Place(place.end - len(second), place.end, second, None, opens=False))
-            place.end, place.name = place.start + len(first), first
+    behind = part_neighbours(several)
     return sorted([*found, *behind], key=by_start) if behind else found
+
+
+def part_neighbours(several: Iterable[Place]) -> list[Place]:
+    """Give the second of two people side by side, and leave the first in its place: `noemt |Oldewelt| |Pieck| moedig`.
+
+    Both are named in full elsewhere in the text.
+    """
+    full = [shape_of(place.name) for place in several if " " in place.name]
+    lasts = {one.capitalised for one in full if is_first_name(one.first)}
+    behind = []
+    for place in several:
+        head, _, tail = place.name.partition(" ")
+        if tail in lasts and head in lasts and head != tail and not is_first_name(head):
+            behind.append(Place(place.end - len(tail), place.end, tail, None, opens=False))
+            place.end, place.name = place.end - len(tail) - 1, head
+    return behind
 
 
 by_start = attrgetter("start")

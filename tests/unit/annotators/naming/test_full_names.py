@@ -67,6 +67,13 @@ def test_end_of_a_surname_of_several_parts_stands_for_it():
     assert full_name(at(90, "Van Rechter"), ("Jan graaf van Rechter", 0)) == "Jan graaf van Rechter"
 
 
+def test_two_spellings_of_a_name_are_one_person():
+    assert full_name(at(90, "Lilianne Bos"), ("Lilian Bos", 0), ("Lilianne Bos", 40)) == "Lilian Bos"
+    assert full_name(at(90, "Bos"), ("Lilian Bos", 0), ("Lilianne Bos", 40)) == "Lilian Bos"
+    assert full_name(at(90, "Rachid el Bos"), ("Rachid El Bos", 0), ("Rachid el Bos", 40)) == "Rachid El Bos"
+    assert full_name(at(90, "Maria Bos"), ("Marie Bos", 0), ("Maria Bos", 40)) == "Maria Bos"
+
+
 def test_other_surname_is_left_alone():
     assert full_name(at(90, "Bosch"), ("Anna Bos", 0)) == "Bosch"
 
