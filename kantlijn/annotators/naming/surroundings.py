@@ -73,6 +73,12 @@ def kind_of_verb(low: str) -> str | None:
     return "verbs" if reading.kind == "plural" else "verb"
 
 
+@lru_cache(1024)
+def tells_of_several(kind: str) -> bool:
+    """Say whether a kind of word after a name is a verb for several people: `liggen`, `zijn`."""
+    return kind == "verbs" or (kind[:4] == "aux " and any(one.kind == "plural" for one in readings_of(kind[4:])))
+
+
 def kind_by_shape(word: str, low: str) -> str:
     """Give the kind of any other word: `number`, `Capital`, `adjective`, and how it ends."""
     if word[0].isdigit():

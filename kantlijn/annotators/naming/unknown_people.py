@@ -10,6 +10,7 @@ from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, is_particle
 from kantlijn.annotators.naming.scales import Scales
+from kantlijn.annotators.naming.surroundings import after_name, tells_of_several
 from kantlijn.annotators.naming.word_lists import no_person_words, organisations, surnames
 
 BACKING = 200
@@ -35,8 +36,17 @@ def is_person(candidate: Candidate, scales: Scales) -> bool:
         return False
     strength = scales.strength_of(candidate)
     if strength > 0 or strength <= -BACKING:
-        return strength > 0
+        return strength > 0 and not is_plural(candidate, scales)
     return is_form_of_person(name, scales)
+
+
+def is_plural(candidate: Candidate, scales: Scales) -> bool:
+    """Say whether a word opens sentences alone, before verbs for several people: `Schippers liggen stil`."""
+    return (
+        " " not in candidate.name
+        and candidate.name not in scales.longer
+        and all(place.opens and tells_of_several(after_name(scales.text, place.end)) for place in candidate.places)
+    )
 
 
 def is_form_of_person(name: str, scales: Scales) -> bool:

@@ -1,6 +1,12 @@
 """Neighbours of a name are told by kind."""
 
-from kantlijn.annotators.naming.surroundings import after_name, before_name, is_written_small, kind_before
+from kantlijn.annotators.naming.surroundings import (
+    after_name,
+    before_name,
+    is_written_small,
+    kind_before,
+    tells_of_several,
+)
 
 
 def around(text: str, name: str) -> tuple[str, str]:
@@ -48,6 +54,10 @@ def test_compound_is_seen():
 def test_plural_verb_speaks_against_one_person():
     assert around("Schippers liggen stil.", "Schippers") == ("start", "verbs")
     assert around("Schippers ligt stil.", "Schippers") != ("start", "verbs")
+
+
+def test_verbs_for_several_are_told():
+    assert [tells_of_several(kind) for kind in ("verbs", "aux zijn", "aux is", "verb")] == [True, True, False, False]
 
 
 def test_word_in_lower_case_is_seen():
