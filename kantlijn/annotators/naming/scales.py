@@ -12,7 +12,7 @@ from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_
 from kantlijn.annotators.naming.weights import Evidence, evidence, single, weights
 from kantlijn.annotators.naming.word_lists import organisations, places, surnames, towns
 
-HOPELESS = -300
+HOPELESS = -250
 """No surroundings make a person of a name that weighs less by itself (`Tweede Kamer`) and is part of no longer one."""
 ROWS_BEFORE = {"mark,": 2, "coordinator en": 4}
 ROWS_AFTER = {",Capital": 2, "coordinator en": 4}
@@ -26,7 +26,7 @@ class Scales:
         """Note which names are parts of others.
 
         Those that weigh less by themselves than `hopeless`, and are part of no longer name, are not looked at further:
-        that saves a third of the time, and of 1,000 articles changed no name.
+        that saves a third of the time, and of 2,000 articles changed one name, for the better.
         """
         self.text = text
         self.candidates = candidates
