@@ -1,6 +1,5 @@
 """What holds for every text that an author may put in the folder of seeds or notes."""
 
-import re
 import string
 from itertools import pairwise
 from pathlib import Path
@@ -71,9 +70,10 @@ def test_blocks_of_pasted_text_stand_in_the_seed_on_their_lines(text):
     lines = lines_of(text)
     position = 0
     for block in article.blocks:
-        words = block.span.of(article.text)
-        assert re.split("[\r\n]", words)[0] in lines[block.line - 1]
-        position = text.index(words, position) + len(words)
+        words = block.span.of(article.text).split()
+        assert words[0] in lines[block.line - 1]
+        for word in words:  # a headline of two lines is joined, so only its words stand in the text
+            position = text.index(word, position) + len(word)
 
 
 @given(st.lists(SENTENCES, min_size=2, max_size=8))
@@ -173,7 +173,7 @@ def test_any_page_is_its_blocks_with_a_blank_line_between(text):
     assert all(any(block.span.covers(form.span) for block in article.blocks) for form in article.formatting)
 
 
-@given(st.lists(SENTENCES, min_size=1, max_size=8))
+@given(st.lists(SENTENCES.map("{} en dat was het.".format), min_size=1, max_size=8))  # X alone may be a button
 def test_no_word_of_a_page_s_paragraphs_is_lost(paragraphs):
     story = "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs)
     article, _ = read_html(f"<h1>Kop</h1><article>{story}</article>", slug="x", source="seeds/x.html")

@@ -16,7 +16,7 @@ VerbClass = Literal[
 `noemt het …`; text `luidt`, whose subject is the words and not a person; aux `heeft`; other `loopt`."""
 SILENT = frozenset({"aux", "other"})
 """Classes that report nothing."""
-COMPLEMENTS = frozenset("weten horen optekenen ontvallen merken blijken doorschemeren erop door verder".split())
+COMPLEMENTS = frozenset(["weten", "horen", "optekenen", "ontvallen", "merken", "blijken", "doorschemeren", "erop", "door", "verder"])
 """What follows a verb as a word of its own: `laat weten`; `gaat zij door`, for `doorgaan` reports nothing."""
 
 

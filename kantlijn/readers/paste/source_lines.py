@@ -60,12 +60,19 @@ def join_pieces(lines: Sequence[Line]) -> tuple[Line, int]:
     """Give the line that may be the source's, and how many lines it is: some pages give one for each piece of it."""
     pieces = [lines[0]]
     for line in lines[1:MOST_PIECES]:
-        if not (line.words.startswith("•") or pieces[-1].words.endswith("•")):
+        bulleted = line.words.startswith("•") or pieces[-1].words.endswith("•")
+        if not bulleted or holds_headline(pieces[-1]):
             break
         pieces.append(line)
     last = pieces[-1]
     words = " ".join(piece.words for piece in pieces)
     return Line(last.start, last.end, last.number, words, after_blank=True), len(pieces)
+
+
+def holds_headline(line: Line) -> bool:
+    """Say whether a line is the whole of it, with the headline behind: no piece follows then."""
+    found = read_source_line(line)
+    return found is not None and found.headline is not None
 
 
 def read_source_line(line: Line) -> SourceLine | None:
