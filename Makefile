@@ -1,12 +1,13 @@
 # make site: the site, in site/.  make test: lint, types and all tests.  Nothing needs to be installed beforehand
-# but Python 3.11 or newer with venv.  make eval: how well annotation does, where the evaluation kit lies beside us.
+# but Python 3.11 or newer with venv.  make eval: how well annotation does, on all that it finds to measure it on.
+# make train: the weights of names, pronouns and quotations anew from corpus/.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: site test lint types golden eval clean
+.PHONY: site test lint types golden eval train clean
 
 site: $(INSTALLED)
 	$(BIN)/python build.py
@@ -27,6 +28,11 @@ golden: $(VENV)/.installed-test
 eval: $(VENV)/.installed-test
 	$(BIN)/python -m tools.evaluate
 
+train: $(VENV)/.installed-train
+	$(BIN)/python -m tools.train_name_weights
+	$(BIN)/python -m tools.train_salience
+	$(BIN)/python -m tools.train_quotes
+
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Kantlijn needs Python 3.11 or newer; name one with: make PYTHON=python3.12")'
 	$(PYTHON) -m venv $(VENV)
@@ -37,6 +43,10 @@ $(INSTALLED): $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.installed-test: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	touch $@ $(INSTALLED)
+
+$(VENV)/.installed-train: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[train]'
 	touch $@ $(INSTALLED)
 
 clean:

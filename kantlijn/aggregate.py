@@ -110,13 +110,18 @@ def gather_statements(
     parts: dict[tuple[str, str], list[Quotation]] = {}
     for place, quotation in enumerate(annotated.quotations):
         speaker = quotation.attribution.speaker if quotation.attribution else None
-        if speaker and speaker.entity_id and speaker.type == kind and quotation.kind == "direct":
+        if speaker and speaker.entity_id and speaker.type == kind and is_said(quotation):
             parts.setdefault((speaker.entity_id, quotation.id or str(place)), []).append(quotation)
     for (name, _), of_one in parts.items():
         excerpts = (Excerpt(article, sentence_around(part.span, sentences), (part.span,)) for part in of_one)
         gathered[name].statements.append(Statement(tuple(of_one), tuple(excerpts)))
         gathered[name].articles[article.id] = None
     return list(dict.fromkeys(name for name, _ in parts))
+
+
+def is_said(quotation: Quotation) -> bool:
+    """Say whether a quotation is reported as said: what is denied or supposed is nobody's statement."""
+    return quotation.kind == "direct" and quotation.factuality == "said"
 
 
 def gather_excerpts(

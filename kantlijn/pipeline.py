@@ -7,23 +7,21 @@ from pathlib import Path
 from kantlijn.aggregate import aggregate
 from kantlijn.annotators.corrections import apply_corrections, find_settled
 from kantlijn.annotators.identity import identify_quotations
-from kantlijn.annotators.matcher import PeopleIndex, TermIndex, index_people, index_terms
+from kantlijn.annotators.matching.matcher import PeopleIndex, TermIndex, index_people, index_terms
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.overlaps import settle_overlaps
 from kantlijn.annotators.privacy import leave_in_peace, withhold_names
-from kantlijn.annotators.quotations import find_quotations
-from kantlijn.annotators.speakers import attribute_quotations, explain_attributions
+from kantlijn.annotators.quotations import explain_quotations, find_quotations, find_speakerless
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.annotators.unseen import article_as_read, corrections_as_read, onto_text
 from kantlijn.exporters.annotations import Json, annotations_of
-from kantlijn.model.annotations import AnnotatedArticle, Quotation
+from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import Corrections
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, Translate, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
-from kantlijn.model.span import Span
 from kantlijn.model.unseen import read_over
 from kantlijn.placement import find_misplaced
 from kantlijn.readers.body import read_body
@@ -170,7 +168,7 @@ def annotation_of(
         return None, problems
     problems += wrong
     annotated, found = annotate_article(article, reference, corrections)
-    candidates = explain_attributions(annotated, reference.gazetteer, reference.glossary) if explain else None
+    candidates = explain_quotations(annotated, reference.gazetteer, reference.glossary) if explain else None
     told = annotations_of(annotated, reference.glossary, problems + found, translate, candidates=candidates)
     return told, problems + found
 
@@ -203,22 +201,15 @@ def annotate_reading(
     mentions, doubts_on_people = find_mentions(article, reference.people)
     mentions = leave_in_peace(article, mentions)
     term_uses = find_term_uses(article, reference.terms)
-    quotations, doubts_on_marks = find_quotations(article)
-    found = AnnotatedArticle(article, tuple(quotations), tuple(mentions), tuple(term_uses))
-    quotations, doubts_on_speakers = attribute_quotations(found, gazetteer, glossary)
+    found = AnnotatedArticle(article, (), tuple(mentions), tuple(term_uses))
+    quotations, doubts_on_marks = find_quotations(found, gazetteer, glossary)
     quotations = identify_quotations(article, quotations)
     mentions, term_uses = settle_overlaps(mentions, term_uses)
     annotated = AnnotatedArticle(article, tuple(quotations), tuple(mentions), tuple(term_uses))
-    doubts_on_speakers = unsettled(doubts_on_speakers, quotations, find_settled(annotated, corrections))
     corrected, faults = apply_corrections(annotated, corrections, gazetteer, glossary)
+    doubts_on_speakers = find_speakerless(article, quotations, find_settled(annotated, corrections))
     doubts = sorted(doubts_on_people + doubts_on_marks + doubts_on_speakers, key=lambda problem: problem.line)
     return corrected, doubts + faults
-
-
-def unsettled(doubts: Sequence[Problem], quotations: Sequence[Quotation], settled: set[Span]) -> list[Problem]:
-    """Give the doubts on quotations without speaker, one for each, but for those of which the author has spoken."""
-    speakerless = [each for each in quotations if each.kind == "direct" and each.attribution is None]
-    return [problem for problem, each in zip(doubts, speakerless, strict=True) if each.span not in settled]
 
 
 def render_site(

@@ -6,7 +6,7 @@ from pathlib import Path
 from articles import article_from
 from babel.support import NullTranslations
 
-from kantlijn.annotators.matcher import index_people, index_terms
+from kantlijn.annotators.matching.matcher import index_people, index_terms
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Mention, Quotation, Speaker
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm

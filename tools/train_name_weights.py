@@ -24,9 +24,9 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from kantlijn.annotators.lexicon import word_lists
 from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.lexicon.verbs import forms
-from kantlijn.annotators.naming import word_lists
 from kantlijn.annotators.naming.first_names import first_names
 from kantlijn.annotators.naming.name_candidates import Candidate, find_candidates
 from kantlijn.annotators.naming.scales import Scales

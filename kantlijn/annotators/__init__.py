@@ -1,7 +1,7 @@
 """Article to annotations and problems: no files, no HTML.
 
 Here stand the annotators, one file each, in the order in which the pipeline calls them: mentions, privacy, terms,
-quotations, speakers, identity, overlaps, corrections. The folders are their rooms: how people are named (naming), how
-words are quoted (quoting), who speaks (speaking), what a correction is about (correcting), and what several of them
-know of Dutch (language).
+quotations, identity, overlaps, corrections. The folders are their rooms: what we know of Dutch (lexicon), how known
+names and terms are found (matching), how people are named (naming), how a text is read once (parse), whom and what it
+speaks of (entities), who says what (quotes), and what a correction is about (correcting).
 """

@@ -147,7 +147,7 @@ def widened(text: str, span: Span) -> Span:
 
 
 def correct_speaker(draft: Draft, target: Target) -> None:
-    """Name the speaker of a quotation and all its parts; the author's word is confirmed, where it is the page's too."""
+    """Name the speaker of a quotation and all its parts; the author's word is confirmed."""
     said = target.correction.speaker or NOBODY
     attribution = None
     if said != NOBODY:
@@ -159,7 +159,7 @@ def correct_speaker(draft: Draft, target: Target) -> None:
         attribution = Attribution(speaker, "confirmed", "author", "author")
     names = {each.id for each in draft.quotations if each.span.overlaps(target.span)}
     draft.quotations = [
-        replace(each, attribution=attribution and confirmed(each, attribution))
+        replace(each, attribution=attribution and confirmed(each, attribution), factuality="said")
         if each.id in names and each.kind == "direct"
         else each
         for each in draft.quotations

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import blake2b
 
-from kantlijn.annotators.language.cues import reporting
+from kantlijn.annotators.lexicon.verbs import reporting
 from kantlijn.model.annotations import Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
@@ -33,8 +34,7 @@ def identify_quotations(article: Article, quotations: Sequence[Quotation]) -> li
     for parts in _group(article.text, quotations):
         name = ids.name(_first_words(article.text, parts[0].span))
         identified += [
-            Quotation(part.span, part.kind, name, place, len(parts), part.attribution)
-            for place, part in enumerate(parts, start=1)
+            replace(part, id=name, part=place, parts=len(parts)) for place, part in enumerate(parts, start=1)
         ]
     return identified
 

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from kantlijn.annotators.language.composition import Composed, compose
-from kantlijn.annotators.matcher import PeopleIndex
+from kantlijn.annotators.matching.composition import Composed, compose
+from kantlijn.annotators.matching.matcher import PeopleIndex
 from kantlijn.annotators.naming.full_names import FullNames
 from kantlijn.annotators.naming.known_people import Known, find_known
 from kantlijn.annotators.naming.name_candidates import Candidate, find_candidates

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,10 @@ GROWN = r"(?:1[89]|[2-9]\d|1\d\d)"
 KEYS = ("behind", "before", "behind_too", "inside", "next")
 STATED = ("in_brackets", "behind_a_comma", "aged_before", "is_so_old")
 """Phrasings of which the age of a grown-up means that the person is no child, whatever else is told."""
+
+
+AGED_CUES = ("jarige", "oude")
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +42,31 @@ def child_phrasings() -> tuple[Phrasing, ...]:
 @cache
 def grown_phrasings() -> tuple[Phrasing, ...]:
     """Give how a text states the age of a grown-up."""
-    return tuple(phrasing for phrasing in read_phrasings(GROWN, in_words=False) if phrasing.name in STATED)
+    return read_phrasings(GROWN, STATED, in_words=False)
 
 
-def read_phrasings(figures: str, *, in_words: bool) -> tuple[Phrasing, ...]:
-    """Give the rows with the ages that `figures` stands for; ages in words are those of children."""
+def has_cue(front: str) -> bool:
+    """Say whether a word stands before a name without which no phrasing fits there: `-jarige`, `meisje`, `zoon`."""
+    return any(cue in front for cue in AGED_CUES) or not cues().isdisjoint(WORD.findall(front.lower()))
+
+
+@cache
+def cues() -> frozenset[str]:
+    """Give the words for children and for others whose age is told, in lower case: of `vwo'er` the first part."""
+    lists = tomllib.loads(FILE.read_text(encoding="utf-8"))["lists"]
+    words = " ".join((lists["child"], lists["small"], lists["noun"]))
+    return frozenset(WORD.findall(word)[0] for word in words.lower().split())
+
+
+def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool) -> tuple[Phrasing, ...]:
+    """Give all rows, or those of these names, with the ages that `figures` stands for; ages in words are children's."""
     rows = tomllib.loads(FILE.read_text(encoding="utf-8"))
     lists = rows.pop("lists")
     parts = parts_of(lists, figures, with_words=in_words)
     found = []
     for name, row in rows.items():
+        if names and name not in names:
+            continue
         patterns = {key: re.compile(filled(row[key], parts)) for key in KEYS if key in row}
         found.append(Phrasing(name, **patterns))
     return tuple(found)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kantlijn.annotators.phrasings import Phrasing, child_phrasings, grown_phrasings
+from kantlijn.annotators.phrasings import Phrasing, child_phrasings, grown_phrasings, has_cue
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, Speaker
 from kantlijn.model.article import Article
 
@@ -44,28 +44,29 @@ def minors_among(text: str, mentions: Sequence[Mention]) -> set[str]:
 def is_told(text: str, mention: Mention, mentions: Sequence[Mention], phrasings: Sequence[Phrasing]) -> bool:
     """Say whether one of the phrasings stands around a mention."""
     start, end = mention.span.start, mention.span.end
+    reach = max(0, start - REACH)
+    front = has_cue(text[reach:start])
     for phrasing in phrasings:
         if phrasing.behind and phrasing.behind.match(text, end):
             return True
         if phrasing.inside and phrasing.inside.match(text, start, end):
             return True
-        if phrasing.before and phrasing.before.search(text, max(0, start - REACH), start):
+        if front and phrasing.before and phrasing.before.search(text, reach, start):
             too = phrasing.behind_too
             if too is None or too.match(text, end):
                 return True
-        if phrasing.next and (place := next_sentence(text, mention, mentions)) and phrasing.next.match(text, place):
+        if phrasing.next and is_told_next(text, mention, mentions, phrasing.next):
             return True
     return False
 
 
-def next_sentence(text: str, mention: Mention, mentions: Sequence[Mention]) -> int:
-    """Give where the next sentence starts, if this one names nobody else; 0 where it cannot be meant."""
+def is_told_next(text: str, mention: Mention, mentions: Sequence[Mention], told: re.Pattern[str]) -> bool:
+    """Say whether the next sentence tells it, and this one names nobody else, who could be meant."""
     found = SENTENCE_END.search(text, mention.span.end)
-    if found is None or "\n\n" in text[mention.span.end : found.end()]:
-        return 0
+    if found is None or not told.match(text, found.end()) or "\n\n" in text[mention.span.end : found.end()]:
+        return False
     before = max(text.rfind(sign, 0, mention.span.start) for sign in ".!?\n")
-    others = (each for each in mentions if before < each.span.start < found.start() and each.name != mention.name)
-    return 0 if next(others, None) else found.end()
+    return not any(before < each.span.start < found.start() and each.name != mention.name for each in mentions)
 
 
 def withhold_names(annotated: AnnotatedArticle) -> AnnotatedArticle:

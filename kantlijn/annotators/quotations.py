@@ -1,83 +1,70 @@
-"""An article to the quotations in it: what stands between quotation marks, and whether anyone's words."""
+"""An article with its people and terms to its quotations: whose words each holds, how surely, and by which evidence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable
 
-from kantlijn.annotators.quoting.continued import BlockQuotes, join_paragraphs
-from kantlijn.annotators.quoting.quote_marks import Mark, find_marks
-from kantlijn.annotators.quoting.quote_pairs import pair_marks
-from kantlijn.annotators.quoting.scare import kind_of
-from kantlijn.model.annotations import Quotation
-from kantlijn.model.article import Article, Block
+from kantlijn.annotators.entities.coreference import find_entities
+from kantlijn.annotators.parse.article import parse
+from kantlijn.annotators.parse.stretches import find_stretches
+from kantlijn.annotators.quotes.attribution import Attributor, Decision
+from kantlijn.annotators.quotes.scorer import weights
+from kantlijn.model.annotations import AnnotatedArticle, Quotation
+from kantlijn.model.article import Article
 from kantlijn.model.problem import Problem, doubt
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.span import Span
 
-HEADINGS = frozenset({"headline", "subhead"})
-
-
-def find_quotations(article: Article) -> tuple[list[Quotation], list[Problem]]:
-    """Give the outermost quotations, one for each block that they run through, and the marks without partner."""
-    text = article.text
-    found = [
-        BlockQuotes(place, block, *pair_marks(text, marks))
-        for place, block, marks in _marks_of_blocks(article.blocks, find_marks(text))
-    ]
-    if any(quotes.unclosed for quotes in found):
-        found = join_paragraphs(text, article.blocks, found)
-    quotations = [quotation for quotes in found for quotation in _quotations_of(text, quotes)]
-    doubtful = [quotes for quotes in found if quotes.unclosed or quotes.unopened]
-    return quotations, [problem for quotes in doubtful for problem in _problems_of(article, quotes)]
+Explanation = tuple[str, str, float, str]
+"""A candidate's name, the evidence that counts most, the probability, and the words that point to the candidate."""
+TOLD = 6
+"""How many pieces of evidence an explanation names."""
 
 
-def _marks_of_blocks(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterator[tuple[int, Block, list[Mark]]]:
-    """Give each block that holds marks, its place and its marks."""
-    first = 0
-    for place, block in enumerate(blocks):
-        last = first
-        while last < len(marks) and marks[last].start < block.span.end:
-            last += 1
-        if last > first:
-            yield place, block, [mark for mark in marks[first:last] if mark.start >= block.span.start]
-        first = last
+def find_quotations(
+    found: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary
+) -> tuple[list[Quotation], list[Problem]]:
+    """Give the outermost quotations with their speakers, one for each block, and the marks without partner."""
+    decisions, problems = _decide(found, gazetteer, glossary)
+    return [decision.quotation for decision in decisions], problems
 
 
-def _quotations_of(text: str, quotes: BlockQuotes) -> list[Quotation]:
-    block = quotes.block.span
-    heading = quotes.block.kind in HEADINGS
-    runs = quotes.runs
+def explain_quotations(found: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary) -> list[list[Explanation]]:
+    """Give for each quotation those who came into question, the likeliest first; nobody for scare quotes."""
+    decisions, _ = _decide(found, gazetteer, glossary)
+    return [_explained(decision, found.article.text) for decision in decisions]
+
+
+def find_speakerless(article: Article, quotations: Iterable[Quotation], settled: Container[Span]) -> list[Problem]:
+    """Tell the author for which quotations nobody could be named, but for those of which he has spoken himself."""
     return [
-        Quotation(span, "direct" if runs and span in runs else kind_of(text, span, block, heading=heading))
-        for span in quotes.outermost
-    ]
-
-
-def _problems_of(article: Article, quotes: BlockQuotes) -> list[Problem]:
-    problems = [
         doubt(
             article.file,
-            article.line_of(mark.start),
-            "quotation mark never closed: ‘%(words)s’",
-            "add the closing mark, or take the opening one out",
-            words=_words_at(article.text, mark.start, quotes.block.span.end),
+            article.line_of(quotation.span.start),
+            "quotation without speaker",
+            "name the speaker in this paragraph, or in the marks",
         )
-        for mark in quotes.unclosed
+        for quotation in quotations
+        if quotation.kind == "direct" and quotation.attribution is None and quotation.span not in settled
     ]
-    problems += [
-        doubt(
-            article.file,
-            article.line_of(mark.start),
-            "quotation mark never opened: ‘%(words)s’",
-            "add the opening mark, or take the closing one out",
-            words=_words_before(article.text, quotes.block.span.start, mark.end),
-        )
-        for mark in quotes.unopened
-    ]
-    return problems
 
 
-def _words_at(text: str, start: int, end: int) -> str:
-    """Give the first words from a mark on, so that the author finds the place."""
-    return " ".join(text[start : min(end, start + 60)].split()[:5])
+def _decide(found: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary) -> tuple[list[Decision], list[Problem]]:
+    article = found.article
+    stretches, runs, problems = find_stretches(article)
+    if not stretches:
+        return [], problems
+    bodies = {
+        use.span.start: use.term_id for use in found.term_uses if glossary.terms[use.term_id].kind == "organisation"
+    }
+    parsed = parse(article, stretches, found.mentions)
+    return Attributor(parsed, find_entities(parsed, gazetteer, bodies), runs).decide(), problems
 
 
-def _words_before(text: str, start: int, end: int) -> str:
-    """Give the last words up to a mark."""
-    return " ".join(text[max(start, end - 60) : end].split()[-5:])
+def _explained(decision: Decision, text: str) -> list[Explanation]:
+    weighed = weights()["speaker"]
+    told = []
+    for candidate, chance, words in zip(decision.candidates, decision.probabilities, decision.pointers, strict=True):
+        pieces = sorted(candidate.evidence, key=lambda piece: -abs(weighed.get(piece, 0.0)))[:TOLD]
+        evidence = ", ".join(f"{piece} {weighed.get(piece, 0.0):+.1f}" for piece in pieces)
+        name = candidate.entity.name if candidate.entity else ""
+        told.append((name, evidence, round(chance, 3), words.of(text) if words else ""))
+    return sorted(told, key=lambda one: -one[2])

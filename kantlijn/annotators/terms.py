@@ -1,8 +1,8 @@
 """An article to the places where terms of the glossary occur in it."""
 
-from kantlijn.annotators.language.automaton import fold, longest_first, with_plain_marks
-from kantlijn.annotators.language.composition import compose
-from kantlijn.annotators.matcher import TermForm, TermIndex
+from kantlijn.annotators.matching.automaton import fold, longest_first, with_plain_marks
+from kantlijn.annotators.matching.composition import compose
+from kantlijn.annotators.matching.matcher import TermForm, TermIndex
 from kantlijn.annotators.naming.names import opens_sentence
 from kantlijn.model.annotations import TermUse
 from kantlijn.model.article import Article

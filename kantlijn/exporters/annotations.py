@@ -74,12 +74,13 @@ def offsets_of(span: Span) -> Json:
 
 def quotation_of(quotation: Quotation) -> Json:
     """Give a quotation with its speaker, if it has one."""
-    said = {"id": quotation.id, **offsets_of(quotation.span), "kind": quotation.kind}
+    factuality = quotation.factuality if quotation.kind == "direct" else None
+    said = {"id": quotation.id, **offsets_of(quotation.span), "kind": quotation.kind, "factuality": factuality}
     attribution = quotation.attribution
     if attribution is None:
         speakerless = None if quotation.kind == "scare" else "none"
         nobody = {"speaker": None, "speaker_id": None, "speaker_type": speakerless, "certainty": None}
-        return {**said, **nobody, "cue": None, "rule": None}
+        return {**said, **nobody, "probability": None, "cue": None, "rule": None}
     speaker, cue = attribution.speaker, attribution.cue
     return {
         **said,
@@ -87,6 +88,7 @@ def quotation_of(quotation: Quotation) -> Json:
         "speaker_id": speaker.entity_id,
         "speaker_type": speaker.type,
         "certainty": attribution.certainty,
+        "probability": attribution.probability,
         "cue": [cue.start, cue.end] if cue else None,
         "rule": attribution.rule,
     }

@@ -9,6 +9,8 @@ from kantlijn.model.span import Span
 QuotationKind = Literal["direct", "scare"]
 SpeakerType = Literal["person", "org", "unnamed"]
 Certainty = Literal["certain", "inferred", "confirmed"]
+Factuality = Literal["said", "denied", "supposed", "asked", "wished", "future"]
+"""How a report is meant: `heeft nooit gezegd`, `als zij zegt`, `zou zij zeggen?`, `had moeten zeggen`, `zal zeggen`."""
 Reason = Literal["cue", "role", "pronoun", "before", "continued", "repeat", "author"]
 
 
@@ -51,6 +53,8 @@ class Attribution:
     """The reporting word in the same sentence: `zegt`, `aldus`, `volgens`."""
     evidence: Span | None = None
     """The words that point to the speaker: `de VVD-minister`, `hij`, a name."""
+    probability: float = 1.0
+    """The scorer's own, calibrated on texts that it had not learned from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Quotation:
     parts: int = 1
     attribution: Attribution | None = None
     """None where nobody is worth naming, and for every scare quote."""
+    factuality: Factuality = "said"
+    """All but said are inferred at most, and count nowhere as somebody's words."""
 
 
 @dataclass(frozen=True, slots=True)

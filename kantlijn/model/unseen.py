@@ -10,12 +10,16 @@ from kantlijn.model.span import Span
 
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
 """Soft hyphen, blanks and joiners without width, marks of direction."""
-BLANK = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+BLANKS = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+BLANK = f"[ {BLANKS}]"
 DIFFERS = re.compile(
     rf"(?P<unseen>[{UNSEEN}]+|(?<=[a-zà-ÿ]{{2}})[-¬]{BLANK}*\r?\n{BLANK}*(?=[a-zà-ÿ]{{2}}))"
     rf"|(?P<blank>(?<=\S){BLANK}{{2,}}(?=\S)|(?! ){BLANK})|(?P<letter>[^\W\d_][\u0300-\u036f]+)"
 )
 """A soft hyphen in a word, `muskus-` and `ratten` on two lines, two blanks, an `e` with its accent behind it."""
+SIGN = re.compile(f"[{UNSEEN}{BLANKS}\u0300-\u036f]")
+BROKEN = re.compile(rf"[-¬]{BLANK}*\r?\n")
+"""Without one of these, or two spaces, nothing differs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Reading:
 
 def read_over(text: str) -> Reading:
     """Give a text as it is read; in most texts nothing differs."""
-    if not DIFFERS.search(text):
+    if not may_differ(text) or not DIFFERS.search(text):
         return Reading(text)
     words: list[str] = []
     places: list[Span] = []
@@ -58,6 +62,11 @@ def read_over(text: str) -> Reading:
     words.append(text[position:])
     places += [Span(place, place + 1) for place in range(position, len(text))]
     return Reading("".join(words), tuple(places))
+
+
+def may_differ(text: str) -> bool:
+    """Say whether there is any sign of a difference, which is sooner found than the difference."""
+    return "  " in text or bool(SIGN.search(text) or BROKEN.search(text))
 
 
 def shown_for(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
-from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Quotation, Speaker
+from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Factuality, Quotation, Speaker
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.names import initials, unmarked
 from kantlijn.renderer.paths import person_path, term_path
@@ -34,6 +34,11 @@ class Utterance:
     def note_id(self) -> str:
         """Give the id of its note: `q-4f9a1c`."""
         return f"q-{self.id.removeprefix('c-')}"
+
+    @property
+    def factuality(self) -> Factuality:
+        """Say how the report of it is meant: what is not said counts nowhere as somebody's words."""
+        return self.parts[0].factuality
 
     @property
     def certainty(self) -> Certainty | None:
@@ -75,7 +80,7 @@ def find_cast(utterances: Sequence[Utterance], gazetteer: Gazetteer, glossary: G
     """Give the speakers of an article by key, in the order in which they first speak; nobody is no speaker."""
     spoken: dict[str, list[Utterance]] = {}
     for utterance in utterances:
-        if utterance.attribution:
+        if utterance.attribution and utterance.factuality == "said":
             spoken.setdefault(speaker_key(utterance.attribution.speaker), []).append(utterance)
     styles = choose_styles(key for key, said in spoken.items() if fullest(said).entity_id)
     return {
@@ -128,5 +133,7 @@ def page_of(speaker: Speaker, gazetteer: Gazetteer, glossary: Glossary) -> str:
 
 
 def member_of(utterance: Utterance, cast: Mapping[str, Member]) -> Member | None:
-    """Give who says this, where somebody is worth naming."""
-    return cast[speaker_key(utterance.attribution.speaker)] if utterance.attribution else None
+    """Give who says this, where somebody is worth naming, and the text reports it as said."""
+    if utterance.attribution is None or utterance.factuality != "said":
+        return None
+    return cast[speaker_key(utterance.attribution.speaker)]

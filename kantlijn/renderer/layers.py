@@ -63,7 +63,7 @@ def quotation_layers(
             tag = (
                 f'<span class="quotation {style_of(utterance, member)}{opens}" id="{escape_attribute(html_id)}"'
                 f' data-speaker="{escape_attribute(member.key if member else "")}" data-note="{note_id}"'
-                f' data-name="{escape_attribute(member.speaker.name if member else words.say("speaker unknown"))}">'
+                f' data-name="{escape_attribute(named(utterance, member, words))}">'
             )
             last = place == len(utterance.parts) - 1
             yield Layer(part.span, tag, "</span>", QUOTATION, whole=True, after=chip if last else "")
@@ -72,9 +72,17 @@ def quotation_layers(
             yield Layer(cue, f'<span class="cue" data-cue="{note_id}">', "</span>", CUE)
 
 
+def named(utterance: Utterance, member: Member | None, words: Words) -> str:
+    """Give what the margin says of whose words these are."""
+    if member:
+        return member.speaker.name
+    return words.say("speaker unknown") if utterance.factuality == "said" else words.say("not reported as said")
+
+
 def style_of(utterance: Utterance, member: Member | None) -> str:
     """Give the classes that a quotation and its chip share: the speaker's style and how certain it is."""
-    return f"{member.style if member else 's0'}{CERTAINTIES[utterance.certainty]}"
+    certainty = utterance.certainty if utterance.factuality == "said" else None
+    return f"{member.style if member else 's0'}{CERTAINTIES[certainty]}"
 
 
 def chip_tag(utterance: Utterance, member: Member | None, note_id: str, words: Words) -> str:
@@ -89,6 +97,8 @@ def chip_tag(utterance: Utterance, member: Member | None, note_id: str, words: W
 
 def quotation_label(utterance: Utterance, member: Member | None, words: Words) -> str:
     """Name a quotation by its speaker, and say so where that is only likely or not known."""
+    if utterance.factuality != "said":
+        return words.say("Words in quotation marks, not reported as said")
     if member is None:
         return words.say("Quotation, speaker unknown")
     if utterance.certainty == "inferred":

@@ -12,7 +12,7 @@ from kantlijn.renderer.anchors import Anchor, Anchors
 from kantlijn.renderer.cast import Member, Utterance, member_of
 from kantlijn.renderer.dates import worded_date
 from kantlijn.renderer.functions import function_then
-from kantlijn.renderer.layers import quotation_label, style_of
+from kantlijn.renderer.layers import named, quotation_label, style_of
 from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.marks import Subject
 from kantlijn.renderer.occasions import find_occasion
@@ -211,8 +211,8 @@ class NoteMaker:
 
     def citation(self, utterance: Utterance, member: Member | None) -> str:
         """Give the form in which a quotation is copied, honest about a speaker who was only inferred."""
-        name = member.speaker.name if member else self.words.say("speaker unknown")
-        if utterance.certainty == "inferred":
+        name = named(utterance, member, self.words)
+        if utterance.certainty == "inferred" and utterance.factuality == "said":
             name += " " + self.words.say("[speaker inferred from the text]")
         role = self.role_of(member, dated=False) if member else ""
         day = self.article.published.date

@@ -12,6 +12,8 @@ LONGEST_CUE = 60
 def worded_reason(utterance: Utterance, text: str, words: Words) -> str:
     """Say why this speaker is named: with the text's own words where it is certain, with `waarschijnlijk` where not."""
     attribution = utterance.attribution
+    if utterance.factuality != "said":
+        return meant_reason(utterance, words)
     if attribution is None:
         return ""
     if attribution.certainty == "confirmed":
@@ -20,6 +22,22 @@ def worded_reason(utterance: Utterance, text: str, words: Words) -> str:
         cue = cue_words(attribution, text)
         return words.say("The text says: ‘%(cue)s’.", cue=cue) if cue else ""
     return inferred_reason(attribution, text, words)
+
+
+def meant_reason(utterance: Utterance, words: Words) -> str:
+    """Say that the words are not reported as said, and how they are meant: denied, supposed, asked, wished, to come."""
+    name = utterance.attribution.speaker.name if utterance.attribution else words.say("somebody")
+    match utterance.factuality:
+        case "denied":
+            return words.say("The text says that %(name)s did not say this.", name=name)
+        case "supposed":
+            return words.say("The text only supposes that %(name)s says this.", name=name)
+        case "asked":
+            return words.say("The text asks whether %(name)s says this.", name=name)
+        case "wished":
+            return words.say("The text says what %(name)s should have said.", name=name)
+        case _:
+            return words.say("The text says what %(name)s is still to say.", name=name)
 
 
 def inferred_reason(attribution: Attribution, text: str, words: Words) -> str:

@@ -47,8 +47,10 @@ def find_voices(
     role_of: Callable[[Member], str],
 ) -> list[Voice]:
     """Give the rows of the panel: who says most comes first, the unknown ones last in one row."""
-    total = sum(utterance.count for utterance in utterances)
-    unknown = tuple(utterance for utterance in utterances if utterance.attribution is None)
+    total = sum(utterance.count for utterance in utterances if utterance.factuality == "said")
+    unknown = tuple(
+        utterance for utterance in utterances if utterance.attribution is None and utterance.factuality == "said"
+    )
     speakers = len(cast) + bool(unknown)
     whole = total if speakers > 1 and total >= ENOUGH_WORDS else 0
     rows = [voice_of(member, member.utterances, whole, role_of(member)) for member in cast.values()]

@@ -6,7 +6,7 @@ from articles import article_from
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kantlijn.annotators.matcher import index_people
+from kantlijn.annotators.matching.matcher import index_people
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.model.annotations import Mention
 from kantlijn.model.reference import Entity, Gazetteer, Role

@@ -3,15 +3,11 @@
 from articles import article_from
 from hypothesis import given
 from hypothesis import strategies as st
-from narrations import mentions_in
+from quoted import annotated, quotations_of
 
-from kantlijn.annotators.quotations import find_quotations
-from kantlijn.annotators.speakers import attribute_quotations, explain_attributions
-from kantlijn.annotators.speaking.candidates import WEIGHTS
-from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.annotators.quotations import explain_quotations, find_speakerless
 from kantlijn.model.reference import Gazetteer, Glossary
 
-NAMES = ("Mia Vos", "Jan Baas")
 PIECES = st.sampled_from(
     [
         '"Dat is heel mooi werk"',
@@ -46,60 +42,55 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=60)
 
 
-def inputs(text):
-    article = article_from(text)
-    found = AnnotatedArticle(article, tuple(find_quotations(article)[0]), tuple(mentions_in(text, *NAMES)))
-    return found, Gazetteer(), Glossary()
+def found_in(text):
+    return quotations_of(article_from(text))[0]
 
 
 @given(TEXTS)
-def test_each_quotation_stays_what_it_was(text):
-    found, *rest = inputs(text)
-    attributed, _ = attribute_quotations(found, *rest)
-    assert [(one.span, one.kind) for one in attributed] == [(one.span, one.kind) for one in found.quotations]
+def test_scare_quotes_have_no_speaker(text):
+    assert all(one.attribution is None for one in found_in(text) if one.kind == "scare")
 
 
 @given(TEXTS)
 def test_a_direct_quotation_has_a_speaker_or_a_doubt(text):
-    attributed, problems = attribute_quotations(*inputs(text))
-    direct = [one for one in attributed if one.kind == "direct"]
-    assert len(problems) == sum(one.attribution is None for one in direct)
-    assert all(one.attribution is None for one in attributed if one.kind == "scare")
+    found = found_in(text)
+    problems = find_speakerless(article_from(text), found, ())
+    assert len(problems) == sum(one.attribution is None for one in found if one.kind == "direct")
 
 
 @given(TEXTS)
 def test_the_words_that_point_to_a_speaker_are_the_narrators(text):
-    attributed, _ = attribute_quotations(*inputs(text))
-    quoted = [one.span for one in attributed if one.kind == "direct"]
-    told = [one.attribution for one in attributed if one.attribution]
+    found = found_in(text)
+    told = [one.attribution for one in found if one.attribution]
     for span in [span for one in told for span in (one.cue, one.evidence) if span]:
         assert 0 <= span.start < span.end <= len(text)
-        assert not any(span.overlaps(other) for other in quoted)
+        assert not any(span.start >= other.span.start and span.end <= other.span.end for other in found)
 
 
 @given(TEXTS)
 def test_a_named_speaker_is_named_in_the_text(text):
-    attributed, _ = attribute_quotations(*inputs(text))
-    named = {
-        one.attribution.speaker.name
-        for one in attributed
-        if one.attribution and one.attribution.speaker.type == "person"
-    }
-    assert named <= {mention.name for mention in mentions_in(text, *NAMES)}
+    told = [one.attribution.speaker for one in found_in(text) if one.attribution]
+    named = {mention.name for mention in annotated(article_from(text)).mentions}
+    assert {speaker.name for speaker in told if speaker.type == "person"} <= named
+
+
+@given(TEXTS)
+def test_only_what_is_reported_as_said_is_certain(text):
+    for one in found_in(text):
+        if one.factuality != "said" and one.attribution:
+            assert one.attribution.certainty == "inferred"
 
 
 @given(TEXTS)
 def test_what_decides_is_among_what_is_explained(text):
-    attributed, _ = attribute_quotations(*inputs(text))
-    explained = explain_attributions(*inputs(text))
-    for quotation, candidates in zip(attributed, explained, strict=True):
+    found = found_in(text)
+    explained = explain_quotations(annotated(article_from(text)), Gazetteer({}), Glossary({}))
+    for quotation, candidates in zip(found, explained, strict=True):
         if quotation.attribution:
             assert quotation.attribution.speaker.name in [name for name, *_ in candidates]
 
 
 @given(TEXTS)
-def test_all_evidence_without_a_cue_has_a_weight(text):
-    for candidates in explain_attributions(*inputs(text)):
-        for _, evidence, _, _ in candidates:
-            kinds = evidence.split(", ")
-            assert len(kinds) == 1 or set(kinds) <= set(WEIGHTS)
+def test_the_probabilities_of_all_candidates_make_one(text):
+    for candidates in explain_quotations(annotated(article_from(text)), Gazetteer({}), Glossary({})):
+        assert not candidates or abs(sum(chance for _, _, chance, _ in candidates) - 1) < 0.01

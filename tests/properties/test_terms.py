@@ -7,8 +7,8 @@ from articles import article_from
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kantlijn.annotators.language.automaton import fold
-from kantlijn.annotators.matcher import index_terms
+from kantlijn.annotators.matching.automaton import fold
+from kantlijn.annotators.matching.matcher import index_terms
 from kantlijn.annotators.overlaps import settle_overlaps
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.model.annotations import Mention, TermUse

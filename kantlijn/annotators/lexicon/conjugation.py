@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-FormKind = Literal["first", "present", "past", "plural", "participle"]
+FormKind = Literal["first", "present", "past", "past plural", "plural", "participle"]
 UNSTRESSED_PREFIXES = ("be", "ver", "ont", "her", "ge", "er", "onder", "over", "weer", "voorspel")
 """Verbs that begin with these take no ge-: `hij heeft beweerd`, `onderstreept`, `voorspeld`."""
 NATIVE_STEMS = frozenset({"bel", "berg", "beef", "bezig", "gesel", "geef", "erf"})
@@ -14,9 +14,18 @@ VOICELESS = "tkfschpx"
 """After these letters of the infinitive's stem the past has -te: 't kofschip, `werkte`, but `leefde` from `leven`."""
 
 
+PRESENT = {
+    "gaan": "gaat", "staan": "staat", "slaan": "slaat", "zijn": "is", "hebben": "heeft", "kunnen": "kan",
+    "zullen": "zal", "mogen": "mag", "willen": "wil", "doen": "doet", "zien": "ziet", "bestaan": "bestaat",
+    "ontstaan": "ontstaat", "verstaan": "verstaat", "verslaan": "verslaat", "ontslaan": "ontslaat",
+    "ondergaan": "ondergaat",
+}  # fmt: skip
+"""The third person where it is not the ik-form with a t."""
+
+
 @dataclass(frozen=True, slots=True)
 class VerbForm:
-    """One form as it is written: `zeg` first, `zegt` present, `zei` past, `zeggen` and `zeiden` plural, `gezegd`."""
+    """One form as it is written: first `zeg`, present `zegt`, past `zei` and `zeiden`, plural `zeggen`, `gezegd`."""
 
     word: str
     kind: FormKind
@@ -35,12 +44,12 @@ def inflect_weak(stem: str, infinitive: str) -> list[VerbForm]:
 
 def inflect_strong(stem: str, past: str, past_plural: str, infinitive: str, participle: str) -> list[VerbForm]:
     """Give all forms of a verb from its five principal parts: `roep riep riepen roepen geroepen`."""
-    present = {"gaan": "gaat", "staan": "staat"}.get(infinitive, stem if stem.endswith("t") else stem + "t")
+    present = PRESENT.get(infinitive, stem if stem.endswith("t") else stem + "t")
     return [
         VerbForm(stem, "first"),
         VerbForm(present, "present"),
         VerbForm(past, "past"),
-        VerbForm(past_plural, "plural"),
+        VerbForm(past_plural, "past plural" if past_plural != infinitive else "plural"),
         VerbForm(infinitive, "plural"),
         VerbForm(participle, "participle"),
     ]

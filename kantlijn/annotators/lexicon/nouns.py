@@ -5,6 +5,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from kantlijn.annotators.lexicon.closed import words_of
+
 FOLDER = Path(__file__).parent
 Sex = Literal["m", "f", "u"]
 NounKind = Literal["person", "group", "body", "words", "document", "sign", "label", "work", "thing"]
@@ -46,6 +48,12 @@ def endings() -> tuple[dict[str, Noun], int]:
     return found, max(map(len, found))
 
 
+@cache
+def last_letters() -> frozenset[str]:
+    """Give the last two letters of those endings: with others a word need not be looked up by its ending."""
+    return frozenset(ending[-2:] for ending in endings()[0])
+
+
 @lru_cache(maxsize=1 << 15)
 def noun_of(low: str) -> Noun | None:
     """Give what is known of a noun in lower case, itself or by its ending; None for other words."""
@@ -58,24 +66,26 @@ def noun_of(low: str) -> Noun | None:
     if len(low) < 5:
         return None
     known, longest = endings()
-    for length in range(min(longest, len(low) - 1), 1, -1):
+    for length in range(min(longest, len(low) - 1), 1, -1) if low[-2:] in last_letters() else ():
         noun = known.get(low[-length:])
         if noun:
             return None if noun.kind == "thing" else noun
-    if ENDING_FORM.search(low):
+    if low.endswith(("er", "ist", "iste")) and ENDING_FORM.search(low):
         return Noun("person", "f" if low.endswith("iste") else "u")
     return _plural_of(low)
 
 
 def _plural_of(low: str) -> Noun | None:
-    """Give the plural of a noun for a person or body: `agenten`, `vakbonden`, `bestuurders`."""
-    if not low.endswith(("s", "en")) or len(low) < 6:
+    """Give what the plural of a noun means: `agenten`, `clubs` are several, `rapporten` words."""
+    if not low.endswith(("s", "en")) or len(low) < 5:
         return None
     singular = low[:-2] if low.endswith(("'s", "en")) else low[:-1]
     for form in (singular, singular[:-1] if singular[-1:] == singular[-2:-1] else singular):
         noun = noun_of(form)
         if noun and noun.kind in ("person", "body"):
             return Noun("group", noun.sex)
+        if noun and noun.kind != "group":
+            return Noun(noun.kind)
     return None
 
 
@@ -95,3 +105,21 @@ def is_body(low: str) -> bool:
     """Say whether a noun in lower case is a word for a body that can speak: `gemeente`, `techbedrijf`."""
     found = noun_of(low)
     return found is not None and found.kind == "body"
+
+
+@lru_cache(maxsize=1 << 12)
+def calling_of(noun: str) -> str:
+    """Say how a noun calls somebody: nameless (`agent`, who often has no name), office, origin, or epithet.
+
+    `De bioloog`, `de Rotterdammer` may be another word for somebody named; `een woordvoerder` seldom is.
+    """
+    low = noun.lower()
+    if low.endswith(tuple(words_of("nameless"))):
+        return "nameless"
+    if low in words_of("office") or low.rpartition("-")[2] in words_of("office"):
+        return "office"
+    if low in words_of("kin"):
+        return "kin"
+    if low.endswith("-jarige") or noun[:1].isupper():
+        return "origin"
+    return "epithet"

@@ -16,8 +16,22 @@ VerbClass = Literal[
 `noemt het …`; text `luidt`, whose subject is the words and not a person; aux `heeft`; other `loopt`."""
 SILENT = frozenset({"aux", "other"})
 """Classes that report nothing."""
-COMPLEMENTS = frozenset(["weten", "horen", "optekenen", "ontvallen", "merken", "blijken", "doorschemeren", "erop", "door", "verder"])
+COMPLEMENTS = frozenset(
+    (
+        "weten", "horen", "optekenen", "ontvallen", "merken", "blijken", "doorschemeren", "uitschijnen", "verstaan",
+        "erop", "door", "verder",
+    )
+)  # fmt: skip
 """What follows a verb as a word of its own: `laat weten`; `gaat zij door`, for `doorgaan` reports nothing."""
+
+
+IRREGULAR: dict[str, tuple[str, FormKind]] = {
+    "bent": ("zijn", "present"), "hebt": ("hebben", "present"), "kunt": ("kunnen", "present"),
+    "kun": ("kunnen", "present"), "zult": ("zullen", "present"), "zul": ("zullen", "present"),
+    "wilt": ("willen", "present"), "wou": ("willen", "past"),
+    "wouden": ("willen", "past plural"),
+}  # fmt: skip
+"""Forms besides the principal parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +65,21 @@ def reporting(low: str) -> VerbReading | None:
 
 @cache
 def forms() -> dict[str, tuple[VerbReading, ...]]:
-    """Give every form of every verb, in lower case."""
+    """Give every form of every verb, in lower case.
+
+    Of a silent verb that only stands with its particle the first person is left out: `huwelijk` of `uithuwelijken`.
+    """
     found: dict[str, list[VerbReading]] = defaultdict(list)
-    for line in FILE.read_text(encoding="utf-8").splitlines():
-        if line[:1] != "#":
-            verb_class, particle, parts = line.split("\t")
-            for word, reading in _readings(verb_class, particle, parts.split()):  # type: ignore[arg-type]
-                if reading not in found[word]:
-                    found[word].append(reading)
-    return {word: tuple(readings) for word, readings in found.items()}
+    lines = [line.split("\t") for line in FILE.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    alone = {parts.split()[0] for _, particle, parts in lines if not particle}
+    for verb_class, particle, parts in lines:
+        bound = verb_class in SILENT and particle and parts.split()[0] not in alone
+        for word, reading in _readings(verb_class, particle, parts.split()):  # type: ignore[arg-type]
+            if reading not in found[word] and not (bound and reading.kind == "first" and reading.particle):
+                found[word].append(reading)
+    for word, (infinitive, kind) in IRREGULAR.items():
+        found[word].append(VerbReading(infinitive, "aux", kind))
+    return {word: tuple(readings) for word, readings in found.items() if readings}
 
 
 def _readings(verb_class: VerbClass, particle: str, parts: list[str]) -> list[tuple[str, VerbReading]]:

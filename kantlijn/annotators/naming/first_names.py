@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from kantlijn.annotators.lexicon.word_lists import read_list
 from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS
-from kantlijn.annotators.naming.word_lists import read_list
 
 SMALL = ("tje", "sje", "pje", "tien", "lien")
 """Endings of Dutch first names, of women mostly: `Aagtje`, `Wivelien`."""

@@ -17,6 +17,8 @@ RELATIVE = re.compile(rf"\b(?:familie|{'|'.join(sorted(words_for('kin')))}) van 
 """What introduces somebody by whose relative another is: `geen familie van schaatser |Karel Bos|`."""
 SAME_SPELLED = 0.84
 """How alike two first names must be to be one: `Lilian` and `Lilianne`, not `Marie` and `Maria`."""
+RELATIVE_BEHIND = re.compile(rf",? (?:de|een|zijn|haar|hun) (?:[a-z]+ )?(?:{'|'.join(sorted(words_for('kin')))})\b")
+"""What tells behind a name whose relative somebody is: `|Dirk Bos|, de zoon van de trainer`."""
 REACH = 60
 """Characters before a name in which that stands."""
 
@@ -39,8 +41,10 @@ class FullNames:
             if " " in person.name and shape_of(person.name).first not in SURNAME_OPENERS:
                 self.add(person)
                 first = person.places[0]
-                if (first.title or "").lower() in words_for("kin") or RELATIVE.search(
-                    text, max(0, first.start - REACH), first.start
+                if (
+                    (first.title or "").lower() in words_for("kin")
+                    or RELATIVE.search(text, max(0, first.start - REACH), first.start)
+                    or RELATIVE_BEHIND.match(text, first.end)
                 ):
                     self.relatives.add(person.name)
         self.join_spellings()
@@ -76,7 +80,8 @@ class FullNames:
             return self.fullest(place.name)
         possible = {self.fullest(name) for name in self.by_part.get(place.name, ()) if fits(name, place)}
         if len(possible) < 2:
-            return next(iter(possible), place.name)
+            only = next(iter(possible), place.name)
+            return place.name if self.is_only_relative(only, place) else only
         title = title_of(place.title) if place.title else None
         possible = {name for name in possible if title in self.titles[name]} or possible
         possible = {name for name in possible if is_whole_form(place.name, name)} or possible
@@ -84,6 +89,12 @@ class FullNames:
         possible = {name for name in possible if not self.goes_by_first_name(name, place.name)} or possible
         used = None if title else self.used_before_others(place.name, possible)
         return used or max(possible, key=lambda name: (self.last_before(name, place.start), name))
+
+    def is_only_relative(self, name: str, place: Place) -> bool:
+        """Say whether a surname was used before a relative of its bearer was named: `Bos won. Dirk Bos, zijn zoon`."""
+        if name not in self.relatives or place.name != shape_of(name).capitalised:
+            return False
+        return self.short.get(place.name, [place.start])[0] < self.starts[name][0]
 
     def goes_by_first_name(self, name: str, short: str) -> bool:
         """Say whether somebody is called by his first name alone, as relatives are, when a surname is sought."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from kantlijn.annotators.language.automaton import fold, longest_first
-from kantlijn.annotators.language.closed_words import words
-from kantlijn.annotators.matcher import PeopleIndex, PersonForm
+from kantlijn.annotators.lexicon.word_lists import common_words, towns
+from kantlijn.annotators.matching.automaton import fold, longest_first
+from kantlijn.annotators.matching.matcher import PeopleIndex, PersonForm
 from kantlijn.annotators.naming.full_names import parts_naming
 from kantlijn.annotators.naming.name_candidates import Candidate, by_start
 from kantlijn.annotators.naming.name_cuts import known_otherwise
@@ -16,7 +16,6 @@ from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.offices import contradicts
 from kantlijn.annotators.naming.scales import Scales, title_before
 from kantlijn.annotators.naming.unknown_people import BACKING
-from kantlijn.annotators.naming.word_lists import common_words, towns
 from kantlijn.model.reference import Entity
 
 
@@ -115,7 +114,7 @@ def has_its_capitals(written: str, form: str) -> bool:
     return all(word[0].isupper() or not known[0].isupper() or word.lower() in SMALL for word, known in pairs)
 
 
-SMALL = words("van de der den het ter ten te 't ’t von la le el al")
+SMALL = frozenset(("van", "de", "der", "den", "het", "ter", "ten", "te", "'t", "’t", "von", "la", "le", "el", "al"))
 """Particles, which have a capital only where no first name stands before them."""
 
 

@@ -8,12 +8,13 @@ from functools import lru_cache
 from operator import attrgetter
 
 from kantlijn.annotators.lexicon.nouns import is_body, is_person, noun_of
+from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.lexicon.verbs import readings_of
+from kantlijn.annotators.lexicon.word_lists import known_figures, organisations, particle_surnames, places, surnames
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, capitalised, shape_of
 from kantlijn.annotators.naming.names import Place, find_places
-from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.surroundings import (
     ADJECTIVE,
     BEARERS,
@@ -22,7 +23,6 @@ from kantlijn.annotators.naming.surroundings import (
     is_written_small,
     names_thing,
 )
-from kantlijn.annotators.naming.word_lists import known_figures, organisations, particle_surnames, places, surnames
 
 PATRONYMIC = ("ers", "els", "ens", "ans")
 """Endings of surnames that are no genitives: `Tom Rademakers`."""

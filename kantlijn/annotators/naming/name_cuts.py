@@ -5,18 +5,8 @@ from typing import NamedTuple
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import is_person
-from kantlijn.annotators.naming.first_names import first_names, is_first_name
-from kantlijn.annotators.naming.name_shapes import (
-    CAPITAL_PARTICLES,
-    SURNAME_ADJECTIVES,
-    is_acronym,
-    is_foreign,
-    is_initials,
-    is_particle,
-)
-from kantlijn.annotators.naming.origins import is_origin
-from kantlijn.annotators.naming.titles import is_title
-from kantlijn.annotators.naming.word_lists import (
+from kantlijn.annotators.lexicon.origins import is_origin
+from kantlijn.annotators.lexicon.word_lists import (
     common_words,
     double_surnames,
     known_figures,
@@ -26,6 +16,16 @@ from kantlijn.annotators.naming.word_lists import (
     surnames,
     towns,
 )
+from kantlijn.annotators.naming.first_names import first_names, is_first_name
+from kantlijn.annotators.naming.name_shapes import (
+    CAPITAL_PARTICLES,
+    SURNAME_ADJECTIVES,
+    is_acronym,
+    is_foreign,
+    is_initials,
+    is_particle,
+)
+from kantlijn.annotators.naming.titles import is_title
 
 FIRM_ENDS = ("den", "der", "ten", "ter", "'t", "’t", "d.", "vd")
 """Particles that end so begin no other phrase: `van der`, `op 't`, `v.d.`."""
@@ -220,12 +220,12 @@ def joins_first(particle: str, after: str, setting: Setting) -> bool:
 
 
 def joins_unknown(last: str, particle: str, after: str) -> bool:
-    """Say the same behind one word that is no listed first name: `Djoekie van Elst`, `Xylo van de Qarp`."""
+    """Say the same behind one word that is no listed first name: `Djoekie van Elst`, `Zabeth van Veen`."""
     surname = surnames().get(after)
     if known_otherwise(last) or (after.lower() in common_words() and not surname):
         return False
     if particle == "van" and (after in known_figures() or after in towns() or after in places()):
-        return False
+        return bool(surname)
     if surname or particle not in ("van de", "de"):
         return bool(surname)
     return not known_otherwise(after) and last not in surnames() and last not in towns()

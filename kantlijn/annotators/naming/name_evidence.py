@@ -3,6 +3,16 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kantlijn.annotators.lexicon.word_lists import (
+    common_words,
+    known_figures,
+    no_person_words,
+    organisations,
+    places,
+    surnames,
+    thing_endings,
+    towns,
+)
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_shapes import (
     CAPITAL_PARTICLES,
@@ -15,16 +25,6 @@ from kantlijn.annotators.naming.name_shapes import (
 )
 from kantlijn.annotators.naming.sounds import sound_of
 from kantlijn.annotators.naming.weights import Evidence, evidence
-from kantlijn.annotators.naming.word_lists import (
-    common_words,
-    known_figures,
-    no_person_words,
-    organisations,
-    places,
-    surnames,
-    thing_endings,
-    towns,
-)
 
 COARSE = {"0": "low", "1": "low", "2": "low", "3": "high", "4": "high"}
 """Two classes of sound for what is seldom told with each."""

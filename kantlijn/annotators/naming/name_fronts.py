@@ -2,13 +2,8 @@
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.nouns import is_person
-from kantlijn.annotators.naming.first_names import first_names, is_first_name
-from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise
-from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, is_particle
-from kantlijn.annotators.naming.origins import is_origin
-from kantlijn.annotators.naming.sounds import sound_of
-from kantlijn.annotators.naming.titles import is_title
-from kantlijn.annotators.naming.word_lists import (
+from kantlijn.annotators.lexicon.origins import is_origin
+from kantlijn.annotators.lexicon.word_lists import (
     common_words,
     inhabitants,
     known_figures,
@@ -17,6 +12,11 @@ from kantlijn.annotators.naming.word_lists import (
     surnames,
     towns,
 )
+from kantlijn.annotators.naming.first_names import first_names, is_first_name
+from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise
+from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, is_particle
+from kantlijn.annotators.naming.sounds import sound_of
+from kantlijn.annotators.naming.titles import is_title
 
 PREPOSITIONS = frozenset(["Het", "Op", "In", "Uit", "Aan", "Bij", "Onder", "Over", "Voor"])
 

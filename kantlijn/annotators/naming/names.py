@@ -9,6 +9,8 @@ from typing import NamedTuple
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import is_person
+from kantlijn.annotators.lexicon.origins import is_origin
+from kantlijn.annotators.lexicon.word_lists import common_words, inhabitants, known_figures, surnames
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, Setting, stretches
 from kantlijn.annotators.naming.name_fronts import (
@@ -19,10 +21,8 @@ from kantlijn.annotators.naming.name_fronts import (
     without_titles,
 )
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, CHAIN, PIECE, is_initials, is_particle
-from kantlijn.annotators.naming.origins import is_origin
 from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name
 from kantlijn.annotators.naming.titles import is_title, title_of
-from kantlijn.annotators.naming.word_lists import common_words, inhabitants, known_figures, surnames
 
 OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
 """Marks after which a sentence or quotation may open; a comma only doubled."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from kantlijn.annotators.lexicon.word_lists import organisations, places, surnames, towns
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_cuts import known_otherwise
@@ -10,7 +11,6 @@ from kantlijn.annotators.naming.name_evidence import COARSE, evidence_of, first_
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name, is_written_small, kind_before
 from kantlijn.annotators.naming.weights import Evidence, evidence, single, weights
-from kantlijn.annotators.naming.word_lists import organisations, places, surnames, towns
 
 HOPELESS = -250
 """No surroundings make a person of a name that weighs less by itself (`Tweede Kamer`) and is part of no longer one."""

@@ -3,7 +3,7 @@
 import json
 from functools import cache, lru_cache
 
-from kantlijn.annotators.naming.word_lists import LISTS
+from kantlijn.annotators.lexicon.word_lists import LISTS
 
 STEPS = (-300, -100, 100, 300)
 """Where the five classes of sound part, in hundredths of the log-odds."""

@@ -7,8 +7,8 @@ from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.annotators.lexicon.verbs import readings_of, reporting
+from kantlijn.annotators.lexicon.word_lists import named_things, organisations, thing_endings
 from kantlijn.annotators.naming.titles import is_function, is_title, title_of
-from kantlijn.annotators.naming.word_lists import named_things, organisations, thing_endings
 
 BEARERS = frozenset(("title", "kin", "person"))
 """Kinds of words before a name that tell what its bearer is."""

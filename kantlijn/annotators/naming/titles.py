@@ -6,8 +6,8 @@ from typing import Literal
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import listed
-from kantlijn.annotators.naming.origins import is_origin
-from kantlijn.annotators.naming.word_lists import surnames
+from kantlijn.annotators.lexicon.origins import is_origin
+from kantlijn.annotators.lexicon.word_lists import surnames
 
 Gender = Literal["m", "f"]
 
@@ -23,10 +23,10 @@ def titles() -> dict[str, Gender | None]:
 
 
 @cache
-def endings() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give the titles in which longer ones end, and the last four letters of all, which few other words have."""
-    long = sorted((word for word in titles() if len(word) > 4 and word.isalpha()), key=len, reverse=True)
-    return tuple(long), tuple({word[-4:] for word in long})
+def endings() -> tuple[frozenset[str], int]:
+    """Give the titles in which longer ones end, and how long the longest is."""
+    long = frozenset(word for word in titles() if len(word) > 4 and word.isalpha())
+    return long, max(map(len, long))
 
 
 def is_title(word: str) -> bool:
@@ -45,8 +45,9 @@ def title_of(word: str) -> str | None:
     for whole in (low, last):
         if whole in titles():
             return whole
-    long, tails = endings()
-    return next((ending for ending in long if low.endswith(ending)), None) if low.endswith(tails) else None
+    long, longest = endings()
+    ends = (low[start:] for start in range(max(0, len(low) - longest), len(low) - 4))
+    return next((end for end in ends if end in long), None)
 
 
 def gender_of_title(word: str) -> Gender | None:

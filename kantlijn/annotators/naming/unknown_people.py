@@ -6,12 +6,12 @@ from functools import lru_cache
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.nouns import is_body, listed
+from kantlijn.annotators.lexicon.word_lists import no_person_words, organisations, surnames
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, is_particle
 from kantlijn.annotators.naming.scales import Scales
 from kantlijn.annotators.naming.surroundings import after_name, tells_of_several
-from kantlijn.annotators.naming.word_lists import no_person_words, organisations, surnames
 
 BACKING = 200
 """What a name found in full adds to its surname and first name alone, in hundredths as all weights here."""

@@ -4,7 +4,7 @@ import json
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from kantlijn.annotators.naming.word_lists import LISTS
+from kantlijn.annotators.lexicon.word_lists import LISTS
 
 
 class Evidence(NamedTuple):

@@ -1,14 +1,14 @@
 import re
 
 from articles import article_from
+from quoted import quotations_of
 
 from kantlijn.annotators.identity import identify_quotations
-from kantlijn.annotators.quotations import find_quotations
 
 
 def identified(text):
     article = article_from(text)
-    return identify_quotations(article, find_quotations(article)[0])
+    return identify_quotations(article, quotations_of(article)[0])
 
 
 def parts(text):

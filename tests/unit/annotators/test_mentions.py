@@ -3,7 +3,7 @@
 import pytest
 from articles import article_from
 
-from kantlijn.annotators.matcher import index_people
+from kantlijn.annotators.matching.matcher import index_people
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.model.reference import Entity, Gazetteer
 

@@ -2,14 +2,14 @@ from pathlib import Path
 
 import pytest
 from articles import article_from
+from quoted import quotations_of
 
-from kantlijn.annotators.quotations import find_quotations
 from kantlijn.model.article import Article, Block
 from kantlijn.model.span import Span
 
 
 def quoted(text):
-    quotations, problems = find_quotations(article_from(text))
+    quotations, problems = quotations_of(article_from(text))
     assert problems == []
     return [(quotation.span.of(text), quotation.kind) for quotation in quotations]
 
@@ -21,28 +21,28 @@ def test_quotations_stand_in_the_order_of_the_text():
 
 def test_offsets_are_code_points():
     text = "😀 Zij zei: “Één 😀.”"
-    (quotation,), _ = find_quotations(article_from(text))
+    (quotation,), _ = quotations_of(article_from(text))
     assert quotation.span == Span(11, 19)
 
 
 def test_headline_that_is_all_quotation_is_someones_words():
     text = "‘Onhaalbaar’\n\nDat vindt Bo."
     article = Article("a", "a.txt", text, (Block(Span(0, 12), "headline", 1), Block(Span(14, 27), "paragraph", 3)))
-    assert [quotation.kind for quotation in find_quotations(article)[0]] == ["direct"]
+    assert [quotation.kind for quotation in quotations_of(article)[0]] == ["direct"]
 
 
 def test_caption_is_read_too():
     text = "Bo wint: “Wat een dag!”"
     article = Article("a", "a.txt", text, (Block(Span(0, 23), "caption", 1),))
-    assert len(find_quotations(article)[0]) == 1
+    assert len(quotations_of(article)[0]) == 1
 
 
 def test_text_without_marks_has_no_quotations():
-    assert find_quotations(article_from("Bo's fiets staat 's avonds buiten.")) == ([], [])
+    assert quotations_of(article_from("Bo's fiets staat 's avonds buiten.")) == ([], [])
 
 
 def test_unclosed_mark_is_told_with_its_line():
-    _, problems = find_quotations(article_from('Het regent.\n\n"Kom mee, zei Bo. Zij ging.'))
+    _, problems = quotations_of(article_from('Het regent.\n\n"Kom mee, zei Bo. Zij ging.'))
     assert [str(problem) for problem in problems] == [
         'seeds/test.txt:3: quotation mark never closed: ‘"Kom mee, zei Bo. Zij’;'
         " add the closing mark, or take the opening one out"
@@ -50,7 +50,7 @@ def test_unclosed_mark_is_told_with_its_line():
 
 
 def test_unopened_mark_is_told():
-    _, problems = find_quotations(article_from('Kom mee", zei Bo.'))
+    _, problems = quotations_of(article_from('Kom mee", zei Bo.'))
     assert [str(problem) for problem in problems] == [
         'seeds/test.txt:1: quotation mark never opened: ‘Kom mee"’; add the opening mark, or take the closing one out'
     ]
@@ -58,7 +58,7 @@ def test_unopened_mark_is_told():
 
 @pytest.mark.parametrize("text", ["", "\n\n", '"', "''''''", ",,", "'", '"""'])
 def test_odd_texts_raise_nothing(text):
-    find_quotations(article_from(text))
+    quotations_of(article_from(text))
 
 
 def test_first_article_has_seven_quotations():

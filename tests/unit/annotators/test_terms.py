@@ -3,7 +3,7 @@
 import pytest
 from articles import article_from
 
-from kantlijn.annotators.matcher import index_terms
+from kantlijn.annotators.matching.matcher import index_terms
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.model.reference import Glossary, GlossaryTerm
 

@@ -42,10 +42,12 @@ def test_quotation_is_told_with_its_speaker():
             "start": 0,
             "end": 6,
             "kind": "direct",
+            "factuality": "said",
             "speaker": "Ans de Wit",
             "speaker_id": "ans-de-wit",
             "speaker_type": "person",
             "certainty": "certain",
+            "probability": 1.0,
             "cue": [8, 12],
             "rule": "cue-before-name",
         }

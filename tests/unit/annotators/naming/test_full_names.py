@@ -107,3 +107,13 @@ def test_who_goes_by_a_first_name_is_not_called_by_the_surname():
     people = [Candidate("Mia Bos", [at(0, "Mia Bos")]), Candidate("Piet Bos", [at(30, "Piet Bos")])]
     assert FullNames([*people, Candidate("Piet", [at(60, "Piet")])]).full_name(at(90, "Bos")) == "Mia Bos"
     assert FullNames(people).full_name(at(90, "Bos")) == "Piet Bos"
+
+
+def test_a_relative_named_later_does_not_take_the_surname_used_before():
+    text = "Bos won. Dirk Bos, de zoon van de trainer, keek toe. Bos lachte."
+    people = [
+        Candidate("Dirk Bos", [at(9, "Dirk Bos")]),
+        Candidate("Bos", [at(0, "Bos"), at(text.rindex("Bos"), "Bos")]),
+    ]
+    names = FullNames(people, text)
+    assert [names.full_name(place) for place in people[1].places] == ["Bos", "Bos"]

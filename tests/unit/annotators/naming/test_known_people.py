@@ -1,6 +1,6 @@
 """The gazetteer's people are linked where nobody else can be meant."""
 
-from kantlijn.annotators.matcher import index_people
+from kantlijn.annotators.matching.matcher import index_people
 from kantlijn.annotators.naming.known_people import Known, find_known
 from kantlijn.annotators.naming.name_candidates import find_candidates
 from kantlijn.annotators.naming.scales import Scales

@@ -40,6 +40,7 @@ def cut(chain: str, **setting: object) -> list[str]:
         "Ali ben Driss",
         "Ali al-Khatib",
         "Oosterak Kan",
+        "Zabeth van Veen",
     ],
 )
 def test_name_stays_whole(name):

@@ -1,0 +1,68 @@
+"""A phrase for a body to the body: by its proper name, or the last one that its noun may take up."""
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.referents import Entities, Referent
+from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.annotators.lexicon.word_lists import places, towns
+from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.parse.phrases import Phrase
+
+REACH = 120
+"""Chunks back in which a body is taken up by its noun: `de NS … |het bedrijf|`."""
+
+INDEFINITE = words_of("indefinite") - {"beide"}
+"""Before these a noun takes nothing up: `de partij … |een partij|`."""
+
+
+def rank_bodies(found: Entities, chunk: int, phrase: Phrase, known: dict[int, str]) -> list[Referent]:
+    """Rank the bodies that a phrase may mean; `known` are those of the glossary by where they start in the text."""
+    span = found.parsed.span(phrase)
+    known_id = next((id_ for at, id_ in known.items() if span.start <= at < span.end), None)
+    if phrase.proper:
+        return [Referent(_proper(found, phrase, known_id), "name", 0)]
+    taken_up = [] if phrase.after - phrase.place > 1 else _taken_up(found, chunk, phrase)
+    same = None if phrase.determiner in INDEFINITE else _same(found, phrase)
+    if same is None:
+        same, fit = found.begin(phrase, "org"), "new"
+        same.entity_id = known_id
+    else:
+        fit = "same"
+    others = ((one, "named" if _is_named_so(one, phrase.head) else "kind") for one in taken_up)
+    return [Referent(same, fit, 0), *(Referent(one, how, rank) for rank, (one, how) in enumerate(others, 1))]
+
+
+def _same(found: Entities, phrase: Phrase) -> Entity | None:
+    """Give the last body that was called by the same noun: `de gemeente … |de gemeente|`."""
+    called = (one for one in reversed(found.others) if one.type == "org" and one.head == phrase.head and one.chain)
+    return next(called, None)
+
+
+def _proper(found: Entities, phrase: Phrase, known_id: str | None) -> Entity:
+    name = name_of_body(found.parsed, phrase)
+    entity = found.bodies.get(name.lower())
+    if entity is None:
+        is_place = name in places() or name in towns()
+        entity = found.bodies[name.lower()] = Entity(name, "org", known_id, head=phrase.head, is_place=is_place)
+    return entity
+
+
+def _taken_up(found: Entities, chunk: int, phrase: Phrase) -> list[Entity]:
+    """Give the named bodies that a noun may take up: those said to be one first, then the last named."""
+    if phrase.determiner not in words_of("definite"):
+        return []
+    named = [one for one in found.bodies.values() if one.chain and chunk - one.chain[-1] < REACH]
+    named.sort(key=lambda one: (not _is_named_so(one, phrase.head), one.is_place, -one.chain[-1]))
+    return named[:2]
+
+
+def _is_named_so(body: Entity, noun: str) -> bool:
+    """Say whether a body is said to be one, or has the noun in its name: `de Fietsersbond … |de bond|`."""
+    return noun in body.functions.titles or any(word.endswith(noun) for word in body.name.lower().split())
+
+
+def name_of_body(parsed: ParsedArticle, phrase: Phrase) -> str:
+    """Give a body's proper name without its article and without the noun that tells what it is."""
+    first = last = phrase.place
+    while last + 1 < phrase.after and parsed.letters[last + 1] in "X9":
+        last += 1
+    return parsed.text[parsed.starts[first] : parsed.ends[last]]

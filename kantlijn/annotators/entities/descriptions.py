@@ -1,0 +1,143 @@
+"""A noun for people to those whom it may mean: who holds the function, who was called so, or somebody new."""
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.referents import Entities, Referent
+from kantlijn.annotators.entities.sex import agrees
+from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.annotators.lexicon.nouns import Sex, calling_of, sex_of
+from kantlijn.annotators.parse.phrases import Phrase
+
+REACH = 8
+"""Sentences back in which somebody may be meant by a noun that nobody is told to be."""
+PLAIN = frozenset(
+    (
+        "man", "vrouw", "jongen", "meisje", "tiener", "twintiger", "dertiger", "veertiger", "vijftiger", "zestiger",
+        "zeventiger", "tachtiger", "jongeman", "dame", "heer", "vijftienjarige", "moeder", "vader", "kunstenaar",
+        "bejaarde", "senior", "gepensioneerde", "student", "studente",
+    )
+)  # fmt: skip
+"""Nouns that may take up anybody: `Jan Kok … |de man|`."""
+OTHERS = frozenset({"een", "ander", "andere", "ene"})
+"""Nouns that never take up anybody: `zegt |de een|`."""
+SALIENT = 1.5
+"""From what salience on somebody may be meant by a noun that nobody is told to be."""
+
+
+def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> list[Referent]:
+    """Rank those whom a noun for a person may mean.
+
+    `|De burgemeester| zwijgt`; `een agent … |de agent|`; somebody new: `|een agent|`.
+    """
+    beside = _beside(found, chunk, phrase)
+    if beside is not None:
+        return [Referent(beside, "name", 0)]
+    sex = sex_of(phrase.head)
+    options = _known(found, phrase, sentence, sex)
+    new_first = True
+    if options:
+        new_first = False
+    elif phrase.kind == "role" and phrase.determiner not in words_of("possessive") and phrase.owner < 0:
+        options, new_first = _open(found, phrase, sentence, sex)
+    options.sort(key=lambda one: -one[0])
+    ranked = [Referent(entity, fit, 0) for _, fit, entity in options[:3]]
+    if not any(one.fit == "same" for one in ranked):
+        ranked.insert(0 if new_first else len(ranked), Referent(_begin(found, phrase, sex), "new", 0))
+    return [one._replace(rank=rank) for rank, one in enumerate(ranked)]
+
+
+def _known(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> list[tuple[float, str, Entity]]:
+    """Give those who hold the function or have been called so before: `minister Kok … |de minister|`."""
+    if phrase.kind != "role":
+        return []
+    options: list[tuple[float, str, Entity]] = []
+    if phrase.determiner not in words_of("possessive") and phrase.owner < 0:
+        for entity, fit in found.bearers(phrase.head):
+            if agrees(entity.sex, sex):
+                options.append(((8 if fit == "title" else 5) + salience(found, entity, sentence), fit, entity))
+    for entity in found.others:
+        if not entity.plural and entity.type != "org" and entity.chain:
+            if entity.head == phrase.head:
+                options.append((7 + 0.2 * salience(found, entity, sentence), "same", entity))
+            elif phrase.head in entity.functions.titles or (entity.head.endswith(phrase.head) and phrase.head):
+                options.append((5 + 0.2 * salience(found, entity, sentence), "same", entity))
+    return options
+
+
+def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[list[tuple[float, str, Entity]], bool]:
+    """Give those on the reader's mind, and whether somebody new is likelier.
+
+    `Piet Mol … |De zanger|` is Mol where no function of his is told; `wethouder Piet Mol … |De chauffeur|` is not.
+    """
+    if phrase.head in OTHERS:
+        return [], True
+    parsed = found.parsed
+    calling = calling_of(parsed.text[parsed.starts[phrase.place] : parsed.ends[phrase.place]])
+    plain = calling == "origin" or phrase.head in PLAIN
+    options: list[tuple[float, str, Entity]] = []
+    for entity in (*found.people.values(), *(found.others if plain else ())):
+        if entity.plural or entity.type == "org" or not agrees(entity.sex, sex):
+            continue
+        worth = salience(found, entity, sentence)
+        if worth > SALIENT:
+            other = not plain and bool(entity.functions.titles - words_of("kin"))
+            options.append((worth - 3 * other, "other" if other else "open", entity))
+    best = max(options, key=lambda one: one[0], default=None)
+    return options, best is None or best[1] == "other" or not (plain or calling == "epithet")
+
+
+def _begin(found: Entities, phrase: Phrase, sex: Sex) -> Entity:
+    """Begin a new entity, with what else it is called at once: `de chauffeur, |een jongen| uit Agen`."""
+    entity = found.begin(phrase, "unnamed", sex)
+    words = found.parsed.words
+    for token in range(phrase.place + 2, phrase.after):
+        noun = words[token].noun
+        if noun and noun.kind == "person" and words[token - 1].letter in "EJ":
+            entity.functions.titles.add(words[token].low)
+    return entity
+
+
+def _beside(found: Entities, chunk: int, phrase: Phrase) -> Entity | None:
+    """Give the person beside whose name a bare noun stands: `|voorzitter van de bond|`, `minister |van Omgeving| Kok`.
+
+    `|CDA-minister| en vice-premier Kok`.
+    """
+    parsed = found.parsed
+    if phrase.owner >= 0 and phrase.determiner not in words_of("possessive") and parsed.letters[phrase.owner] == "n":
+        before = phrase.owner - 1
+        if before > phrase.place + 1 and parsed.letters[before] in "WBXU" and parsed.words[before].low != "van":
+            return found.named(phrase.owner)
+    if phrase.kind == "person" and not phrase.determiner:
+        if parsed.codes[chunk - 2 : chunk] == "n,":
+            return found.at(chunk - 2)
+        behind = chunk + 2 if parsed.codes[chunk : chunk + 3] == "iKn" else chunk + 1
+        following = parsed.chunks[behind] if behind < len(parsed.chunks) else None
+        if following and following.kind == "name" and (following.head or behind == chunk + 1):
+            return found.named(following.name)
+    return None
+
+
+def salience(found: Entities, entity: Entity, sentence: int) -> float:
+    """Give how much somebody is in the reader's mind at a sentence: what was spoken of last, and as a subject, most."""
+    best = 0.0
+    parsed = found.parsed
+    for place in reversed(entity.chain):
+        spoken = parsed.sentence_of_chunk(place)
+        distance = sentence - spoken
+        if distance > REACH or 4.0 - 0.8 * distance + 1.7 < best:
+            break
+        standing = found.standings.of(place, spoken).name
+        value = 4.0 - 0.8 * distance + STANDING_WORTH[standing]
+        best = max(best, value)
+    return best
+
+
+STANDING_WORTH = {"cue": 1.7, "subject": 1.7, "sub": 1.2, "topic": 0.5, "free": 0.5, "gov": 0.0}
+
+
+def find_group(found: Entities, phrase: Phrase) -> list[Referent]:
+    """Take up several people by the same noun, or begin a new entity: `|de bewoners|`."""
+    if phrase.determiner in words_of("definite"):
+        for one in reversed(found.others):
+            if one.plural and one.head == phrase.head and one.chain:
+                return [Referent(one, "same", 0)]
+    return [Referent(found.begin(phrase, "unnamed", plural=True), "new", 0)]

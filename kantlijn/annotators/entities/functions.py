@@ -1,0 +1,121 @@
+"""The words beside a name to the functions that they tell: before it, in apposition, as a predicate."""
+
+import re
+from dataclasses import dataclass, field
+
+from kantlijn.annotators.lexicon.nouns import is_person
+from kantlijn.model.annotations import Mention
+
+WORD = re.compile(r"[\w'’-]+")
+AFTER = re.compile(
+    r"(?: \(\d+\))?(?:,| is| was| werd|, (?:die|tot)| als)(?: sinds \w+)?"
+    r"(?: (?:de|een|het|nieuwe|onze|\w+e) )?(?P<nouns>(?: ?[\w'’-]+){1,4})"
+)
+"""The function behind a name: `Jansen (34), hoogleraar in Leiden`, `Jansen is voorzitter`."""
+BEING = re.compile(r"[^,.;:]{0,60}?\b(?:is|was|werd|wordt|blijft|bleef)\b")
+"""A relative clause that tells what somebody is: `, die |voorzitter is|`, but not `, die |de voorzitter helpt|`."""
+PARTY = re.compile(r" \((?P<party>[A-Z][\w-]+)\)")
+BETWEEN = re.compile(
+    r"(?:[a-z]+(?:ing|ie|kunde|recht|zorg|schap|onderwijs|beleid|cultuur|natuur|verkeer|milieu|geschiedenis|financiën)"
+    r"|(?:van|voor|uit|in)(?: de| het)? [^\s,]+(?:(?: en)? [A-Z][^\s,]*)*|[A-Z][^\s,]*(?: [A-Z][^\s,]*)*)"
+)
+"""What may stand between a function and its name: `wethouder |Wonen| De Boer`, `minister |van Financiën| De Boer`."""
+NEAR = 6
+"""How many words a function may stand before the name: `minister van Buitenlandse Zaken Jansen`."""
+
+
+@dataclass(slots=True)
+class Functions:
+    """What is told of somebody's functions."""
+
+    titles: set[str] = field(default_factory=set)
+    """Nouns in lower case: `burgemeester`, `vvd-kamerlid`."""
+    further: set[str] = field(default_factory=set)
+    """What else belongs to them, in lower case: `financiën`, `amerikaanse`."""
+
+
+def read_functions(text: str, mention: Mention, functions: Functions) -> None:
+    """Add the functions that stand beside a name at a place, and that the mention itself brings along."""
+    start, end = mention.span.start, mention.span.end
+    _read_before(text[max(0, start - 70) : start], functions)
+    after = AFTER.match(text, end)
+    if after and not (after.group().startswith(", die") and not BEING.match(text, after.start("nouns"))):
+        _add(WORD.findall(after["nouns"]), functions)
+    party = PARTY.match(text, end)
+    if party:
+        functions.titles.add(f"{party['party'].lower()}'er")
+        functions.further.add(party["party"].lower())
+    if mention.role:
+        _add(WORD.findall(mention.role), functions)
+
+
+def _read_before(before: str, functions: Functions) -> None:
+    """Read `wethouder Jansen`, `minister van Financiën Jansen`, `de baas van Ede, Jansen`, `wethouder Wonen Jansen`."""
+    words = before.rpartition("\n")[2].removesuffix(" ").removesuffix(",").split(" ")[-NEAR:]
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        if not word or word[-1] in ".,:;!?)\"'":
+            return
+        if is_person(word.lower()):
+            if place == len(words) - 1 or BETWEEN.fullmatch(" ".join(words[place + 1 :])):
+                functions.titles.add(word.lower())
+                beside = [*words[max(0, place - 1) : place], *words[place + 1 :]]
+                functions.further.update(near.lower() for near in beside if near.istitle())
+            return
+
+
+def _add(words: list[str], functions: Functions) -> None:
+    functions.titles.update(word.lower() for word in words if is_person(word.lower()))
+    functions.further.update(word.lower() for word in words if word.istitle())
+
+
+def _plain(noun: str) -> str:
+    """Give the common form of a noun that shows a woman: `socioloog` for `sociologe`."""
+    for ending, common in COMMON:
+        if noun.endswith(ending):
+            return noun.removesuffix(ending) + common
+    return noun
+
+
+COMMON = (("loge", "loog"), ("iste", "ist"), ("ente", "ent"), ("ateuse", "ateur"), ("woordvoerster", "woordvoerder"),
+          ("onderzoekster", "onderzoeker"), ("bestuurster", "bestuurder"), ("bewoonster", "bewoner"))  # fmt: skip
+
+
+def same_function(title: str, noun: str) -> bool:
+    """Say whether two nouns can mean one function: `vvd-minister` and `minister`, not `sp-` and `vvd-leider`."""
+    title, noun = _plain(title), _plain(noun)
+    if title == noun:
+        return True
+    if len(noun) >= 4 and title.endswith(noun):
+        return not title[: -len(noun)].startswith(LESSER)
+    if len(title) >= 4 and noun.endswith(title):
+        party = noun[: -len(title)]
+        return "-" not in title and not party.startswith(LESSER)
+    party, dash, _ = title.partition("-")
+    if dash and noun in (f"{party}'er", f"{party}’er", f"{party}er"):
+        return True
+    return any(title in group and noun in group for group in SYNONYMS)
+
+
+LESSER = ("vice", "interim", "waarnemend", "onder", "oud", "ex", "adjunct", "assistent", "ere", "plaatsvervangend")
+"""What makes another function of one: a `vicepresident` is not `de president`."""
+SYNONYMS = tuple(
+    frozenset(group.split())
+    for group in (
+        "minister staatssecretaris bewindsman bewindsvrouw bewindspersoon",
+        "premier minister-president regeringsleider",
+        "kamerlid parlementariër volksvertegenwoordiger politicus politica fractievoorzitter partijleider",
+        "raadslid politicus politica fractievoorzitter fractieleider",
+        "europarlementariër parlementariër politicus politica",
+        "trainer coach oefenmeester bondscoach",
+        "advocaat raadsman raadsvrouw strafpleiter jurist",
+        "hoogleraar professor wetenschapper onderzoeker",
+        "arts dokter specialist",
+        "onderzoeker wetenschapper",
+        "directeur topman topvrouw baas bestuursvoorzitter ceo",
+        "auteur schrijver schrijfster",
+        "korpschef politiechef politiebaas hoofdcommissaris",
+        "zakenman ondernemer eigenaar zakenvrouw",
+    )
+)
+"""Functions by which one person may be called in turn."""

@@ -1,0 +1,132 @@
+"""A pronoun to those whom it may take up, ranked by what the places that spoke of them last are worth."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.referents import Entities, Referent, Trace
+from kantlijn.annotators.entities.sex import agrees
+from kantlijn.annotators.lexicon.nouns import Sex
+from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.parse.phrases import Phrase
+
+PRONOUNS: dict[str, Sex] = {
+    "hij": "m", "ie": "m", "hem": "m", "zij": "f", "ze": "f", "haar": "f", "die": "u", "deze": "u",
+}  # fmt: skip
+"""Pronouns that take somebody up."""
+PLURAL_PRONOUNS = frozenset({"zij", "ze", "hen", "hun"})
+PLURAL_VERBS = frozenset(
+    (
+        "zijn", "waren", "hebben", "hadden", "worden", "werden", "kunnen", "konden", "moeten", "moesten", "willen",
+        "wilden", "zullen", "zouden", "mogen", "mochten", "gaan", "gingen",
+    )
+)  # fmt: skip
+REACH = 30
+"""Sentences back in which a pronoun finds whom it means."""
+NEAR, ENOUGH = 8, 4
+"""Farther back than this nobody is looked for where so many have been found."""
+BODIES_REACH = 1
+ALONE = 3.0
+"""The lead of who is the only one."""
+MOST = 4
+"""How many a pronoun is said to mean at most."""
+FILE = Path(__file__).parent / "salience.toml"
+
+
+class Option(NamedTuple):
+    """Somebody whom a pronoun may take up."""
+
+    entity: Entity
+    evidence: tuple[str, ...]
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Give what each piece of evidence is worth."""
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
+def rank_pronoun(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> list[Referent]:
+    """Give the four likeliest that a pronoun takes up, the likeliest first."""
+    latest = _latest(found, chunk, phrase, sentence)
+    sex = PRONOUNS.get(phrase.head)
+    if len(latest) == 1:
+        (only,) = latest
+        return [Referent(only, "sex" if only.sex == sex else "open", 0, ALONE)]
+    worth = weights()
+    scores = {
+        option.entity: sum([worth.get(one, 0.0) for one in option.evidence])
+        for option in options_of(found, chunk, phrase, sentence)
+    }
+    ranked = sorted(scores, key=lambda one: -scores[one])[:MOST]
+    return [
+        Referent(one, "sex" if one.sex == sex else "open", rank, scores[one] - scores[ranked[0 if rank else 1]])
+        for rank, one in enumerate(ranked)
+    ]
+
+
+def options_of(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> list[Option]:
+    """Give all whom a pronoun may take up with the evidence for each, the last named first."""
+    return [
+        Option(entity, _evidence(found, trace, place, phrase, sentence))
+        for place, (entity, trace) in enumerate(_latest(found, chunk, phrase, sentence).items())
+    ]
+
+
+def _latest(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> dict[Entity, Trace]:
+    """Give where each whom a pronoun may take up was spoken of last, the last first."""
+    sex = PRONOUNS.get(phrase.head)
+    if sex is None:
+        return {}
+    plural = phrase.head in PLURAL_PRONOUNS and has_plural_verb(found.parsed, chunk, sentence)
+    latest: dict[Entity, Trace] = {}
+    for trace in reversed(found.trail):
+        entity = trace.entity
+        distance = sentence - trace.sentence
+        if distance > REACH or (distance > NEAR and len(latest) >= ENOUGH):
+            break
+        if trace.chunk < chunk and entity not in latest and _fits(entity, sex, distance, plural=plural):
+            latest[entity] = trace
+    return latest
+
+
+def _fits(entity: Entity, sex: Sex, distance: int, *, plural: bool) -> bool:
+    if entity.type == "org":
+        return sex != "m" and not entity.is_place and distance <= BODIES_REACH
+    return entity.plural == plural and (plural or agrees(entity.sex, sex))
+
+
+def _evidence(found: Entities, trace: Trace, place: int, phrase: Phrase, sentence: int) -> tuple[str, ...]:
+    """Tell what speaks for somebody: how he stood when he was spoken of last, where, and how often lately."""
+    parsed = found.parsed
+    entity = trace.entity
+    standing = found.standings.of(trace.chunk, trace.sentence).name
+    distance = sentence - trace.sentence
+    distance = min(distance, 4) if distance < 7 else 7 if distance < 13 else 9
+    same = parsed.paragraphs[sentence] == parsed.paragraphs[trace.sentence]
+    kind = "org" if entity.type == "org" else "group" if entity.plural else entity.type
+    head = "die" if phrase.head in ("die", "deze") else "object" if phrase.kind == "object" else "he"
+    near = distance <= 1
+    told = "maybe" if trace.kind == "maybe" else "named" if trace.kind == "name" else "other"
+    return (
+        f"at:{distance}:{standing}",
+        f"{head}:place:{min(place, 3)}",
+        f"{near}:{standing}:{kind}",
+        f"distance:{distance}:{'same' if same else 'other'}",
+        f"told:{told}:{kind}:{near}",
+        f"{head}:sex:{entity.sex != 'u'}:{kind}",
+        f"{head}:new:{len(entity.chain) == 1}:{near}",
+        f"mentions:{min(len(entity.chain), 4)}:{kind}:{near}",
+    )
+
+
+def has_plural_verb(parsed: ParsedArticle, chunk: int, sentence: int) -> bool:
+    """Say whether the verb that a pronoun goes with is plural: `zeggen |ze|`."""
+    for clause in parsed.clauses(sentence):
+        if clause.subject == chunk or abs(clause.verb - chunk) == 1:
+            word = parsed.words[parsed.chunks[clause.verb].place]
+            plural = bool(word.readings) and all("plural" in one.kind for one in word.readings)
+            return plural or word.low in PLURAL_VERBS
+    return False

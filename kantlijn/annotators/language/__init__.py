@@ -1,1 +1,0 @@
-"""What several annotators know of Dutch: its reporting verbs, small words, nouns for people, and forms."""

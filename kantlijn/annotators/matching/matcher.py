@@ -1,0 +1,99 @@
+"""Gazetteer and glossary to one automaton each over all the ways to write their people and terms."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kantlijn.annotators.matching.automaton import Matcher, fold
+from kantlijn.annotators.matching.inflection import inflections
+from kantlijn.annotators.naming.name_shapes import surname_of
+from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
+
+
+@dataclass(frozen=True, slots=True)
+class PersonForm:
+    """One way to write a name, and the people who may be meant by it."""
+
+    written: str
+    """As the note has it: `van der Linden`."""
+    ids: tuple[str, ...]
+    is_surname: bool
+    """Whether it is the bare surname, which others may bear."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleIndex:
+    """All people of the gazetteer, and one automaton over their names."""
+
+    matcher: Matcher[PersonForm]
+    entities: Mapping[str, Entity]
+
+
+@dataclass(frozen=True, slots=True)
+class TermForm:
+    """One way to write a term."""
+
+    written: str
+    term_id: str
+    exact: bool
+    """Whether its capitals must be kept: `NAVO`, `Trouw`, not `vredesmacht`."""
+    lang: str | None
+    """Language of the texts in which it may stand; None for names, which stand in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermIndex:
+    """One automaton over all forms of all terms."""
+
+    matcher: Matcher[TermForm]
+    """Over whole words."""
+    parts: Matcher[TermForm]
+    """Over terms that may stand inside a compound without a hyphen."""
+
+
+def forms_of(entity: Entity) -> list[tuple[str, bool]]:
+    """Give the ways to write a person's name: in full, aliases, initials, bare surname."""
+    surname = surname_of(entity.name)
+    first = entity.name[: -len(surname)].strip()
+    forms = [(entity.name, False), *((alias, False) for alias in entity.aliases if alias.lower() != surname.lower())]
+    if first:
+        forms += [(f"{first[0]}. {surname}", False), (surname, True)]
+    return forms
+
+
+def index_people(gazetteer: Gazetteer) -> PeopleIndex:
+    """Build the index once for all articles."""
+    collected: dict[str, PersonForm] = {}
+    for entity in gazetteer.entities.values():
+        for written, is_surname in forms_of(entity):
+            folded = fold(written)
+            known = collected.get(folded)
+            ids = dict.fromkeys((*known.ids, entity.id) if known else (entity.id,))
+            bare = is_surname and (known is None or known.is_surname)
+            collected[folded] = PersonForm(written, tuple(ids), bare)
+    for folded, form in list(collected.items()):
+        if folded[-1:] not in ("s", "x", "z", "."):
+            collected.setdefault(folded + "s", form)
+    return PeopleIndex(Matcher(collected), gazetteer.entities)
+
+
+def index_terms(glossary: Glossary) -> TermIndex:
+    """Build the index once for all articles; the first entry keeps a form that two claim."""
+    collected: dict[str, TermForm] = {}
+    parts: dict[str, TermForm] = {}
+    for term in glossary.terms.values():
+        for written in term_forms(term):
+            exact = any(letter.isupper() for letter in written)
+            form = TermForm(written, term.id, exact, None if exact or term.kind != "term" else term.lang)
+            collected.setdefault(fold(written), form)
+            if term.compounds and len(written) > 3:
+                parts.setdefault(fold(written), form)
+    return TermIndex(Matcher(collected), Matcher(parts))
+
+
+def term_forms(term: GlossaryTerm) -> list[str]:
+    """Give the ways to write a term: as entered, and inflected where it is an ordinary Dutch word."""
+    entered = [term.term, *term.aliases, *term.forms]
+    if term.kind != "term" or term.lang not in ("nl", "en"):
+        return entered
+    words = (term.term, *term.aliases)
+    return entered + [form for word in words for form in (inflections(word) if term.lang == "nl" else [word + "s"])]

@@ -1,0 +1,114 @@
+"""The tokens of a sentence to its chunks: noun phrases with what is put beside them, and the other tokens."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from kantlijn.annotators.parse.phrases import LETTER_OF, Phrase, find_phrases, new
+from kantlijn.annotators.parse.tokens import Word
+
+CODE_OF = {
+    "H": "p", "O": "O", "P": "P", "F": "P", "S": "S", "R": "R", "K": "K", "x": "x", "A": "A", "M": "T", "9": "A",
+    "e": "A", "V": "V", "v": "t", "C": "C", "c": "t", "L": "L", "I": "I", "i": "J", "Y": "Y", "y": "Z", "a": "a",
+    "E": "A", "J": "A", "o": "A", "Q": "Q", "q": "Q", "D": "A", "m": "A", "h": "A", "z": "A", "l": "R", "k": "S",
+    "t": "p", "s": "A", "j": "A", "!": ".", "?": "?",
+}  # fmt: skip
+"""The code of a token that is in no noun phrase: V finite, C reporting, L reporting with a particle, I J infinitives,
+Y Z participles, a `aldus`, `volgens`; marks stand for themselves."""
+SINGLE = {
+    ord(letter): CODE_OF.get(letter, letter if letter in ",:;.()-|" else "t" if letter.isalnum() else "-")
+    for letter in map(chr, range(33, 127))
+}
+TOKEN_KINDS = {"p": "pronoun", "O": "object"}
+NOUN = "[nrigbwoekt]"
+BESIDE = r"(?:P[nrigbwoektTO])*"
+BRACKETS = re.compile(r"(?<=[nrigbtwok])\([^()QVC]{1,8}\)")
+"""`Jansen |(54, CDA)|`."""
+ROLES = re.compile(r"(?<!K)i(?:Ki)?Kn")
+"""`|minister en vicepremier Jansen|`: two functions of one person."""
+NAMED = re.compile(rf"[ri]{BESIDE},n(?:,|(?=[.:?VCL]|$))")
+"""`|de directeur van Ede, Jansen,| zegt`."""
+LISTED = re.compile(rf",(?={NOUN}{BESIDE}(?:,{NOUN}{BESIDE})*K{NOUN})(?<={NOUN},)")
+"""A comma in an enumeration: `Jansen|,| Smit en Mol`."""
+TITLED = re.compile(rf"n,[ribt]{BESIDE}(?:K[ri]{BESIDE})?(?:,|(?=[.:?]|$))|[nr],i(?:{BESIDE}|R[^,|:]{{1,9}}),")
+"""`|Jansen, hoogleraar in Leiden,| zegt`; `|De notaris, een man die alles weet,| zegt`."""
+
+
+def chunk_sentence(letters: str, words: Sequence[Word], base: int) -> tuple[str, list[Phrase]]:
+    """Give the codes of a sentence's chunks and the chunks; `base` is the number of its first token."""
+    single = letters.translate(SINGLE)
+    codes: list[str] = []
+    chunks: list[Phrase] = []
+    place = 0
+    for first, after, phrase in find_phrases(letters, words, base):
+        if place < first:
+            codes.append(single[place:first])
+            chunks += _tokens(single, words, base, place, first)
+        chunks.append(phrase)
+        codes.append(LETTER_OF[phrase.kind])
+        place = after
+    codes.append(single[place:])
+    chunks += _tokens(single, words, base, place, len(letters))
+    return _join_beside("".join(codes), chunks)
+
+
+def _tokens(single: str, words: Sequence[Word], base: int, first: int, after: int) -> list[Phrase]:
+    """Give the tokens of a stretch that is in no noun phrase."""
+    tokens = zip(range(base + first, base + after), single[first:after], words[first:after], strict=True)
+    return [
+        new(Phrase, (TOKEN_KINDS.get(code, ""), at, at + 1, word.low, "", -1, -1, at, False))
+        for at, code, word in tokens
+    ]
+
+
+def _join_beside(whole: str, chunks: list[Phrase]) -> tuple[str, list[Phrase]]:
+    """Join what is put beside a noun phrase to it."""
+    if "(" in whole:
+        whole, chunks = _join(BRACKETS, whole, chunks, behind=True)
+    if "iKn" in whole:
+        whole, chunks = _join(ROLES, whole, chunks, fits=_is_one_person)
+    if "," in whole:
+        if ",n" in whole:
+            whole, chunks = _join(NAMED, whole, chunks)
+        if "n," in whole or "r," in whole:
+            whole, chunks = _join(TITLED, whole, chunks)
+        if "K" in whole:
+            whole = LISTED.sub("K", whole)
+    return whole, chunks
+
+
+def _join(
+    pattern: re.Pattern[str],
+    codes: str,
+    chunks: list[Phrase],
+    *,
+    behind: bool = False,
+    fits: Callable[[Sequence[Phrase]], bool] | None = None,
+) -> tuple[str, list[Phrase]]:
+    """Make one chunk of each stretch of chunks that fits: that of the name in it, or of the one before it."""
+    kept_codes: list[str] = []
+    kept: list[Phrase] = []
+    place = 0
+    for found in pattern.finditer(codes):
+        first, after = found.start() - behind, found.end()
+        if first < place or (fits and not fits(chunks[first:after])):
+            continue
+        head = first if behind or codes[first] == "n" or "n" not in codes[first:after] else codes.index("n", first)
+        kept_codes += [codes[place:first], codes[head]]
+        kept += chunks[place:first]
+        kept.append(_joined(chunks[head], chunks[first], chunks[after - 1].after))
+        place = after
+    if not kept_codes:
+        return codes, chunks
+    return "".join((*kept_codes, codes[place:])), kept + chunks[place:]
+
+
+def _is_one_person(phrases: Sequence[Phrase]) -> bool:
+    """Say whether functions without an article stand before a name that has one too: `dichter en schilder Jansen`."""
+    return not phrases[0].determiner and bool(phrases[-1].head) and not phrases[-1].determiner
+
+
+def _joined(head: Phrase, first: Phrase, after: int) -> Phrase:
+    """Give the phrase of a name with the function that stands before it: `|een chemicus uit Ede|, Jansen,`."""
+    if head is not first and head.kind == "name" and first.kind in ("role", "person"):
+        head = head._replace(place=first.place, head=head.head or first.head, determiner=first.determiner)
+    return head._replace(first=first.first, after=after)

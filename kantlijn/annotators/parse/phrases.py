@@ -1,0 +1,216 @@
+"""The token letters of a sentence to its chunks: noun phrases with their heads, and all other tokens one by one.
+
+Each chunk is one letter in its turn (see KINDS), so that clauses and constructions are patterns over them.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.annotators.parse.tokens import Word
+
+KINDS = {
+    "n": "name", "p": "pronoun", "r": "role", "i": "person", "g": "group", "b": "body", "w": "words", "o": "document",
+    "e": "sign", "l": "label", "k": "work", "t": "thing", "T": "time", "O": "object",
+}  # fmt: skip
+"""name `Jansen`; role `de minister`; person `een agent`; group `de bewoners`; body `de NS`; words `het antwoord`;
+document `het arrest`; sign `de gevel`; label `het motto`; work `de film`; time `vorige week`; object `hem`."""
+LETTER_OF = {kind: letter for letter, kind in KINDS.items()}
+NOUNS = "UXNGBWdg"
+FOLLOWED = "jUXNGBWdgJY9nvc"
+FIELD = "[XUWBdjJ]"
+"""What an office is about, before its holder: `hoogleraar |recht| Mol`, `minister van Zorg en |Welzijn| Mol`."""
+ITEM = (
+    rf"(?:(?<![NGBWdX])[UGBWdg]|(?<![GBWd])N|X|(?<![{NOUNS}n])(?:[JY9]|j(?=[{FOLLOWED}])|A+(?=[JY9j][{FOLLOWED}]))|(?<=[{NOUNS}])9(?![UNGBWdgjJ])|(?<=[DEmoJ])q"
+    rf"|(?<=[DEmoJ9Yj])[vc]|(?<=[DEmoJ]q)[vc]|(?<=N){FIELD}(?=n)|(?<=[DEmoJ])[Ii])"
+)
+PHRASE = re.compile(
+    rf"(?P<det>[DEm]{{1,2}}|o)?(?P<body>(?:(?(det)|(?![jJYA9](?![{FOLLOWED}]))){ITEM}+)?(?P<name>n)?|n)"
+    rf"(?(det)(?<=[JYU9XNGBWdgnvcIi])|(?<=[U9XNGBWdgnvcIi]))"
+    rf"(?P<owned>(?:F[DEm]{{0,2}}{ITEM}*n?(?<=[JYU9XNGBWdgnvcIi])(?:K{FIELD}+(?=n))?)*)"
+    r"(?P<behind>(?<=[JYU9XNGBWdgvcIi])n)?"
+)
+"""A noun phrase: determiner or owner, adjectives, nouns, a name; and behind `van` whose it is.
+
+`Bos’ vrouw`, `de baas van Ede Jansen`.
+"""
+RUN = re.compile(r"[DEmoAFqIijUXNGBWdgJY9nvcK]+")
+"""Letters that PHRASE reads or looks back or ahead for: what it finds depends on nothing beyond them."""
+NEUTER = frozenset({"", "het", "dit", "dat", "'t", "elk", "ieder"})
+"""Determiners behind which an adjective alone is no person: `het goede`, but `de jongste`."""
+DEFINITE = words_of("definite") | words_of("possessive")
+TIMES = words_of("time_noun") | words_of("month")
+new = tuple.__new__
+"""Makes a phrase at once, without the defaults of its class."""
+APART = frozenset({"words", "document", "label", "work"})
+
+
+class Phrase(NamedTuple):
+    """A noun phrase of the narrator's, or one other token."""
+
+    kind: str
+    """A value of KINDS; empty for other tokens."""
+    first: int
+    """The first token, counted in the article."""
+    after: int
+    """The token behind it."""
+    head: str = ""
+    """The noun in lower case, or the pronoun."""
+    determiner: str = ""
+    name: int = -1
+    """The token of the name that heads the phrase, else -1."""
+    owner: int = -1
+    """The token of the name whose somebody is: `een woordvoerder van Jansen`, `Jansens woordvoerder`."""
+    place: int = -1
+    """The token of the head: of a name the function before it, where there is one: `|minister| Jansen`."""
+    proper: bool = False
+    """Whether the head is a proper name: `de VVD`, not `de gemeente`."""
+
+
+class Match(NamedTuple):
+    """Where a noun phrase stands in letters, and its parts."""
+
+    first: int
+    body: int
+    end: int
+    owned: int
+    owned_end: int
+    after: int
+    behind: bool
+    """Whether a name stands behind whose it is."""
+
+
+def find_phrases(letters: str, words: Sequence[Word], base: int) -> list[tuple[int, int, Phrase]]:
+    """Give the noun phrases of a sentence, each with its first token and the one behind it, counted from `base`.
+
+    What belongs to words and documents stays apart, for it may be who speaks: `het antwoord van |de minister|`.
+    """
+    found = []
+    for run in RUN.finditer(letters):
+        start, written = run.start(), run[0]
+        match = match_in(written, 0)
+        while match:
+            first, body, end, owned, owned_end, after, behind = match
+            if after == end:
+                places = (start + first, start + body, start + end, start + after)
+                phrase = read_phrase(letters, words, places, base)
+            else:
+                phrase = _read_long_phrase(letters, words, match, start, base)
+                if phrase.kind in APART and owned < owned_end and not behind:
+                    after = owned
+                    phrase = phrase._replace(after=base + start + after, owner=-1)
+            found.append((start + first, start + after, phrase))
+            match = match_in(written, after)
+    return found
+
+
+@lru_cache(maxsize=1 << 15)
+def match_in(run: str, place: int) -> Match | None:
+    """Give the first noun phrase from a place on in letters that stand in noun phrases; many runs are alike."""
+    while place < len(run) and (found := PHRASE.search(run, place)):
+        body, end = found.span("body")
+        if body < end:
+            return Match(found.start(), body, end, *found.span("owned"), found.end(), bool(found["behind"]))
+        place = found.start() + 1
+    return None
+
+
+def read_phrase(letters: str, words: Sequence[Word], places: tuple[int, int, int, int], base: int) -> Phrase:
+    """Read what one stretch of letters stands for: its first token, that of its noun, and those behind both."""
+    first, body, end, after = places
+    determiner, owner = "", -1
+    if body > first:
+        determiner = words[body - 1].low
+        if letters[body - 1] == "o":
+            determiner, owner = "zijn", -1 if determiner else base + body - 1
+    if letters[end - 1] == "n":
+        return _named(letters, words, (first, body, end - 1, after), base, determiner)
+    place, kind, proper = _head(letters, words, body, end, determiner)
+    head = words[place].low
+    if end - body > 1:
+        if "g" in letters[body:end]:
+            place = letters.index("g", body)  # `een |aantal| bewoners`
+        elif place > body and letters[place - 1] in "Jj" and words[place].capital and words[place - 1].capital:
+            place -= 1  # `de |Europese| Commissie`
+    return new(Phrase, (kind, base + first, base + after, head, determiner, -1, owner, base + place, proper))
+
+
+def _named(
+    letters: str, words: Sequence[Word], places: tuple[int, int, int, int], base: int, determiner: str
+) -> Phrase:
+    first, body, name, after = places
+    title = letters.rfind("N", body, name)
+    lower = name > body and not words[name - 1].capital
+    if title < 0 and (determiner or lower) and letters[name - 1 : name] in ("U", "d", "G", "B"):
+        title = name - 1
+    head, place = (words[title].low, title) if title >= 0 else ("", name)
+    return new(Phrase, ("name", base + first, base + after, head, determiner, base + name, -1, base + place, False))
+
+
+def _read_long_phrase(letters: str, words: Sequence[Word], match: Match, start: int, base: int) -> Phrase:
+    """Read a phrase with `van` and whose it is: `de advocaat van |Jansen|`, or whom it names behind that.
+
+    `start` is where the letters that were matched begin.
+    """
+    first, body, end, owned, owned_end, after = (start + place for place in match[:6])
+    if match.behind:
+        determiner = words[body - 1].low if body > first else ""
+        return _named(letters, words, (first, body, after - 1, after), base, determiner)
+    phrase = read_phrase(letters, words, (first, body, end, after), base)
+    owner = letters.find("n", owned, owned_end)
+    return phrase._replace(owner=base + owner) if owner >= 0 and phrase.name < 0 else phrase
+
+
+def _head(letters: str, words: Sequence[Word], body: int, end: int, determiner: str) -> tuple[int, str, bool]:
+    """Find the noun that heads a phrase without a name, what it stands for, and whether it is a proper name."""
+    place = _noun_place(letters, words, body, end)
+    if letters[place] == "X" or (place > body and words[place].capital and letters[place - 1] == "X"):
+        first = _first_capital(words, letters, body, place)
+        if any(word.low.endswith("jarige") for word in words[body:first]):
+            return place, "role" if determiner in DEFINITE else "person", False
+        if first == body == end - 1 and body and letters[body - 1] == "D" and words[body - 1].capital:
+            first -= _is_surname(words[body])  # `|De| Wit`, not `de VVD`
+        return first, "body", True
+    return place, _kind(letters[place], words[place], determiner), False
+
+
+def _noun_place(letters: str, words: Sequence[Word], body: int, end: int) -> int:
+    """Find the last noun that is no proper name and stands before none: `de |directeur|`, not `verlichting |Funda|`."""
+    for at in range(end - 1, body - 1, -1):
+        letter, following = letters[at], letters[at + 1] if at < end - 1 else ""
+        if letter not in "NGBWd" or (following and following not in "X9"):
+            continue
+        named = following == "X" and (letter == "d" or (letter == "W" and at == body and words[at].capital))
+        if not named:
+            return at
+    return end - 1
+
+
+def _kind(letter: str, word: Word, determiner: str) -> str:
+    if word.noun:
+        if word.noun.kind != "person":
+            return word.noun.kind if word.noun.kind in LETTER_OF else "thing"
+    elif letter == "M" or word.low in TIMES:
+        return "time"
+    elif (letter not in "Jj" or determiner in NEUTER) and word.low != "een":
+        return "thing"
+    return "role" if determiner in DEFINITE else "person"
+
+
+def _first_capital(words: Sequence[Word], letters: str, body: int, place: int) -> int:
+    """Give the first word of a proper name that ends at a place: `|Human| Rights Watch`."""
+    while place > body and words[place - 1].capital and letters[place - 1] in "XUjJdW":
+        place -= 1
+    return place
+
+
+def _is_surname(word: Word) -> bool:
+    """Say whether `De` may belong to an unknown name behind it: no acronym, body or people."""
+    return (
+        word.capital
+        and not word.acronym
+        and word.noun is None
+        and not word.low.endswith(("s", "en", "e", "aan", "ser", "eer"))
+    )

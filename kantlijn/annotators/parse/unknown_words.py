@@ -1,0 +1,35 @@
+"""A word of no list to its letter, by its form."""
+
+import re
+
+from kantlijn.annotators.lexicon.adjectives import is_noun_by_ending
+
+PRONOMINAL = re.compile(r"(?:hier|daar|er)(?:in|op|aan|van|voor|over|onder|door|mee|bij|uit|toe|tegen|naar|om|heen|na)")
+"""`daarover`."""
+PAST = re.compile(r"(?:[^n]de|te|[rlaj][td]|eert|ust|ist|gt|pt|kt)$")
+"""Endings that a verb of no list may have."""
+SURE_NOUN = re.compile(r"[a-z]{3}(?:heid|heden|ing|ingen|[ai]tie|ties|schap|schappen|teit|teiten|isme|ismen|[a-z]en)$")
+INFINITIVE = re.compile(r"[a-z]{2}[^aeiouwd]eren$|[a-z][aeiou]deren$")
+PARTICIPLE = re.compile(
+    r"(?!.*(?:gebied|land|geweld|gedicht|geluid|gerecht|gewicht|gezicht|geslacht|gevecht|gemoed|gelid|geschrift|heid|aand)$)"
+    r"(?:\w{2,7})?ge[^\W_]{3,}[dt]$"
+)
+"""`gekoeld`, `opgemerkt`, of verbs of no list."""
+FORMS = (
+    (PRONOMINAL.fullmatch, "A"),
+    (is_noun_by_ending, "d"),
+    (INFINITIVE.search, "I"),
+    (SURE_NOUN.search, "d"),
+    (PARTICIPLE.fullmatch, "Y"),
+    (PAST.search, "u"),
+)
+"""The first form that fits decides."""
+
+
+def letter_of_unknown(low: str) -> str:
+    """Give the class of a word of no list: what ends in -e is an adjective, all else a noun."""
+    if len(low) > 4:
+        for fits, letter in FORMS:
+            if fits(low):
+                return letter
+    return "J" if low.endswith("e") and len(low) > 3 else "U"

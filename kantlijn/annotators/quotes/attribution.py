@@ -1,0 +1,138 @@
+"""A parsed article to its quotations: whose words each stretch holds, how surely, and by which evidence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.referents import Entities
+from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.quotes.candidates import Candidate, CandidateFinder, Said
+from kantlijn.annotators.quotes.certainty import certainty_of
+from kantlijn.annotators.quotes.context import QuoteContext, Stretch
+from kantlijn.annotators.quotes.factuality import evidence_of_factuality, is_doubtful
+from kantlijn.annotators.quotes.scorer import add_up, probability, shares, weights
+from kantlijn.annotators.quotes.utterance import evidence_of_utterance
+from kantlijn.model.annotations import Attribution, Factuality, Quotation, Reason
+from kantlijn.model.span import Span
+
+DOUBTFUL = 0.2
+"""What a report counts as not said at least where small words near it might make it so."""
+SHOWN = 0.3
+"""The probability below which nobody is worth naming."""
+WORDS, SURELY_WORDS = 0.5, 0.85
+"""From what probability on a stretch is taken for somebody's words, and from what on their speaker may be certain."""
+NOT_SAID = 0.45
+"""The probability above which a report counts as of nothing said."""
+UNSAID: tuple[Factuality, ...] = ("denied", "supposed", "asked", "wished", "future")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was weighed for one stretch: for `--explain`, and for the tests."""
+
+    quotation: Quotation
+    candidates: tuple[Candidate, ...] = ()
+    probabilities: tuple[float, ...] = ()
+    pointers: tuple[Span | None, ...] = ()
+    """The words that point to each candidate."""
+
+
+class Attributor:
+    """Attributes the quotations of one article, those of the story before its headings, which repeat them."""
+
+    def __init__(self, parsed: ParsedArticle, entities: Entities, runs: Sequence[bool]) -> None:
+        """Take what is known; `runs` says of each stretch whether it ends with its paragraph and not with a mark."""
+        self.parsed, self.entities, self.runs = parsed, entities, runs
+        self.context = QuoteContext(parsed)
+        self.finder = CandidateFinder(parsed, entities, self.context)
+        self._certain: set[int] = set()
+
+    def decide(self) -> list[Decision]:
+        """Give what each stretch holds, in the order of the text."""
+        decisions: dict[int, Decision] = {}
+        asides = self.context.asides
+        stretches = [self.context.stretch(number) for number in range(len(self.parsed.stretches))]
+        story = [one for one in stretches if self.parsed.paragraphs[one.sentence] not in asides]
+        for stretch in (*story, *(one for one in stretches if self.parsed.paragraphs[one.sentence] in asides)):
+            aside = asides.get(self.parsed.paragraphs[stretch.sentence], "")
+            spoken = self._chance_of_words(stretch, aside)
+            if spoken >= WORDS:
+                decisions[stretch.number] = self._attribute(stretch, aside, spoken)
+            else:
+                decisions[stretch.number] = Decision(Quotation(stretch.span, "scare"))
+        return [decisions[number] for number in range(len(stretches))]
+
+    def _chance_of_words(self, stretch: Stretch, aside: str) -> float:
+        """Give the probability that a stretch holds somebody's words: 1 where it runs to the end of its paragraph."""
+        run = self.runs[stretch.number]
+        evidence = evidence_of_utterance(self.parsed, stretch, aside=aside, run=run)
+        return 1.0 if run else probability(evidence, weights()["utterance"])
+
+    def _attribute(self, stretch: Stretch, aside: str, spoken: float) -> Decision:
+        candidates = self.finder.find(stretch, aside=aside)
+        chances = shares([add_up(one.evidence, weights()["speaker"]) for one in candidates])
+        best = max(range(len(chances)), key=chances.__getitem__)
+        chosen, chance = candidates[best], chances[best]
+        entity = chosen.entity if chance >= SHOWN else None
+        self.finder.said.append(Said(stretch, entity, bool(aside)))
+        factuality, unsaid = self._factuality_of(stretch)
+        barred = bool(aside) or spoken < SURELY_WORDS or self.finder.is_shared(chosen)
+        attribution = self._attribution(chosen, entity, chance, stretch, unsaid, barred=barred) if entity else None
+        if attribution and attribution.certainty == "certain":
+            self._certain.add(stretch.number)
+        quotation = Quotation(stretch.span, "direct", attribution=attribution, factuality=factuality)
+        pointers = tuple(self._span(one.chunk) if one.chunk >= 0 else None for one in candidates)
+        return Decision(quotation, tuple(candidates), tuple(chances), pointers)
+
+    def _factuality_of(self, stretch: Stretch) -> tuple[Factuality, float]:
+        """Give how a report is meant, and the probability that it is of nothing said."""
+        evidence = evidence_of_factuality(self.parsed, stretch)
+        chances = shares([0.0, *(add_up(evidence, weights()[kind]) + weights()[kind][""] for kind in UNSAID)])
+        unsaid = 1 - chances[0]
+        if is_doubtful(evidence):
+            unsaid = max(unsaid, DOUBTFUL)
+        best = max(range(len(UNSAID)), key=lambda one: chances[one + 1])
+        return (UNSAID[best] if unsaid > NOT_SAID else "said"), unsaid
+
+    def _attribution(
+        self, chosen: Candidate, entity: Entity, chance: float, stretch: Stretch, unsaid: float, *, barred: bool
+    ) -> Attribution:
+        continued = self._continues(chosen, stretch)
+        on_certain = continued is not None and continued in self._certain
+        certainty = certainty_of(chosen, chance, self.entities, unsaid=unsaid, barred=barred, continued=on_certain)
+        reason, rule = self._reason(chosen, continued=continued is not None)
+        source = chosen.source
+        cue = self._span(source.cue) if source and source.cue >= 0 else None
+        words = self._span(chosen.chunk) if chosen.chunk >= 0 and reason != "continued" else None
+        return Attribution(entity.speaker, certainty, rule, reason, cue, words, round(chance, 4))
+
+    def _continues(self, chosen: Candidate, stretch: Stretch) -> int | None:
+        """Give the quotation that one goes on from: right behind it in its paragraph, by the same speaker.
+
+        None behind a question, whose answer it may be: `"Klaar?", vraagt Mol. "Nee."`.
+        """
+        story = [one for one in self.finder.said[:-1] if not one.aside]
+        if not story or chosen.source is not None or stretch.place not in ("alone", "opens"):
+            return None
+        last = story[-1]
+        near = stretch.sentence - last.stretch.sentence <= 1
+        same = self.parsed.paragraphs[stretch.sentence] == self.parsed.paragraphs[last.stretch.sentence]
+        fits = near and same and last.entity is chosen.entity and not last.stretch.words.endswith("?")
+        return last.stretch.number if fits else None
+
+    def _reason(self, chosen: Candidate, *, continued: bool) -> tuple[Reason, str]:
+        """Give what the reader is told, and the name of what decided."""
+        if chosen.source is not None:
+            kind = self.parsed.chunks[chosen.source.chunk].kind
+            reason: Reason = (
+                "role" if kind == "role" and chosen.fit != "new" else "pronoun" if kind == "pronoun" else "cue"
+            )
+            return reason, chosen.source.row
+        if any(piece.startswith("repeat:") for piece in chosen.evidence):
+            return "repeat", "repeat"
+        if continued or chosen.chunk < 0 or any(piece.startswith("prev:") for piece in chosen.evidence):
+            return "continued", "continued"
+        return "before", "subject-before"
+
+    def _span(self, chunk: int) -> Span:
+        return self.parsed.span(self.parsed.chunks[chunk])

@@ -1,0 +1,77 @@
+"""A quotation to those who may say it, each with the evidence for it in words that the scorer weighs."""
+
+from collections import Counter
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.referents import Entities, other_bearers
+from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.quotes.context import QuoteContext, Stretch
+from kantlijn.annotators.quotes.from_around import add_before, add_behind
+from kantlijn.annotators.quotes.from_said import add_repeated, add_said
+from kantlijn.annotators.quotes.from_sources import add_sources
+from kantlijn.annotators.quotes.from_themselves import describe
+from kantlijn.annotators.quotes.interviews import Interviews
+from kantlijn.annotators.quotes.scene import Candidate, Said, Scene
+from kantlijn.annotators.quotes.surroundings import Surroundings
+
+__all__ = ["Candidate", "CandidateFinder", "Said"]
+MUCH = 4
+"""How often somebody is spoken of, and twice as often as anybody else, whom an article is mostly about."""
+
+
+class CandidateFinder:
+    """Finds the candidates of the quotations of one article, in the order of the text."""
+
+    def __init__(self, parsed: ParsedArticle, entities: Entities, context: QuoteContext) -> None:
+        """Take what is known of the article."""
+        self.parsed, self.entities = parsed, entities
+        self.said: list[Said] = []
+        self.around = Surroundings(parsed, entities, context)
+        self.interviews = Interviews(parsed, entities)
+        self.protagonist = _protagonist(entities)
+
+    def find(self, stretch: Stretch, *, aside: str = "") -> list[Candidate]:
+        """Give the candidates of a quotation, nobody among them; `aside`: headline or other, outside the story."""
+        scene = Scene(self.parsed, self.entities, stretch, self.said, aside)
+        add_sources(scene)
+        heard = self.around.before(stretch, {one.entity for one in self.said})
+        add_before(scene, heard)
+        add_behind(scene, self.around.behind(stretch))
+        add_said(scene, heard)
+        if aside:
+            for person in self.entities.people.values():
+                scene.add(person, f"aside:{aside}")
+        add_repeated(scene)
+        self.interviews.add_answering(scene)
+        scene.narrow()
+        describe(scene, self.protagonist)
+        return [*scene.found.values(), _nobody(scene)]
+
+    def is_shared(self, candidate: Candidate) -> bool:
+        """Say whether others bear the name too that points to a candidate: `De Boer` of a couple."""
+        if candidate.entity is None or candidate.chunk < 0:
+            return False
+        phrase = self.parsed.chunks[candidate.chunk]
+        if phrase.name < 0:
+            return False
+        written = self.parsed.text[self.parsed.starts[phrase.name] : self.parsed.ends[phrase.name]]
+        return len(other_bearers(self.entities, written)) > 1
+
+
+def _protagonist(entities: Entities) -> Entity | None:
+    """Give whom an article is mostly about."""
+    counts = Counter({one: len(one.chain) for one in entities.people.values()}).most_common(2)
+    if not counts or counts[0][1] < MUCH or (counts[1:] and counts[0][1] < 2 * counts[1][1]):
+        return None
+    return counts[0][0]
+
+
+def _nobody(scene: Scene) -> Candidate:
+    """Give the candidate that stands for nobody, or for nobody who is known."""
+    mode, stretch = scene.mode, scene.stretch
+    rows = [source.row for source in stretch.sources] or ["norow"]
+    nobody = Candidate(None, {f"nobody:{mode}:{stretch.place}", f"nobody:{bool(scene.found)}:{mode}"})
+    nobody.evidence.update(f"nobody:{scene.aside}:{row}" if scene.aside else f"nobody:{row}" for row in rows)
+    if stretch.words[:1].islower():
+        nobody.evidence.add(f"nobody:fragment:{mode}")
+    return nobody

@@ -1,0 +1,115 @@
+"""A chosen speaker to how sure we are: certain must be right at least 99 times in 100.
+
+Certain is what the probability says, and what cue and name, or a role or pronoun that only one here can bear, carry;
+or what goes on in the same paragraph from a quotation so certain.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.referents import Entities, Referent
+from kantlijn.annotators.entities.sex import agrees
+from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.quotes.candidates import Candidate
+from kantlijn.model.annotations import Certainty
+
+Carrier = Literal["name", "name apart", "continued", "pronoun", "role", "described"]
+SURE: dict[Carrier, float] = {
+    "name": 0.7,
+    "name apart": 0.9,
+    "continued": 0.75,
+    "pronoun": 0.9,
+    "role": 0.85,
+    "described": 0.93,
+}
+"""The calibrated probability from which a speaker may be certain, by what points to him.
+
+What else must hold for each makes it right more often than its probability says: on texts that nothing was learned
+from, each of them is right 99 times in 100 or more (docs/annotation.md).
+"""
+SAID = 0.15
+"""The probability that a report is of nothing said, above which no speaker is certain."""
+BESIDE = frozenset(
+    (
+        "aldus-behind", "cue-behind", "words-of-behind", "brackets-behind", "name-colon", "cue-colon", "cue-before",
+        "aldus-next", "said-next", "cue-colon-paragraph", "so-behind", "words-of-colon",
+    )
+)  # fmt: skip
+"""Constructions in which cue, speaker and quotation stand side by side, so that the words allow one reading."""
+NEAREST = 12
+"""Chunks between a quotation and a speaker beyond which nothing is certain."""
+AROUND = 2
+"""Sentences before a pronoun in which nobody else of that sex may be spoken of."""
+
+
+def certainty_of(
+    candidate: Candidate, probability: float, entities: Entities, *, unsaid: float, barred: bool, continued: bool
+) -> Certainty:
+    """Say how sure a speaker is.
+
+    `unsaid` is the probability that nothing was said; `barred`: in a heading, where somebody may be spoken about, by a
+    name that others bear too, or where the words may be nobody's; `continued`: it goes on from a certain quotation.
+    """
+    if unsaid > SAID or barred:
+        return "inferred"
+    carrier = "continued" if continued else carrier_of(candidate, entities)
+    return "certain" if carrier is not None and probability >= SURE[carrier] else "inferred"
+
+
+def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
+    """Give what carries a certain attribution, None where nothing does: a name, or who alone can be meant."""
+    source = candidate.source
+    if source is None or source.gap > NEAREST or candidate.rank or candidate.entity is None:
+        return None
+    phrase = entities.parsed.chunks[source.chunk]
+    beside = source.row in BESIDE
+    found: Carrier | None = None
+    if phrase.kind == "name" and candidate.fit == "name":
+        found = "name" if beside else "name apart"
+    elif not beside:
+        found = None
+    elif phrase.kind == "pronoun" and candidate.fit == "sex" and candidate.entity.type == "person":
+        found = "pronoun" if is_alone(entities, candidate.entity, source.chunk) else None
+    elif phrase.kind == "role" and candidate.fit == "title":
+        found = "role" if len(entities.bearers(phrase.head)) == 1 else None
+    elif phrase.kind == "role" and candidate.fit == "same":
+        found = "described" if not entities.bearers(phrase.head) else None
+    elif phrase.kind in ("body", "group", "person") and candidate.fit in ("new", "same", "name"):
+        alone = not entities.bearers(phrase.head) and not is_beside_name(entities.parsed, phrase.head)
+        found = "described" if alone and (phrase.determiner or is_acronym(candidate.entity.name)) else None
+    return found
+
+
+def is_beside_name(parsed: ParsedArticle, noun: str) -> bool:
+    """Say whether a noun stands right before a name somewhere, so that it may mean that person: `agent Jan Mol`."""
+    return any(
+        letter == "n" and parsed.words[token - 1].low == noun for token, letter in enumerate(parsed.letters) if token
+    )
+
+
+def is_acronym(name: str) -> bool:
+    """Say whether a body is surely one by its form: `NS`, `FNV`; other capitalised words may be people nobody knows."""
+    return name.isupper() and len(name) > 1
+
+
+def is_alone(entities: Entities, entity: Entity, chunk: int) -> bool:
+    """Say whether nobody else of that sex, named or not, is spoken of in the sentences up to a pronoun."""
+    parsed = entities.parsed
+    first = parsed.chunks_of[max(0, parsed.sentence_of_chunk(chunk) - AROUND)].start
+    between = ((at, entities.of_chunk[at]) for at in range(first, chunk) if at in entities.of_chunk)
+    return not any(_may_be_another(parsed, at, found, entity) for at, found in between)
+
+
+def _may_be_another(parsed: ParsedArticle, chunk: int, found: Sequence[Referent], entity: Entity) -> bool:
+    """Say whether a phrase may be of somebody else whom the pronoun can mean.
+
+    A noun that only may call him is of another (`De notaris kent dat. "…", zegt hij`), and so is a name of two words
+    that was not found to be a person's.
+    """
+    other = found[0].entity
+    if other is entity:
+        return parsed.chunks[chunk].kind in ("role", "person") and found[0].fit in ("open", "similar")
+    if other.type == "org":
+        return parsed.chunks[chunk].proper and not other.is_place and " " in other.name
+    return not other.plural and agrees(other.sex, entity.sex)

@@ -1,0 +1,95 @@
+"""A quotation in a parsed article to what stands around and in it, which decides whose words it can hold."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from kantlijn.annotators.parse.article import CLOSING, ParsedArticle
+from kantlijn.annotators.quotes.patterns import Source, find_sources
+from kantlijn.model.span import Span
+
+FIRST = re.compile(r"\b(?:ik|mijn|mij|me|m'n|mezelf)\b", re.IGNORECASE)
+WE = re.compile(r"\b(?:we|wij|ons|onze)\b", re.IGNORECASE)
+THIRD = re.compile(r"\W*(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b", re.IGNORECASE)
+"""A quotation that opens with somebody else: `"Ze was lief."`."""
+ADDRESS = re.compile(r"\b(?:u|uw|je|jij|jouw|jullie)\b", re.IGNORECASE)
+ASIDES = frozenset({"headline", "subhead", "caption", "byline"})
+UNFINISHED = (".", "!", "?", "…", ",", "", ":")
+"""How words end that are no heading."""
+
+
+@dataclass(slots=True, frozen=True)
+class Stretch:
+    """What is read of one stretch between quotation marks."""
+
+    number: int
+    span: Span
+    chunk: int
+    sentence: int
+    words: str
+    """What stands between the marks, without these."""
+    place: str
+    """solo: a paragraph of its own; alone: a sentence; opens: its sentence goes on; colon; inside."""
+    sources: tuple[Source, ...]
+
+
+class QuoteContext:
+    """All stretches of one article, each read once."""
+
+    def __init__(self, parsed: ParsedArticle) -> None:
+        """Read the places; sources are looked for when they are asked for."""
+        self.parsed = parsed
+        self._stretches: dict[int, Stretch] = {}
+
+    def stretch(self, number: int) -> Stretch:
+        """Give one stretch."""
+        found = self._stretches.get(number)
+        if found is None:
+            found = self._stretches[number] = self._read(number)
+        return found
+
+    def _read(self, number: int) -> Stretch:
+        parsed = self.parsed
+        span, chunk = parsed.stretches[number], parsed.chunk_of_stretch[number]
+        words = span.of(parsed.text).strip(CLOSING + "„‘'`´,").strip()
+        return Stretch(
+            number,
+            span,
+            chunk,
+            parsed.sentence_of_chunk(chunk),
+            words,
+            self._place(chunk),
+            tuple(find_sources(parsed, chunk)),
+        )
+
+    def _place(self, chunk: int) -> str:
+        codes = self.parsed.codes
+        before, behind = codes[chunk - 1 : chunk] if chunk else "/", codes[chunk + 1 : chunk + 2] or "/"
+        if before == ":" or (before == "/" and codes[chunk - 2 : chunk - 1] == ":"):
+            return "colon"
+        if before == "/" and behind == "/":
+            return "solo"
+        if before in "|/-":
+            return "alone" if behind in "|/." else "opens"
+        return "inside"
+
+    @cached_property
+    def asides(self) -> dict[int, str]:
+        """Give by number the blocks outside the story: headline, as a first line without a stop is, or other."""
+        parsed = self.parsed
+        blocks = parsed.article.blocks
+        found = {
+            place: "headline" if block.kind == "headline" else "other"
+            for place, block in enumerate(blocks)
+            if block.kind in ASIDES
+        }
+        if len(blocks) > 1 and blocks[0].kind == "paragraph" and self._is_unfinished(blocks[0].span):
+            found[0] = "headline"
+        for span in parsed.stretches:
+            place = parsed.paragraphs[parsed.sentence_at(span.start)]
+            if blocks[place].span == span and self._is_unfinished(span) and len(blocks) > 1:
+                found.setdefault(place, "other")
+        return found
+
+    def _is_unfinished(self, span: Span) -> bool:
+        return span.of(self.parsed.text).rstrip(CLOSING)[-1:] not in UNFINISHED

@@ -1,0 +1,45 @@
+"""What fits or speaks against a candidate wherever he stands: who he is, and what the quotation says."""
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.quotes.context import ADDRESS, FIRST, THIRD, WE
+from kantlijn.annotators.quotes.scene import Scene
+
+
+def describe(scene: Scene, main: Entity | None) -> None:
+    """Add to each candidate what does not depend on a place; `main`: whom the article is mostly about."""
+    stretch, mode = scene.stretch, scene.mode
+    person = "I" if FIRST.search(stretch.words) else "we" if WE.search(stretch.words) else "no"
+    third = person == "no" and bool(THIRD.match(stretch.words))
+    address = bool(ADDRESS.search(stretch.words))
+    for entity, candidate in scene.found.items():
+        kind = "org" if entity.type == "org" else "group" if entity.plural else entity.type
+        candidate.evidence.update((f"type:{kind}:{person}", f"type:{kind}:{mode}"))
+        if any(stretch.span.start <= at < stretch.span.end for at in entity.quoted):
+            candidate.evidence.add(f"quoted:{mode}")
+        if third:
+            last = scene.last is not None and scene.last.entity is entity
+            candidate.evidence.add(f"third:{mode}:{'prev' if last else 'new'}")
+        if address:
+            candidate.evidence.add(f"address:{kind}")
+        if entity is main:
+            candidate.evidence.add(f"protagonist:{mode}")
+    _tell_part(scene)
+
+
+def _tell_part(scene: Scene) -> None:
+    """Tell which part each has in the article: who has spoken, is only named in quotations, or is named just now."""
+    mode = scene.mode
+    spoken = {one.entity for one in scene.said}
+    only = len(scene.entities.people) == 1
+    for entity, candidate in scene.found.items():
+        person = entity.type == "person"
+        if entity in spoken:
+            candidate.evidence.add(f"spoke:{mode}")
+        elif person:
+            candidate.evidence.add(f"silent:{mode}")
+        if person and only:
+            candidate.evidence.add(f"only:{mode}")
+        if person and not entity.chain:
+            candidate.evidence.add(f"unnarrated:{mode}")
+        if entity.named and entity.named[0] == candidate.chunk:
+            candidate.evidence.add(f"introduced:{mode}")

@@ -1,0 +1,108 @@
+"""Scene: one quotation with all that is known when its speaker is sought, and those found so far."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.referents import Entities
+from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.quotes.context import Stretch
+from kantlijn.annotators.quotes.patterns import Source
+
+SETTLED = frozenset({"name", "title", "same", "new"})
+"""How a phrase fits that leaves little doubt whom it means."""
+STRONG = frozenset(
+    (
+        "aldus-behind", "words-of-behind", "heard-at-behind", "cue-behind", "auxiliary-behind", "verb-behind",
+        "so-behind", "brackets-behind", "dash-behind", "said-next", "aldus-next", "as-behind", "later-behind",
+        "name-colon", "aldus-colon", "cue-before", "source-before", "cue-colon", "cue-colon-paragraph",
+        "words-of-colon", "by-behind", "by-said-before", "heard-from-before", "stands-in-of-before", "in-eyes-before",
+    )
+)  # fmt: skip
+"""Constructions that nearly always tell who speaks."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Somebody who may be the speaker, or nobody (entity None)."""
+
+    entity: Entity | None
+    evidence: set[str] = field(default_factory=set)
+    chunk: int = -1
+    """The chunk that points to him, or -1."""
+    source: Source | None = None
+    fit: str = ""
+    """How the words of the construction fit him: see Referent."""
+    rank: int = 0
+
+
+@dataclass(slots=True)
+class Said:
+    """A quotation that has its speaker, for those behind it."""
+
+    stretch: Stretch
+    entity: Entity | None
+    aside: bool
+
+
+@dataclass
+class Scene:
+    """One quotation whose speaker is sought."""
+
+    parsed: ParsedArticle
+    entities: Entities
+    stretch: Stretch
+    said: list[Said]
+    """The quotations whose speakers are known, in the order in which they were found."""
+    aside: str = ""
+    """headline or other outside the story."""
+    found: dict[Entity, Candidate] = field(default_factory=dict)
+
+    @cached_property
+    def mode(self) -> str:
+        """Tell how far the constructions settle it: settled, open (a pronoun), weak, none, aside, nobody.
+
+        To be asked for when the sources have been read.
+        """
+        sources = self.stretch.sources
+        if any(source.chunk < 0 for source in sources):
+            return "nobody"
+        strong = any(source.row in STRONG for source in sources)
+        if any(candidate.fit in SETTLED for candidate in self.found.values()):
+            return "settled" if strong else "weak"
+        return "open" if strong else "aside" if self.aside else "none"
+
+    @property
+    def last(self) -> Said | None:
+        """Give the quotation before this one."""
+        return self.said[-1] if self.said else None
+
+    def add(self, entity: Entity, *evidence: str, chunk: int = -1) -> Candidate:
+        """Add evidence for somebody, and himself where he is new; `chunk` points to him."""
+        candidate = self.found.get(entity)
+        if candidate is None:
+            candidate = self.found[entity] = Candidate(entity, chunk=chunk)
+        candidate.evidence.update(evidence)
+        if candidate.chunk < 0:
+            candidate.chunk = chunk
+        return candidate
+
+    def narrow(self) -> None:
+        """Keep those alone to whom a strong construction points, and nobody where one says that nobody is named.
+
+        A spokesman is never whom he speaks for: `|Mols advocaat|: "Nee."`.
+        """
+        for owner in self._owners():
+            if owner in self.found and self.found[owner].source is None:
+                del self.found[owner]
+        if self.mode == "nobody":
+            self.found = {}
+        elif self.mode in ("settled", "open"):
+            pointed_at = {one: told for one, told in self.found.items() if told.source and told.source.row in STRONG}
+            self.found = pointed_at or self.found
+
+    def _owners(self) -> list[Entity]:
+        """Give those whose somebody the constructions point to."""
+        phrases = [self.parsed.chunks[one.chunk] for one in self.stretch.sources if one.chunk >= 0]
+        owners = [one.owner for one in phrases if one.owner >= 0 and one.kind in ("role", "person")]
+        return [self.entities.named(owner) for owner in owners]

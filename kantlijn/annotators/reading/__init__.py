@@ -1,1 +1,0 @@
-"""The narrator's text to sentences, tokens and noun phrases."""

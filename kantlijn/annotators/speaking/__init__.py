@@ -1,1 +1,0 @@
-"""Who says a quotation: whom the phrases mean, who comes into question without a source, and how sure it is."""

@@ -1,0 +1,80 @@
+"""Functions are read beside a name, and compared."""
+
+import pytest
+from annotated import span_of
+
+from kantlijn.annotators.entities.functions import Functions, read_functions, same_function
+from kantlijn.model.annotations import Mention
+
+
+def titles(text, name="Mia Vos", role=None):
+    functions = Functions()
+    read_functions(text, Mention(span_of(text, name), name, None, role), functions)
+    return functions.titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Dat zegt wethouder Mia Vos.", "wethouder"),
+        ("Dat zegt wethouder Wonen Mia Vos.", "wethouder"),
+        ("Dat zegt minister van Omgeving Mia Vos.", "minister"),
+        ("Dat zegt de directeur van Ede, Mia Vos.", "directeur"),
+        ("Mia Vos, hoogleraar in Leiden, lacht.", "hoogleraar"),
+        ("Mia Vos (34), bakker in Ede, lacht.", "bakker"),
+        ("Mia Vos is voorzitter.", "voorzitter"),
+        ("Mia Vos, die voorzitter is, lacht.", "voorzitter"),
+    ],
+)
+def test_function_stands_beside_the_name(text, title):
+    assert titles(text) == {title}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De wethouder zwijgt. Mia Vos lacht.",
+        "De wethouder spreekt met Mia Vos.",
+        "Mia Vos, die de voorzitter helpt, lacht.",
+        "Mia Vos kent de voorzitter.",
+        "De bakker (34) en Mia Vos lachen.",
+    ],
+)
+def test_function_of_another_is_not_hers(text):
+    assert titles(text) == set()
+
+
+def test_party_in_brackets_makes_a_member():
+    assert titles("Mia Vos (VVD) lacht.") == {"vvd'er"}
+
+
+def test_role_of_the_mention_counts():
+    assert titles("Dat wil Mia Vos.", role="burgemeester van Ede") == {"burgemeester"}
+
+
+@pytest.mark.parametrize(
+    ("title", "noun"),
+    [
+        ("vvd-minister", "minister"),
+        ("minister", "vvd-minister"),
+        ("sociologe", "socioloog"),
+        ("trainer", "coach"),
+        ("pvda-lid", "pvda'er"),
+    ],
+)
+def test_two_nouns_for_one_function(title, noun):
+    assert same_function(title, noun)
+
+
+@pytest.mark.parametrize(
+    ("title", "noun"),
+    [
+        ("sp-leider", "vvd-leider"),
+        ("vicepresident", "president"),
+        ("oud-minister", "minister"),
+        ("bakker", "wethouder"),
+        ("president", "vicepresident"),
+    ],
+)
+def test_other_functions_differ(title, noun):
+    assert not same_function(title, noun)

@@ -1,0 +1,27 @@
+import pytest
+from parsed import parsed_from
+
+from kantlijn.annotators.quotes.context import QuoteContext
+from kantlijn.annotators.quotes.report import kinds_of, report_of
+
+REPORTS = [
+    ('Karin Bos had moeten zeggen: "Sorry."', "hebben past", "infinitive"),
+    ('Karin Bos zal morgen zeggen: "Wij gaan door."', "zullen present", "infinitive"),
+    ('Heeft Karin Bos gezegd: "Wij gaan door"?', "hebben present", "participle"),
+    ('Zegt Karin Bos: "Wij gaan door", dan stopt hij.', "reports present", "-"),
+    ('Karin Bos zei nooit: "Wij gaan door."', "reports past", "-"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "form"), REPORTS)
+def test_a_report_has_a_finite_verb_and_a_form_of_another(text, verb, form):
+    parsed = parsed_from(text)
+    report = report_of(parsed, QuoteContext(parsed).stretch(0))
+    assert (report.verb, report.form) == (verb, form)
+
+
+@pytest.mark.parametrize("words", ["nooit eerder", "niet eens hard", "niet zonder trots"])
+def test_a_mild_negation_denies_nothing(words):
+    parsed = parsed_from(f'Karin Bos zei {words}: "Wij gaan door."')
+    report = report_of(parsed, QuoteContext(parsed).stretch(0))
+    assert "negation" not in kinds_of(report.parts[0])

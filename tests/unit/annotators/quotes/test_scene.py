@@ -1,0 +1,55 @@
+"""A scene gathers the candidates of one quotation, and keeps those to whom a strong construction points."""
+
+import pytest
+from parsed import scene_of
+
+from kantlijn.annotators.quotes.from_sources import add_sources
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ('"Ja", zegt Jan Baas.', "settled"),
+        ('Jan Baas kwam. "Ja", zegt hij.', "open"),
+        ('Jan Baas kwam. "Ja."', "none"),
+        ('De bond is boos. "Dit gaat goed", klinkt het.', "nobody"),
+    ],
+)
+def test_constructions_tell_how_far_it_is_settled(text, mode):
+    scene = scene_of(text, "Jan Baas")
+    add_sources(scene)
+    assert scene.mode == mode
+
+
+def test_outside_the_story_it_is_an_aside():
+    assert scene_of('Jan Baas kwam. "Ja."', "Jan Baas", aside="headline").mode == "aside"
+
+
+def test_evidence_for_somebody_is_gathered_in_one_candidate():
+    scene = scene_of('Jan Baas kwam. "Ja."', "Jan Baas")
+    jan = scene.entities.people["Jan Baas"]
+    first, second = scene.add(jan, "a"), scene.add(jan, "b", chunk=1)
+    assert first is second
+    assert (first.evidence, first.chunk) == ({"a", "b"}, 1)
+
+
+def test_a_strong_construction_leaves_those_alone_whom_it_points_to():
+    scene = scene_of('Mia Vos kwam. "Ja", zegt Jan Baas.', "Jan Baas", "Mia Vos")
+    scene.add(scene.entities.people["Mia Vos"], "fresh")
+    add_sources(scene)
+    scene.narrow()
+    assert [one.name for one in scene.found] == ["Jan Baas"]
+
+
+def test_without_one_all_stay():
+    scene = scene_of('Mia Vos kwam. "Ja."', "Mia Vos")
+    scene.add(scene.entities.people["Mia Vos"], "fresh")
+    scene.narrow()
+    assert [one.name for one in scene.found] == ["Mia Vos"]
+
+
+def test_where_nobody_is_named_nobody_stays():
+    scene = scene_of('Mia Vos kwam. "Dit gaat goed", klinkt het.', "Mia Vos")
+    scene.add(scene.entities.people["Mia Vos"], "fresh")
+    scene.narrow()
+    assert scene.found == {}

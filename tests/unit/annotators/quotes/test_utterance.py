@@ -1,0 +1,32 @@
+import pytest
+from quoted import quotations_in
+
+SPOKEN = [
+    '"Wij gaan door", zegt Karin Bos.',
+    'Karin Bos knikte. "Ga weg!" Zij lachte.',
+    'Karin Bos noemt het plan "een ramp voor de stad".',
+    "Volgens Karin Bos is het plan 'te duur'.",
+    'Karin Bos: "Mooi."',
+    "De woorden 'Dit gaat goed' zijn van Karin Bos.",
+    "In de ogen van Karin Bos is het 'een ramp'.",
+    "‘Onhaalbaar’, vindt Karin Bos.",
+]
+TITLES = [
+    "De film 'Zonlicht' draait vanaf morgen.",
+    "Karin Bos sprak met zogenaamde 'kenners'.",
+    "De zogeheten 'toptafel' komt bijeen.",
+    "Onder het motto 'samen sterk' liep men door de stad.",
+    "Hij kreeg de bijnaam 'de Snoek'.",
+    "De term 'maatwerk' staat in de wet.",
+    "Het boek 'De lange weg' kost twintig euro.",
+]
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_somebodys_words_are_direct(text):
+    assert [one.kind for one in quotations_in(text)] == ["direct"]
+
+
+@pytest.mark.parametrize("text", TITLES)
+def test_titles_terms_and_mottos_are_nobodys_words(text):
+    assert [one.kind for one in quotations_in(text)] == ["scare"]
