@@ -26,6 +26,8 @@ SWITCHES = (
     "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
 )
 
+CHOSEN = "return localStorage.getItem('kantlijn')"
+
 CLOCK = """
 (() => {
   const waiting = new Map();
@@ -117,9 +119,14 @@ class Reader:
     def turn_to(self, path: str) -> None:
         """Go on to a page of the site as by a link.
 
-        An empty page in between may be another process, which does not always know yet what was chosen just before.
+        The next page, and an empty one in between, may be another process, which does not always know yet what was
+        chosen just before: then it is opened again.
         """
-        self.driver.get((self.site / path).as_uri())
+        chosen = self.run(CHOSEN)
+        for _ in range(5):
+            self.driver.get((self.site / path).as_uri())
+            if self.run(CHOSEN) == chosen:
+                return
 
     def window(self, width: int, height: int, *, mobile: bool = False) -> None:
         """Make the window so large."""
