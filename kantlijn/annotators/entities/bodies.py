@@ -18,7 +18,7 @@ def rank_bodies(found: Entities, chunk: int, phrase: Phrase, known: dict[int, st
     """Rank the bodies that a phrase may mean; `known` are those of the glossary by where they start in the text."""
     span = found.parsed.span(phrase)
     known_id = next((id_ for at, id_ in known.items() if span.start <= at < span.end), None)
-    if phrase.proper:
+    if phrase.proper or is_written_as_name(found.parsed, phrase):
         return [Referent(_proper(found, phrase, known_id), "name", 0)]
     taken_up = [] if phrase.after - phrase.place > 1 else _taken_up(found, chunk, phrase)
     same = None if phrase.determiner in INDEFINITE else _same(found, phrase)
@@ -50,7 +50,12 @@ def _taken_up(found: Entities, chunk: int, phrase: Phrase) -> list[Entity]:
     """Give the named bodies that a noun may take up: those said to be one first, then the last named."""
     if phrase.determiner not in words_of("definite"):
         return []
-    named = [one for one in found.bodies.values() if one.chain and chunk - one.chain[-1] < REACH]
+    general = phrase.head in words_of("general_body")
+    named = [
+        one
+        for one in found.bodies.values()
+        if one.chain and chunk - one.chain[-1] < REACH and (general or _is_named_so(one, phrase.head))
+    ]
     named.sort(key=lambda one: (not _is_named_so(one, phrase.head), one.is_place, -one.chain[-1]))
     return named[:2]
 
@@ -58,6 +63,13 @@ def _taken_up(found: Entities, chunk: int, phrase: Phrase) -> list[Entity]:
 def _is_named_so(body: Entity, noun: str) -> bool:
     """Say whether a body is said to be one, or has the noun in its name: `de Fietsersbond … |de bond|`."""
     return noun in body.functions.titles or any(word.endswith(noun) for word in body.name.lower().split())
+
+
+def is_written_as_name(parsed: ParsedArticle, phrase: Phrase) -> bool:
+    """Say whether a noun for a body has a capital that opens no sentence, so that it is a name: `de |Fietsersbond|`."""
+    sentence = parsed.chunks_of[parsed.sentence_at(parsed.starts[phrase.place])]
+    opens = phrase.place == parsed.chunks[sentence.start].first
+    return parsed.words[phrase.place].capital and not opens and phrase.after - phrase.place == 1
 
 
 def name_of_body(parsed: ParsedArticle, phrase: Phrase) -> str:

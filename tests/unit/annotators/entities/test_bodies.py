@@ -67,3 +67,20 @@ def test_country_is_told_as_a_place():
 def test_name_of_several_words_is_whole():
     parsed = parsed_from("De FC Rietmonde wint.")
     assert name_of_body(parsed, parsed.chunks[0]) == "FC Rietmonde"
+
+
+def test_a_noun_for_any_body_takes_up_the_last_named_one():
+    found = entities_in("Nu zwijgt Zonnedauw. Het concern wil niets zeggen.")
+    meant = [one.entity.name for one in found.of_chunk[chunk_of(found.parsed, "Het concern")]]
+    assert "Zonnedauw" in meant
+
+
+def test_a_noun_for_one_kind_of_body_takes_up_no_other():
+    found = entities_in("Nu zwijgt Zonnedauw. De politie wil niets zeggen.")
+    assert [one.entity.name for one in found.of_chunk[chunk_of(found.parsed, "De politie")]] == ["de politie"]
+
+
+def test_a_noun_with_a_capital_inside_a_sentence_is_a_name():
+    found = entities_in("Gisteren kwam de Dijkenbond. De bond wil niets zeggen.")
+    meant = [one.entity.name for one in found.of_chunk[chunk_of(found.parsed, "De bond")]]
+    assert "Dijkenbond" in meant
