@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from kantlijn.annotators.lexicon.beside_names import common_form, groups, words_for
 from kantlijn.annotators.lexicon.nouns import is_person
 from kantlijn.model.annotations import Mention
 
@@ -22,6 +23,8 @@ BETWEEN = re.compile(
 """What may stand between a function and its name: `wethouder |Wonen| De Boer`, `minister |van Financiën| De Boer`."""
 NEAR = 6
 """How many words a function may stand before the name: `minister van Buitenlandse Zaken Jansen`."""
+LESSER = tuple(words_for("lesser"))
+"""What makes another function of one: a `vicepresident` is not `de president`."""
 
 
 @dataclass(slots=True)
@@ -69,21 +72,9 @@ def _add(words: list[str], functions: Functions) -> None:
     functions.further.update(word.lower() for word in words if word.istitle())
 
 
-def _plain(noun: str) -> str:
-    """Give the common form of a noun that shows a woman: `socioloog` for `sociologe`."""
-    for ending, common in COMMON:
-        if noun.endswith(ending):
-            return noun.removesuffix(ending) + common
-    return noun
-
-
-COMMON = (("loge", "loog"), ("iste", "ist"), ("ente", "ent"), ("ateuse", "ateur"), ("woordvoerster", "woordvoerder"),
-          ("onderzoekster", "onderzoeker"), ("bestuurster", "bestuurder"), ("bewoonster", "bewoner"))  # fmt: skip
-
-
 def same_function(title: str, noun: str) -> bool:
     """Say whether two nouns can mean one function: `vvd-minister` and `minister`, not `sp-` and `vvd-leider`."""
-    title, noun = _plain(title), _plain(noun)
+    title, noun = common_form(title), common_form(noun)
     if title == noun:
         return True
     if len(noun) >= 4 and title.endswith(noun):
@@ -94,28 +85,4 @@ def same_function(title: str, noun: str) -> bool:
     party, dash, _ = title.partition("-")
     if dash and noun in (f"{party}'er", f"{party}’er", f"{party}er"):
         return True
-    return any(title in group and noun in group for group in SYNONYMS)
-
-
-LESSER = ("vice", "interim", "waarnemend", "onder", "oud", "ex", "adjunct", "assistent", "ere", "plaatsvervangend")
-"""What makes another function of one: a `vicepresident` is not `de president`."""
-SYNONYMS = tuple(
-    frozenset(group.split())
-    for group in (
-        "minister staatssecretaris bewindsman bewindsvrouw bewindspersoon",
-        "premier minister-president regeringsleider",
-        "kamerlid parlementariër volksvertegenwoordiger politicus politica fractievoorzitter partijleider",
-        "raadslid politicus politica fractievoorzitter fractieleider",
-        "europarlementariër parlementariër politicus politica",
-        "trainer coach oefenmeester bondscoach",
-        "advocaat raadsman raadsvrouw strafpleiter jurist",
-        "hoogleraar professor wetenschapper onderzoeker",
-        "arts dokter specialist",
-        "onderzoeker wetenschapper",
-        "directeur topman topvrouw baas bestuursvoorzitter ceo",
-        "auteur schrijver schrijfster",
-        "korpschef politiechef politiebaas hoofdcommissaris",
-        "zakenman ondernemer eigenaar zakenvrouw",
-    )
-)
-"""Functions by which one person may be called in turn."""
+    return any(title in group and noun in group for group in groups("same"))
