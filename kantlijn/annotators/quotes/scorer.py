@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from math import exp
+from math import exp, fsum
 from pathlib import Path
 
 WEIGHTS = Path(__file__).parent / "weights.json"
@@ -18,9 +18,12 @@ def weights() -> dict[str, dict[str, float]]:
 
 
 def add_up(evidence: Iterable[str], weighed: Weights) -> float:
-    """Give what pieces of evidence are worth together; those that were never learned are worth nothing."""
+    """Give what pieces of evidence are worth together; those that were never learned are worth nothing.
+
+    The same in whatever order they come, since a set has another one in each run.
+    """
     weight_of = weighed.get
-    return sum([weight_of(piece, 0.0) for piece in evidence])
+    return fsum([weight_of(piece, 0.0) for piece in evidence])
 
 
 def shares(values: Sequence[float]) -> list[float]:

@@ -29,3 +29,8 @@ def test_without_evidence_the_constant_decides():
 def test_there_are_weights_for_each_decision_and_few_of_them():
     assert {"speaker", "utterance", "denied", "supposed", "asked", "wished", "future"} == weights().keys()
     assert WEIGHTS.stat().st_size < SMALL_ENOUGH
+
+
+def test_evidence_is_worth_the_same_in_any_order():
+    weighed = {"a": 0.1, "b": 0.2, "c": 0.3}
+    assert add_up(["a", "b", "c"], weighed) == add_up(["c", "b", "a"], weighed)
