@@ -8,15 +8,12 @@ from types import ModuleType
 
 import pytest
 
-from kantlijn.annotators.matching.matcher import index_people, index_terms
 from kantlijn.exporters.annotations import annotations_of
-from kantlijn.model.reference import Gazetteer, Glossary
-from kantlijn.pipeline import Reference, annotate_article
+from kantlijn.pipeline import annotate_article
 from kantlijn.readers.body import read_body
+from tools.scores import EMPTY, NOTHING
 
 FOLDER = Path(__file__).parent.parent / "tools" / "challenge"
-NOBODY, NOTHING = Gazetteer({}), Glossary({})
-EMPTY = Reference(NOBODY, NOTHING, index_people(NOBODY), index_terms(NOTHING))
 VARIANTS = 20
 """Texts for each phenomenon."""
 FLOOR = 0.85

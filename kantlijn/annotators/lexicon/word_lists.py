@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-LISTS = Path(__file__).parents[1] / "lexicon" / "names"
+LISTS = Path(__file__).parent / "names"
 
 
 def read_list(file: str) -> list[str]:

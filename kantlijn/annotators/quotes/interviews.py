@@ -46,14 +46,14 @@ class Interviews:
             candidate.evidence.add(f"asked:{entity is main}:{scene.mode}")
 
     def question_before(self, stretch: Stretch) -> str:
-        """Tell how a quotation that opens its paragraph is asked for: asked, addressed, or not (empty)."""
+        """Tell how a quotation is asked for, read once for each: asked, addressed, the same inside, or not (empty)."""
         found = self._questions.get(stretch.number)
         if found is None:
             found = self._questions[stretch.number] = self._question(stretch)
         return found
 
     def _question(self, stretch: Stretch) -> str:
-        """Tell how a quotation that opens its paragraph is asked for: asked, addressed, or not (empty).
+        """Read how a quotation is asked for, by the paragraph in front of one that opens its own.
 
         `Had u dat verwacht?¶"Nee."`; `Uw voorganger was strenger.¶"Dat zegt men."`.
         """
