@@ -27,6 +27,10 @@ SWITCHES = (
 )
 
 CHOSEN = "return localStorage.getItem('kantlijn')"
+FOUND = """
+const found = document.documentElement.dataset;
+return Object.entries(JSON.parse(arguments[0] || '{}')).every(([name, value]) => found[name] === value);
+"""
 
 CLOCK = """
 (() => {
@@ -125,7 +129,7 @@ class Reader:
         chosen = self.run(CHOSEN)
         for _ in range(5):
             self.driver.get((self.site / path).as_uri())
-            if self.run(CHOSEN) == chosen:
+            if self.run(CHOSEN) == chosen and self.run(FOUND, chosen):
                 return
 
     def window(self, width: int, height: int, *, mobile: bool = False) -> None:
