@@ -6,16 +6,19 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
 from kantlijn import __version__, pipeline
 from kantlijn.exporters.annotations import problem_of
+from kantlijn.guarding import breakdown, guard
 from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
 from kantlijn.new_commands import new
+from kantlijn.printing import flush, put, set_debugging, tell
 from kantlijn.readers.catalogue import read_catalogue
+from kantlijn.readers.seeds import name_of
 from kantlijn.readers.settings import ADDRESSES, read_settings
 
 FAULTY = 1
@@ -28,8 +31,43 @@ CHOICES = ("seeds", "notes", "templates", "static", "out", "base_url")
 """Options that go before the settings of the same name."""
 
 
+DEBUG = click.Option(
+    ["--debug"],
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=set_debugging,
+    help="Show where the program broke down, if it does.",
+)
+
+
 class BuildByDefault(click.Group):
-    """Without a command the site is built: `python build.py --strict`."""
+    """Without a command the site is built: `python build.py --strict`. What breaks down is told, as all else is."""
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        """Add a command, or a group of them, each with `--debug`."""
+        super().add_command(cmd, name)
+        for each in cmd.commands.values() if isinstance(cmd, click.Group) else [cmd]:
+            each.params.append(DEBUG)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; what nobody foresaw ends it with one line."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
+        except Exception as error:  # noqa: BLE001 (told, and shown in full under --debug)
+            fail(breakdown(error, "kantlijn"))
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run the program, and tell where what it printed found no room."""
+        try:
+            super().main(*args, **extra)
+        finally:
+            try:
+                flush()
+            except OSError as error:
+                fail(breakdown(error, "kantlijn"))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `build` in front of what has no command."""
@@ -105,7 +143,7 @@ def build(
         doubts = len(outcome.problems) - outcome.faults
         front = settings.out / "index.html"
         done = _("Done. Articles: %(n)s, warnings: %(w)s. Open %(path)s")
-        click.echo(done % {"n": len(outcome.articles), "w": doubts, "path": front})
+        put(done % {"n": len(outcome.articles), "w": doubts, "path": front})
     sys.exit(FAULTY if outcome.faults else 0)
 
 
@@ -136,13 +174,13 @@ def serve(
         return with_choices(settings, chosen), problems
 
     def tell_start(address: str, open_to_others: bool) -> None:  # noqa: FBT001 (called by position)
-        click.echo(_("Preview: %(address)s (Ctrl-C ends it)") % {"address": address})
+        put(_("Preview: %(address)s (Ctrl-C ends it)") % {"address": address})
         if open_to_others:
-            click.echo(_("Other computers in the network can read it too, drafts included."))
+            put(_("Other computers in the network can read it too, drafts included."))
 
     def tell_build(outcome: pipeline.Outcome) -> None:
         if outcome.writing and not quiet:
-            click.echo(_("Updated. Files: %(n)s") % {"n": len(outcome.writing.written)})
+            put(_("Updated. Files: %(n)s") % {"n": len(outcome.writing.written)})
 
     told = Told(tell_start, lambda problems: report(problems, _, quiet=quiet), tell_build)
     build = partial(pipeline.build, strict=strict, keep_going=keep_going, drafts=True)
@@ -157,7 +195,7 @@ def check(settings: Settings, found: list[Problem], *, strict: bool, quiet: bool
     _ = translator(settings)
     outcome = pipeline.check(settings, found, strict=strict, track=progress(quiet or as_json))
     if as_json:
-        click.echo(json.dumps([as_object(problem, _) for problem in outcome.problems], ensure_ascii=False, indent=2))
+        put(json.dumps([as_object(problem, _) for problem in outcome.problems], ensure_ascii=False, indent=2))
     else:
         report(outcome.problems, _, quiet=quiet)
     if not as_json and not quiet:
@@ -176,7 +214,7 @@ def ask(outcome: pipeline.Outcome, settings: Settings) -> None:
     gazetteer, glossary = outcome.reference.gazetteer, outcome.reference.glossary
     for annotated in outcome.articles:
         if asked := render_questions(annotated, gazetteer, glossary, words):
-            click.echo(f"\n{asked}")
+            put(f"\n{asked}")
 
 
 def as_object(problem: Problem, translate: Translate) -> dict[str, object]:
@@ -196,13 +234,24 @@ def annotate(files: Sequence[Path], notes: Path | None, *, body: bool, explain: 
     reference, found = pipeline.read_reference(notes or settings.notes)
     problems += found
     for path in files:
-        line, found = pipeline.annotation_of(path, reference, body=body, explain=explain, translate=_)
+        annotate = partial(pipeline.annotation_of, path, reference, body=body, explain=explain, translate=_)
+        line, found = guard(name_of(path), annotate, None)
         problems += found
         if line is not None:
-            click.echo(json.dumps(line, ensure_ascii=False))
+            put(json.dumps(line, ensure_ascii=False))
     faults = [problem for problem in problems if problem.severity == "fault"]
     report(faults, _, quiet=False)
     sys.exit(FAULTY if faults else 0)
+
+
+def fail(problem: Problem) -> NoReturn:
+    """End the program with a fault, in the site's language where the settings can be read."""
+    try:
+        translate = translator(configured()[0])
+    except Exception:  # noqa: BLE001 (what broke down may break down here too)
+        translate = str
+    tell([problem], translate)
+    sys.exit(FAULTY)
 
 
 def translator(settings: Settings) -> Translate:
@@ -213,9 +262,7 @@ def translator(settings: Settings) -> Translate:
 def report(problems: Iterable[Problem], translate: Translate, *, quiet: bool) -> None:
     """Print one line per problem, faults last, so that they are still in sight; all of it on standard error."""
     for severity in ("fault",) if quiet else ("doubt", "fault"):
-        for problem in problems:
-            if problem.severity == severity:
-                click.secho(problem.worded(translate), err=True, fg="red" if severity == "fault" else "yellow")
+        tell((problem for problem in problems if problem.severity == severity), translate)
 
 
 def progress(quiet: bool) -> Callable[[Sequence[Path]], Iterable[Path]]:  # noqa: FBT001 (its one argument)

@@ -2,7 +2,7 @@
 
 import datetime
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import cast, get_args
 
@@ -12,6 +12,7 @@ from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, Translate, doubt, fault
 from kantlijn.model.reference import Role, TermKind
 from kantlijn.model.settings import Settings
+from kantlijn.printing import put, tell
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.seeds import find_seeds
@@ -50,7 +51,7 @@ def site(folder: Path, title: str | None) -> None:
     if origin is None:
         source = (folder / "requirements.txt").as_posix()
         tell([doubt(source, 0, "does not say where Kantlijn comes from", "write its address before you publish")], _)
-    click.echo(_("Made: %(n)s files. Now: cd %(folder)s, and: kantlijn serve") % {"n": len(paths), "folder": folder})
+    put(_("Made: %(n)s files. Now: cd %(folder)s, and: kantlijn serve") % {"n": len(paths), "folder": folder})
 
 
 @new.command()
@@ -159,7 +160,7 @@ def place(texts: Mapping[Path, str], translate: Translate) -> list[Path]:
     paths, problems = place_files(texts)
     refuse(problems, translate)
     for path in paths:
-        click.echo(path.as_posix())
+        put(path.as_posix())
     return paths
 
 
@@ -168,9 +169,3 @@ def refuse(problems: Sequence[Problem], translate: Translate) -> None:
     if problems:
         tell(problems, translate)
         sys.exit(1)
-
-
-def tell(problems: Iterable[Problem], translate: Translate) -> None:
-    """Print one line per problem on standard error."""
-    for problem in problems:
-        click.secho(problem.worded(translate), err=True, fg="red" if problem.severity == "fault" else "yellow")

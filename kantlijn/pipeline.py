@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from kantlijn.aggregate import aggregate
@@ -15,6 +16,7 @@ from kantlijn.annotators.quotations import explain_quotations, find_quotations, 
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.annotators.unseen import article_as_read, corrections_as_read, onto_text
 from kantlijn.exporters.annotations import Json, annotations_of
+from kantlijn.guarding import guard
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import Corrections
@@ -136,15 +138,23 @@ def read_site(
         problems.append(doubt(str(settings.seeds), 0, "no texts here yet", "put a .txt, .md or .html file in it"))
     articles = []
     for seed in track(seeds):
-        corrections, wrong = read_corrections(seed)
-        article, found = read_seed(seed, settings.seeds, corrections.layout)
+        read = partial(annotate_seed, seed, settings, reference, drafts=drafts)
+        annotated, found = guard(name_of(seed), read, None)
         problems += found
-        if article and (drafts or belongs_on(article, settings)):
-            problems += wrong
-            annotated, found = annotate_article(article, reference, corrections)
-            problems += found
-            articles.append(withhold_names(annotated))
+        articles += [annotated] if annotated else []
     return reference, articles, problems
+
+
+def annotate_seed(
+    seed: Path, settings: Settings, reference: Reference, *, drafts: bool
+) -> tuple[AnnotatedArticle | None, list[Problem]]:
+    """Read one seed with its corrections and annotate it; None where it cannot be read or is not for this site."""
+    corrections, wrong = read_corrections(seed)
+    article, problems = read_seed(seed, settings.seeds, corrections.layout)
+    if article is None or not (drafts or belongs_on(article, settings)):
+        return None, problems
+    annotated, found = annotate_article(article, reference, corrections)
+    return withhold_names(annotated), problems + wrong + found
 
 
 def belongs_on(article: Article, settings: Settings) -> bool:
@@ -226,7 +236,8 @@ def render_site(
         return [], problems
     pages = []
     for annotated in articles:
-        page, found = render_article(press, annotated, reference.gazetteer, reference.glossary)
+        render = partial(render_article, press, annotated, reference.gazetteer, reference.glossary)
+        page, found = guard(annotated.article.file, render, None)
         problems += found
         pages += [page] if page else []
     library = aggregate(articles, reference.gazetteer, reference.glossary)

@@ -18,6 +18,8 @@ FLOORS = [
         "scaffold",
         "progress",
         "placement",
+        "guarding",
+        "printing",
     },
     {"pipeline"},
     {"server"},

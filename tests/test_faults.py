@@ -15,8 +15,9 @@ import pytest
 from click.testing import CliRunner, Result
 from filelock import FileLock
 
-from kantlijn import writer
+from kantlijn import pipeline, writer
 from kantlijn.cli import main
+from kantlijn.model.article import Article
 
 ENVIRONMENT = {
     **os.environ,
@@ -683,6 +684,54 @@ def test_wrong_command_ends_with_two(words, message):
     result = run(*words)
     assert (result.stderr.splitlines()[-1], result.exit_code) == (f"Error: {message}", 2)
     assert contents() == before
+
+
+def test_seed_on_which_the_program_breaks_down(monkeypatch):
+    before = contents()
+    write({"seeds/sluis.txt": SEED + TEXT.replace("Brug", "Sluis")})
+    annotate = pipeline.annotate_article
+
+    def broken(article: Article, *rest: object) -> object:
+        if article.id == "sluis":
+            raise ZeroDivisionError("oops")
+        return annotate(article, *rest)
+
+    monkeypatch.setattr(pipeline, "annotate_article", broken)
+    line = (
+        "seeds/sluis.txt: Kantlijn liep hierop vast (ZeroDivisionError: oops); "
+        "dit is een fout in Kantlijn zelf; meld die met wat --debug laat zien\n"
+    )
+    result = run("build")
+    assert (result.stderr, result.exit_code) == (line, 1)
+    assert contents() == before
+    result = run("build", "--keep-going", "--debug")
+    assert result.stderr.startswith(line + "Traceback")
+    assert contents().keys() == before.keys()
+    result = run("annotate", "seeds/sluis.txt", "seeds/brug.txt")
+    assert (result.stderr, result.exit_code, result.stdout.count("\n")) == (line, 1, 1)
+
+
+def test_program_that_breaks_down_elsewhere(monkeypatch):
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("oops")
+
+    monkeypatch.setattr(pipeline, "read_reference", broken)
+    result = run("check")
+    line = (
+        "kantlijn: Kantlijn liep hierop vast (ZeroDivisionError: oops); "
+        "dit is een fout in Kantlijn zelf; meld die met wat --debug laat zien\n"
+    )
+    assert (result.stderr, result.exit_code) == (line, 1)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a system without /dev/full")
+@pytest.mark.parametrize("words", ["build", "check --json", "annotate seeds/brug.txt", "new term dijk"])
+def test_output_to_a_full_device(words):
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "kantlijn", *words.split()]
+        done = subprocess.run(command, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, check=False, text=True)
+    line = "kantlijn: het systeem weigert dit (de schijf is vol); geef ruimte en toestemming, en probeer het opnieuw\n"
+    assert (done.stderr, done.returncode) == (line, 1)
 
 
 def test_file_to_annotate_that_is_not_there():

@@ -23,6 +23,8 @@ class Problem:
     remedy: str
     """What to do about it, written the same way."""
     values: Mapping[str, object] = field(default_factory=dict)
+    trace: str = field(default="", compare=False)
+    """Where in the program it broke down, for `--debug`; empty for what is wrong in the input."""
 
     def worded(self, translate: Translate) -> str:
         """Give the one line that is printed: `seeds/x.md:12: what is wrong; what to do`."""
@@ -43,9 +45,9 @@ class Problem:
         return self.worded(str)
 
 
-def fault(source: str, line: int, what: str, remedy: str, **values: object) -> Problem:
+def fault(source: str, line: int, what: str, remedy: str, trace: str = "", **values: object) -> Problem:
     """Make a problem that stops the build. The catalogue's extractor finds its two messages by this name."""
-    return Problem(source, line, "fault", what, remedy, values)
+    return Problem(source, line, "fault", what, remedy, values, trace)
 
 
 def doubt(source: str, line: int, what: str, remedy: str, **values: object) -> Problem:

@@ -1,12 +1,12 @@
 """Settings read anew to a build as the preview shows it, drafts and all."""
 
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from jinja2 import Environment
 
-from kantlijn.model.problem import Problem, fault
+from kantlijn.guarding import guard
+from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
 from kantlijn.pipeline import Outcome
 from kantlijn.readers.catalogue import read_catalogue
@@ -53,12 +53,6 @@ class Builder:
 
 
 def outcome_of(build: Build, settings: Settings, problems: Sequence[Problem]) -> Outcome:
-    """Build; a mistake of our own is shown with its traceback, and does not end the preview."""
-    try:
-        return build(settings, problems)
-    except Exception as error:  # noqa: BLE001 (the author goes on writing; nothing is hidden, it is no fault of theirs)
-        traceback.print_exc()
-        what = "the build broke down (%(reason)s)"
-        remedy = "this is a mistake in Kantlijn itself; report it with what the terminal shows"
-        reason = f"{type(error).__name__}: {error}"
-        return Outcome(problems=(fault("kantlijn", 0, what, remedy, reason=reason),))
+    """Build; a mistake of our own is told as a fault, and does not end the preview: the author goes on writing."""
+    outcome, broken = guard("kantlijn", lambda: (build(settings, problems), []), Outcome())
+    return replace(outcome, problems=tuple(broken)) if broken else outcome
