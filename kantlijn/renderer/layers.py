@@ -40,10 +40,10 @@ def mark_layer(mark: Mark, anchors: Anchors) -> Layer:
         return Layer(mark.span, later, "</span>", MARK)
     if not anchor.link:
         place = later.replace("<span ", f'<span id="{escape_attribute(anchor.back)}" ', 1)
-        return Layer(mark.span, place, "</span>", MARK, whole=True, fallback=later)
+        return Layer(mark.span, place, "</span>", MARK, whole=True, fallback=later, anchor=anchor.back)
     role = "doc-noteref" if kind == "person" else "doc-glossref"
     first = f'<a class="mark {kind}" id="{escape_attribute(anchor.back)}" href="#{note}" role="{role}"{lang}>'
-    return Layer(mark.span, first, "</a>", MARK, whole=True, link=True, fallback=later)
+    return Layer(mark.span, first, "</a>", MARK, whole=True, link=True, fallback=later, anchor=anchor.back)
 
 
 def quotation_layers(

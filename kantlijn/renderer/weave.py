@@ -2,7 +2,7 @@
 
 Crossing layers are closed and reopened. A layer with an id or a link is whole: it is never split, so the other layer
 is split around it. Where two whole layers cross, or one link lies inside another, the one of the higher rank (the
-smaller number) wins; the loser falls back on a start tag without id and link, or is clipped to what lies outside.
+smaller number) wins; the loser falls back on a start tag without link, or is clipped to what lies outside.
 """
 
 import heapq
@@ -33,6 +33,8 @@ class Layer:
     fallback: str | None = None
     """The start tag without id and link, for a whole layer that lost; None: it is clipped instead."""
     fallback_end: str = "</span>"
+    anchor: str = ""
+    """The id that links lead to; a layer that lost, and its tag with it, still has it in an empty element."""
     after: str = ""
     """HTML that follows the element, outside of any link: the chip of a quotation's speaker."""
 
@@ -62,6 +64,7 @@ class Loom:
         self.waiting = sorted(layers, key=lambda layer: layer.span.start, reverse=True)
         self.opened: list[Layer] = []
         self.afters: list[str] = []
+        self.anchored: set[str] = set()
 
     def turn(self, edge: int, html: list[str]) -> None:
         """Close and open, at one edge, whatever ends and starts there."""
@@ -78,8 +81,18 @@ class Loom:
         opening = again + fresh
         if len(opening) > 1:
             opening.sort(key=outer_first)
-        html += [layer.start_tag for layer in opening]
+        for layer in opening:
+            html.append(layer.start_tag)
+            if layer.anchor and not layer.whole:
+                html.append(self.anchor(layer))
         self.opened += opening
+
+    def anchor(self, layer: Layer) -> str:
+        """Give the id of a layer that lost its tag, the first time that it opens."""
+        if layer.anchor in self.anchored:
+            return ""
+        self.anchored.add(layer.anchor)
+        return f'<span id="{escape_attribute(layer.anchor)}"></span>'
 
     def give_way(self, reach: int, html: list[str]) -> list[Layer]:
         """Close the layers that would end inside a whole one which now opens, and give them to be opened in it."""
@@ -185,7 +198,7 @@ def clip(layer: Layer, region: Span) -> Layer | None:
     if start >= end:
         return None
     if layer.whole and layer.span.start < region.start:
-        return None if layer.fallback is None else replace(plain(layer), span=Span(start, end))
+        return None if layer.fallback is None else replace(plain(layer), span=Span(start, end), anchor="")
     return layer if end == layer.span.end and start == layer.span.start else replace(layer, span=Span(start, end))
 
 

@@ -95,10 +95,15 @@ def test_no_id_stands_twice(found: AnnotatedArticle):
 
 
 @given(annotated_articles())
-def test_every_mark_has_its_note(found: AnnotatedArticle):
+def test_every_mark_has_its_note_and_every_note_its_place(found: AnnotatedArticle):
     view = view_article(found, GAZETTEER, GLOSSARY, PRESS, "../")
-    targets = {target for target in Page(view.headline + view.body).targets if not target.startswith("https:")}
+    story = Page(view.headline + view.body)
+    targets = {target for target in story.targets if not target.startswith("https:")}
     assert targets <= {note.id for note in view.notes}
+    back = {note.back for note in view.notes} | {
+        part.href.removeprefix("#") for note in view.notes for part in note.parts
+    }
+    assert back <= set(story.ids)
 
 
 @given(annotated_articles())

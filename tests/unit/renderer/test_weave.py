@@ -84,3 +84,14 @@ def test_layer_over_two_regions_keeps_its_id_in_the_first():
 
 def test_empty_layer_is_left_out():
     assert woven("ab", layer(1, 1, "b")) == "ab"
+
+
+def test_id_of_a_mark_that_crosses_a_link_stays_in_an_empty_element():
+    mark = Layer(Span(2, 6), '<span id="r">', "</span>", 3, whole=True, fallback="<span>", anchor="r")
+    crossed = woven("abcdef", link(0, 4, "https://x.nl/"), mark)
+    assert crossed == '<a href="https://x.nl/">ab<span><span id="r"></span>cd</span></a><span>ef</span>'
+
+
+def test_id_stays_in_the_first_region():
+    mark = Layer(Span(0, 6), '<span id="r">', "</span>", 3, whole=True, fallback="<span>", anchor="r")
+    assert weave("abcdef", Span(3, 6), [mark]) == "<span>def</span>"
