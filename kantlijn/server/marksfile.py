@@ -107,6 +107,8 @@ def new_marks(text: str, key: Node, marks: Node) -> Cut:
         end = line_end(text, key.end_mark.index)
         return end, end, Piece("", NEW, before=ENTRY, after="\n")
     start, end = key.end_mark.index, marks.end_mark.index
+    rest = line_end(text, end)
+    end = end if text[end:rest].strip() else rest
     return start, end, Piece(text[start:end], NEW, opened=":\n", before=ENTRY, after="\n")
 
 

@@ -67,7 +67,8 @@ async def preview(builder: Builder, told: Told, sockets: list[socket], *, open_b
 
     rebuilder = Rebuilder(builder, publish)
     others = is_open_to_others(sockets)
-    server = HTTPServer(make_application(lambda: latest.built, tabs, hosts=() if others else OWN_NAMES))
+    hosts = () if others else OWN_NAMES
+    server = HTTPServer(make_application(lambda: latest.built, tabs, hosts=hosts, saves=not others))
     server.add_sockets(sockets)
     told.started(builder.address, others)
     watching = watch(lambda: sources_of(latest.built.settings), rebuilder.request, renewed)

@@ -12,6 +12,7 @@ from kantlijn.renderer.words import Words
 from kantlijn.server.gaps import Stranger, find_strangers
 from kantlijn.server.marksfile import Piece, cut_file, quoted
 from kantlijn.server.review_items import UNKNOWN, ReviewItem, find_items, is_settled
+from kantlijn.server.saving import base_of
 from kantlijn.server.selectors import quotation_of
 
 
@@ -64,6 +65,8 @@ class ReviewView:
     """Whom the author can name: what a marks file says, by the name that is shown."""
     pieces: tuple[Mapping[str, str], ...] | None
     """The marks file, for the script to put together; None where it has to be mended first."""
+    base: str
+    """Tells the marks file that the pieces were cut from, so that no other one is replaced."""
 
     @property
     def folder(self) -> str:
@@ -104,6 +107,7 @@ def review_article(
         tuple(unused),
         find_speakers(annotated, gazetteer, glossary, words),
         tuple(as_values(piece) for piece in pieces) if pieces is not None else None,
+        base_of(marks.text),
     )
 
 

@@ -209,6 +209,20 @@ def test_guess_that_changed_is_not_confirmed_by_what_was_said_of_the_old_one(aut
     assert author.marks == ""
 
 
+def test_review_page_shows_what_changes_and_saves_it(author):
+    author.save("seeds/brug.marks.yaml", "# from Els\nmarks: []\n")
+    author.visit("_nakijken/brug")
+    author.press("Correct")
+    lines = "return [...document.querySelectorAll('#changes > *')].map(line => line.localName + line.innerText)"
+    mark = '  - {exact: "We zijn er blij mee", speaker: hanna-de-wit}'
+    assert author.browser.run(lines) == ["delmarks: []", "insmarks:", f"ins{mark}"]
+    author.press("Save to seeds/brug.marks.yaml")
+    author.sees("return document.querySelector('.item .reason')?.textContent ?? ''", "Speaker confirmed".__eq__)
+    author.sees("return document.getElementById('unchanged')?.checkVisibility() ?? false", "True".__eq__)
+    saved = (author.folder / "seeds/brug.marks.yaml").read_text(encoding="utf-8")
+    assert saved == '# from Els\nmarks:\n  - {exact: "We zijn er blij mee", speaker: hanna-de-wit}\n'
+
+
 def test_reviewer_can_sign(author):
     author.visit("_nakijken/brug")
     author.browser.find("textbox", "Name").send_keys("Els Docent")

@@ -1,15 +1,19 @@
 /* The review page: gathers what the reviewer says of each quotation and gives the whole marks file to copy or save.
-   Nothing goes to the server; what is gathered stays in this tab until it stands in the file. */
+   What is gathered stays in this tab until it stands in the file; it goes to this computer's own server when that is asked for. */
 (() => {
   const given = document.getElementById("pieces");
   if (!given) return;
-  const { slug, pieces, speakers } = JSON.parse(given.textContent);
+  const { slug, pieces, base, speakers } = JSON.parse(given.textContent);
   const store = `kantlijn-review:${slug}`;
   const gathered = JSON.parse(sessionStorage.getItem(store) ?? "{}");
   const items = new Map([...document.querySelectorAll(".item")].map(item => [item.id, item]));
   const saved = new Map(pieces.map(piece => [piece.key, piece.text ?? ""]));
   const [left, file, told, download, reviewed, reviewer, day] =
     ["left", "file", "told", "download", "reviewed", "reviewer", "day"].map(id => document.getElementById(id));
+  const [saving, unchanged, changes, save, outcome] =
+    ["saving", "unchanged", "changes", "save", "saved"].map(id => document.getElementById(id));
+  const stands = pieces.map(({ text = "" }) => text).join("");
+  const key = document.querySelector("script[data-key]")?.dataset.key;
   const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} .’'-]*$/u;
 
   function speakerWords(name) {
@@ -47,6 +51,32 @@
     }).join("");
   }
 
+  // Lines that go and lines that come: those of both files in their order, less their longest common part.
+  function changedLines(was, is) {
+    const common = [...was, ""].map(() => Array(is.length + 1).fill(0));
+    for (let i = was.length; i--;)
+      for (let j = is.length; j--;)
+        common[i][j] = was[i] === is[j] ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+    const lines = [];
+    for (let i = 0, j = 0; i < was.length || j < is.length;) {
+      if (was[i] === is[j]) i++, j++;
+      else if (j === is.length || (i < was.length && common[i + 1][j] >= common[i][j + 1])) lines.push(["del", was[i++]]);
+      else lines.push(["ins", is[j++]]);
+    }
+    return lines;
+  }
+
+  function showChanges() {
+    const lines = changedLines(...[stands, file.value].map(text => text.split("\n")));
+    changes.replaceChildren(...lines.map(([tag, words]) => {
+      const line = document.createElement(tag);
+      line.textContent = words;
+      return line;
+    }));
+    changes.hidden = save.disabled = !lines.length;
+    unchanged.hidden = !changes.hidden;
+  }
+
   function showItem(item, marks) {
     const said = gathered[item.id];
     for (const button of item.querySelectorAll("[data-choice]"))
@@ -63,8 +93,9 @@
     const open = [...items.values()].filter(item => showItem(item, marks)).length;
     left.textContent = left.dataset.left.replace("{n}", open);
     file.value = wholeFile(marks);
+    showChanges();
     download.href = `data:application/yaml;charset=utf-8,${encodeURIComponent(file.value)}`;
-    told.textContent = "";
+    told.textContent = outcome.textContent = "";
   }
 
   function choose(item, choice) {
@@ -79,6 +110,17 @@
     file.select();
     await (navigator.clipboard?.writeText(file.value) ?? Promise.reject()).catch(() => document.execCommand("copy"));
     told.textContent = button.dataset.copied;
+  }
+
+  // The server builds anew when the file has changed, and the page follows.
+  async function put() {
+    save.disabled = true;
+    const headers = { "Content-Type": "application/json", "X-Kantlijn-Key": key };
+    const body = JSON.stringify({ text: file.value, base });
+    const address = `/_kantlijn/marks/${encodeURIComponent(slug)}`;
+    const answer = await fetch(address, { method: "PUT", headers, body }).catch(error => error);
+    outcome.textContent = (await answer.json?.().catch(() => null))?.told ?? answer.statusText ?? answer.message;
+    save.disabled = answer.ok;
   }
 
   function forget() {
@@ -97,6 +139,7 @@
   document.addEventListener("click", event => {
     const button = event.target.closest("button");
     if (button?.dataset.choice) choose(button.closest(".item"), button.dataset.choice);
+    else if (button?.id === "save") put();
     else if (button?.id === "copy") copy(button);
     else if (button?.id === "forget") forget();
   });
@@ -111,6 +154,8 @@
     const item = items.get(id);
     if (item) item.querySelector("input").value = said.speaker ?? "";
   }
+  saving.hidden = !key;
+  document.getElementById("by-hand").open = !key;
   const today = new Date();
   reviewer.value = localStorage.getItem("kantlijn-reviewer") ?? "";
   day.value = new Date(today - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -1,14 +1,17 @@
 import asyncio
 import json
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from previews import built_of
+from previews import annotated, built_of
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
 from tornado.httpserver import HTTPServer
 from tornado.websocket import websocket_connect
 
 from kantlijn.server.listening import listen
+from kantlijn.server.saving import base_of
 from kantlijn.server.serving import Tab, make_application, tell, with_script
 from kantlijn.server.shown import Shown
 
@@ -24,13 +27,14 @@ def out(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def served(out: Path, scenario, *, hosts: tuple[str, ...] = ()):
+def served(out: Path, scenario, *, hosts: tuple[str, ...] = (), saves: bool = False, articles=()):
     """Run a scenario with the address of a server, and the tabs that it knows."""
 
     async def run():
         sockets, _ = listen("127.0.0.1", 0)
         tabs: set[Tab] = set()
-        server = HTTPServer(make_application(lambda: built_of(out), tabs, hosts=hosts))
+        now = built_of(out, *articles)
+        server = HTTPServer(make_application(lambda: now, tabs, hosts=hosts, saves=saves))
         server.add_sockets(sockets)
         try:
             return await scenario(f"127.0.0.1:{sockets[0].getsockname()[1]}", tabs)
@@ -125,3 +129,58 @@ def test_open_tabs_are_told_of_a_build_and_closed_ones_forgotten(out):
 def test_page_of_another_site_hears_nothing(out):
     upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "a"}
     assert get(out, "/livereload", **upgrade, Origin="http://evil.example").code == 403
+
+
+def save(tmp_path: Path, body: str, *, saves: bool = True, slug: str = "test", **asked: str) -> tuple[int, str, str]:
+    """Ask to save as the review page does, but for what is asked otherwise: status, what is told, the file."""
+    seed = tmp_path / "seeds" / "test.txt"
+    seed.parent.mkdir(exist_ok=True)
+    known = annotated("De brug gaat open.")
+    known = replace(known, article=replace(known.article, file=str(seed)))
+
+    async def scenario(address, _):
+        page = await AsyncHTTPClient().fetch(f"http://{address}/_nakijken/test")
+        key = re.search(r'data-key="([^"]+)"', page.body.decode())
+        headers = {"Origin": f"http://{address}", "X-Kantlijn-Key": key[1] if key else "", **asked}
+        request = HTTPRequest(f"http://{address}/_kantlijn/marks/{slug}", "PUT", headers=headers, body=body)
+        return await AsyncHTTPClient().fetch(request, raise_error=False)
+
+    answer = served(tmp_path, scenario, hosts=("127.0.0.1",), saves=saves, articles=[known])
+    marks = seed.with_name("test.marks.yaml")
+    told = json.loads(answer.body)["told"] if answer.body.startswith(b"{") else ""
+    return answer.code, told, marks.read_text(encoding="utf-8") if marks.exists() else ""
+
+
+MARKS = "checked: Els Docent, 2024-12-15\n"
+WANTED = json.dumps({"text": MARKS, "base": base_of("")})
+
+
+def test_review_page_saves(tmp_path):
+    assert save(tmp_path, WANTED) == (200, "Saved", MARKS)
+
+
+def test_file_that_changed_meanwhile_is_not_saved(tmp_path):
+    save(tmp_path, WANTED)
+    code, told, text = save(tmp_path, json.dumps({"text": "marks: []\n", "base": base_of("")}))
+    assert (code, text) == (409, MARKS)
+    assert told.endswith("test.marks.yaml has changed meanwhile. Reload the page.")
+
+
+@pytest.mark.parametrize(
+    "asked", [{"Origin": "http://127.0.0.1"}, {"Origin": "https://elsewhere.example"}, {"X-Kantlijn-Key": "guessed"}]
+)
+def test_other_pages_save_nothing(tmp_path, asked):
+    assert save(tmp_path, WANTED, **asked) == (403, "", "")
+
+
+def test_nothing_is_saved_where_other_computers_may_ask(tmp_path):
+    assert save(tmp_path, WANTED, saves=False) == (403, "", "")
+
+
+@pytest.mark.parametrize("body", ["", "[]", "{", '{"text": 3, "base": ""}', '{"text": ""}'])
+def test_request_that_says_nothing_saves_nothing(tmp_path, body):
+    assert save(tmp_path, body) == (400, "", "")
+
+
+def test_only_articles_of_the_site_have_marks(tmp_path):
+    assert save(tmp_path, WANTED, slug="..%2Ftest") == (404, "", "")
