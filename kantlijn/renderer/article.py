@@ -18,10 +18,11 @@ from kantlijn.renderer.layers import format_layer, mark_layer, quotation_layers
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.marks import find_marks
 from kantlijn.renderer.metadata import Head, article_head, article_json, creator_of
-from kantlijn.renderer.notes import Note, NoteMaker
+from kantlijn.renderer.notes import Link, Note, NoteMaker
 from kantlijn.renderer.paths import article_path, root_of
 from kantlijn.renderer.press import Press, render_page
 from kantlijn.renderer.story import render_story
+from kantlijn.renderer.topics import topic_links
 from kantlijn.renderer.voices import Voice, find_voices
 from kantlijn.renderer.words import Words
 
@@ -48,6 +49,7 @@ class ArticleView:
     review: Review | None
     reviewed: str
     """The day of the review in words."""
+    topics: tuple[Link, ...]
     lang: str
     """Of the article's words, where it is not the page's."""
 
@@ -92,6 +94,7 @@ def view_article(
         maker.all(anchors),
         review,
         review_day(review, words) if review else "",
+        topic_links(article),
         article.lang if article.lang != words.lang else "",
     )
 

@@ -16,6 +16,7 @@ from kantlijn.renderer.paths import article_path, list_path, person_path, term_p
 from kantlijn.renderer.people import WayTo, people_letters, view_person
 from kantlijn.renderer.press import Press, render_page
 from kantlijn.renderer.terms import glossary_letters, view_term
+from kantlijn.renderer.topics import find_topics, view_topic
 
 Printed = tuple[Page | None, list[Problem], Head]
 
@@ -52,6 +53,7 @@ def print_all(press: Press, library: Library, gazetteer: Gazetteer, glossary: Gl
 
     yield from print_people(press, library, gazetteer, way_to)
     yield from print_glossary(press, library, glossary, way_to)
+    yield from print_topics(press, library)
     yield print_plain(press, "over.html", "about.html", press.words.say("About this site"))
     yield print_missing(press)
 
@@ -100,6 +102,13 @@ def print_glossary(press: Press, library: Library, glossary: Glossary, way_to: W
         for sheet in cut_sheets(term_path, record.term.id, record):
             view, head = view_term(record, sheet, press, way_to)
             yield *render_page(press, "term.html", sheet.path, head=head, view=view), head
+
+
+def print_topics(press: Press, library: Library) -> Iterator[Printed]:
+    """Print the page of each topic that an article names."""
+    for topic in find_topics(library.articles):
+        view, head = view_topic(topic, press)
+        yield *render_page(press, "topic.html", topic.path, head=head, view=view), head
 
 
 def print_plain(press: Press, path: str, template: str, title: str, **values: object) -> Printed:

@@ -37,6 +37,10 @@ class Head:
     locale: str = ""
     """Of an article; other pages have the site's."""
     json: Json | None = None
+    tags: tuple[str, ...] = ()
+    """Of an article: its topics."""
+    feed: str = ""
+    """The path of the page's own feed within the site; empty where it has none."""
 
 
 def absolute(settings: Settings, path: str) -> str:
@@ -80,6 +84,7 @@ def article_head(article: Article, json: Json, settings: Settings, path: str) ->
         published=iso_day(article.published),
         locale=LOCALES.get(article.lang, article.lang),
         json=json,
+        tags=article.tags,
     )
 
 
@@ -107,6 +112,7 @@ def article_json(
         "dateModified": iso_day(article.updated),
         "author": authors_json(article),
         "publisher": {"@type": "Organization", "name": article.source} if article.source else None,
+        "keywords": list(article.tags),
         "isBasedOn": safe_address(article.url or ""),
         "mentions": mentions,
         "hasPart": quotations if is_public(article) else [],

@@ -21,6 +21,16 @@ def term_path(name: str, number: int = 0) -> str:
     return numbered_path("begrippen", name, number)
 
 
+def topic_path(name: str) -> str:
+    """Give where a topic's page stands."""
+    return numbered_path("onderwerpen", name, 0)
+
+
+def feed_path(page: str) -> str:
+    """Give where the feed of a page stands: `personen/x.xml` for `personen/x.html`; the front page's is `feed.xml`."""
+    return "feed.xml" if page == "index.html" else f"{page.removesuffix('.html')}.xml"
+
+
 def list_path(number: int) -> str:
     """Give where a list of articles stands, the first holding the oldest; nothing for none."""
     return f"artikelen-{number}.html" if number else ""

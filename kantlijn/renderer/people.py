@@ -9,6 +9,7 @@ from markupsafe import Markup
 from kantlijn.model.library import Library, PersonRecord
 from kantlijn.model.reference import Entity, Gazetteer
 from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
+from kantlijn.renderer.feeding import person_feed
 from kantlijn.renderer.functions import Function, all_functions
 from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_addresses, person_json
 from kantlijn.renderer.names import initial_letter, listed_name, sort_key
@@ -35,6 +36,10 @@ class PersonView:
     passages: list[Passage]
     beside: tuple[Link, ...]
     """Who is quoted in the same articles."""
+    feed: str
+    """The path of the feed; empty where there is none, and on pages with older articles."""
+    follow: str
+    """What the link to it says."""
     newer: str
     older: str
     """The pages with newer and older articles; empty where there is none."""
@@ -76,6 +81,7 @@ def view_person(
     articles = [statement.article for statement in sheet.statements] + [one.article for one in sheet.excerpts]
     newest = max((article.published.date for article in articles if article.published.date), default=None)
     front = sheet.number == 0
+    feed = person_feed(record, press.settings)
     view = PersonView(
         entity.name,
         note_prose(entity.note, words.lang, way_to) if front else Markup(),
@@ -85,6 +91,8 @@ def view_person(
         show_speeches(sheet.statements, entity, words),
         show_excerpts(sheet.excerpts, entity.id, words),
         beside(record, library) if front else (),
+        feed if front else "",
+        words.say("Follow new quotations by %(name)s (Atom)", name=entity.name),
         sheet.newer,
         sheet.older,
     )
@@ -94,6 +102,7 @@ def view_person(
         indexable=all(is_public(article) for article in articles),
         canonical=absolute(press.settings, sheet.path),
         kind="profile",
+        feed=feed,
         json={"@context": "https://schema.org", **person_json(entity, press.settings)},
     )
     return view, head

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from kantlijn.model.library import Library, TermRecord
 from kantlijn.model.reference import Glossary, GlossaryTerm
 from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
+from kantlijn.renderer.feeding import term_feed
 from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, term_json
 from kantlijn.renderer.names import folded
 from kantlijn.renderer.notes import Link
@@ -30,6 +31,10 @@ class TermView:
     links: tuple[Link, ...]
     passages: list[Passage]
     speeches: list[Speech]
+    feed: str
+    """The path of the feed; empty where there is none, and on pages with older articles."""
+    follow: str
+    """What the link to it says."""
     newer: str
     older: str
     """The pages with newer and older articles; empty where there is none."""
@@ -45,6 +50,7 @@ def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> 
     term, words = record.term, press.words
     articles = [one.article for one in sheet.excerpts] + [one.article for one in sheet.statements]
     front = sheet.number == 0
+    feed = term_feed(record, press.settings)
     view = TermView(
         term.term,
         foreign(term, words.lang),
@@ -54,6 +60,8 @@ def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> 
         outside_links(term.links) if front else (),
         show_excerpts(sheet.excerpts, term.id, words),
         show_speeches(sheet.statements, None, words),
+        feed if front else "",
+        words.say("Follow new articles (Atom)"),
         sheet.newer,
         sheet.older,
     )
@@ -62,6 +70,7 @@ def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> 
         description=cut_off(plain_text(term.note.in_language(words.lang))) or term.term,
         indexable=all(is_public(article) for article in articles),
         canonical=absolute(press.settings, sheet.path),
+        feed=feed,
         json={"@context": "https://schema.org", **term_json(term, press.settings)},
     )
     return view, head

@@ -1,6 +1,6 @@
 import pytest
 
-from kantlijn.renderer.paths import article_path, list_path, person_path, root_of, term_path
+from kantlijn.renderer.paths import article_path, feed_path, list_path, person_path, root_of, term_path, topic_path
 
 
 def test_each_kind_has_its_folder():
@@ -24,3 +24,9 @@ def test_term_called_index_does_not_stand_for_the_glossary():
 )
 def test_way_to_the_first_folder(path, root):
     assert root_of(path) == root
+
+
+def test_feed_stands_beside_its_page():
+    assert feed_path("index.html") == "feed.xml"
+    assert feed_path(person_path("x")) == "personen/x.xml"
+    assert feed_path(topic_path("index")) == "onderwerpen/index_.xml"

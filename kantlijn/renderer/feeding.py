@@ -1,0 +1,41 @@
+"""Which pages have a feed of their own: a feed needs absolute addresses, and articles of which the day is known."""
+
+from collections.abc import Iterable
+
+from kantlijn.model.article import Article
+from kantlijn.model.library import PersonRecord, Statement, TermRecord
+from kantlijn.model.settings import Settings
+from kantlijn.renderer.paths import feed_path, person_path, term_path
+
+SURE = ("certain", "confirmed")
+
+
+def has_day(article: Article) -> bool:
+    """Say whether the day of an article is known; a month alone is no place in a feed."""
+    return bool(article.published.date and article.published.date.day)
+
+
+def may_be_fed(settings: Settings, articles: Iterable[Article]) -> bool:
+    """Say whether a feed of these articles has anything in it."""
+    return bool(settings.base_url) and any(has_day(article) for article in articles)
+
+
+def sure_statements(record: PersonRecord) -> list[Statement]:
+    """Give what somebody says for certain: what is only inferred stands in no feed."""
+    return [
+        statement
+        for statement in record.statements
+        if any(part.attribution and part.attribution.certainty in SURE for part in statement.parts)
+    ]
+
+
+def person_feed(record: PersonRecord, settings: Settings) -> str:
+    """Give where the feed of a person's quotations stands; nothing where there is none."""
+    fed = may_be_fed(settings, (statement.article for statement in sure_statements(record)))
+    return feed_path(person_path(record.entity.id)) if fed else ""
+
+
+def term_feed(record: TermRecord, settings: Settings) -> str:
+    """Give where the feed of the articles that use a term stands; nothing where there is none."""
+    fed = may_be_fed(settings, (excerpt.article for excerpt in record.excerpts))
+    return feed_path(term_path(record.term.id)) if fed else ""
