@@ -55,6 +55,7 @@ def print_all(press: Press, library: Library, gazetteer: Gazetteer, glossary: Gl
     yield from print_glossary(press, library, glossary, way_to)
     yield from print_topics(press, library)
     yield print_plain(press, "over.html", "about.html", press.words.say("About this site"))
+    yield print_plain(press, "zoeken.html", "search.html", press.words.say("Search"))
     yield print_missing(press)
 
 

@@ -97,8 +97,10 @@ def make_press(
             "work": words.say("work"),
         },
         "assets": dict(assets),
-        "styles": [path for name, path in sorted(assets.items()) if name.endswith(".css")],
-        "scripts": [path for name, path in sorted(assets.items()) if name.endswith(".js")],
+        "styles": linked(assets, ".css", search=False),
+        "scripts": linked(assets, ".js", search=False),
+        "search_styles": linked(assets, ".css", search=True),
+        "search_scripts": linked(assets, ".js", search=True),
     }
     press = Press(environment, settings, words)
     return press, compile_templates(press)
@@ -118,6 +120,13 @@ def template_words(translations: NullTranslations) -> dict[str, Callable[..., Ma
         return Markup(translations.ngettext(one, more, num)) % {"num": num, **values}  # noqa: S704
 
     return {"_": gettext, "gettext": gettext, "ngettext": ngettext}
+
+
+def linked(assets: Mapping[str, str], kind: str, *, search: bool) -> list[str]:
+    """Give the static files of a kind that pages link to: those of the search page stand in a folder of their own."""
+    return [
+        path for name, path in sorted(assets.items()) if name.endswith(kind) and name.startswith("search/") == search
+    ]
 
 
 def is_own_name(name: str) -> bool:

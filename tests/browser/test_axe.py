@@ -10,6 +10,7 @@ PAGES = [
     "begrippen/index.html",
     "begrippen/navo.html",
     "over.html",
+    "zoeken.html",
     "404.html",
 ]
 SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])

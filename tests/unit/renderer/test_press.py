@@ -109,6 +109,17 @@ def test_static_files_are_named_by_their_hashes():
     assert b'<script src="static/a.3.js" defer></script>' in page.content
 
 
+def test_files_of_the_search_page_are_linked_there_alone():
+    assets = {"a.js": "static/a.1.js", "search/b.js": "static/search/b.2.js", "search/c.css": "static/search/c.3.css"}
+    press, _ = make_press([TEMPLATES], DUTCH.translations, Settings(), assets)
+    told = {}
+    for name in ("404.html", "search.html"):
+        page, _ = render_page(press, name, name, head=HEAD)
+        assert page
+        told[name] = [path for path in assets.values() if path.encode() in page.content]
+    assert told == {"404.html": ["static/a.1.js"], "search.html": list(assets.values())}
+
+
 def test_compiled_template_is_kept_for_the_same_text_alone(tmp_path):
     for text in ("een", "twee", "twee", "een"):
         press, _ = make_press([own_templates(tmp_path, kaal=text)], DUTCH.translations, Settings(), {})
