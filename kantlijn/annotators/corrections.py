@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kantlijn.annotators.correcting.named import find_person, find_speaker, find_term, unknown_person, unknown_term
-from kantlijn.annotators.correcting.targets import Target, find_target
+from kantlijn.annotators.correcting.named import find_named, find_speaker, find_term, unknown_person, unknown_term
+from kantlijn.annotators.correcting.targets import QUOTATION_MARKS, Target, find_target
 from kantlijn.annotators.identity import identify_quotations
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Speaker, TermUse
 from kantlijn.model.article import Article
@@ -13,8 +13,6 @@ from kantlijn.model.corrections import NOBODY, Correction, Corrections
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.span import Span
-
-QUOTATION_MARKS = "\"“”„‟«»‹›‘’‚'`´,"
 
 
 @dataclass(slots=True)
@@ -186,15 +184,19 @@ def correct_person(draft: Draft, target: Target, correction: Correction) -> None
     if correction.person == NOBODY:
         draft.mentions = [each for each in draft.mentions if not each.span.overlaps(target.span)]
         return
-    person = find_person(correction.person or "", draft.gazetteer)
-    if person is None:
-        place = (draft.file, correction.line)
-        draft.problems.append(unknown_person(correction.person or "", draft.gazetteer, place))
+    place = (draft.file, correction.line)
+    said = correction.person or ""
+    named, problems = find_named(said, draft.mentions, draft.gazetteer, place)
+    draft.problems += problems
+    if named is None and said == draft.article.text[target.span.start : target.span.end]:
+        named = (said, None)  # somebody whom we did not find, by the words that name them
+    if named is None:
+        draft.problems += [] if problems else [unknown_person(said, draft.gazetteer, place)]
         return
     found = next((each for each in draft.mentions if each.span.overlaps(target.span)), None)
     span = found.span if found else target.span
     clear(draft, span)
-    draft.mentions.append(Mention(span, person.name, person.id, found.role if found else None))
+    draft.mentions.append(Mention(span, *named, found.role if found else None))
 
 
 def correct_term(draft: Draft, target: Target, correction: Correction) -> None:

@@ -9,6 +9,8 @@ from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 
 Place = tuple[str, int]
 """File and line of a correction."""
+Named = tuple[str, str | None]
+"""The name of a person, and the id of his or her note; None for whom the article alone knows."""
 
 
 def find_person(said: str, gazetteer: Gazetteer) -> Entity | None:
@@ -32,26 +34,63 @@ def find_term(said: str, glossary: Glossary) -> GlossaryTerm | None:
     return found[0] if len(found) == 1 else None
 
 
+def find_named(
+    said: str, mentions: Iterable[Mention], gazetteer: Gazetteer, place: Place
+) -> tuple[Named | None, list[Problem]]:
+    """Give the person whom an author names, by id, name, alias, or by a surname that only one person here bears.
+
+    The people of the article go before those of the notes. A surname that two bear is a fault.
+    """
+    person = find_person(said, gazetteer)
+    if person:
+        return (person.name, person.id), []
+    here = {(mention.name, mention.entity_id) for mention in mentions if not mention.private}
+    there = {(person.name, person.id) for person in gazetteer.entities.values()}
+    for bears in (str.__eq__, bears_surname):
+        for known in (here, there):
+            found = sorted(name for name, _ in known if bears(name, said))
+            if len(found) > 1:
+                return None, [several(said, found, place)]
+            if found:
+                return next(each for each in known if each[0] == found[0]), []
+    return None, []
+
+
+def several(said: str, found: Iterable[str], place: Place) -> Problem:
+    """Make the fault of a name that several people bear."""
+    return fault(
+        *place,
+        "‘%(name)s’ may be %(people)s",
+        "write the whole name, or the id",
+        name=said,
+        people=", ".join(found),
+    )
+
+
+def bears_surname(name: str, surname: str) -> bool:
+    """Say whether a name ends in a surname: `Hanna de Wit` in `De Wit`."""
+    return name.casefold().endswith(f" {surname.casefold()}")
+
+
 def find_speaker(
     said: str, mentions: Iterable[Mention], gazetteer: Gazetteer, glossary: Glossary, place: Place
 ) -> tuple[Speaker | None, list[Problem]]:
     """Give the speaker whom an author names; a person whom the article alone knows has a name and no id.
 
-    What looks like an id and is none is a fault; a name that is almost a known one is a doubt.
+    What looks like an id and is none is a fault, and so is a surname that two bear; a name that is almost a known one
+    is a doubt.
     """
-    person = find_person(said, gazetteer)
-    if person:
-        return Speaker(person.name, "person", person.id), []
-    term = find_term(said, glossary)
+    mentions = list(mentions)
+    term = find_term(said, glossary) if find_person(said, gazetteer) is None else None
     if term and term.kind == "organisation":
         return Speaker(term.term, "org", term.id), []
+    named, problems = find_named(said, mentions, gazetteer, place)
+    if named or problems:
+        return (Speaker(named[0], "person", named[1]) if named else None), problems
     if looks_like_id(said, gazetteer):
         return None, [unknown_person(said, gazetteer, place)]
-    known = {mention.name for mention in mentions}
-    if said in known:
-        return Speaker(said, "person"), []
+    known = [mention.name for mention in mentions if not mention.private]
     near = get_close_matches(said, [*known, *(person.name for person in gazetteer.entities.values())], n=1, cutoff=0.8)
-    problems = []
     if near:
         problems.append(
             doubt(*place, "no ‘%(name)s’ in the text or the notes", "did you mean ‘%(near)s’?", name=said, near=near[0])

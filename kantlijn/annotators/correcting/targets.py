@@ -9,7 +9,8 @@ from kantlijn.model.corrections import NOBODY, Correction
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.span import Span
 
-MARKS = "\"“”„‟«»‹›‘’‚'`´, \u00a0"
+QUOTATION_MARKS = "\"“”„‟«»‹›‘’‚'`´,"
+MARKS = f"{QUOTATION_MARKS} \u00a0"
 """What stands between the start of a quotation and its first word."""
 
 
@@ -58,23 +59,45 @@ def find_quotation(
         return None, ambiguous(correction, len(found or places), file)
     if correction.quotation == "none":
         return None, None
+    problem = unquotable(annotated, correction, places[0], file)
+    return (None, problem) if problem else (Target(correction, places[0]), None)
+
+
+def unquotable(annotated: AnnotatedArticle, correction: Correction, place: Span, file: str) -> Problem | None:
+    """Make the fault of words that are no quotation, and can be made none."""
     if correction.quotation is None:
-        return None, fault(
+        return fault(
             file,
             correction.line,
             "‘%(exact)s’ is no quotation in the text",
             "add ‘quotation: direct’, or leave it out",
             exact=correction.exact,
         )
-    if not any(block.span.covers(places[0]) for block in annotated.article.blocks):
-        return None, fault(
+    if not any(block.span.covers(place) for block in annotated.article.blocks):
+        return fault(
             file,
             correction.line,
             "‘%(exact)s’ runs through several paragraphs",
             "make a mark for each of them",
             exact=correction.exact,
         )
-    return Target(correction, places[0]), None
+    if correction.quotation == "scare" and not stands_in_marks(annotated.article.text, place):
+        return fault(
+            file,
+            correction.line,
+            "‘%(exact)s’ does not stand between quotation marks",
+            "quote words that do, or remove the mark",
+            exact=correction.exact,
+        )
+    return None
+
+
+def stands_in_marks(text: str, place: Span) -> bool:
+    """Say whether quotation marks stand around the words, or at their edges."""
+    inside = text[place.start : place.end].strip()
+    around = text[: place.start].rstrip()[-1:], text[place.end :].lstrip()[:1]
+    edges = inside[:1], inside[-1:]
+    return all(edge and edge in QUOTATION_MARKS for edge in around) or all(edge in QUOTATION_MARKS for edge in edges)
 
 
 def opens(text: str, quotation: Span, place: Span) -> bool:

@@ -152,3 +152,18 @@ def test_corrections_that_contradict_each_other_are_a_fault():
 def test_corrections_that_agree_are_no_fault():
     assert problems(Correction("De brug", 3, speaker="bo-kuiper"), Correction("is dicht", 4, speaker="bo-kuiper")) == []
     assert problems(Correction("pont", 3, speaker="bo-kuiper"), Correction("'pont'", 4, quotation="direct")) == []
+
+
+def test_person_may_be_somebody_without_a_note():
+    assert correct(Correction("veer", 3, person="Linde")).mentions[-1].name == "Ada Linde"
+    assert [each.name for each in correct(Correction("De brug", 3, person="De brug")).mentions] == [
+        "De brug",
+        "Prins",
+        "Ada Linde",
+    ]
+
+
+def test_held_words_stand_between_quotation_marks():
+    told = "‘vaart’ does not stand between quotation marks; quote words that do, or remove the mark"
+    assert problems(Correction("vaart", 3, quotation="scare")) == [f"fault x.marks.yaml:3: {told}"]
+    assert problems(Correction("'pont'", 3, quotation="scare"), Correction("Mooi", 4, quotation="scare")) == []

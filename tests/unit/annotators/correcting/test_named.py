@@ -1,4 +1,4 @@
-from kantlijn.annotators.correcting.named import find_person, find_speaker, find_term
+from kantlijn.annotators.correcting.named import find_named, find_person, find_speaker, find_term
 from kantlijn.model.annotations import Mention, Speaker
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 from kantlijn.model.span import Span
@@ -16,7 +16,11 @@ TERMS = Glossary(
         "pont": GlossaryTerm("pont", "pont", ("veer",)),
     }
 )
-MENTIONS = [Mention(Span(0, 9), "Ada Linde")]
+MENTIONS = [
+    Mention(Span(0, 9), "Ada Linde"),
+    Mention(Span(10, 12), "Bart van der Wal"),
+    Mention(Span(13, 15), "Jan K.", private=True),
+]
 
 
 def speaker(said: str) -> tuple[Speaker | None, list[str]]:
@@ -78,3 +82,26 @@ def test_name_that_is_almost_a_known_one_is_a_doubt():
         Speaker("Ada Lind", "person"),
         ["doubt x.marks.yaml:3: no ‘Ada Lind’ in the text or the notes; did you mean ‘Ada Linde’?"],
     )
+
+
+def test_surname_that_one_person_bears_means_that_person():
+    assert speaker("Linde") == (Speaker("Ada Linde", "person"), [])
+    assert speaker("Van der Wal") == (Speaker("Bart van der Wal", "person"), [])
+    assert speaker("Kuiper") == (Speaker("Bo Kuiper", "person", "bo-kuiper"), [])
+
+
+def test_surname_of_two_people_is_a_fault():
+    told = "fault x.marks.yaml:3: ‘Prins’ may be Ed Prins, Els Prins; write the whole name, or the id"
+    assert speaker("Prins") == (None, [told])
+
+
+def test_person_of_the_article_goes_before_one_of_the_notes():
+    here = [Mention(Span(0, 9), "Ton Kuiper")]
+    assert find_named("Kuiper", here, PEOPLE, ("x", 1)) == (("Ton Kuiper", None), [])
+    assert find_named("Bo Kuiper", here, PEOPLE, ("x", 1)) == (("Bo Kuiper", "bo-kuiper"), [])
+
+
+def test_first_name_or_end_of_a_surname_means_nobody():
+    assert find_named("Ada", MENTIONS, PEOPLE, ("x", 1)) == (None, [])
+    assert find_named("inde", MENTIONS, PEOPLE, ("x", 1)) == (None, [])
+    assert find_named("K.", MENTIONS, PEOPLE, ("x", 1)) == (None, [])
