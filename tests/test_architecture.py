@@ -10,6 +10,7 @@ FLOORS = [
     {
         "readers",
         "annotators",
+        "reference",
         "aggregate",
         "renderer",
         "writer",

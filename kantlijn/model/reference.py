@@ -7,6 +7,8 @@ from typing import Literal
 from kantlijn.model.dates import PartialDate
 
 TermKind = Literal["term", "organisation", "place", "work"]
+Origin = Literal["own", "reference"]
+"""Whether a note is the site's own or one of the collection that comes with Kantlijn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,15 @@ class Entity:
     links: Mapping[str, str] = field(default_factory=dict)
     note: NoteText = NoteText()
     file: str = ""
+    origin: Origin = "own"
+    stand: PartialDate | None = None
+    """Up to when the functions were checked, for a person of the collection."""
+    sex: str = ""
+    """m or v, where a source tells it."""
+    country: str = ""
+    """Where the functions lie: nl, be, us, eu, int."""
+    born: PartialDate | None = None
+    died: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,14 @@ class GlossaryTerm:
     links: Mapping[str, str] = field(default_factory=dict)
     note: NoteText = NoteText()
     file: str = ""
+    origin: Origin = "own"
+    stand: PartialDate | None = None
+    """Up to when the text was checked, for a term of the collection."""
+    abbreviation: str = ""
+    """The one abbreviation in use: `ACM`; one of the aliases too."""
+    common: bool = False
+    """Whether a short form is also an ordinary word or name: `Trouw`, `MAX`."""
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
