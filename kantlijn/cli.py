@@ -227,12 +227,18 @@ def as_object(problem: Problem, translate: Translate) -> dict[str, object]:
 @click.option("--notes", type=EXISTING, help="Folder of people/ and terms/.")
 @click.option("--body", is_flag=True, help="The files are body text alone, without masthead.")
 @click.option("--explain", is_flag=True, help="Add each quotation's candidates and the evidence that decided.")
-def annotate(files: Sequence[Path], notes: Path | None, *, body: bool, explain: bool) -> None:
+@click.option(
+    "--reference", "with_reference", is_flag=True, help="With --body too, explain by the reference collection."
+)
+def annotate(files: Sequence[Path], notes: Path | None, *, body: bool, explain: bool, with_reference: bool) -> None:
     """Print what is found in each file, one JSON object a line."""
     settings, problems = configured()
     _ = translator(settings)
     reference, found = pipeline.read_reference(notes or settings.notes)
     problems += found
+    if with_reference or not body:
+        reference, found = pipeline.with_collection(reference, settings)
+        problems += found
     for path in files:
         annotate = partial(pipeline.annotation_of, path, reference, body=body, explain=explain, translate=_)
         line, found = guard(name_of(path), annotate, None)

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from kantlijn.aggregate import aggregate
 from kantlijn.annotators.corrections import apply_corrections, find_settled
+from kantlijn.annotators.explaining import NOTHING, Known, explain, silenced, with_named, with_occurring
 from kantlijn.annotators.identity import identify_quotations
 from kantlijn.annotators.matching.matcher import PeopleIndex, TermIndex, index_people, index_terms
+from kantlijn.annotators.matching.phrases import tabulate
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.overlaps import settle_overlaps
 from kantlijn.annotators.privacy import leave_in_peace, withhold_names
@@ -35,6 +37,7 @@ from kantlijn.readers.marks import marks_path, read_corrections
 from kantlijn.readers.markup.pictures import read_pictures
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.seeds import find_seeds, name_of, read_seed
+from kantlijn.reference.compiled import open_collection
 from kantlijn.renderer.article import render_article
 from kantlijn.renderer.collections import render_collections
 from kantlijn.renderer.press import make_press
@@ -54,6 +57,8 @@ class Reference:
     glossary: Glossary
     people: PeopleIndex
     terms: TermIndex
+    known: Known = NOTHING
+    """The collection, as far as the site's own notes and settings leave it to speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,8 @@ def read_site(
 ) -> tuple[Reference, list[AnnotatedArticle], list[Problem]]:
     """Read notes and seeds, and annotate each article by itself."""
     reference, problems = read_reference(settings.notes)
+    reference, found = with_collection(reference, settings)
+    problems += found
     seeds, found = find_seeds(settings.seeds)
     problems += found
     if not seeds and not found and settings.seeds.is_dir():
@@ -144,7 +151,7 @@ def read_site(
         annotated, found = guard(name_of(seed), read, None)
         problems += found
         articles += [annotated] if annotated else []
-    return reference, articles, problems
+    return with_notes_for(reference, articles), articles, problems
 
 
 def annotate_seed(
@@ -170,6 +177,33 @@ def read_reference(notes: Path) -> tuple[Reference, list[Problem]]:
     return Reference(gazetteer, glossary, index_people(gazetteer), index_terms(glossary)), problems
 
 
+def with_collection(reference: Reference, settings: Settings) -> tuple[Reference, list[Problem]]:
+    """Add the collection that comes with Kantlijn, where the settings do not switch it off."""
+    if not settings.reference:
+        return reference, []
+    collection = open_collection(tabulate)
+    unknown = [one for one in settings.hide if not (collection.person(one) or collection.term(one))]
+    known = silenced(collection, reference.gazetteer, reference.glossary, settings.hide)
+    return replace(reference, known=known), [hides_nothing(one) for one in unknown]
+
+
+def hides_nothing(one: str) -> Problem:
+    """Make the doubt of an id in the settings that the collection does not have."""
+    return doubt(
+        "pyproject.toml",
+        0,
+        "‘hide’ names ‘%(id)s’, which the reference does not have",
+        "look it up with ‘list’",
+        id=one,
+    )
+
+
+def with_notes_for(reference: Reference, articles: Iterable[AnnotatedArticle]) -> Reference:
+    """Add the notes of the collection that the articles need: all others stand nowhere on the site."""
+    gazetteer, glossary = with_occurring(articles, reference.known, reference.gazetteer, reference.glossary)
+    return replace(reference, gazetteer=gazetteer, glossary=glossary)
+
+
 def annotation_of(
     path: Path, reference: Reference, *, body: bool, explain: bool, translate: Translate
 ) -> tuple[Json | None, list[Problem]]:
@@ -180,6 +214,7 @@ def annotation_of(
         return None, problems
     problems += wrong
     annotated, found = annotate_article(article, reference, corrections)
+    reference = with_notes_for(reference, [annotated])
     candidates = explain_quotations(annotated, reference.gazetteer, reference.glossary) if explain else None
     told = annotations_of(annotated, reference.glossary, problems + found, translate, candidates=candidates)
     return told, problems + found
@@ -218,7 +253,9 @@ def annotate_reading(
     quotations = identify_quotations(article, quotations)
     mentions, term_uses = settle_overlaps(mentions, term_uses)
     annotated = AnnotatedArticle(article, tuple(quotations), tuple(mentions), tuple(term_uses))
-    corrected, faults = apply_corrections(annotated, corrections, gazetteer, glossary)
+    annotated = explain(annotated, reference.known)
+    notes = with_named(corrections, annotated, reference.known, gazetteer, glossary)
+    corrected, faults = apply_corrections(annotated, corrections, *notes)
     doubts_on_speakers = find_speakerless(article, quotations, find_settled(annotated, corrections))
     doubts = sorted(doubts_on_people + doubts_on_marks + doubts_on_speakers, key=lambda problem: problem.line)
     return corrected, doubts + faults

@@ -22,3 +22,7 @@ class Settings:
     templates: Path = Path("templates")
     static: Path = Path("static")
     out: Path = Path("site")
+    reference: bool = True
+    """Whether the collection that comes with Kantlijn explains people and terms too."""
+    hide: tuple[str, ...] = ()
+    """Ids of its entries that this site does without."""

@@ -53,15 +53,29 @@ def settings_of(table: dict[str, object], text: str, source: str) -> tuple[Setti
     """Give the settings that a table holds; what is wrong keeps its default."""
     values: dict[str, object] = {}
     problems: list[Problem] = []
-    defaults = {field.name: getattr(Settings(), field.name) for field in fields(Settings)}
+    defaults = {field.name: getattr(Settings(), field.name) for field in fields(Settings) if field.name != "hide"}
     for key, value in table.items():
         line = line_of(key, text)
+        if key == "reference" and isinstance(value, dict):
+            values["hide"], found_here = hidden_ids(value, source, line)
+            problems += found_here
+            continue
         found = problem_with(key, value, defaults)
         if found:
             problems.append(found(source, line))
         else:
             values[key] = Path(str(value)) if isinstance(defaults[key], Path) else value
     return Settings(**values), problems  # type: ignore[arg-type]
+
+
+def hidden_ids(table: dict[str, object], source: str, line: int) -> tuple[tuple[str, ...], list[Problem]]:
+    """Give the entries of the collection that a site does without: `reference = {hide = ["anna-bos"]}`."""
+    problems = [unknown_setting(f"reference.{key}", ["reference.hide"], source, line) for key in table if key != "hide"]
+    ids = table.get("hide", [])
+    if not isinstance(ids, list) or not all(isinstance(one, str) for one in ids):
+        wrong = fault(source, line, "‘%(key)s’ is no list of ids", 'write it as ["one", "two"]', key="reference.hide")
+        return (), [*problems, wrong]
+    return tuple(ids), problems
 
 
 def problem_with(key: str, value: object, defaults: dict[str, object]) -> Callable[[str, int], Problem] | None:

@@ -89,3 +89,25 @@ def test_tool_that_is_no_table_is_left_to_others(read):
 def test_unreadable_file_is_a_fault(tmp_path):
     settings, problems = read_settings(tmp_path)
     assert (settings, [problem.what for problem in problems]) == (Settings(), ["not a file"])
+
+
+def test_the_collection_is_on_unless_it_is_switched_off_or_hidden_in_part(read):
+    assert (read("[tool.kantlijn]\n")[0].reference, read("[tool.kantlijn]\n")[0].hide) == (True, ())
+    assert read("[tool.kantlijn]\nreference = false\n")[0].reference is False
+    assert read('[tool.kantlijn]\nreference = {hide = ["anna-bos"]}\n')[0].hide == ("anna-bos",)
+    assert read('[tool.kantlijn.reference]\nhide = ["anna-bos"]\n')[0].hide == ("anna-bos",)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('reference = "nee"', "‘reference’ is neither true nor false"),
+        ('reference = {hide = "anna-bos"}', "‘reference.hide’ is no list of ids"),
+        ("reference = {hide = [1]}", "‘reference.hide’ is no list of ids"),
+        ("reference = {hid = []}", "unknown setting ‘reference.hid’; did you mean ‘reference.hide’?"),
+        ("hide = []", "unknown setting ‘hide’"),
+    ],
+)
+def test_a_wrong_setting_of_the_collection_is_told(read, line: str, told: str):
+    (problem,) = read(f"[tool.kantlijn]\n{line}\n")[1]
+    assert str(problem).startswith(f"fault pyproject.toml:2: {told}")

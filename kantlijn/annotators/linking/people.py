@@ -1,0 +1,114 @@
+"""The strangers of an annotated article to those of them whom the collection knows, beyond doubt."""
+
+from collections import defaultdict
+from collections.abc import Collection as Names
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from kantlijn.annotators.linking.anchors import Anchor, find_anchors
+from kantlijn.annotators.linking.bearers import names_cabinet, others_bear
+from kantlijn.annotators.linking.fitting import fitting
+from kantlijn.annotators.linking.sightings import find_sightings
+from kantlijn.annotators.matching.phrases import name_key, without_middle_initials
+from kantlijn.annotators.naming.name_shapes import surname_of
+from kantlijn.annotators.naming.offices import contradicts
+from kantlijn.model.annotations import AnnotatedArticle, Mention
+from kantlijn.model.collection import Collection
+from kantlijn.model.reference import Entity
+from kantlijn.model.span import Span
+
+
+@dataclass(slots=True)
+class Links:
+    """Whom the mentions of an article name."""
+
+    by_place: dict[Span, Entity | None] = field(default_factory=dict)
+    """None where a linked name is that of a cabinet: `Rutte III`."""
+    added: list[Mention] = field(default_factory=list)
+    """Linked mentions that were not found before."""
+    by_name: dict[str, Entity] = field(default_factory=dict)
+    """By the name that the mentions have, where all of them are linked."""
+
+    def apply(self, mention: Mention) -> Mention | None:
+        """Give a mention with the person whom it names, if anybody; None where it names a cabinet."""
+        if mention.span not in self.by_place:
+            return mention
+        person = self.by_place[mention.span]
+        return replace(mention, name=person.name, entity_id=person.id) if person else None
+
+
+def link_people(annotated: AnnotatedArticle, collection: Collection, own_surnames: Names[str]) -> Links:
+    """Give whom the strangers' mentions name; nobody where two may be meant, and nobody for a surname alone.
+
+    `own_surnames` are those of the site's own notes, as keys: no other bearer of them is known by a surname.
+    """
+    strangers: dict[str, list[Mention]] = defaultdict(list)
+    seen = find_sightings(annotated.article.text, collection.tables, [each.span for each in annotated.mentions])
+    for mention in (*annotated.mentions, *seen):
+        if mention.entity_id is None and not mention.private:
+            strangers[mention.name].append(mention)
+    links = Links()
+    for name, mentions in strangers.items():
+        person = person_of(name, mentions, annotated, collection, own_surnames)
+        if person:
+            link(person, name, mentions, annotated, links)
+    links.added = [each for mention in seen if mention.span in links.by_place and (each := links.apply(mention))]
+    return links
+
+
+def person_of(
+    name: str, mentions: Sequence[Mention], annotated: AnnotatedArticle, collection: Collection, own: Names[str]
+) -> Entity | None:
+    """Give whom of the collection a name of the article means: by the full name, else by what stands beside it."""
+    known = named_in_full(name, collection)
+    key = name_key(name)
+    if not known and (key in own or not collection.surnamed(key)):
+        return None
+    anchors = [one for each in mentions for one in find_anchors(annotated.article.text, each.span)]
+    if known:
+        return chosen_by_full_name(known, anchors, annotated)
+    return chosen_by_surname(name, anchors, annotated, collection)
+
+
+def link(person: Entity, name: str, mentions: Sequence[Mention], annotated: AnnotatedArticle, links: Links) -> None:
+    """Link the places of a name; a surname alone only where nobody else bears it anywhere in the article."""
+    text = annotated.article.text
+    surname = surname_of(person.name)
+    left = set()
+    if others_bear(surname, [person], annotated.mentions, text):
+        left = {each for each in mentions if name_key(each.span.of(text)) == name_key(surname)}
+    for mention in mentions:
+        if mention not in left:
+            links.by_place[mention.span] = None if names_cabinet(text, mention.span) else person
+    if not left:
+        links.by_name[name] = person
+
+
+def named_in_full(name: str, collection: Collection) -> list[Entity]:
+    """Give those whose full name or alias it is, middle initials aside."""
+    return collection.named(name_key(name)) or collection.named(name_key(without_middle_initials(name)))
+
+
+def chosen_by_full_name(
+    known: Sequence[Entity], anchors: Sequence[Anchor], annotated: AnnotatedArticle
+) -> Entity | None:
+    """Give the one person of a full name, unless the text calls the bearer what that person never was."""
+    article = annotated.article
+    if len(known) > 1:
+        known = fitting(anchors, known, article.published.date, article.text)
+    if len(known) != 1:
+        return None
+    titles = {anchor.noun for anchor in anchors if anchor.noun and not anchor.former}
+    return None if any(contradicts(title, known[0].roles) for title in titles) else known[0]
+
+
+def chosen_by_surname(
+    name: str, anchors: Sequence[Anchor], annotated: AnnotatedArticle, collection: Collection
+) -> Entity | None:
+    """Give the one person of a surname whom the words beside it fit, where nobody else bears it in the article."""
+    people = collection.surnamed(name_key(name))
+    article = annotated.article
+    found = fitting(anchors, people, article.published.date, article.text)
+    if len(found) != 1 or others_bear(name, found, annotated.mentions, article.text):
+        return None
+    return found[0]

@@ -1,0 +1,100 @@
+"""An article to the places where terms of the collection are explained: at their first use, and never on a guess."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kantlijn.annotators.matching.automaton import fold, longest_first
+from kantlijn.annotators.matching.composition import compose
+from kantlijn.annotators.matching.matcher import TermForm
+from kantlijn.annotators.matching.phrases import find_phrases
+from kantlijn.annotators.naming.names import opens_sentence
+from kantlijn.annotators.terms import is_use
+from kantlijn.model.annotations import TermUse
+from kantlijn.model.article import Article
+from kantlijn.model.collection import Collection
+from kantlijn.model.reference import GlossaryTerm
+from kantlijn.model.span import Span
+
+Place = tuple[int, int]
+"""Start and end of a form in the text."""
+
+
+def link_terms(article: Article, collection: Collection) -> list[TermUse]:
+    """Give the first use of each term in the headline and in the text below it, its abbreviation for itself."""
+    composed = compose(article.text)
+    forms = forms_by_place(composed.text, article.lang, collection)
+    sure = {one.id for terms in forms.values() for form, one in terms if len(terms) == 1 and is_telling(form, one)}
+    uses = []
+    for place, terms in forms.items():
+        found = chosen_among(terms, place, composed.text, sure)
+        if found:
+            uses.append((composed.original(*place), *found))
+    return first_uses(uses, len(article.title))
+
+
+def forms_by_place(text: str, lang: str, collection: Collection) -> dict[Place, list[tuple[TermForm, GlossaryTerm]]]:
+    """Give the forms that stand in a text, the longest at each place, with each term that it may mean."""
+    found = [
+        (start, end, (form, term))
+        for start, end, form in find_phrases(fold(text), collection.tables)
+        if is_use(text, lang, start, end, form) and (term := collection.term(form.term_id))
+    ]
+    kept = {(start, end) for start, end, _ in longest_first(found)}
+    places: dict[Place, list[tuple[TermForm, GlossaryTerm]]] = defaultdict(list)
+    for start, end, meant in sorted(found, key=lambda one: one[:2]):
+        if (start, end) in kept and meant[1] not in [term for _, term in places[start, end]]:
+            places[start, end].append(meant)
+    return places
+
+
+def is_telling(form: TermForm, term: GlossaryTerm) -> bool:
+    """Say whether a form can mean nothing else: several words, or a term without the guard."""
+    return not term.common or " " in form.written
+
+
+def chosen_among(
+    terms: Sequence[tuple[TermForm, GlossaryTerm]], place: Place, text: str, sure: set[str]
+) -> tuple[TermForm, GlossaryTerm] | None:
+    """Give the one term that is meant at a place; of two with one abbreviation the one that is named in full too."""
+    if len(terms) > 1:
+        terms = [(form, term) for form, term in terms if term.id in sure]
+    if len(terms) != 1:
+        return None
+    form, term = terms[0]
+    guarded = term.common and term.id not in sure and " " not in form.written
+    return None if guarded and not is_written_as_name(form, place, text) else (form, term)
+
+
+def is_written_as_name(form: TermForm, place: Place, text: str) -> bool:
+    """Say whether a form that is an ordinary word too is written as a name where nothing else asks for it.
+
+    `in Trouw` is; `Trouw aan de partij`, `Forum Groningen` and `WAT IS ER` are not; `SP` is wherever it stands so.
+    """
+    start, end = place
+    if not form.exact or is_loud(text, start, end):
+        return False
+    if form.written.isupper():
+        return True
+    before, behind = text[:start].rstrip(" ")[-1:], text[end : end + 2]
+    goes_on = (behind[:1] == " " and behind[1:].isupper()) or behind[:1] == "-"
+    return before.isalpha() and before.islower() and not goes_on and not opens_sentence(text, start)
+
+
+def is_loud(text: str, start: int, end: int) -> bool:
+    """Say whether the line around is in capitals too, so that these tell nothing: `WAT IS ER`."""
+    line = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    around = text[line[0] : start] + text[end : line[1] if line[1] >= 0 else len(text)]
+    words = [word for word in around.split() if word.isalpha() and len(word) > 1]
+    return bool(words) and sum(map(str.isupper, words)) > len(words) / 2
+
+
+def first_uses(uses: Iterable[tuple[Span, TermForm, GlossaryTerm]], headline: int) -> list[TermUse]:
+    """Keep the first use in the headline and in the text, for the words and for the abbreviation of a term."""
+    told: set[tuple[str, bool, bool]] = set()
+    kept = []
+    for span, form, term in uses:
+        key = (term.id, form.written == term.abbreviation, span.start < headline)
+        if key not in told:
+            told.add(key)
+            kept.append(TermUse(span, term.id))
+    return kept

@@ -1,0 +1,30 @@
+import pytest
+from explained import person
+
+from kantlijn.annotators.linking.bearers import names_cabinet, others_bear
+from kantlijn.model.span import Span
+
+KNOWN = [person("Anneke van Graafhuis")]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Minister Van Graafhuis belt.", False),
+        ("Anneke van Graafhuis belt. A. van Graafhuis ook.", False),
+        ("Piet van Graafhuis belt.", True),
+        ("B. van Graafhuis belt.", True),
+        ("De Van Graafhuisbrug is dicht.", False),
+    ],
+)
+def test_another_first_name_or_other_initials_tell_of_another_bearer(text: str, others: bool):
+    assert others_bear("van Graafhuis", KNOWN, [], text) == others
+
+
+@pytest.mark.parametrize(
+    ("text", "cabinet"),
+    [("|Rutgers| III viel.", True), ("Het kabinet-|Rutgers| viel.", True), ("|Rutgers| viel. Ik lachte.", False)],
+)
+def test_a_number_or_the_word_makes_a_cabinet(text: str, cabinet: bool):
+    before, name, behind = text.split("|")
+    assert names_cabinet(before + name + behind, Span(len(before), len(before) + len(name))) == cabinet

@@ -1,0 +1,164 @@
+"""The rules for a note of the collection, each with what it must leave alone."""
+
+import pytest
+from explained import explained, people_in, person, role
+
+MINISTER = person("Anneke Graafhuis", role("minister van Justitie en Veiligheid", "VVD"))
+PREMIER = person("Pier Rutgers", role("minister-president", "VVD"))
+FRENCH = person("Luc Moreau", role("president van Frankrijk"), country="fr")
+GERMAN = person("Hans Schnitzler", role("minister van Financiën"), country="de")
+MAYOR = person("Sjoerd Vlietstra", role("burgemeester van Utrecht"))
+MEMBER = person("Wilma Oosterling", role("Tweede Kamerlid", "D66"))
+FORMER = person("Kees Wolbrink", role("minister van Defensie", "CDA", "2010", "2014"))
+ALL = (MINISTER, PREMIER, FRENCH, GERMAN, MAYOR, MEMBER, FORMER)
+
+
+def linked(text: str, *people, **how) -> list[tuple[str, str]]:
+    return people_in(explained(text, *(people or ALL), **how))
+
+
+def test_a_full_name_is_linked_and_the_surname_behind_it():
+    text = "Anneke Graafhuis kwam binnen. Volgens Graafhuis is het plan klaar."
+    assert linked(text) == [("Anneke Graafhuis", "anneke-graafhuis"), ("Graafhuis", "anneke-graafhuis")]
+
+
+def test_an_alias_is_linked():
+    known = person("Anneke Graafhuis", aliases=("A.M. Graafhuis",), one="graafhuis")
+    assert linked("Dat schrijft A.M. Graafhuis aan de Kamer.", known) == [("A.M. Graafhuis", "graafhuis")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volgens minister Graafhuis is het plan klaar.",
+        "Volgens minister van Justitie Graafhuis is het plan klaar.",
+        "Volgens minister van Justitie en Veiligheid Graafhuis is het plan klaar.",
+        "Volgens minister Graafhuis (Justitie) is het plan klaar.",
+        "Volgens minister Graafhuis (VVD) is het plan klaar.",
+        "Volgens VVD-minister Graafhuis is het plan klaar.",
+        "Graafhuis, minister van Justitie, vindt het plan klaar.",
+        "De ministers Wolters en Graafhuis vinden het plan klaar.",
+    ],
+)
+def test_a_surname_is_linked_where_a_function_of_that_day_stands_beside_it(text: str):
+    assert linked(text) == [("Graafhuis", "anneke-graafhuis")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volgens Graafhuis is het plan klaar.",
+        "Volgens wethouder Graafhuis is het plan klaar.",
+        "Volgens minister van Landbouw Graafhuis is het plan klaar.",
+        "Volgens minister Graafhuis (Landbouw) is het plan klaar.",
+        "Volgens CDA-minister Graafhuis is het plan klaar.",
+        "Volgens de Franse minister Graafhuis is het plan klaar.",
+        "Volgens advocaat Graafhuis is het plan klaar.",
+    ],
+)
+def test_a_surname_is_not_linked_where_none_or_another_function_stands_there(text: str):
+    assert linked(text) == []
+
+
+def test_a_function_of_another_day_is_none():
+    text = "Volgens minister Graafhuis is het plan klaar."
+    assert linked(text, day="2019-03-01") == []
+    assert linked(text, day=None) == []
+
+
+def test_a_former_function_must_be_over_or_held():
+    assert linked("Volgens oud-minister Wolbrink is het plan klaar.") == [("Wolbrink", "kees-wolbrink")]
+    assert linked("Volgens minister Wolbrink is het plan klaar.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volgens minister Graafhuis is het plan klaar. Haar buurman Piet Graafhuis lacht erom.",
+        "Volgens minister Graafhuis is het plan klaar. De schaatser heet J. Graafhuis.",
+        "Piet Graafhuis won. Later belde minister Graafhuis hem.",
+    ],
+)
+def test_another_bearer_anywhere_in_the_article_forbids_the_bare_surname(text: str):
+    assert [one for one in linked(text) if one[0] == "Graafhuis"] == []
+
+
+def test_another_bearer_leaves_the_full_name_linked():
+    text = "Anneke Graafhuis sprak. Piet Graafhuis ook. Graafhuis lachte."
+    assert linked(text) == [("Anneke Graafhuis", "anneke-graafhuis")]
+
+
+def test_a_cabinet_is_no_person():
+    text = "Premier Rutgers trad af. Na Rutgers III kwam het kabinet-Rutgers IV."
+    assert linked(text) == [("Rutgers", "pier-rutgers")]
+
+
+def test_two_who_fit_are_linked_nowhere_and_told_nowhere():
+    other = person("Bram Graafhuis", role("minister van Landbouw", "CDA"))
+    assert linked("Volgens minister Graafhuis is het plan klaar.", MINISTER, other) == []
+
+
+def test_the_field_tells_two_apart():
+    other = person("Bram Graafhuis", role("minister van Landbouw", "CDA"))
+    found = linked("Volgens minister van Landbouw Graafhuis is het plan klaar.", MINISTER, other)
+    assert found == [("Graafhuis", "bram-graafhuis")]
+
+
+def test_two_of_one_full_name_are_told_apart_by_what_stands_beside_it():
+    singer = person("Anneke Graafhuis", role("zangeres van Doe Mee"), one="graafhuis-zangeres")
+    assert linked("Anneke Graafhuis kwam binnen.", MINISTER, singer) == []
+    found = linked("Minister Anneke Graafhuis kwam binnen.", MINISTER, singer)
+    assert found == [("Anneke Graafhuis", "anneke-graafhuis")]
+
+
+def test_a_full_name_with_a_function_that_its_bearer_never_had_is_somebody_else():
+    assert linked("Huisarts Anneke Graafhuis kwam binnen.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In Utrecht sprak burgemeester Vlietstra de menigte toe.", True),
+        ("De Utrechtse burgemeester Vlietstra sprak de menigte toe.", True),
+        ("Burgemeester Vlietstra van Utrecht sprak de menigte toe.", True),
+        ("Burgemeester Vlietstra sprak de menigte toe.", False),
+        ("In Utrecht sprak burgemeester Vlietstra van Delft de menigte toe.", False),
+        ("In Delft sprak burgemeester Vlietstra de menigte toe.", False),
+    ],
+)
+def test_a_mayor_needs_the_town(text: str, found: bool):
+    assert bool(linked(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("President Moreau reist naar Rome.", True),
+        ("De Franse president Moreau reist naar Rome.", True),
+        ("De Poolse president Moreau reist naar Rome.", False),
+        ("De Duitse minister Schnitzler reist naar Rome.", True),
+        ("Minister Schnitzler reist vanuit Berlijn naar Rome.", True),
+        ("Minister Schnitzler reist naar Rome.", False),
+    ],
+)
+def test_those_of_other_countries_need_the_country_but_for_its_head(text: str, found: bool):
+    assert bool(linked(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("D66-Kamerlid Oosterling wil een debat.", True),
+        ("Kamerlid Oosterling (D66) wil een debat.", True),
+        ("Oosterling (D66) wil een debat in de Tweede Kamer.", True),
+        ("Oosterling (D66) wil een debat in de gemeenteraad.", False),
+        ("SP-Kamerlid Oosterling wil een debat.", False),
+        ("Raadslid Oosterling (D66) wil een debat.", False),
+    ],
+)
+def test_a_party_is_an_anchor_in_national_politics(text: str, found: bool):
+    assert bool(linked(text)) == found
+
+
+def test_who_shall_be_left_in_peace_is_linked_to_nobody():
+    assert linked("De 9-jarige Anneke Graafhuis uit Ede is terecht.") == []

@@ -1,0 +1,57 @@
+import pytest
+from explained import explained, term, terms_in
+
+BODY = term("Autoriteit Koek", aliases=("AK",), abbreviation="AK", kind="organisation")
+WORD = term("zetel")
+
+
+def test_a_term_is_marked_at_its_first_use_alone():
+    text = "De partij won een zetel.\n\nEen andere zetel ging verloren. Zetels kosten moeite."
+    assert terms_in(explained(text, WORD)) == [("zetel", "zetel")]
+
+
+def test_an_abbreviation_is_marked_for_itself():
+    text = "De Autoriteit Koek (AK) waarschuwt. De AK belt. De Autoriteit Koek ook."
+    assert terms_in(explained(text, BODY)) == [("Autoriteit Koek", "autoriteit-koek"), ("AK", "autoriteit-koek")]
+
+
+@pytest.mark.parametrize("text", ["Dat kost tien ak.", "De Ak is een rivier.", "De AKB waarschuwt.", "De taak is af."])
+def test_an_abbreviation_keeps_its_case_and_is_no_part_of_a_word(text: str):
+    assert terms_in(explained(text, BODY)) == []
+
+
+def test_inflections_and_parts_of_compounds_are_found():
+    assert terms_in(explained("Drie zetels erbij.", WORD)) == [("zetels", "zetel")]
+    assert terms_in(explained("De AK-voorzitter belt.", BODY)) == [("AK", "autoriteit-koek")]
+    assert terms_in(explained("De zetelverdeling is bekend.", WORD)) == []
+    assert terms_in(explained("De zetelverdeling is bekend.", term("zetel", compounds=True))) == [("zetel", "zetel")]
+
+
+PAPER = term("Trouwblad", aliases=("Trouw",), kind="work", common=True)
+SHORT = term("Programma Aanpak Sneeuw", aliases=("PAS",), abbreviation="PAS", common=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dat schrijft de krant in Trouw.", True),
+        ("Trouw aan de partij bleef hij niet.", False),
+        ("Zij kozen voor Trouw Moet Blijken.", False),
+        ("De PAS is van de baan.", True),
+        ("WIE GAAT ER PAS WEG", False),
+        ("Hij was pas weg.", False),
+    ],
+)
+def test_a_form_that_is_an_ordinary_word_too_is_guarded(text: str, found: bool):
+    assert bool(terms_in(explained(text, PAPER, SHORT))) == found
+
+
+def test_of_two_with_one_abbreviation_the_one_named_in_full_is_meant():
+    one = term("Autoriteit Pannen", aliases=("AP",), abbreviation="AP", common=True)
+    other = term("Agence Paris", aliases=("AP",), abbreviation="AP", common=True)
+
+    assert terms_in(explained("De AP belt.", one, other)) == []
+    assert terms_in(explained("De AP belt. De Autoriteit Pannen zwijgt.", one, other)) == [
+        ("AP", "autoriteit-pannen"),
+        ("Autoriteit Pannen", "autoriteit-pannen"),
+    ]
