@@ -234,6 +234,16 @@ function choose() {
   apply();
 }
 
+// Takes over what was chosen before, or in another tab. A page that opens just after a choice may hear of it only later.
+function recall(kept) {
+  form.reset();
+  for (const { name } of form.elements) page.removeAttribute('data-' + name);
+  try { Object.assign(page.dataset, JSON.parse(kept)); } catch { /* not ours */ }
+  for (const field of form.elements) {
+    if (field.name in page.dataset) field.checked = page.dataset[field.name] === field.value;
+  }
+}
+
 function apply() {
   close();
   for (const mark of all('a.mark')) mark.tabIndex = isOff(mark) ? -1 : 0;
@@ -250,9 +260,12 @@ function hear(one) {
 
 for (const printed of all('.read-at')) printed.textContent = printed.dataset.text.replace('{url}', address);
 if (form) {
-  for (const field of form.elements) {
-    if (field.name in page.dataset) field.checked = page.dataset[field.name] === field.value;
-  }
+  try { recall(localStorage.kantlijn); } catch { /* the reader may forbid it */ }
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key && key !== 'kantlijn') return;
+    recall(newValue);
+    apply();
+  });
   form.addEventListener('change', choose);
   find('header.site').append(form);
 }

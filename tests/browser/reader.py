@@ -11,6 +11,7 @@ from selenium.webdriver import ActionChains
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
 
 Json = dict[str, object]
 
@@ -26,11 +27,7 @@ SWITCHES = (
     "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
 )
 
-CHOSEN = "return localStorage.getItem('kantlijn')"
-FOUND = """
-const found = document.documentElement.dataset;
-return Object.entries(JSON.parse(arguments[0] || '{}')).every(([name, value]) => found[name] === value);
-"""
+PATIENCE = 10
 
 CLOCK = """
 (() => {
@@ -121,16 +118,12 @@ class Reader:
         self.driver.get((self.site / path).as_uri())
 
     def turn_to(self, path: str) -> None:
-        """Go on to a page of the site as by a link.
+        """Go on to a page of the site as by a link."""
+        self.driver.get((self.site / path).as_uri())
 
-        The next page, and an empty one in between, may be another process, which does not always know yet what was
-        chosen just before: then it is opened again.
-        """
-        chosen = self.run(CHOSEN)
-        for _ in range(5):
-            self.driver.get((self.site / path).as_uri())
-            if self.run(CHOSEN) == chosen and self.run(FOUND, chosen):
-                return
+    def wait_until(self, script: str, *values: object) -> None:
+        """Wait until a script in the page gives true."""
+        WebDriverWait(self.driver, PATIENCE, poll_frequency=0.02).until(lambda _: self.run(script, *values))
 
     def window(self, width: int, height: int, *, mobile: bool = False) -> None:
         """Make the window so large."""

@@ -93,7 +93,7 @@ def test_colours_follow_the_system_by_themselves(reader):
 def test_choice_is_remembered_before_the_page_is_painted(reader):
     choose(reader, "Kleuren", "donker")
     reader.tell("Page.addScriptToEvaluateOnNewDocument", source=AT_FIRST)
-    reader.turn_to("artikelen/brekelmans.html")
+    reader.driver.refresh()
     assert reader.run("return window.atFirst") == "dark"
 
 
@@ -102,6 +102,18 @@ def test_control_shows_what_was_chosen_before(reader):
     reader.turn_to("artikelen/rondweg.html")
     reader.click(reader.find("button", "Weergave"))
     assert reader.find("group", "Personen").find_element("css selector", "[value=all]").is_selected()
+
+
+def test_choice_is_followed_by_a_page_that_was_open_already(reader):
+    reader.driver.switch_to.new_window("tab")
+    reader.driver.get((reader.site / "artikelen" / "brekelmans.html").as_uri())
+    reader.run("document.querySelector('[name=people][value=off]').click()")
+    reader.driver.close()
+    reader.driver.switch_to.window(reader.driver.window_handles[0])
+    off = reader.find("group", "Personen").find_element("css selector", "[value=off]")
+    reader.wait_until("return document.documentElement.dataset.people === 'off'")
+    mark = reader.find("doc-noteref", "Marieke Dijkgraaf")
+    assert (off.is_selected(), reader.run(UNDERLINED, mark)) == (True, "none")
 
 
 def test_reset_brings_everything_back(reader):

@@ -120,6 +120,13 @@ def test_files_of_the_search_page_are_linked_there_alone():
     assert told == {"404.html": ["static/a.1.js"], "search.html": list(assets.values())}
 
 
+def test_choice_of_the_reader_is_looked_up_after_the_style_sheets():
+    press, _ = make_press([TEMPLATES], DUTCH.translations, Settings(), {"a.css": "static/a.12.css"})
+    page, _ = render_page(press, "404.html", "404.html", head=HEAD)
+    assert page
+    assert page.content.index(b"static/a.12.css") < page.content.index(b"localStorage")
+
+
 def test_compiled_template_is_kept_for_the_same_text_alone(tmp_path):
     for text in ("een", "twee", "twee", "een"):
         press, _ = make_press([own_templates(tmp_path, kaal=text)], DUTCH.translations, Settings(), {})
