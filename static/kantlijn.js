@@ -25,7 +25,6 @@ function markAt(element) {
 function copyOf(note) {
   const copy = note.cloneNode(true);
   copy.removeAttribute('id');
-  find('.opening', copy)?.remove();
   return copy;
 }
 
@@ -58,11 +57,11 @@ function closed() {
 }
 
 function fill(note, nested) {
-  const copy = copyOf(note);
+  const copy = copyOf(note), chip = find(`.speaker[href="#${note.id}"]`);
   back.textContent = pop.dataset.back.replace('{word}', title.textContent);
   back.hidden = !nested;
-  title.replaceChildren(...find('dt', copy).childNodes);
-  body.replaceChildren(...find('dd', copy).childNodes);
+  title.replaceChildren(...chip ? [chip.ariaLabel] : find('dt', copy).childNodes);
+  body.replaceChildren(...all('dd > *, td > p', copy));
   tools.hidden = !note.dataset.citation;
   tools.lastElementChild.textContent = '';
   pop.className = 'pop ' + note.className;

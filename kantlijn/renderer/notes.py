@@ -1,5 +1,6 @@
 """Anchors to the notes that open over them and stand at the article's end: people, terms, quotations."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -21,10 +22,12 @@ from kantlijn.renderer.prose import note_prose
 from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.words import Words
 
-SHOWN_QUOTATIONS = 5
+SHOWN_QUOTATIONS = 3
 """Of what a person also says here; the panel and the person's page have them all."""
 SHOWN_CHARACTERS = 70
 OPENING_CHARACTERS = 40
+BRACKETED = re.compile(r" \(([^()]*)\)")
+"""`minister van Defensie (VVD)` becomes `minister van Defensie, VVD` where it stands in brackets itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,10 @@ class Note:
     """Language of the title, where it is not the page's."""
     speaker: str = ""
     """Who says something here, for the link to that page."""
+    who: str = ""
+    """Whose words these are, as the endnotes have it, also where that is unknown."""
+    likely: bool = False
+    """Whether the speaker is only inferred."""
     citation: str = ""
     """What the script copies, with {url} for it to fill in; only a quotation has one."""
     quotation: str = ""
@@ -181,6 +188,8 @@ class NoteMaker:
             ),
             page=member.page if member else "",
             speaker=member.speaker.name if member else "",
+            who=named(utterance, member, self.words),
+            likely=member is not None and utterance.certainty == "inferred",
             citation=self.citation(utterance, member),
             quotation=utterance.id,
             opening=shortened(utterance.said, OPENING_CHARACTERS),
@@ -214,7 +223,7 @@ class NoteMaker:
         name = named(utterance, member, self.words)
         if utterance.certainty == "inferred" and utterance.factuality == "said":
             name += " " + self.words.say("[speaker inferred from the text]")
-        role = self.role_of(member, dated=False) if member else ""
+        role = BRACKETED.sub(r", \1", self.role_of(member, dated=False)) if member else ""
         day = self.article.published.date
         known = [self.article.title, self.article.source, worded_date(day, self.words.lang) if day else ""]
         place = ", ".join(part for part in known if part)

@@ -19,9 +19,21 @@ def worded_reason(utterance: Utterance, text: str, words: Words) -> str:
     if attribution.certainty == "confirmed":
         return words.say("Speaker confirmed")
     if attribution.certainty == "certain":
-        cue = cue_words(attribution, text)
-        return words.say("The text says: ‘%(cue)s’.", cue=cue) if cue else ""
+        return certain_reason(attribution, text, words)
     return inferred_reason(attribution, text, words)
+
+
+def certain_reason(attribution: Attribution, text: str, words: Words) -> str:
+    """Say on what a certain speaker rests; where the words stand that name him, these are shown."""
+    pointing = one_line(attribution.evidence, text) if attribution.evidence else ""
+    if attribution.reason in ("role", "pronoun") and pointing:
+        return words.say(
+            "Certain: here only %(name)s can be ‘%(words)s’.", name=attribution.speaker.name, words=pointing
+        )
+    if attribution.reason == "continued":
+        return words.say("Certain: goes on from the quotation before.")
+    cue = cue_words(attribution, text) or pointing
+    return words.say("Certain: the text says ‘%(cue)s’.", cue=cue) if cue else ""
 
 
 def meant_reason(utterance: Utterance, words: Words) -> str:
@@ -44,7 +56,7 @@ def inferred_reason(attribution: Attribution, text: str, words: Words) -> str:
     """Say on what an inferred speaker rests."""
     name = attribution.speaker.name
     pointing = one_line(attribution.evidence, text) if attribution.evidence else ""
-    if attribution.reason == "role" and pointing:
+    if attribution.reason == "role" and pointing and pointing.casefold() != name.casefold():
         return words.say("‘%(words)s’ probably means %(name)s.", words=pointing, name=name)
     if attribution.reason == "pronoun" and pointing:
         return words.say("‘%(word)s’ probably refers to %(name)s.", word=pointing, name=name)
@@ -52,8 +64,8 @@ def inferred_reason(attribution: Attribution, text: str, words: Words) -> str:
         return words.say("Seems to continue the quotation before.")
     if attribution.reason == "repeat":
         return words.say("Further on, these words are %(name)s's.", name=name)
-    if attribution.reason == "cue" and (cue := cue_words(attribution, text)):
-        return words.say("The text says: ‘%(cue)s’.", cue=cue)
+    if attribution.reason in ("cue", "role") and (cue := cue_words(attribution, text) or pointing):
+        return words.say("The text says ‘%(cue)s’, but whether that belongs to this quotation is not certain.", cue=cue)
     return words.say("The sentence before is about %(name)s.", name=name) if attribution.reason == "before" else ""
 
 

@@ -43,7 +43,7 @@ def test_mark_inside_a_quotation_has_its_own_note(seed_reader):
 
 def test_note_tells_the_words_that_tell_the_speaker(reader, quotation):
     reader.hover(quotation, 600)
-    assert "Er staat: ‘zegt Marieke Dijkgraaf’." in reader.find("group", reader.note).text
+    assert "Zeker: in de tekst staat ‘zegt Marieke Dijkgraaf’." in reader.find("group", reader.note).text
 
 
 def test_those_words_are_lit_while_the_note_is_open(reader, quotation):

@@ -56,12 +56,26 @@ def test_paper_holds_every_note(paper, title):
     assert title in notes
 
 
-def test_paper_numbers_marks_and_notes_alike(reader):
+def test_paper_numbers_marks_and_letters_quotations_in_the_order_of_their_notes(reader):
     reader.media("print")
-    number = "return getComputedStyle(document.querySelector(arguments[0]), arguments[1]).content"
-    assert "counter" in reader.run(number, "a.mark", "::after")
+    shown = "return getComputedStyle(document.querySelector(arguments[0]), '::after').content"
+    assert reader.run(shown, "a.mark") == "counter(mark)"
+    assert reader.run(shown, ".mark.speaker") == "counter(said, lower-alpha)"
     order = "return [...document.querySelectorAll(arguments[0])].map(element => element.hash?.slice(1) || element.id)"
-    assert reader.run(order, "a.mark") == reader.run(order, ".notes .note")
+    assert reader.run(order, "a.mark:not(.speaker)") == reader.run(order, ".notes dl .note")
+    assert reader.run(order, ".mark.speaker") == reader.run(order, ".notes tr.note")
+
+
+def test_paper_shows_that_a_speaker_is_inferred(seed_reader):
+    seed_reader.media("print")
+    said = seed_reader.words("Het hangt ervan af")
+    shown = "return getComputedStyle(arguments[0], '::after')[arguments[1]]"
+    chip = seed_reader.find("link", "Citaat, waarschijnlijk van Ruben Brekelmans")
+    assert seed_reader.run(shown, chip, "content").endswith('"?"')
+    assert (seed_reader.run(shown, said, "borderLeftStyle"), seed_reader.run(shown, said, "maskImage")) == (
+        "dashed",
+        "none",
+    )
 
 
 def test_paper_has_no_controls_and_no_way_back(paper):

@@ -74,8 +74,21 @@ def test_citation_names_speaker_function_article_and_day():
     article = headed(f"Sluis open\n\n{TEXT}", published=on("2023-01-05"), source="De Rietbode")
     said = quotation(article.text, "“Ja”")
     assert notes(annotated(article, said))["q-1"].citation == (
-        "‘Ja’ – Mira Dekkers (burgemeester van Rietmonde (LOKAAL)), in: Sluis open, De Rietbode, 5 januari 2023. {url}"
+        "‘Ja’ – Mira Dekkers (burgemeester van Rietmonde, LOKAAL), in: Sluis open, De Rietbode, 5 januari 2023. {url}"
     )
+
+
+def test_quotation_says_whose_words_it_has_also_where_that_is_only_likely():
+    likely = quotation(TEXT, "“Ja”", certainty="inferred", reason="before")
+    shown = [notes(annotated(TEXT, said))["q-1"] for said in (likely, quotation(TEXT, "“Ja”", None))]
+    assert [(note.who, note.likely) for note in shown] == [("Mira Dekkers", True), ("spreker onbekend", False)]
+
+
+def test_person_says_three_things_more_at_most():
+    text = " ".join(f"“Ja {n}”, zegt Dekkers." for n in range(5))
+    said = [quotation(text, f"“Ja {n}”", name=f"c-{n}") for n in range(5)]
+    found = annotated(text, mention(text, "Dekkers", "Mira Dekkers", "mira-dekkers"), *said)
+    assert [link.text for link in notes(found)["n-mira-dekkers"].also] == ["Ja 0", "Ja 1", "Ja 2"]
 
 
 def test_citation_admits_that_a_speaker_was_inferred():

@@ -1,7 +1,7 @@
 import pytest
 from annotated import DUTCH, annotated, quotation
 
-from kantlijn.model.annotations import Quotation
+from kantlijn.model.annotations import Quotation, Speaker
 from kantlijn.renderer.cast import find_utterances
 from kantlijn.renderer.reasons import worded_reason
 
@@ -14,17 +14,40 @@ def reason(said: Quotation, text: str = TEXT) -> str:
 
 
 def test_certain_speaker_is_shown_by_the_texts_own_words():
-    assert reason(quotation(TEXT, "“Ja”", cue="zegt", evidence="Dekkers")) == "Er staat: ‘zegt Dekkers’."
-    assert reason(quotation(TEXT, "“Ja”", cue="zegt")) == "Er staat: ‘zegt’."
+    assert reason(quotation(TEXT, "“Ja”", cue="zegt", evidence="Dekkers")) == "Zeker: in de tekst staat ‘zegt Dekkers’."
+    assert reason(quotation(TEXT, "“Ja”", cue="zegt")) == "Zeker: in de tekst staat ‘zegt’."
+    assert reason(quotation(TEXT, "“Ja”", evidence="Dekkers")) == "Zeker: in de tekst staat ‘Dekkers’."
 
 
 def test_evidence_far_from_the_cue_is_left_out():
     text = f"Dekkers {'wacht ' * 20}en zegt: “Ja.”"
-    assert reason(quotation(text, "“Ja.”", cue="zegt", evidence="Dekkers"), text) == "Er staat: ‘zegt’."
+    said = quotation(text, "“Ja.”", cue="zegt", evidence="Dekkers")
+    assert reason(said, text) == "Zeker: in de tekst staat ‘zegt’."
 
 
-def test_certain_speaker_without_cue_needs_no_reason():
-    assert reason(quotation(TEXT, "“Ja”", reason="continued")) == ""
+@pytest.mark.parametrize("why", ["role", "pronoun"])
+def test_function_or_pronoun_that_one_person_alone_can_bear_is_shown(why):
+    said = quotation(TEXT, "“Ja”", reason=why, cue="zegt", evidence="Zij")
+    assert reason(said) == "Zeker: alleen Mira Dekkers kan hier ‘Zij’ zijn."
+
+
+def test_certain_speaker_of_a_quotation_that_goes_on_says_so():
+    assert reason(quotation(TEXT, "“Ja”", reason="continued")) == "Zeker: gaat door op het citaat ervoor."
+
+
+def test_certain_speaker_of_whom_no_words_are_known_needs_no_reason():
+    assert reason(quotation(TEXT, "“Ja”")) == ""
+
+
+def test_reporting_words_alone_are_said_to_be_no_proof():
+    said = quotation(TEXT, "“Ja”", certainty="inferred", cue="zegt", evidence="Dekkers")
+    assert reason(said) == "Er staat ‘zegt Dekkers’, maar of dat bij dit citaat hoort, is niet zeker."
+
+
+def test_description_is_not_said_to_mean_itself():
+    buurman = Speaker("de burgemeester", "unnamed")
+    said = quotation(TEXT, "“Ja”", buurman, "inferred", reason="role", cue="zegt", evidence="De burgemeester")
+    assert "bedoeld" not in reason(said)
 
 
 @pytest.mark.parametrize(
@@ -33,8 +56,8 @@ def test_certain_speaker_without_cue_needs_no_reason():
         ("role", "De burgemeester", "Met ‘De burgemeester’ is waarschijnlijk Mira Dekkers bedoeld."),
         ("pronoun", "Zij", "‘Zij’ slaat waarschijnlijk op Mira Dekkers."),
         ("before", "", "De zin ervoor gaat over Mira Dekkers."),
-        ("continued", "", "Lijkt door te gaan op het vorige citaat."),
-        ("repeat", "", "Verderop staat dit citaat bij Mira Dekkers."),
+        ("continued", "", "Lijkt het vervolg van het vorige citaat."),
+        ("repeat", "", "Verderop in de tekst zegt Mira Dekkers dit."),
     ],
 )
 def test_inferred_speaker_comes_with_the_reason(why, evidence, words):
