@@ -1,6 +1,5 @@
 """All annotated articles to the library: newest first, and what is said of each person and term."""
 
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -11,13 +10,9 @@ from kantlijn.model.article import Article
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.library import Excerpt, Library, PersonRecord, Statement, TermRecord
 from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.sentences import sentence_ends
 from kantlijn.model.span import Span
 
-SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]']*\s+(?=[\"“„‘«'(\[]*[A-ZÀ-Þ0-9])")
-ABBREVIATION = re.compile(
-    r"[\"“„‘«'(\[]*(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|(?i:dr|drs|mr|ir|ing|prof|ds|jhr|st|nr|ca|bijv|blz|art|jl|resp|mln|mld))",
-)
-"""What ends with a full stop and no sentence: `J. de Vries`, `prof. Bakker`, `o.a. Leiden`."""
 BESIDE = 12
 """How many of the people who are quoted in the same articles a page names."""
 
@@ -82,15 +77,13 @@ def moment_key(article: Article) -> tuple[bool, PartialDate, str]:
 
 
 def find_sentences(article: Article) -> list[Span]:
-    """Cut the blocks of an article into sentences; a mistake costs no more than a sentence shown too long."""
+    """Cut the blocks of an article into sentences."""
     sentences = []
     for block in article.blocks:
         start = block.span.start
-        for end in SENTENCE_END.finditer(article.text, start, block.span.end):
-            if ABBREVIATION.fullmatch(article.text[start : end.start()].rpartition(" ")[2]):
-                continue
-            sentences.append(Span(start, end.start() + len(end.group().rstrip())))
-            start = end.end()
+        for end, following in sentence_ends(article.text, start, block.span.end):
+            sentences.append(Span(start, end))
+            start = following
         sentences.append(Span(start, block.span.end))
     return sentences
 

@@ -7,7 +7,7 @@ const find = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const stamp = id => find('#' + id)?.content.firstElementChild.cloneNode(true);
 const address = find('link[rel=canonical]')?.href || location.href.split('#')[0];
-const story = find('.story'), form = stamp('controls'), pop = stamp('note');
+const story = find('.story'), form = stamp('controls'), pop = stamp('note'), progress = stamp('progress');
 const [back, title, body, tools] = pop?.children || [];
 
 // -- Marks and their notes --
@@ -102,7 +102,7 @@ let x = -1, y = -1, over = null, dismissed = null, pressed = 'key';
 function moved(event) {
   if (event.pointerType === 'touch' || event.buttons || (event.clientX === x && event.clientY === y)) return;
   [x, y] = [event.clientX, event.clientY];
-  const mark = pop.contains(event.target) ? pop : markAt(event.target);
+  const mark = pop.contains(event.target) ? pop : markAt(event.target) || event.target.closest('.margin .note');
   enter(shown && !mark?.matches('.mark, .pop') && isOnTheWay() ? shown : mark);
 }
 
@@ -112,8 +112,8 @@ function enter(what) {
   if (what !== dismissed) dismissed = null;
   clearTimeout(opening);
   clearTimeout(closing);
-  const card = what?.matches('.mark') && noteOf(what)?.card;
-  for (const each of all('.margin .note')) each.classList.toggle('lit', each === card);
+  const card = what?.matches('.margin .note') ? what : what?.matches('.mark') && noteOf(what)?.card;
+  tie(card?.isConnected && card);
   if (shown && (pinned || what === pop || what === shown)) return;
   if (shown) closing = setTimeout(close, CLOSE);
   if (!what || dismissed || card?.isConnected || page.dataset.open === 'click') return;
@@ -143,7 +143,11 @@ function clicked(event) {
   const action = target.closest('[data-do]'), inside = pop.contains(link);
   const note = inside && link.hash.startsWith('#n-') && noteOf(link);
   if (link?.matches('.mark') || note) event.preventDefault();
-  if (action) actions[action.dataset.do](action);
+  const only = target.closest('[data-only]');
+  if (only && progress) {
+    event.preventDefault();
+    hear(heard === only.dataset.only ? '' : only.dataset.only);
+  } else if (action) actions[action.dataset.do](action);
   else if (note) nest(note);
   else if (inside) close();
   else if (mark?.matches('.mark')) open(mark, true, by);
@@ -182,18 +186,22 @@ const actions = {
   close: escape,
   link: () => copy('{url}'),
   citation: () => copy(noteOf(shown).dataset.citation),
-  only: hear,
+  everyone: () => hear(''),
+  legend: () => { form.elements.legend.checked = true; choose(); },
   reset: () => { form.reset(); choose(); },
   return: () => { fill(noteOf(shown)); place(); pop.focus(); },
 };
 
 // -- Kantlijn mode --
 
+const toggle = form && find('.switch', form);
 let width = 0;
 
 function showNotes() {
   all('.margin, .beneath').forEach(list => list.remove());
   width = innerWidth;
+  const home = matchMedia('(width < 46rem)').matches && form ? find('.panel', form) : form;
+  if (toggle && toggle.parentNode !== home) home.prepend(toggle);
   if (story) story.style = '';
   if (!page.dataset.margin || !story) return;
   const marks = all('a.mark:not(.speaker)', story).filter(mark => !isOff(mark));
@@ -202,19 +210,89 @@ function showNotes() {
 
 function beside(marks) {
   story.insertAdjacentHTML('afterend', '<dl class="margin"></dl>');
-  const margin = story.nextSibling, start = margin.getBoundingClientRect().top;
-  const cards = marks.map(mark => noteOf(mark).card = copyOf(noteOf(mark)));
+  const margin = story.nextSibling, cards = marks.map(cardOf);
   margin.append(...cards);
+  const start = margin.getBoundingClientRect().top, line = parseFloat(getComputedStyle(story).lineHeight);
   const tops = marks.map(mark => mark.getClientRects()[0].top - start);
-  const heights = cards.map(card => card.offsetHeight);
-  let free = 0;
+  const heights = heightsOf(cards), brief = cards.map(card => card.classList.toggle('short')) && heightsOf(cards);
+  const { places, short } = settle(tops, heights, brief, 1.5 * line);
   cards.forEach((card, nth) => {
-    const top = Math.max(free, tops[nth]), line = parseFloat(getComputedStyle(card).lineHeight);
-    const lines = Math.max(3, Math.floor((tops[nth + 1] - top - 3 * EDGE) / line)) || 99;
-    card.style = `top: ${top}px; -webkit-line-clamp: ${lines}`;
-    free = top + Math.min(heights[nth], lines * line + EDGE) + 2 * EDGE;
+    card.classList.toggle('short', short[nth]);
+    card.style.top = places[nth] + 'px';
   });
-  story.style.minHeight = free - story.offsetTop + 'px';
+  const end = Math.max(...cards.map((card, nth) => places[nth] + (short[nth] ? brief : heights)[nth]));
+  story.style.minHeight = end - story.offsetTop + 'px';
+}
+
+const heightsOf = cards => cards.map(card => card.offsetHeight + 2 * EDGE);
+
+function cardOf(mark) {
+  const note = noteOf(mark), card = copyOf(note), brief = document.createElement('p');
+  for (const name of ['function', 'brief']) {
+    const part = document.createElement(name === 'brief' ? 'span' : 'i');
+    part.textContent = note.dataset[name] ? note.dataset[name] + ' ' : '';
+    brief.append(part);
+  }
+  brief.className = 'summary';
+  find('dd', card).before(brief);
+  note.card = card;
+  card.mark = mark;
+  return card;
+}
+
+// Puts each note as near to its line as it can be, upwards too; where one is too far off, the longest beside it that is
+// still whole becomes short. Neighbours that touch share the distance (the method of pooled adjacent violators).
+function settle(tops, whole, brief, reach) {
+  const short = tops.map(() => false), heightOf = nth => (short[nth] ? brief : whole)[nth];
+  for (;;) {
+    const groups = [];
+    let before = 0;
+    tops.forEach((top, nth) => {
+      groups.push({ first: nth, count: 1, sum: top - before });
+      before += heightOf(nth);
+      for (let last; groups.length > 1 && meanOf(last = groups.at(-1)) <= meanOf(groups.at(-2));) {
+        groups.pop();
+        const group = groups.at(-1);
+        group.count += last.count;
+        group.sum += last.sum;
+      }
+    });
+    const places = [];
+    let worst = null;
+    before = 0;
+    for (const group of groups) {
+      for (let nth = group.first; nth < group.first + group.count; nth++) {
+        places[nth] = Math.max(0, meanOf(group)) + before;
+        before += heightOf(nth);
+        if (Math.abs(places[nth] - tops[nth]) > reach) worst = longest(group, worst);
+      }
+    }
+    if (worst === null) return { places, short };
+    short[worst] = true;
+  }
+
+  function longest({ first, count }, worst) {
+    const gain = nth => nth === null || short[nth] ? 0 : whole[nth] - brief[nth];
+    for (let nth = first; nth < first + count; nth++) if (gain(nth) > gain(worst)) worst = nth;
+    return worst;
+  }
+}
+
+const meanOf = ({ sum, count }) => sum / count;
+
+// A hairline from a note in the margin to its mark.
+function tie(card) {
+  for (const each of all('.margin .note')) each.classList.toggle('lit', each === card);
+  find('.hairline')?.remove();
+  if (!card) return;
+  card.insertAdjacentHTML('beforebegin', '<i class="hairline"></i>');
+  const { style } = card.previousSibling, [mark] = card.mark.getClientRects(), box = card.getBoundingClientRect();
+  const { top, left } = card.parentElement.getBoundingClientRect(), foot = mark.bottom, level = box.top + EDGE;
+  style.left = mark.right - left + 'px';
+  style.width = left - mark.right - EDGE + 'px';
+  style.top = Math.min(foot, level) - top + 'px';
+  style.height = Math.abs(foot - level) + 'px';
+  card.previousSibling.classList.toggle('up', level < foot);
 }
 
 function beneath(mark) {
@@ -249,12 +327,39 @@ function apply() {
   showNotes();
 }
 
-// One speaker alone, or everyone again.
-function hear(one) {
-  const on = one.toggleAttribute('data-on');
-  for (const button of all('[data-on]')) button.toggleAttribute('data-on', button === one);
-  for (const spoken of all('span.quotation')) spoken.classList.toggle('kept', spoken.dataset.speaker === one.value);
-  find('.article').classList.toggle('filtered', on);
+// -- One speaker alone, or everyone again --
+
+let heard = '';
+
+function hear(key) {
+  heard = key;
+  const spoken = all('span.quotation', story), kept = spoken.filter(one => key && one.dataset.speaker === key);
+  for (const one of spoken) one.classList.toggle('kept', kept.includes(one));
+  for (const one of all('[data-only]')) one.toggleAttribute('data-on', key && one.dataset.only === key);
+  find('.article').classList.toggle('filtered', kept.length);
+  chip.hidden = !kept.length;
+  if (!kept.length) return;
+  chip.firstElementChild.textContent = progress.dataset.only.replace('{name}', kept[0].dataset.name);
+  kept[0].scrollIntoView({ block: 'center' });
+}
+
+// -- The line on top while reading: where one is, who speaks now --
+
+const [, here, now, chip] = progress?.children || [];
+
+function follow() {
+  const box = story.getBoundingClientRect(), at = innerHeight / 3;
+  const part = (at - box.top) / box.height, on = box.top < 0 && part < 1;
+  progress.classList.toggle('on', on);
+  if (!on) return;
+  here.style.insetInlineStart = 100 * part + '%';
+  const speaking = all('span.quotation', story).findLast(said => {
+    const { top, bottom } = said.getBoundingClientRect();
+    return top < at + 2 * EDGE && bottom > at - 2 * EDGE;
+  });
+  const { speaker, name } = speaking?.dataset || {};
+  now.textContent = speaker ? progress.dataset.now.replace('{name}', name) : '';
+  now.className = 'now ' + (speaking?.className || '').replace(/quotation|opens|kept|lit/g, '');
 }
 
 for (const printed of all('.read-at')) printed.textContent = printed.dataset.text.replace('{url}', address);
@@ -281,6 +386,10 @@ if (pop) {
     scroll: () => { clearTimeout(opening); over = undefined; },
   };
   for (const name in heard) document.addEventListener(name, heard[name]);
+  if (progress) {
+    find('.voices').after(progress);
+    document.addEventListener('scroll', follow, { passive: true });
+  }
   addEventListener('resize', () => { if (shown) place(); if (width !== innerWidth) showNotes(); });
   apply();
 }

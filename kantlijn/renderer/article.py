@@ -22,6 +22,7 @@ from kantlijn.renderer.notes import Link, Note, NoteMaker
 from kantlijn.renderer.paths import article_path, root_of
 from kantlijn.renderer.press import Press, render_page
 from kantlijn.renderer.story import render_story
+from kantlijn.renderer.strip import Stretch, find_places, find_shares
 from kantlijn.renderer.topics import topic_links
 from kantlijn.renderer.voices import Voice, find_voices
 from kantlijn.renderer.words import Words
@@ -45,6 +46,10 @@ class ArticleView:
     original: str
     """The address of the original, where it is safe to link to."""
     voices: list[Voice]
+    shares: list[Stretch]
+    """The bar of who says how much."""
+    places: list[Stretch]
+    """The line of who speaks where."""
     notes: list[Note]
     review: Review | None
     reviewed: str
@@ -79,6 +84,7 @@ def view_article(
     by_id = {utterance.id: utterance for utterance in utterances}
     maker = NoteMaker(article, gazetteer, glossary, by_id, cast, roles, words, root)
     story = render_story(article, layers, root, words)
+    voices = find_voices(utterances, cast, lambda member: maker.role_of(member, dated=False))
     review = annotated.review
     return ArticleView(
         article,
@@ -90,7 +96,9 @@ def view_article(
         updated_stamp(article, words),
         reading_minutes(article.text),
         safe_address(article.url or ""),
-        find_voices(utterances, cast, lambda member: maker.role_of(member, dated=False)),
+        voices,
+        find_shares(voices),
+        find_places(article, utterances, cast),
         maker.all(anchors),
         review,
         review_day(review, words) if review else "",

@@ -2,19 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from zlib import crc32
 
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Factuality, Quotation, Speaker
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.names import initials, unmarked
 from kantlijn.renderer.paths import person_path, term_path
+from kantlijn.renderer.styles import choose_styles
 
 WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
-STYLES = 8
-NO_STYLE = "s0"
-"""For whom the gazetteer does not know: without an id the same colour would mean two people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +79,14 @@ def find_cast(utterances: Sequence[Utterance], gazetteer: Gazetteer, glossary: G
     for utterance in utterances:
         if utterance.attribution and utterance.factuality == "said":
             spoken.setdefault(speaker_key(utterance.attribution.speaker), []).append(utterance)
-    styles = choose_styles(key for key, said in spoken.items() if fullest(said).entity_id)
+    prominent = sorted(spoken, key=lambda key: -sum(utterance.count for utterance in spoken[key]))
+    known = {key for key, said in spoken.items() if fullest(said).entity_id}
+    styles = choose_styles(prominent, known, turns_of(spoken))
     return {
         key: Member(
             key,
             speaker := fullest(said),
-            styles.get(key, NO_STYLE),
+            styles[key],
             initials(speaker.name, described=speaker.type == "unnamed"),
             page_of(speaker, gazetteer, glossary),
             tuple(said),
@@ -112,15 +111,10 @@ def slug_of(name: str) -> str:
     return re.sub(r"[^\w]+", "-", bare.casefold()).strip("-") or "x"
 
 
-def choose_styles(keys: Iterable[str]) -> dict[str, str]:
-    """Give each speaker with an id a style, the same in every article unless two of one article collide."""
-    chosen: dict[str, str] = {}
-    for key in keys:
-        wish = crc32(key.encode()) % STYLES
-        free = [(wish + step) % STYLES for step in range(STYLES)]
-        style = next((f"s{number + 1}" for number in free if f"s{number + 1}" not in chosen.values()), f"s{wish + 1}")
-        chosen[key] = style
-    return chosen
+def turns_of(spoken: Mapping[str, Sequence[Utterance]]) -> list[str]:
+    """Give the keys of the speakers in the order of their words in the text, as often as they take turns."""
+    parts = ((part.span, key) for key, said in spoken.items() for utterance in said for part in utterance.parts)
+    return [key for _, key in sorted(parts)]
 
 
 def page_of(speaker: Speaker, gazetteer: Gazetteer, glossary: Glossary) -> str:

@@ -8,6 +8,7 @@ from kantlijn.renderer.anchors import Anchors
 from kantlijn.renderer.cast import Member, Utterance, member_of
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.marks import Mark
+from kantlijn.renderer.styles import NO_STYLE
 from kantlijn.renderer.weave import Layer, escape_attribute
 from kantlijn.renderer.words import Words
 
@@ -82,7 +83,7 @@ def named(utterance: Utterance, member: Member | None, words: Words) -> str:
 def style_of(utterance: Utterance, member: Member | None) -> str:
     """Give the classes that a quotation and its chip share: the speaker's style and how certain it is."""
     certainty = utterance.certainty if utterance.factuality == "said" else None
-    return f"{member.style if member else 's0'}{CERTAINTIES[certainty]}"
+    return f"{member.style if member else NO_STYLE}{CERTAINTIES[certainty]}"
 
 
 def chip_tag(utterance: Utterance, member: Member | None, note_id: str, words: Words) -> str:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from kantlijn.model.article import Article
 from kantlijn.model.reference import Gazetteer, Glossary, NoteText
+from kantlijn.model.sentences import first_sentence
 from kantlijn.renderer.anchors import Anchor, Anchors
 from kantlijn.renderer.cast import Member, Utterance, member_of
 from kantlijn.renderer.dates import worded_date
@@ -18,7 +19,7 @@ from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.marks import Subject
 from kantlijn.renderer.occasions import find_occasion
 from kantlijn.renderer.paths import person_path, term_path
-from kantlijn.renderer.prose import note_prose
+from kantlijn.renderer.prose import note_prose, plain_text
 from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.words import Words
 
@@ -48,6 +49,10 @@ class Note:
     title: str
     back: str
     role: str = ""
+    function: str = ""
+    """The role without the article's date, which the margin has no room for."""
+    brief: str = ""
+    """The first sentence of the author's text, for the margin."""
     prose: Markup = field(default_factory=Markup)
     why: str = ""
     also: tuple[Link, ...] = ()
@@ -120,6 +125,7 @@ class NoteMaker:
             subject.kind,
             term.term,
             anchor.back,
+            brief=self.brief(term.note),
             prose=self.prose(term.note),
             also=self.said_by(term.id),
             page=term_path(term.id),
@@ -135,7 +141,7 @@ class NoteMaker:
             else self.words.say("Known from this article only")
         )
         also = self.said_by(subject.key)
-        return Note(anchor.note_id, "person stranger", subject.key, anchor.back, role=told, also=also)
+        return Note(anchor.note_id, "person stranger", subject.key, anchor.back, role=told, function=told, also=also)
 
     def of_person(self, subject: Subject, anchor: Anchor) -> Note:
         """Make the note of a person whom we know, with the function on the article's date."""
@@ -147,6 +153,8 @@ class NoteMaker:
             entity.name,
             anchor.back,
             role=function_then(entity, self.article.published.date, self.words),
+            function=function_then(entity, self.article.published.date, self.words, dated=False),
+            brief=self.brief(entity.note),
             prose=self.prose(entity.note),
             also=also,
             page=person_path(entity.id),
@@ -156,6 +164,10 @@ class NoteMaker:
     def prose(self, note: NoteText) -> Markup:
         """Give the author's text, its links to other notes leading to those of this article where it has them."""
         return note_prose(note, self.words.lang, self.way_to)
+
+    def brief(self, note: NoteText) -> str:
+        """Give the first sentence of the author's text, in plain words."""
+        return first_sentence(plain_text(note.in_language(self.words.lang)))
 
     def way_to(self, name: str) -> str:
         """Give the address of a person's or term's note."""

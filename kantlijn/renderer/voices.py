@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kantlijn.renderer.cast import Member, Utterance
 from kantlijn.renderer.layers import CERTAINTIES
+from kantlijn.renderer.styles import NO_STYLE
 
 ENOUGH_WORDS = 50
 """Below so many quoted words a share says nothing."""
@@ -69,7 +70,7 @@ def voice_of(member: Member | None, said: Sequence[Utterance], whole: int, role:
     quotations = tuple(Said(f"#{utterance.id}", utterance.said, utterance.certainty or "unknown") for utterance in said)
     share = round(100 * words / whole) if whole else None
     if member is None:
-        return Voice("", "", "", "?", "s0 unknown", "", len(said), words, share, 0, quotations)
+        return Voice("", "", "", "?", f"{NO_STYLE} unknown", "", len(said), words, share, 0, quotations)
     return Voice(
         member.key,
         member.speaker.name,

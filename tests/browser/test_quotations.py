@@ -116,25 +116,3 @@ def test_line_stands_beside_the_lines_of_its_quotation(reader):
     said = reader.words("We hebben tien jaar gepraat")
     line = reader.run("const style = getComputedStyle(arguments[0], '::after'); return parseFloat(style.height)", said)
     assert line == pytest.approx(reader.box(said)["height"], abs=1)
-
-
-def test_one_speaker_alone_dims_the_rest(reader):
-    narrator, dimmed = "De gemeenteraad stemt", "return getComputedStyle(arguments[0]).color"
-    before = reader.run(dimmed, reader.words(narrator))
-    reader.click(reader.find("button", "Alleen Marieke Dijkgraaf"))
-    heard, rest = reader.words("We hebben tien jaar gepraat"), reader.words(narrator)
-    assert reader.run(dimmed, heard) == before != reader.run(dimmed, rest)
-
-
-def test_everyone_comes_back(reader):
-    narrator, dimmed = reader.words("De gemeenteraad stemt"), "return getComputedStyle(arguments[0]).color"
-    before = reader.run(dimmed, narrator)
-    reader.click(reader.find("button", "Alleen Marieke Dijkgraaf"))
-    reader.click(reader.find("button", "Iedereen"))
-    assert reader.run(dimmed, narrator) == before
-
-
-def test_focus_stays_on_the_button_of_the_speaker(reader):
-    reader.focus_on(reader.find("button", "Alleen Marieke Dijkgraaf"))
-    reader.press(Keys.ENTER)
-    assert reader.focus == "Iedereen"

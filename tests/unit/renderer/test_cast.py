@@ -3,7 +3,7 @@ from dataclasses import replace
 from annotated import BRAM, GAZETTEER, GLOSSARY, MIRA, annotated, quotation, span_of
 
 from kantlijn.model.annotations import Quotation, Speaker
-from kantlijn.renderer.cast import choose_styles, find_cast, find_utterances, slug_of
+from kantlijn.renderer.cast import find_cast, find_utterances, slug_of, turns_of
 
 TEXT = "“Ja”, zegt Dekkers, “dat kan.” “Nee”, zegt Oosting. Het ‘plan’ ligt stil."
 
@@ -39,20 +39,20 @@ def test_organisation_speaks_from_the_page_of_its_term():
     assert cast["waterbond"].page == "begrippen/waterbond.html"
 
 
-def test_stranger_has_no_page_and_no_colour():
+def test_stranger_has_a_style_of_its_own_but_no_page():
     stranger = replace(MIRA, name="Tess Vonk", entity_id=None)
-    cast = find_cast(find_utterances(annotated(TEXT, quotation(TEXT, "“Ja”", stranger))), GAZETTEER, GLOSSARY)
-    assert [(key, one.style, one.page) for key, one in cast.items()] == [("x-tess-vonk", "s0", "")]
+    found = annotated(TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“Nee”", stranger, name="c-2"))
+    known, unknown = find_cast(find_utterances(found), GAZETTEER, GLOSSARY).values()
+    assert (unknown.key, unknown.page) == ("x-tess-vonk", "")
+    assert "s0" != unknown.style != known.style
 
 
-def test_style_is_the_same_in_every_article():
-    assert choose_styles(["a", "b"])["b"] == choose_styles(["b"])["b"]
-
-
-def test_speakers_of_one_article_never_share_a_style_while_there_are_enough():
-    styles = choose_styles([f"persoon-{number}" for number in range(8)])
-    assert sorted(styles.values()) == [f"s{number}" for number in range(1, 9)]
-    assert set(choose_styles([f"persoon-{number}" for number in range(20)]).values()) == set(styles.values())
+def test_turns_follow_the_text():
+    found = annotated(
+        TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“Nee”", BRAM, name="c-2"), quotation(TEXT, "“dat kan.”")
+    )
+    ja, nee = find_utterances(found)
+    assert turns_of({"mira": [ja], "bram": [nee]}) == ["mira", "mira", "bram"]
 
 
 def test_slug_keeps_letters_of_other_scripts():
