@@ -19,7 +19,7 @@ EXCLUSIVE = re.compile(
     r"(?:minister-president|premier|burgemeester|commissaris van de|koning|koningin|president|bondskanselier"
     r"|secretaris-generaal|paus|gouverneur) ?.*|voorzitter van de (?:Tweede|Eerste) Kamer"
 )
-DUTCH_MINISTER = re.compile(r"minister van .*")
+DUTCH_MINISTER = re.compile(r"minister van (?!Staat).*")
 """Functions that one person holds at a time; a handing over may take months where only these are known."""
 ENDED = PartialDate(9999)
 LONGEST_NOTE = 400
