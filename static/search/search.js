@@ -3,7 +3,7 @@
 {
 const { WORD, fold, wordsIn, stem } = kantlijnFolding;
 const AT_ONCE = 6, MOST_PIECES = 4, MOST_WORDS = 8, MOST_SIGNS = 200, TITLE = 1, QUOTATION = 2;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = Object.fromEntries([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].map((letter, value) => [letter, value]));
 const find = (selector, root = document) => root.querySelector(selector);
 const field = find('#zoek'), results = find('#resultaten'), status = find('#gevonden'), said = results.dataset;
 const pieces = new Map();
@@ -41,62 +41,66 @@ async function shown(kind, number) {
   return content?.[number - starts[piece]];
 }
 
-function* numbersIn(text) {
+function numbersIn(text) {
+  const numbers = [];
   let number = 0;
   for (const letter of text) {
-    const value = LETTERS.indexOf(letter);
+    const value = VALUES[letter];
     number = number * 32 + value % 32;
-    if (value < 32) { yield number; number = 0; }
+    if (value < 32) { numbers.push(number); number = 0; }
   }
+  return numbers;
 }
 
-// -- Where the words stand --
+async function formsFrom(start) {
+  const starts = kantlijnIndex.w, first = before(starts, start), names = [];
+  for (let at = first; at < Math.min(starts.length, first + MOST_PIECES) && (at === first || starts[at].startsWith(start)); at += 1) names.push('w' + at);
+  return (await Promise.all(names.map(load))).flatMap(content => formsIn(content || ['', '', []], start));
+}
 
-async function* formsFrom(start) {
-  const starts = kantlijnIndex.w, first = before(starts, start);
-  for (let at = first; at < Math.min(starts.length, first + MOST_PIECES) && (at === first || starts[at].startsWith(start)); at += 1) {
-    const content = await load('w' + at);
-    if (!content) continue;
-    const groups = content[1].split(' ');
-    let form = '';
-    for (const [nth, short] of content[0].split(' ').entries()) {
-      form = form.slice(0, parseInt(short[0], 36)) + short.slice(1);
-      if (form.startsWith(start)) yield [form, content[2][groups[nth]]];
-    }
+function formsIn([forms, groups, places], start) {
+  const numbers = groups.split(' '), found = [];
+  let form = '';
+  for (const [nth, short] of forms.split(' ').entries()) {
+    form = form.slice(0, parseInt(short[0], 36)) + short.slice(1);
+    if (form.startsWith(start)) found.push([form, places[numbers[nth]]]);
   }
+  return found;
 }
 
 // Gives each place of a word its worth: the word itself or its inflection is worth more than one that begins with it.
 async function placesOf(word, isLast) {
-  const root = stem(word), found = { a: new Map(), p: new Map(), t: new Map(), common: false, known: false };
+  const root = stem(word), found = { a: new Map(), p: new Map(), t: new Map(), forms: new Set(), common: false };
   const other = [/([aeou])([^aeiou])$/, '$1$1$2', /f$/, 'v', /s$/, 'z'], starts = new Set([isLast ? word : root, root]);
   for (let nth = 0; nth < other.length; nth += 2) starts.add(root.replace(other[nth], other[nth + 1]));
-  const seen = new Map();
-  for (const start of starts) {
-    for await (const [form, places] of formsFrom(start)) {
-      const worth = form === word ? 4 : stem(form) === root ? 3 : isLast && form.startsWith(word) ? 1 : 0;
-      if (worth) seen.set(places, Math.max(worth, seen.get(places) || 0));
-    }
+  const told = (await Promise.all([...starts].map(formsFrom))).flat(), worths = new Map();
+  for (const [form, places] of told) {
+    const isCommon = places[0] === '*', worth = form === word ? 4 : isCommon ? 0 : stem(form) === root ? 3 : isLast && form.startsWith(word) ? 1 : 0;
+    if (!worth) continue;
+    found.forms.add(form);
+    found.common ||= isCommon;
+    worths.set(places, Math.max(worth, worths.get(places) || 0));
   }
-  for (const [places, worth] of seen) {
-    found.known = true;
+  for (const [places, worth] of worths) {
     const [articles, people = '', terms = ''] = places.split('|');
-    if (articles === '*') found.common = true;
-    else addArticles(found.a, articles, worth);
-    for (const [text, map] of [[people, found.p], [terms, found.t]]) {
-      let at = -1;
-      for (const step of numbersIn(text)) map.set(at += step, Math.max(worth, map.get(at) || 0));
-    }
+    addArticles(found.a, articles.replace('*', ''), worth);
+    addEntries(found.p, people, worth);
+    addEntries(found.t, terms, worth);
   }
   return found;
+}
+
+function addEntries(map, text, worth) {
+  let at = -1;
+  for (const step of numbersIn(text)) map.set(at += step, Math.max(worth, map.get(at) || 0));
 }
 
 function addArticles(map, text, worth) {
   let at = -1;
   for (const step of numbersIn(text)) {
     at += step >> 2;
-    const flags = step & 3, known = map.get(at) || [0, 0];
-    map.set(at, [Math.max(known[0], worth + (flags & TITLE ? 4 : 0)), known[1] | flags]);
+    const flags = step & 3, known = map.get(at), more = worth + (flags & TITLE ? 4 : 0);
+    if (known) { known[0] = Math.max(known[0], more); known[1] |= flags; } else map.set(at, [more, flags]);
   }
 }
 
@@ -119,22 +123,34 @@ async function search(more = {}) {
   const mine = run += 1, typed = field.value.slice(0, MOST_SIGNS).trim();
   history.replaceState(null, '', typed ? '#q=' + encodeURIComponent(typed) : location.pathname + location.search);
   const asked = wordsIn(typed), quoted = ask(asked), words = quoted || asked.slice(0, MOST_WORDS);
-  if (!words.length) return show([], '');
-  const found = await Promise.all(words.map((word, nth) => placesOf(word, nth === words.length - 1 && /\S$/.test(field.value))));
-  const telling = found.filter(places => !places.common || places.a.size), all = kind => telling.map(places => places[kind]);
-  const articles = quoted ? [] : ranked(all('a'), one => one[0]);
-  const speaking = ranked(all('a'), one => one[0] % 4, number => all('a').every(map => map.get(number)[1] & QUOTATION));
-  const people = quoted ? [] : ranked(found.map(places => places.p), one => one);
-  const terms = quoted ? [] : ranked(found.map(places => places.t), one => one);
-  const fits = matcher(words, telling.length < found.length ? words.filter((_, nth) => !found[nth].common) : words);
-  const spoken = await quotations(speaking, more, fits);
-  const parts = [
-    await part('people', people, more, number => shown('p', number), row => entry(row, fits)),
-    await part('terms', terms, more, number => shown('t', number), row => entry(row, fits)),
-    spoken && section('quotations', spoken.count + (spoken.rest ? '+' : ''), spoken.content),
-    await part('articles', articles, more, number => shown('a', number), row => article(row, fits)),
-  ];
-  if (mine === run) show(parts.filter(Boolean), typed, articles.length + people.length + terms.length || spoken?.count);
+  if (!words.length) { results.replaceChildren(); return tell(''); }
+  const isOpen = /\S$/.test(field.value);
+  const found = await Promise.all(words.map((word, nth) => placesOf(word, isOpen && nth === words.length - 1)));
+  const rare = found.filter(places => !places.common), telling = rare.length ? rare : found;
+  const all = kind => telling.map(places => places[kind]), fits = matcher(telling.map(places => places.forms));
+  const lists = {
+    people: quoted ? [] : ranked(all('p'), one => one),
+    terms: quoted ? [] : ranked(all('t'), one => one),
+    quotations: ranked(all('a'), one => one[0] % 4, number => all('a').every(map => map.get(number)[1] & QUOTATION)),
+    articles: quoted ? [] : ranked(all('a'), one => one[0]),
+  };
+  const parts = [], count = lists.articles.length + lists.people.length + lists.terms.length;
+  let spoken = 0;
+  // What is ready is shown at once; the parts keep their places.
+  const ready = async (nth, promise) => {
+    const made = await promise;
+    if (mine !== run) return;
+    parts[nth] = made?.section || made;
+    spoken ||= made?.count;
+    results.replaceChildren(...parts.filter(Boolean));
+  };
+  await Promise.all([
+    part('people', lists.people, more, number => shown('p', number), row => entry(row, fits)),
+    part('terms', lists.terms, more, number => shown('t', number), row => entry(row, fits)),
+    quotations(lists.quotations, more, fits),
+    part('articles', lists.articles, more, number => shown('a', number), row => article(row, fits)),
+  ].map((promise, nth) => ready(nth, promise)));
+  if (mine === run) tell(typed, count || spoken, rare.length ? '' : '+');
 }
 
 // `wie zei vredesmacht` asks for quotations alone.
@@ -143,17 +159,12 @@ function ask(words) {
   return words[0] === asking[0] && rest.length < words.length - 1 && rest.length ? rest.slice(0, MOST_WORDS) : null;
 }
 
-// Tells of each word of a text whether it was looked for, and of a text whether it holds all.
-function matcher(words, needed) {
-  const roots = words.map(stem), last = words.length - 1;
-  const nth = (form, word, place) => form === word || stem(form) === roots[place] || (place === last && form.startsWith(word));
+// Tells of each word of a text whether it was looked for, and of a text how many of those sought it holds.
+function matcher(sought) {
   return {
-    isOne: token => { const form = fold(token); return words.some((word, place) => nth(form, word, place)); },
-    count: text => {
-      const forms = wordsIn(text);
-      return words.filter((word, place) => needed.includes(word) && forms.some(form => nth(form, word, place))).length;
-    },
-    needed: needed.length,
+    isOne: token => { const form = fold(token); return sought.some(forms => forms.has(form)); },
+    count: text => { const held = wordsIn(text); return sought.filter(forms => held.some(form => forms.has(form))).length; },
+    needed: sought.length,
   };
 }
 
@@ -245,7 +256,7 @@ async function quotations(numbers, more, fits) {
     return classed('div', 'speaker', make('h3', front, name && (page ? link(page, name) : name), back || ''), make('ul', ...items));
   });
   const count = [...groups.values()].reduce((sum, group) => sum + group[3].length, 0), rest = numbers.length > most;
-  return { count, rest, content: [...shownGroups, rest && button('quotations', most, more)] };
+  return { count, section: section('quotations', rest ? count + '+' : count, [...shownGroups, rest && button('quotations', most, more)]) };
 }
 
 function quote([path, title, lang, day, source], [id], texts, fits) {
@@ -254,10 +265,9 @@ function quote([path, title, lang, day, source], [id], texts, fits) {
   return make('li', made, classed('p', 'where', [title, source, day].filter(Boolean).join(' · ')));
 }
 
-function show(parts, typed, count = 0) {
-  results.replaceChildren(...parts);
-  const told = !typed ? '' : !parts.length ? said.none : count === 1 ? said.one : said.many;
-  status.textContent = told.replace('{n}', count).replace('{q}', typed);
+function tell(typed, count = 0, more = '') {
+  const told = !typed ? '' : !count ? said.none : count === 1 ? said.one : said.many;
+  status.textContent = told.replace('{n}', count + more).replace('{q}', typed);
 }
 
 // -- Keys: down and up through the results, Enter for the first, Escape back --

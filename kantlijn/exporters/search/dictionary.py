@@ -12,6 +12,8 @@ LARGE = 200
 """Articles from which on a word that most of them hold is worth nothing."""
 MOST = 40_000
 """Articles of one word that are kept: the newest."""
+MOST_COMMON = 500
+"""The same of a word that most articles hold."""
 ROOM = 40_000
 """Characters of one piece of the dictionary; a prefix may need several."""
 LONGEST = 35
@@ -20,18 +22,29 @@ LONGEST = 35
 
 @dataclass(slots=True)
 class Places:
-    """Where the forms of one stem occur."""
+    """Where a form, or all forms of one stem, occur."""
 
     articles: dict[int, int] = field(default_factory=dict)
     people: set[int] = field(default_factory=set)
     terms: set[int] = field(default_factory=set)
 
+    def add(self, other: "Places") -> None:
+        """Add the places of another form."""
+        for number, known in other.articles.items():
+            self.articles[number] = self.articles.get(number, 0) | known
+        self.people |= other.people
+        self.terms |= other.terms
+
+    def is_common(self, total: int) -> bool:
+        """Say whether the word tells nothing; total is how many articles there are."""
+        return total > LARGE and len(self.articles) * 2 > total
+
     def encoded(self, total: int) -> str:
-        """Write the places; total is how many articles there are."""
-        articles = sorted(self.articles.items())[-MOST:]
-        common = total > LARGE and len(articles) * 2 > total
+        """Write the places."""
+        articles = sorted(self.articles.items())
+        common = self.is_common(total)
         parts = [
-            EVERYWHERE if common else encode_articles(articles),
+            (EVERYWHERE if common else "") + encode_articles(articles[-MOST_COMMON if common else -MOST :]),
             encode_places(sorted(self.people)),
             encode_places(sorted(self.terms)),
         ]
@@ -52,27 +65,35 @@ class Piece:
 
 
 def make_dictionary(articles: Sequence[Entry], people: Sequence[Entry], terms: Sequence[Entry]) -> list[Piece]:
-    """Gather the places of each stem, and cut the dictionary of its forms into pieces."""
+    """Gather the places of each form and stem, and cut the dictionary of forms into pieces.
+
+    Where a stem is in most articles its forms stand apart: `Daan` must not be lost in `dan`.
+    """
     found: dict[str, Places] = defaultdict(Places)
-    forms: dict[str, str] = {}
-
-    def places_of(word: str) -> Places:
-        form = word[:LONGEST]
-        forms.setdefault(form, stem(form))
-        return found[forms[form]]
-
     for number, entry in enumerate(articles):
         for word, known in entry.words.items():
-            where = places_of(word).articles
+            where = found[word[:LONGEST]].articles
             where[number] = where.get(number, 0) | known
     for number, entry in enumerate(people):
         for word in entry.words:
-            places_of(word).people.add(number)
+            found[word[:LONGEST]].people.add(number)
     for number, entry in enumerate(terms):
         for word in entry.words:
-            places_of(word).terms.add(number)
-    encoded = {name: places.encoded(len(articles)) for name, places in found.items()}
-    return [piece_of(run, encoded) for run in cut(sorted(forms.items()), encoded)]
+            found[word[:LONGEST]].terms.add(number)
+    groups = group(found, len(articles))
+    encoded = {name: places.encoded(len(articles)) for name, places in groups.items()}
+    named = [(form, stem(form) if stem(form) in groups else f"={form}") for form in sorted(found)]
+    return [piece_of(run, encoded) for run in cut(named, encoded)]
+
+
+def group(found: dict[str, Places], total: int) -> dict[str, Places]:
+    """Give the places by stem, and by `=form` where the stem would be common."""
+    stems: dict[str, Places] = defaultdict(Places)
+    for form, places in found.items():
+        stems[stem(form)].add(places)
+    apart = {name for name, places in stems.items() if places.is_common(total)}
+    alone = {f"={form}": places for form, places in found.items() if stem(form) in apart}
+    return {name: places for name, places in stems.items() if name not in apart} | alone
 
 
 def cut(forms: Iterable[tuple[str, str]], encoded: dict[str, str]) -> Iterator[list[tuple[str, str]]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 EVERYWHERE = "*"
-"""Stands for a word that more than half of a large site's articles hold: it tells none of them from the others."""
+"""Stands before the newest articles of a word that most articles of a large site hold, and that so tells little."""
 IN_TITLE, IN_QUOTATION = 1, 2
 """What is known of a word in an article; together less than FLAGS."""
 FLAGS = 4

@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from kantlijn.exporters.search.dictionary import LARGE, ROOM, Piece, make_dictionary, shared_letters
+from kantlijn.exporters.search.dictionary import LARGE, MOST_COMMON, ROOM, Piece, make_dictionary, shared_letters
 from kantlijn.exporters.search.entries import Entry
 from kantlijn.exporters.search.postings import EVERYWHERE, encode_articles, encode_places
 
@@ -32,11 +32,25 @@ def test_people_and_terms_stand_beside_articles():
     assert forms_of(piece)["tusk"] == f"|{encode_places([0])}"
 
 
+def places_in(pieces: list[Piece]) -> dict[str, str]:
+    return {form: where for piece in pieces for form, where in forms_of(piece).items()}
+
+
 def test_word_of_most_articles_tells_nothing_on_a_large_site():
     many = [entry("de", f"woord{number}") for number in range(LARGE + 1)]
-    places = {form: where for piece in make_dictionary(many, [], []) for form, where in forms_of(piece).items()}
-    assert places["de"] == EVERYWHERE
-    assert forms_of(make_dictionary(many[:10], [], [])[0])["de"] != EVERYWHERE
+    assert places_in(make_dictionary(many, [], []))["de"].startswith(EVERYWHERE)
+    assert not places_in(make_dictionary(many[:10], [], []))["de"].startswith(EVERYWHERE)
+
+
+def test_of_a_common_word_the_newest_articles_are_kept():
+    many = [entry("de") for number in range(MOST_COMMON * 2)]
+    newest = [(number, 0) for number in range(MOST_COMMON, MOST_COMMON * 2)]
+    assert places_in(make_dictionary(many, [], []))["de"] == EVERYWHERE + encode_articles(newest)
+
+
+def test_rare_form_is_not_lost_in_a_common_one_of_its_stem():
+    many = [entry("dan") for _ in range(LARGE + 1)] + [entry("daan")]
+    assert places_in(make_dictionary(many, [], []))["daan"] == encode_articles([(LARGE + 1, 0)])
 
 
 def test_pieces_are_small_and_in_order():
