@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from kantlijn import __version__, pipeline
+from kantlijn.export_command import export
 from kantlijn.exporters.annotations import problem_of
 from kantlijn.guarding import breakdown, guard
 from kantlijn.model.problem import Problem, Translate
@@ -126,6 +127,7 @@ def main() -> None:
 
 
 main.add_command(new)
+main.add_command(export)
 
 
 @main.command()

@@ -18,8 +18,7 @@ from kantlijn.annotators.quotations import explain_quotations, find_quotations, 
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.annotators.unseen import article_as_read, corrections_as_read, onto_text
 from kantlijn.exporters.annotations import Json, annotations_of
-from kantlijn.exporters.feeds import make_feeds
-from kantlijn.exporters.search.index import make_search
+from kantlijn.exporters.files import site_files
 from kantlijn.guarding import guard
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
@@ -283,8 +282,7 @@ def render_site(
     collections, found = render_collections(press, library, reference.gazetteer, reference.glossary)
     pictures, missing = read_pictures(annotated.article for annotated in articles)
     told_once = {(problem.source, problem.line, problem.what): problem for problem in problems + found + missing}
-    pages += [*collections, *make_feeds(library, press)]
-    pages += make_search(library, reference.gazetteer, reference.glossary, press)
+    pages += [*collections, *site_files(library, reference.gazetteer, reference.glossary, press)]
     return pages + pictures + assets, list(told_once.values())
 
 

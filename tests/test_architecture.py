@@ -24,7 +24,7 @@ FLOORS = [
     {"exporters"},
     {"pipeline"},
     {"server"},
-    {"new_commands", "questions"},
+    {"new_commands", "export_command", "questions"},
     {"cli"},
 ]
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+EXPORTS = ("webannotation", "tei", "csv")
+"""Formats in which a site's annotations go to other programs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -26,3 +29,5 @@ class Settings:
     """Whether the collection that comes with Kantlijn explains people and terms too."""
     hide: tuple[str, ...] = ()
     """Ids of its entries that this site does without."""
+    exports: tuple[str, ...] = ()
+    """Which of EXPORTS stand inside the site."""

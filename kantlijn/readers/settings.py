@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kantlijn.model.problem import Problem, fault
-from kantlijn.model.settings import Settings
+from kantlijn.model.settings import EXPORTS, Settings
 from kantlijn.readers.files import read_text
 from kantlijn.readers.seeds import name_of
 
@@ -16,6 +16,7 @@ TABLE = re.compile(r"\s*\[\s*tool\s*\.\s*kantlijn\s*\]")
 OTHER_TABLE = re.compile(r"\s*\[")
 PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)| \(at end of document\)")
 CHOICES = {"language": ("nl", "en"), "surname_order": ("nl", "be")}
+LISTS = {"exports": EXPORTS}
 ADDRESSES = {
     "base_url": re.compile(r"(https?://[^\s/]+\S*)?"),
     "report": re.compile(r"(https?://[^\s/]+\S*|mailto:\S+@\S+)?"),
@@ -60,11 +61,11 @@ def settings_of(table: dict[str, object], text: str, source: str) -> tuple[Setti
             values["hide"], found_here = hidden_ids(value, source, line)
             problems += found_here
             continue
-        found = problem_with(key, value, defaults)
+        found = problem_with_list(key, value) if key in LISTS else problem_with(key, value, defaults)
         if found:
             problems.append(found(source, line))
         else:
-            values[key] = Path(str(value)) if isinstance(defaults[key], Path) else value
+            values[key] = type(defaults[key])(value) if isinstance(defaults[key], Path | tuple) else value
     return Settings(**values), problems  # type: ignore[arg-type]
 
 
@@ -92,6 +93,22 @@ def problem_with(key: str, value: object, defaults: dict[str, object]) -> Callab
     if key in OPTIONAL and Path(str(value)) != defaults[key] and not Path(str(value)).exists():
         return lambda source, line: missing_folder(key, str(value), source, line)
     return None
+
+
+def problem_with_list(key: str, value: object) -> Callable[[str, int], Problem] | None:
+    """Give what makes the fault of `exports = "tei"` or `exports = ["pdf"]`, or None where it is right."""
+    if not isinstance(value, list):
+        return lambda source, line: not_a_list(key, LISTS[key], source, line)
+    wrong = next((one for one in value if one not in LISTS[key]), None)
+    if wrong is None:
+        return None
+    return lambda source, line: wrong_choice(key, str(wrong), LISTS[key], source, line)
+
+
+def not_a_list(key: str, choices: tuple[str, ...], source: str, line: int) -> Problem:
+    """Make the fault of a list that is none."""
+    example = f'["{choices[0]}"]'
+    return fault(source, line, "‘%(key)s’ is no list", "write it as %(example)s", key=key, example=example)
 
 
 def unknown_setting(key: str, known: list[str], source: str, line: int) -> Problem:

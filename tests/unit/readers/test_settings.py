@@ -111,3 +111,25 @@ def test_the_collection_is_on_unless_it_is_switched_off_or_hidden_in_part(read):
 def test_a_wrong_setting_of_the_collection_is_told(read, line: str, told: str):
     (problem,) = read(f"[tool.kantlijn]\n{line}\n")[1]
     assert str(problem).startswith(f"fault pyproject.toml:2: {told}")
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ('"tei"', '‘exports’ is no list; write it as ["webannotation"]'),
+        ('["pdf"]', "‘exports’ cannot be ‘pdf’; use one of: webannotation, tei, csv"),
+        ("[3]", "‘exports’ cannot be ‘3’; use one of: webannotation, tei, csv"),
+    ],
+)
+def test_exports_are_a_list_of_formats(tmp_path, value, told):
+    path = tmp_path / "pyproject.toml"
+    path.write_text(f"[tool.kantlijn]\nexports = {value}\n", encoding="utf-8")
+    settings, problems = read_settings(path)
+    assert settings.exports == ()
+    assert [str(problem).removeprefix(f"{path}:2: ") for problem in problems] == [told]
+
+
+def test_exports_are_read(tmp_path):
+    path = tmp_path / "pyproject.toml"
+    path.write_text('[tool.kantlijn]\nexports = ["tei", "csv"]\n', encoding="utf-8")
+    assert read_settings(path)[0].exports == ("tei", "csv")

@@ -1,0 +1,59 @@
+"""`export FORMAT`: the annotations of all articles to files for other programs, whole, on the author's own disk."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from kantlijn import pipeline
+from kantlijn.exporters.files import Exported
+from kantlijn.exporters.files import export as export_articles
+from kantlijn.model.problem import Translate
+from kantlijn.model.settings import EXPORTS
+from kantlijn.placement import find_misplaced
+from kantlijn.printing import put, tell
+from kantlijn.readers.catalogue import read_catalogue
+from kantlijn.readers.settings import read_settings
+from kantlijn.writer import write_site
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.argument("kind", metavar="FORMAT", type=click.Choice(EXPORTS))
+@click.option("--seeds", type=EXISTING, help="Folder of the articles.")
+@click.option("--notes", type=EXISTING, help="Folder of people/ and terms/.")
+@click.option("--out", type=FOLDER, help="Folder to write into; without it, export/FORMAT.")
+@click.option("--raw", is_flag=True, help="csv: leave cells that a spreadsheet would take for a formula as they are.")
+def export(kind: str, *, seeds: Path | None, notes: Path | None, out: Path | None, raw: bool) -> None:
+    """Write all annotations for other programs: webannotation, tei or csv.
+
+    What is written is whole, texts of unknown rights included: it is for your own disk.
+    """
+    if raw and kind != "csv":
+        raise click.UsageError("--raw says how a table is written; it goes with csv")
+    settings, problems = read_settings(Path("pyproject.toml"))
+    _ = read_catalogue(settings.language).gettext
+    settings = replace(settings, seeds=seeds or settings.seeds, notes=notes or settings.notes)
+    reference, articles, found = pipeline.read_site(settings, iter)
+    faults = [one for one in [*problems, *find_misplaced(settings), *found] if one.severity == "fault"]
+    if faults:
+        tell(faults, _)
+        sys.exit(1)
+    exported = export_articles(kind, articles, reference.gazetteer, reference.glossary, settings, whole=True, raw=raw)
+    write(exported, out or Path("export") / kind, _)
+
+
+def write(exported: Exported, out: Path, _: Translate) -> None:
+    """Write the files and say what was done with them; a folder that cannot be written ends with 1."""
+    faults = write_site(exported.files, out)[1]
+    if faults:
+        tell(faults, _)
+        sys.exit(1)
+    told = {"n": len(exported.files), "folder": out.as_posix()}
+    put(_("Written: %(n)s files in %(folder)s. They hold whole texts, of unknown rights too.") % told)
+    if exported.defused:
+        cells = {"n": exported.defused}
+        put(_("%(n)s cells that a spreadsheet takes for a formula got an apostrophe; --raw leaves them.") % cells)
