@@ -24,7 +24,7 @@ FLOORS = [
     {"exporters"},
     {"pipeline"},
     {"server"},
-    {"new_commands", "export_command", "questions"},
+    {"new_commands", "export_command", "questions", "markdown"},
     {"cli"},
 ]
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -22,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAIRS = {
     "artikelen.md": "seeds.md",
+    "elders.md": "elsewhere.md",
     "eerste-uur.md": "first-hour.md",
     "instellingen.md": "settings.md",
     "noten.md": "notes.md",

@@ -1,0 +1,26 @@
+"""`python -m kantlijn.markdown FOLDER` copies the style sheet and the script that go with the extension."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+ASSETS = Path(__file__).parent / "assets"
+
+
+@click.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def copy_assets(folder: Path) -> None:
+    """Copy the style sheet and the script into FOLDER."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for asset in sorted(ASSETS.iterdir()):
+            click.echo(shutil.copyfile(asset, folder / asset.name))
+    except OSError as error:
+        click.echo(f"{error.filename}: {error.strerror}", err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    copy_assets()
