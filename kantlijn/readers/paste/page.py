@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from kantlijn.model.article import LeftOut
 from kantlijn.model.unseen import seen
@@ -100,7 +101,7 @@ def leave_out_above(seats: Sequence[Seat], end: int) -> None:
             continue
         is_label = len(seat.words.split()) <= MOST_LABEL and not seat.ends
         if seat.head:
-            seat.out = "head"
+            seat.out = why_out(seat)
         elif seat.form or is_label or names_publisher(seat, seats):
             seat.out = "layout"
 
@@ -113,11 +114,18 @@ def leave_out_beside(seats: Sequence[Seat], start: int, end: int) -> None:
         if seat.kept or seat.out or seat.is_story:
             continue
         if seat.head and (seat.head.is_strong or (known and is_near_head(seats, index))):
-            seat.out = "" if seat.is_byline else "head"
+            seat.out = "" if seat.is_byline else why_out(seat)
         elif seat.form:
             seat.out = "layout"
         elif known and is_place(seats, index):
             seat.out = "head"
+
+
+def why_out(seat: Seat) -> Literal["head", "layout"]:
+    """Say what a line of the head is: one that gives a value, or layout among such, as a button: `Deel dit artikel`."""
+    head = seat.head
+    tells = head and (head.published or head.updated or head.source or head.authors or head.section or head.credit)
+    return "layout" if seat.form and not tells else "head"
 
 
 def is_place(seats: Sequence[Seat], index: int) -> bool:

@@ -65,3 +65,9 @@ def test_place_above_the_story_is_no_subhead():
     _, story, left_out = sort(f"Brug dicht voor verkeer\n12 mei 2025\nZaltveen\nZALTVEEN - {STORY}\n{STORY}")
     assert story == [f"ZALTVEEN - {STORY}", STORY]
     assert left_out == ["2 head 12 mei 2025", "3 head Zaltveen"]
+
+
+def test_button_in_the_head_is_told_as_layout():
+    _, story, left_out = sort(f"Brug bij Zaltveen dicht\n12 mei 2025\nDeel dit artikel\n\n{STORY}\n\n{STORY}")
+    assert story == [STORY, STORY]
+    assert left_out == ["2 head 12 mei 2025", "3 layout Deel dit artikel"]
