@@ -200,23 +200,24 @@ def check(settings: Settings, found: list[Problem], *, strict: bool, quiet: bool
         put(json.dumps([as_object(problem, _) for problem in outcome.problems], ensure_ascii=False, indent=2))
     else:
         report(outcome.problems, _, quiet=quiet)
-    if not as_json and not quiet:
-        ask(outcome, settings)
+    if not as_json and not quiet and not ask(outcome, settings) and not outcome.problems:
+        put(_("All is well. Articles: %(n)s") % {"n": len(outcome.articles)})
     sys.exit(FAULTY if outcome.faults else 0)
 
 
-def ask(outcome: pipeline.Outcome, settings: Settings) -> None:
-    """Print what is open in each article, as lines for its marks file."""
+def ask(outcome: pipeline.Outcome, settings: Settings) -> bool:
+    """Print what is open in each article, as lines for its marks file; say whether anything was."""
     if outcome.reference is None:
-        return
+        return False
     from kantlijn.questions import render_questions
     from kantlijn.renderer.words import Words
 
     words = Words(settings.language, read_catalogue(settings.language))
     gazetteer, glossary = outcome.reference.gazetteer, outcome.reference.glossary
-    for annotated in outcome.articles:
-        if asked := render_questions(annotated, gazetteer, glossary, words):
-            put(f"\n{asked}")
+    asked = [render_questions(annotated, gazetteer, glossary, words) for annotated in outcome.articles]
+    for lines in filter(None, asked):
+        put(f"\n{lines}")
+    return any(asked)
 
 
 def as_object(problem: Problem, translate: Translate) -> dict[str, object]:

@@ -83,3 +83,17 @@ def test_check_prints_the_questions_unless_told_to_be_quiet_or_json():
     assert '- {exact: "Eindelijk!", speaker: unknown}' in runner.invoke(main, ["check"]).stdout
     assert runner.invoke(main, ["check", "--quiet"]).output == ""
     assert len(json.loads(runner.invoke(main, ["check", "--json"]).stdout)) == 1
+
+
+def test_speaker_that_is_certain_by_a_function_is_told_behind_what_is_asked():
+    lines = asked(CERTAIN + "\n" + '"Het kan", zegt de wethouder.\n' + "\n" + NOBODY).splitlines()
+    assert lines[-3:] == [
+        "  # Certain by a function or a pronoun; look whether it is right:",
+        '  # 8: "Het kan", zegt de wethouder.',
+        "  # Quotation by Els de Wit. Certain: here only Els de Wit can be ‘de wethouder’.",
+    ]
+
+
+def test_what_is_only_told_can_be_pasted_too():
+    told = asked(CERTAIN + "\n" + '"Het kan", zegt de wethouder.\n')
+    assert told.startswith("# seeds/brug.marks.yaml\n  # Certain by")
