@@ -227,7 +227,7 @@ function beside(marks) {
 const heightsOf = cards => cards.map(card => card.offsetHeight + 2 * EDGE);
 
 function cardOf(mark) {
-  const note = noteOf(mark), card = copyOf(note), brief = document.createElement('p');
+  const note = noteOf(mark), card = copyOf(note), brief = document.createElement('dd');
   for (const name of ['function', 'brief']) {
     const part = document.createElement(name === 'brief' ? 'span' : 'i');
     part.textContent = note.dataset[name] ? note.dataset[name] + ' ' : '';
@@ -285,14 +285,13 @@ function tie(card) {
   for (const each of all('.margin .note')) each.classList.toggle('lit', each === card);
   find('.hairline')?.remove();
   if (!card) return;
-  card.insertAdjacentHTML('beforebegin', '<i class="hairline"></i>');
-  const { style } = card.previousSibling, [mark] = card.mark.getClientRects(), box = card.getBoundingClientRect();
-  const { top, left } = card.parentElement.getBoundingClientRect(), foot = mark.bottom, level = box.top + EDGE;
+  const [mark] = card.mark.getClientRects(), { top, left } = card.getBoundingClientRect(), height = mark.bottom - top - EDGE;
+  card.lastElementChild.insertAdjacentHTML('beforeend', `<i class="hairline${height > 0 ? ' up' : ''}"></i>`);
+  const { style } = find('.hairline', card);
   style.left = mark.right - left + 'px';
   style.width = left - mark.right - EDGE + 'px';
-  style.top = Math.min(foot, level) - top + 'px';
-  style.height = Math.abs(foot - level) + 'px';
-  card.previousSibling.classList.toggle('up', level < foot);
+  style.top = EDGE + Math.min(0, height) + 'px';
+  style.height = Math.abs(height) + 'px';
 }
 
 function beneath(mark) {

@@ -1,6 +1,7 @@
 """One annotated article to what its template prints, and to its page."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -16,12 +17,13 @@ from kantlijn.renderer.cast import find_cast, find_utterances
 from kantlijn.renderer.dates import Stamp, published_stamp, updated_stamp, worded_date
 from kantlijn.renderer.layers import format_layer, mark_layer, quotation_layers
 from kantlijn.renderer.links import safe_address
-from kantlijn.renderer.marks import find_marks
+from kantlijn.renderer.marks import Mark, find_marks
 from kantlijn.renderer.metadata import Head, article_head, article_json, creator_of
 from kantlijn.renderer.notes import Link, Note, NoteMaker
+from kantlijn.renderer.openings import opening_end
 from kantlijn.renderer.paths import article_path, root_of
 from kantlijn.renderer.press import Press, render_page
-from kantlijn.renderer.story import render_story
+from kantlijn.renderer.story import Story, render_story
 from kantlijn.renderer.strip import Stretch, find_places, find_shares
 from kantlijn.renderer.topics import topic_links
 from kantlijn.renderer.voices import Voice, find_voices
@@ -49,7 +51,9 @@ class ArticleView:
     shares: list[Stretch]
     """The bar of who says how much."""
     places: list[Stretch]
-    """The line of who speaks where."""
+    """The line of who speaks where; none for an opening."""
+    rest: str
+    """Where the whole text stands, where this is its opening."""
     notes: list[Note]
     review: Review | None
     reviewed: str
@@ -69,27 +73,61 @@ def render_article(
 
 
 def view_article(
-    annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary, press: Press, root: str
+    annotated: AnnotatedArticle,
+    gazetteer: Gazetteer,
+    glossary: Glossary,
+    press: Press,
+    root: str,
+    *,
+    opening: bool = False,
 ) -> ArticleView:
-    """Make ready what the template prints, for a page that stands at root ("" or "../")."""
-    article, words = annotated.article, press.words
-    utterances = find_utterances(annotated)
-    cast = find_cast(utterances, gazetteer, glossary)
-    marks = find_marks(annotated, gazetteer, glossary)
-    anchors = place_anchors(article, marks, utterances)
-    layers = [layer for form in article.formatting if (layer := format_layer(form))]
-    layers += quotation_layers(article, utterances, cast, anchors, words)
-    layers += [mark_layer(mark, anchors) for mark in marks]
+    """Make ready what the template prints, for a page that stands at root ("" or "../"): all, or the opening.
+
+    The strip has everyone all the same, with links to the article's own page.
+    """
+    article = annotated.article
+    said = find_utterances(annotated)
+    end = opening_end(article, said) if opening else len(article.text)
+    here = {utterance.id: utterance for utterance in said if utterance.parts[0].span.start < end}
+    marks = [mark for mark in find_marks(annotated, gazetteer, glossary) if mark.span.end <= end]
+    anchors = place_anchors(article, marks, list(here.values()))
+
+    def way_to(name: str) -> str:
+        return f"#{name}" if name in here else f"{root}{article_path(article.id)}#{name}"
+
     roles = {mention.name: mention.role for mention in reversed(annotated.mentions) if mention.role}
-    by_id = {utterance.id: utterance for utterance in utterances}
-    maker = NoteMaker(article, gazetteer, glossary, by_id, cast, roles, words, root)
-    story = render_story(article, layers, root, words)
-    voices = find_voices(utterances, cast, lambda member: maker.role_of(member, dated=False))
-    review = annotated.review
+    cast = find_cast(said, gazetteer, glossary)
+    maker = NoteMaker(article, gazetteer, glossary, here, cast, roles, press.words, root, way_to)
+    whole = end == len(article.text)
+    return fill_view(
+        annotated,
+        maker,
+        weave_story(maker, marks, anchors, end),
+        find_voices(said, cast, lambda member: maker.role_of(member, dated=False), way_to),
+        head=head_of(maker, anchors, press.settings),
+        places=find_places(article, said, cast) if whole else [],
+        rest="" if whole else article_path(article.id),
+        notes=maker.all(anchors),
+    )
+
+
+def fill_view(
+    annotated: AnnotatedArticle,
+    maker: NoteMaker,
+    story: Story,
+    voices: list[Voice],
+    *,
+    head: Head,
+    places: list[Stretch],
+    rest: str,
+    notes: list[Note],
+) -> ArticleView:
+    """Put together what was made for an article, and what is known of it."""
+    article, words, review = annotated.article, maker.words, annotated.review
     return ArticleView(
         article,
         article_path(article.id),
-        head_of(maker, anchors, press.settings),
+        head,
         story.headline or Markup.escape(article.title or article.id),
         story.body,
         published_stamp(article, words),
@@ -98,13 +136,24 @@ def view_article(
         safe_address(article.url or ""),
         voices,
         find_shares(voices),
-        find_places(article, utterances, cast),
-        maker.all(anchors),
+        places,
+        rest,
+        notes,
         review,
         review_day(review, words) if review else "",
         topic_links(article),
         article.lang if article.lang != words.lang else "",
     )
+
+
+def weave_story(maker: NoteMaker, marks: Sequence[Mark], anchors: Anchors, end: int) -> Story:
+    """Weave formatting, quotations and what has a note into the text, as far as it is shown."""
+    article, words = maker.article, maker.words
+    layers = [layer for form in article.formatting if (layer := format_layer(form))]
+    layers += quotation_layers(article, list(maker.utterances.values()), maker.cast, anchors, words)
+    layers += [mark_layer(mark, anchors) for mark in marks]
+    shown = replace(article, blocks=tuple(block for block in article.blocks if block.span.end <= end))
+    return render_story(shown, layers, maker.root, words)
 
 
 def head_of(maker: NoteMaker, anchors: Anchors, settings: Settings) -> Head:

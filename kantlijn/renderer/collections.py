@@ -8,8 +8,9 @@ from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.article import view_article
+from kantlijn.renderer.filters import find_filters
 from kantlijn.renderer.links import entry_address
-from kantlijn.renderer.lists import by_month
+from kantlijn.renderer.lists import by_period
 from kantlijn.renderer.metadata import Head, absolute, is_public, iso_day
 from kantlijn.renderer.paging import CHUNK, cut_chunks, cut_sheets, older_than_front
 from kantlijn.renderer.paths import article_path, list_path, person_path, term_path
@@ -46,7 +47,7 @@ def render_collections(
 def print_all(press: Press, library: Library, gazetteer: Gazetteer, glossary: Glossary) -> Iterator[Printed]:
     """Print page after page."""
     yield print_front(press, library, gazetteer, glossary)
-    yield from print_chunks(press, library)
+    yield from print_chunks(press, library, gazetteer, glossary)
 
     def way_to(name: str) -> str:
         return entry_address(name, gazetteer, glossary, "../")
@@ -60,29 +61,41 @@ def print_all(press: Press, library: Library, gazetteer: Gazetteer, glossary: Gl
 
 
 def print_front(press: Press, library: Library, gazetteer: Gazetteer, glossary: Glossary) -> Printed:
-    """Print the front page: the newest article in full, then the list of all."""
+    """Print the front page: the newest article's opening, in full where it is the only one, then the list of all."""
     newest = library.articles[0] if library.articles else None
-    view = view_article(newest, gazetteer, glossary, press, "") if newest else None
+    opening = len(library.articles) > 1
+    view = view_article(newest, gazetteer, glossary, press, "", opening=opening) if newest else None
     head = Head(
         title=press.settings.title,
         description=view.head.description if view else press.settings.title,
         indexable=newest is None or is_public(newest.article),
         canonical=absolute(press.settings, article_path(newest.article.id) if newest else "index.html"),
     )
-    months = by_month(library.articles[:CHUNK], press.words)
-    older = list_path(older_than_front(len(library.articles)))
-    printed = render_page(press, "index.html", "index.html", head=head, view=view, months=months, newer="", older=older)
-    return *printed, head
+    listed = library.articles[:CHUNK]
+    values = {
+        "view": view,
+        "folded": opening,
+        "periods": by_period(listed, press.words),
+        "filters": find_filters(listed, gazetteer, glossary, press.words),
+        "newer": "",
+        "older": list_path(older_than_front(len(library.articles))),
+    }
+    return *render_page(press, "index.html", "index.html", head=head, **values), head
 
 
-def print_chunks(press: Press, library: Library) -> Iterator[Printed]:
+def print_chunks(press: Press, library: Library, gazetteer: Gazetteer, glossary: Glossary) -> Iterator[Printed]:
     """Print the lists of articles, where there is more than the front page holds."""
     for chunk in cut_chunks(library.articles):
         title = f"{press.words.say('All articles')} {chunk.number} – {press.settings.title}"
         path = list_path(chunk.number)
         head = Head(title, title, canonical=absolute(press.settings, path))
-        months, ways = by_month(chunk.members, press.words), (list_path(chunk.newer), list_path(chunk.older))
-        yield *render_page(press, "list.html", path, head=head, months=months, newer=ways[0], older=ways[1]), head
+        values = {
+            "periods": by_period(chunk.members, press.words),
+            "filters": find_filters(chunk.members, gazetteer, glossary, press.words),
+            "newer": list_path(chunk.newer),
+            "older": list_path(chunk.older),
+        }
+        yield *render_page(press, "list.html", path, head=head, **values), head
 
 
 def print_people(press: Press, library: Library, gazetteer: Gazetteer, way_to: WayTo) -> Iterator[Printed]:

@@ -1,5 +1,6 @@
-"""Articles to the lists that lead to them, month by month."""
+"""Articles to the lists that lead to them: by year, or by month where a year holds many."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -7,8 +8,23 @@ from itertools import groupby
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.dates import PartialDate
 from kantlijn.renderer.dates import Stamp, published_stamp, worded_date
+from kantlijn.renderer.filters import keys_of
+from kantlijn.renderer.names import initials
 from kantlijn.renderer.paths import article_path
 from kantlijn.renderer.words import Words
+
+MANY = 24
+"""Articles of one year that are still one list."""
+SPEAKERS = 4
+"""Of an article's, how many its line names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who speaks in an article."""
+
+    initials: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,38 +36,61 @@ class Item:
     source: str
     date: Stamp
     lang: str
+    speakers: tuple[Voice, ...]
+    """Who says most comes first."""
+    more: int
+    """How many speak besides."""
+    about: str
+    """By what the filters find it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """The articles of one month."""
+class Period:
+    """The articles of one year or month."""
 
     name: str
     entries: tuple[Item, ...]
 
 
-def by_month(articles: Sequence[AnnotatedArticle], words: Words) -> list[Month]:
-    """Group articles, which come newest first, by month; those without a date stand together."""
-    months = []
-    for month, run in groupby(articles, key=month_of):
-        name = worded_date(month, words.lang) if month else words.say("Undated")
-        months.append(Month(name, tuple(list_item(annotated, words) for annotated in run)))
-    return months
+def by_period(articles: Sequence[AnnotatedArticle], words: Words) -> list[Period]:
+    """Group articles, which come newest first, by year, or by month where a year holds many.
 
+    Those without a date stand together.
+    """
+    years = Counter(annotated.article.published.date.year for annotated in articles if annotated.article.published.date)
 
-def month_of(annotated: AnnotatedArticle) -> PartialDate | None:
-    """Give the month, or the year alone, in which an article appeared."""
-    date = annotated.article.published.date
-    return PartialDate(date.year, date.month) if date else None
+    def period_of(annotated: AnnotatedArticle) -> PartialDate | None:
+        date = annotated.article.published.date
+        return PartialDate(date.year, date.month if years[date.year] > MANY else 0) if date else None
+
+    periods = []
+    for period, run in groupby(articles, key=period_of):
+        name = worded_date(period, words.lang) if period else words.say("Undated")
+        periods.append(Period(name, tuple(list_item(annotated, words) for annotated in run)))
+    return periods
 
 
 def list_item(annotated: AnnotatedArticle, words: Words) -> Item:
     """Give an article's line in a list."""
     article = annotated.article
+    speakers = find_speakers(annotated)
     return Item(
         article.title or article.id,
         article_path(article.id),
         article.source or "",
         published_stamp(article, words),
         article.lang,
+        speakers[:SPEAKERS],
+        max(0, len(speakers) - SPEAKERS),
+        " ".join(keys_of(annotated)),
     )
+
+
+def find_speakers(annotated: AnnotatedArticle) -> tuple[Voice, ...]:
+    """Give who speaks in an article, by how much each says."""
+    said: Counter[tuple[str, bool]] = Counter()
+    for quotation in annotated.quotations:
+        if quotation.attribution and quotation.kind == "direct" and quotation.factuality == "said":
+            speaker = quotation.attribution.speaker
+            said[speaker.name, speaker.type == "unnamed"] += len(quotation.span)
+    return tuple(Voice(initials(name, described=unnamed), name) for (name, unnamed), _ in said.most_common())

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
@@ -91,6 +91,8 @@ class NoteMaker:
     words: Words
     root: str
     """The way from the page to the site's first folder."""
+    quotation_at: Callable[[str], str] = "#{}".format
+    """Where a quotation stands: on this page, or on the article's own."""
     ways: dict[str, str] = field(default_factory=dict)
     """Where the notes of the article stand, by id of the person or term."""
     told: dict[tuple[str, bool], str] = field(default_factory=dict)
@@ -177,7 +179,7 @@ class NoteMaker:
         """Give the quotations of somebody, by id or name, each by its first words."""
         of_one = next((one for one in self.cast.values() if who in (one.speaker.entity_id, one.speaker.name)), None)
         said = of_one.utterances[:SHOWN_QUOTATIONS] if of_one else ()
-        return tuple(Link(f"#{one.id}", shortened(one.said)) for one in said)
+        return tuple(Link(self.quotation_at(one.id), shortened(one.said)) for one in said)
 
     def of_quotation(self, utterance: Utterance, anchor: Anchor) -> Note:
         """Make the note of a quotation: who says it, how certain that is, and why."""

@@ -97,10 +97,11 @@ def make_press(
             "work": words.say("work"),
         },
         "assets": dict(assets),
-        "styles": linked(assets, ".css", search=False),
-        "scripts": linked(assets, ".js", search=False),
-        "search_styles": linked(assets, ".css", search=True),
-        "search_scripts": linked(assets, ".js", search=True),
+        "styles": linked(assets, ".css"),
+        "scripts": linked(assets, ".js"),
+        "search_styles": linked(assets, ".css", "search/"),
+        "search_scripts": linked(assets, ".js", "search/"),
+        "list_scripts": linked(assets, ".js", "lists/"),
     }
     press = Press(environment, settings, words)
     return press, compile_templates(press)
@@ -122,10 +123,13 @@ def template_words(translations: NullTranslations) -> dict[str, Callable[..., Ma
     return {"_": gettext, "gettext": gettext, "ngettext": ngettext}
 
 
-def linked(assets: Mapping[str, str], kind: str, *, search: bool) -> list[str]:
-    """Give the static files of a kind that pages link to: those of the search page stand in a folder of their own."""
+def linked(assets: Mapping[str, str], kind: str, folder: str = "") -> list[str]:
+    """Give the static files of a kind that pages link to: those of some pages alone stand in a folder of their own."""
+    others = tuple(other for other in ("search/", "lists/") if other != folder)
     return [
-        path for name, path in sorted(assets.items()) if name.endswith(kind) and name.startswith("search/") == search
+        path
+        for name, path in sorted(assets.items())
+        if name.endswith(kind) and name.startswith(folder) and not name.startswith(others)
     ]
 
 

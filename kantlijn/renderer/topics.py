@@ -9,7 +9,7 @@ from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.renderer.cast import slug_of
 from kantlijn.renderer.feeding import may_be_fed
-from kantlijn.renderer.lists import Month, by_month
+from kantlijn.renderer.lists import Period, by_period
 from kantlijn.renderer.metadata import Head, absolute
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paths import feed_path, topic_path
@@ -35,7 +35,7 @@ class TopicView:
     """What the page of a topic prints."""
 
     name: str
-    months: list[Month]
+    periods: list[Period]
     feed: str
     follow: str
 
@@ -79,7 +79,7 @@ def view_topic(topic: Topic, press: Press) -> tuple[TopicView, Head]:
     feed = topic_feed(topic, press)
     title = f"{topic.name} – {press.settings.title}"
     follow = press.words.say("Follow new articles (Atom)")
-    view = TopicView(topic.name, by_month(topic.articles, press.words), feed, follow)
+    view = TopicView(topic.name, by_period(topic.articles, press.words), feed, follow)
     return view, Head(title, title, canonical=absolute(press.settings, topic.path), feed=feed)
 
 

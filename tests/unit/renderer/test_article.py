@@ -3,13 +3,13 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from annotated import GAZETTEER, GLOSSARY, TEMPLATES, annotated, headed, mention, on, press_for, quotation, term
+from annotated import BRAM, GAZETTEER, GLOSSARY, TEMPLATES, annotated, headed, mention, on, press_for, quotation, term
 
 from kantlijn.model.annotations import AnnotatedArticle, Review
 from kantlijn.model.article import Article
 from kantlijn.model.settings import Settings
 from kantlijn.readers.catalogue import read_catalogue
-from kantlijn.renderer.article import reading_minutes, render_article, review_day
+from kantlijn.renderer.article import reading_minutes, render_article, review_day, view_article
 from kantlijn.renderer.press import Press, make_press
 
 TEXT = "Sluis open\n\nDekkers opent de keersluis. “Ja”, zegt Dekkers."
@@ -158,3 +158,25 @@ def test_same_article_gives_the_same_bytes():
 
 def test_reading_takes_at_least_a_minute():
     assert (reading_minutes("kort"), reading_minutes("woord " * 700)) == (1, 3)
+
+
+def test_opening_has_the_first_paragraphs_and_their_notes_but_everyone_who_speaks():
+    early, late = (
+        "“Ja”, zegt Dekkers. " + "Het water staat hoog. " * 40,
+        "Verder zegt Oosting: “Nee.” " + "Droog. " * 80,
+    )
+    text = f"Kop\n\n{early.strip()}\n\n{late.strip()}\n\nDe keersluis is dicht."
+    found = annotated(
+        headed(text),
+        quotation(text, "“Ja”"),
+        quotation(text, "“Nee.”", BRAM, name="c-2"),
+        term(text, "keersluis", "keersluis"),
+    )
+    view = view_article(found, GAZETTEER, GLOSSARY, press_for(), "", opening=True)
+    assert [note.id for note in view.notes] == ["q-1"]
+    assert "Oosting" not in view.body
+    assert view.rest == "artikelen/test.html"
+    assert {voice.name: voice.said[0].link for voice in view.voices} == {
+        "Mira Dekkers": "#c-1",
+        "Bram Oosting": "artikelen/test.html#c-2",
+    }

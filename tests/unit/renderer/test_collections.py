@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, press_for, quotation, term
 
@@ -58,11 +59,22 @@ def test_every_link_names_a_file_of_the_site():
             assert target.removeprefix("../" * up) in {*every, "zoeken/index.js"}, f"{path}: {target}"
 
 
-def test_front_page_shows_the_newest_in_full_and_its_canonical_place():
+def test_front_page_shows_the_only_article_in_full_and_its_canonical_place():
     html = pages(found(), press=BASED)["index.html"]
     assert '<link rel="canonical" href="https://naam.example/krant/artikelen/test.html">' in html
     assert 'class="story"' in html
     assert '<a href="artikelen/test.html" lang="nl">Sluis open</a>' in html
+
+
+def test_front_page_shows_the_opening_of_the_newest_of_several():
+    text = "\n\n".join(["Kop", *(f"Alinea {number} gaat over het water. " * 8 for number in range(9))])
+    newest = annotated(headed(text, published=on("2025-01-01")))
+    older = annotated(replace(headed("Ouder\n\nTekst.", published=on("2024-01-01")), id="ouder"))
+    html = pages(newest, older)["index.html"]
+    assert "Alinea 0" in html
+    assert "Alinea 8" not in html
+    assert '<a href="artikelen/test.html">Lees verder</a>' in html
+    assert 'href="artikelen/ouder.html"' in html
 
 
 def test_site_without_articles_still_has_its_pages():

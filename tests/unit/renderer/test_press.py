@@ -109,15 +109,19 @@ def test_static_files_are_named_by_their_hashes():
     assert b'<script src="static/a.3.js" defer></script>' in page.content
 
 
-def test_files_of_the_search_page_are_linked_there_alone():
-    assets = {"a.js": "static/a.1.js", "search/b.js": "static/search/b.2.js", "search/c.css": "static/search/c.3.css"}
+def test_files_in_the_folders_of_the_search_page_and_of_lists_are_linked_there_alone():
+    assets = {name: f"static/{name}" for name in ("a.js", "lists/d.js", "search/b.js", "search/c.css")}
     press, _ = make_press([TEMPLATES], DUTCH.translations, Settings(), assets)
     told = {}
-    for name in ("404.html", "search.html"):
-        page, _ = render_page(press, name, name, head=HEAD)
+    for name in ("404.html", "list.html", "search.html"):
+        page, _ = render_page(press, name, name, head=HEAD, periods=[], filters=[], newer="", older="")
         assert page
-        told[name] = [path for path in assets.values() if path.encode() in page.content]
-    assert told == {"404.html": ["static/a.1.js"], "search.html": list(assets.values())}
+        told[name] = [name for name, path in assets.items() if path.encode() in page.content]
+    assert told == {
+        "404.html": ["a.js"],
+        "list.html": ["a.js", "lists/d.js"],
+        "search.html": ["a.js", "search/b.js", "search/c.css"],
+    }
 
 
 def test_choice_of_the_reader_is_looked_up_after_the_style_sheets():

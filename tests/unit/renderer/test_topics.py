@@ -40,7 +40,7 @@ def test_topic_called_index_is_no_index():
 def test_page_shows_titles_alone_and_may_be_found():
     (topic,) = find_topics([tagged("Water", published=on("2024-12-14"))])
     view, head = view_topic(topic, press_for())
-    assert [item.title for month in view.months for item in month.entries] == ["Sluis open"]
+    assert [item.title for period in view.periods for item in period.entries] == ["Sluis open"]
     assert head.indexable
     assert (view.feed, head.feed) == ("", "")
 
