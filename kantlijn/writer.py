@@ -9,9 +9,9 @@ what is on its way, so that the next build can clear up after it.
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from filelock import FileLock, Timeout
 
@@ -125,7 +125,7 @@ def put_in_place(paths: Iterable[str], contents: Mapping[str, bytes], out: Path)
 
 def clear_unfinished(paths: Iterable[str], out: Path) -> None:
     """Remove what a killed build left under a temporary name."""
-    for path in paths:
+    for path in (*paths, MANIFEST):
         target = out / path
         target.with_name(target.name + UNFINISHED).unlink(missing_ok=True)
 
@@ -142,21 +142,35 @@ def remove_files(paths: Iterable[str], out: Path) -> None:
 
 
 def read_manifest(out: Path) -> set[str]:
-    """Give the paths that earlier builds wrote; none where the manifest is missing or damaged."""
+    """Give the paths that earlier builds wrote; none where the manifest is missing or damaged.
+
+    OSError where it cannot be read: without it nobody knows which files are ours.
+    """
     try:
         paths = json.loads((out / MANIFEST).read_text(encoding="utf-8"))["files"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
         return set()
     return {path for path in paths if is_inside(path)} if isinstance(paths, list) else set()
 
 
 def is_inside(path: object) -> bool:
     """Say whether a path of the manifest stays inside the site, whoever edited it."""
-    return isinstance(path, str) and not path.startswith(("/", "\\")) and ".." not in Path(path).parts
+    if not isinstance(path, str) or "\0" in path or path.startswith(("/", "\\")) or PureWindowsPath(path).drive:
+        return False
+    return ".." not in PureWindowsPath(path).parts  # which parts at both kinds of stroke
 
 
 def write_manifest(paths: set[str], out: Path) -> None:
     """Write the manifest, whole or not at all."""
     unfinished = out / (MANIFEST + UNFINISHED)
-    unfinished.write_text(json.dumps({"files": sorted(paths)}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    unfinished.replace(out / MANIFEST)
+    text = json.dumps({"files": sorted(paths)}, ensure_ascii=False, indent=0) + "\n"
+    try:
+        with unfinished.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())  # after a power failure it still says what is ours
+        unfinished.replace(out / MANIFEST)
+    except OSError:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise

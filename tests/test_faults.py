@@ -119,6 +119,17 @@ FAULTS = [
         id="file name without letters",
     ),
     pytest.param(
+        {f"seeds/{'brug' * 60}.txt": SEED + TEXT},
+        f"seeds/{'brug' * 60}.txt: een bestandsnaam die te lang is voor een adres; "
+        "geef het een naam van hoogstens 200 letters",
+        id="file name too long",
+    ),
+    pytest.param(
+        {"seeds/haken.md": MARKDOWN + "De brug.\n\n" + "[" * 5000},
+        "seeds/haken.md:9: meer dan 600 keer ‘[’ in één alinea; scheid die met witregels, of haal ze weg",
+        id="brackets without end",
+    ),
+    pytest.param(
         {"seeds/brug.txt": "datum: 31 februari 2025\nrechten: eigen\n\n" + TEXT},
         "seeds/brug.txt:1: ‘31 februari 2025’ is geen datum; schrijf ‘14 december 2024’ of ‘2024-12-14’",
         id="31 February",
@@ -522,6 +533,35 @@ def test_dangling_link():
     assert contents() == before
 
 
+@pytest.mark.parametrize("link", ["seeds/geheim.txt", "seeds/2025", "seeds/brug.marks.yaml", "notes/terms/geheim.md"])
+def test_link_out_of_its_folder(link, tmp_path):
+    before = contents()
+    (tmp_path / "elders").mkdir()
+    target = tmp_path / "elders" if "." not in link else tmp_path / "elders" / "geheim.txt"
+    (tmp_path / "elders" / "geheim.txt").write_text("Geheim.", encoding="utf-8")
+    Path(link).symlink_to(target)
+    result = run("check")
+    line = f"{link}: een link die uit de map leidt; kopieer waar die naartoe leidt in de map"
+    assert line in result.stderr.splitlines()
+    assert run("build").exit_code == 1
+    assert contents() == before
+
+
+def test_link_to_another_seed_is_followed():
+    write({"seeds/2025/sluis.txt": SEED + TEXT})
+    Path("seeds/dijk.txt").symlink_to("2025/sluis.txt")
+    assert run("build").exit_code == 0
+    assert Path("site/artikelen/dijk.html").is_file()
+
+
+@pytest.mark.parametrize("manifest", ["{", '{"files": ["a\\u0000b", "../x", "C:/x", 3]}', "[]", '{"files": {}}'])
+def test_broken_manifest(manifest):
+    before = contents()
+    write({"site/.kantlijn.json": manifest})
+    assert run("build").exit_code == 0
+    assert contents() == before
+
+
 def test_folder_named_as_a_seed_is_searched():
     write({"seeds/map.txt/sluis.txt": SEED + TEXT})
     assert run("build").exit_code == 0
@@ -551,7 +591,9 @@ def test_full_disk(monkeypatch):
 def test_output_folder_without_permission(monkeypatch):
     before = contents()
     write({"seeds/brug.txt": SEED + TEXT.replace("open", "dicht")})
-    monkeypatch.setattr(Path, "write_text", refuse(errno.EACCES))
+    opened = Path.open
+    refused = refuse(errno.EACCES)
+    monkeypatch.setattr(Path, "open", lambda path, *a, **b: (refused if path.suffix == writer.UNFINISHED else opened)(path, *a, **b))
     result = run("build")
     line = (
         "site/.kantlijn.json.kantlijn-new: kan niet worden geschreven: geen toestemming; "

@@ -1,11 +1,12 @@
 """An annotated article and its author's corrections to the article as the author wants it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kantlijn.annotators.correcting.named import find_named, find_speaker, find_term, unknown_person, unknown_term
-from kantlijn.annotators.correcting.targets import QUOTATION_MARKS, Target, find_target
+from kantlijn.annotators.correcting.rows import Row
+from kantlijn.annotators.correcting.targets import QUOTATION_MARKS, Finder, Target, find_target
 from kantlijn.annotators.identity import identify_quotations
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Speaker, TermUse
 from kantlijn.model.article import Article
@@ -23,9 +24,11 @@ class Draft:
     gazetteer: Gazetteer
     glossary: Glossary
     file: str
-    quotations: list[Quotation]
-    mentions: list[Mention]
-    term_uses: list[TermUse]
+    quotations: Row[Quotation]
+    mentions: Row[Mention]
+    term_uses: Row[TermUse]
+    parts: dict[str, list[Span]]
+    """The places of each quotation, by its id."""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -41,13 +44,15 @@ def apply_corrections(
         gazetteer,
         glossary,
         corrections.file,
-        list(annotated.quotations),
-        list(annotated.mentions),
-        list(annotated.term_uses),
+        Row(annotated.quotations),
+        Row(annotated.mentions),
+        Row(annotated.term_uses),
+        parts_of(annotated.quotations),
     )
     targets = []
+    finder = Finder(annotated)
     for correction in corrections.marks:
-        target, problem = find_target(annotated, correction, corrections.file)
+        target, problem = find_target(finder, correction, corrections.file)
         draft.problems += [problem] if problem else []
         targets += [target] if target else []
     draft.problems += find_contradictions(targets, corrections.file)
@@ -55,17 +60,28 @@ def apply_corrections(
         correct(draft, target)
     corrected = replace(
         annotated,
-        quotations=tuple(numbered(draft.quotations)),
-        mentions=tuple(sorted(draft.mentions, key=lambda mention: mention.span)),
-        term_uses=tuple(sorted(draft.term_uses, key=lambda use: use.span)),
+        quotations=tuple(numbered(list(draft.quotations))),
+        mentions=tuple(draft.mentions),
+        term_uses=tuple(draft.term_uses),
         review=corrections.review,
     )
     return corrected, sorted(draft.problems, key=lambda problem: problem.line)
 
 
+def parts_of(quotations: Iterable[Quotation]) -> dict[str, list[Span]]:
+    """Give the places of each quotation, by its id."""
+    parts: dict[str, list[Span]] = {}
+    for quotation in quotations:
+        parts.setdefault(quotation.id, []).append(quotation.span)
+    return parts
+
+
 def find_settled(annotated: AnnotatedArticle, corrections: Corrections) -> set[Span]:
     """Give the spans of the quotations, all their parts included, whose kind or speaker the author has told."""
-    found = [find_target(annotated, each, corrections.file)[0] for each in corrections.marks]
+    if not corrections.marks:
+        return set()
+    finder = Finder(annotated)
+    found = [find_target(finder, each, corrections.file)[0] for each in corrections.marks]
     names = {target.quotation.id for target in found if target and target.quotation}
     return {quotation.span for quotation in annotated.quotations if quotation.id in names}
 
@@ -96,7 +112,8 @@ def correct(draft: Draft, target: Target) -> None:
     """Follow one correction."""
     correction = target.correction
     if correction.quotation == "none":
-        draft.quotations = [each for each in draft.quotations if each.span != target.span]
+        if target.quotation:
+            draft.quotations.clear(target.span)
         return
     if correction.quotation is not None or correction.speaker is not None:
         correct_kind(draft, target)
@@ -113,11 +130,13 @@ def correct_kind(draft: Draft, target: Target) -> None:
     kind = target.correction.quotation
     wanted = "scare" if kind == "scare" else "direct"
     if target.quotation is None:
-        draft.quotations.append(
-            new_quotation(draft, replace_kind(Quotation(widened(draft.article.text, target.span)), wanted))
-        )
+        made = new_quotation(draft, replace_kind(Quotation(widened(draft.article.text, target.span)), wanted))
+        draft.quotations.add(made)
+        draft.parts[made.id] = [made.span]
         return
-    draft.quotations = [replace_kind(each, wanted) if each.span == target.span else each for each in draft.quotations]
+    for each in draft.quotations.at(target.span):
+        if each.span == target.span:
+            draft.quotations.put(each, replace_kind(each, wanted))
 
 
 def replace_kind(quotation: Quotation, kind: str) -> Quotation:
@@ -129,9 +148,8 @@ def replace_kind(quotation: Quotation, kind: str) -> Quotation:
 
 def new_quotation(draft: Draft, quotation: Quotation) -> Quotation:
     """Give a quotation that was not found its id, which is no other's."""
-    taken = {each.id for each in draft.quotations}
     name = identify_quotations(draft.article, [quotation])[0].id
-    while name in taken:
+    while name in draft.parts:
         name += "0"
     return replace(quotation, id=name)
 
@@ -155,13 +173,11 @@ def correct_speaker(draft: Draft, target: Target) -> None:
         if speaker is None:
             return
         attribution = Attribution(speaker, "confirmed", "author", "author")
-    names = {each.id for each in draft.quotations if each.span.overlaps(target.span)}
-    draft.quotations = [
-        replace(each, attribution=attribution and confirmed(each, attribution), factuality="said")
-        if each.id in names and each.kind == "direct"
-        else each
-        for each in draft.quotations
-    ]
+    names = {each.id for each in draft.quotations.at(target.span)}
+    for each in [each for name in names for span in draft.parts[name] for each in draft.quotations.at(span)]:
+        if each.id in names and each.kind == "direct":
+            said_by = attribution and confirmed(each, attribution)
+            draft.quotations.put(each, replace(each, attribution=said_by, factuality="said"))
 
 
 def confirmed(quotation: Quotation, attribution: Attribution) -> Attribution:
@@ -182,7 +198,7 @@ def same_speaker(one: Speaker, other: Speaker) -> bool:
 def correct_person(draft: Draft, target: Target, correction: Correction) -> None:
     """Say that words name a certain person, or nobody."""
     if correction.person == NOBODY:
-        draft.mentions = [each for each in draft.mentions if not each.span.overlaps(target.span)]
+        draft.mentions.clear(target.span)
         return
     place = (draft.file, correction.line)
     said = correction.person or ""
@@ -193,31 +209,31 @@ def correct_person(draft: Draft, target: Target, correction: Correction) -> None
     if named is None:
         draft.problems += [] if problems else [unknown_person(said, draft.gazetteer, place)]
         return
-    found = next((each for each in draft.mentions if each.span.overlaps(target.span)), None)
+    found = next(iter(draft.mentions.at(target.span)), None)
     span = found.span if found else target.span
     clear(draft, span)
-    draft.mentions.append(Mention(span, *named, found.role if found else None))
+    draft.mentions.add(Mention(span, *named, found.role if found else None))
 
 
 def correct_term(draft: Draft, target: Target, correction: Correction) -> None:
     """Say that words are a certain term, or none."""
     if correction.term == NOBODY:
-        draft.term_uses = [each for each in draft.term_uses if not each.span.overlaps(target.span)]
+        draft.term_uses.clear(target.span)
         return
     term = find_term(correction.term or "", draft.glossary)
     if term is None:
         draft.problems.append(unknown_term(correction.term or "", draft.glossary, (draft.file, correction.line)))
         return
-    found = next((each for each in draft.term_uses if each.span.overlaps(target.span)), None)
+    found = next(iter(draft.term_uses.at(target.span)), None)
     span = found.span if found else target.span
     clear(draft, span)
-    draft.term_uses.append(TermUse(span, term.id))
+    draft.term_uses.add(TermUse(span, term.id))
 
 
 def clear(draft: Draft, span: Span) -> None:
     """Take away the marks on words that get another one: no mark lies inside a mark, and the author's wins."""
-    draft.mentions = [each for each in draft.mentions if not each.span.overlaps(span)]
-    draft.term_uses = [each for each in draft.term_uses if not each.span.overlaps(span)]
+    draft.mentions.clear(span)
+    draft.term_uses.clear(span)
 
 
 def numbered(quotations: Sequence[Quotation]) -> list[Quotation]:

@@ -1,5 +1,6 @@
 """Markdown with front matter to an Article: its words as they read, their form as formatting beside them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,11 @@ from kantlijn.readers.markup.parts import Part, join_parts
 from kantlijn.readers.paste.telling import tell_left_out
 from kantlijn.readers.pasted import title_of
 
+SIGNS = ("[", "\\")
+MOST_SIGNS = 600
+"""A paragraph that is all links has a tenth of that."""
+PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*+")
+
 
 def read_markdown(
     text: str, *, slug: str, path: Path, folder: Path, source: str, layout: Layout = NO_LAYOUT
@@ -26,11 +32,9 @@ def read_markdown(
         return Article(slug, source, "", ()), problems
     keys, problems = read_article_keys(front, source)
     reader = PartsReader(source, path, folder)
-    try:
-        reader.read(read_tree(front.body, front.body_line), front.body_line)
-    except RecursionError:
-        deep = fault(source, front.body_line, "lists or quotations too deep inside each other", "set them side by side")
-        return Article(slug, source, "", ()), [*problems, deep]
+    unreadable = read_parts(reader, front.body, front.body_line)
+    if unreadable:
+        return Article(slug, source, "", ()), [*problems, *unreadable]
     title, parts, found = find_title(keys, reader.parts, source)
     parts, left_out, _, lost = leave_out_parts(parts, layout, headed=False)
     joined, blocks, formatting = join_parts(parts)
@@ -56,6 +60,35 @@ def read_markdown(
         left_out=tuple(left_out),
     )
     return article, problems + reader.problems + found + lost + tell_left_out(left_out, layout, source)
+
+
+def read_parts(reader: PartsReader, body: str, line: int) -> list[Problem]:
+    """Read the parts of a body that starts on that line; give the faults that forbid it."""
+    bombs = find_bombs(body, line, reader.source)
+    if bombs:
+        return bombs
+    try:
+        reader.read(read_tree(body, line), line)
+    except RecursionError:
+        return [fault(reader.source, line, "lists or quotations too deep inside each other", "set them side by side")]
+    return []
+
+
+def find_bombs(text: str, first_line: int, source: str) -> list[Problem]:
+    """Give a fault for each paragraph with more signs of Markdown than any text has; the library never ends them.
+
+    It tries for each bracket where its link may end, for all of those behind it.
+    """
+    problems = []
+    for paragraph in PARAGRAPH.finditer(text):
+        words = paragraph.group()
+        sign = next((sign for sign in SIGNS if words.count(sign) > MOST_SIGNS), None)
+        if sign:
+            line = first_line + text.count("\n", 0, paragraph.start())
+            what = "more than %(most)s times ‘%(sign)s’ in one paragraph"
+            remedy = "part it with blank lines, or take them out"
+            problems.append(fault(source, line, what, remedy, most=MOST_SIGNS, sign=sign))
+    return problems
 
 
 def find_title(keys: ArticleKeys, parts: Sequence[Part], source: str) -> tuple[str, list[Part], list[Problem]]:

@@ -12,7 +12,7 @@ from kantlijn.readers.keys.claims import find_claims_on_names, find_claims_on_te
 from kantlijn.readers.keys.fields import Fields
 from kantlijn.readers.keys.front_matter import FrontMatter, read_front_matter
 from kantlijn.readers.keys.stray_notes import find_strays
-from kantlijn.readers.seeds import name_of, printable
+from kantlijn.readers.seeds import keep_inside, name_of, printable
 from kantlijn.readers.slugs import slug_of
 
 PERSON_KEYS = ("name", "aliases", "roles", "links")
@@ -56,6 +56,8 @@ def find_notes(folder: Path, problems: list[Problem]) -> Iterator[FoundNote]:
         problems.append(unreadable(error, name_of(folder)))
         return
     place = name_of(folder)
+    paths, led_out = keep_inside(paths, folder)
+    problems += led_out
     for path in paths:
         if path.name.startswith("."):
             continue

@@ -27,6 +27,10 @@ COMPANIONS = ("_files", "_bestanden")
 """Folder that a browser writes beside a saved page."""
 
 
+LONGEST = 200
+"""Letters of an address: file systems take 255, and a page has more behind its name."""
+
+
 def find_seeds(folder: Path) -> tuple[list[Path], list[Problem]]:
     """Give the seeds of a folder and its subfolders in the order of their paths, and what stands in their way.
 
@@ -35,6 +39,8 @@ def find_seeds(folder: Path) -> tuple[list[Path], list[Problem]]:
     found: list[Path] = []
     problems: list[Problem] = []
     paths = sorted(find_files(folder, problems) if folder.is_dir() else (), key=attrgetter("parts"))
+    paths, led_out = keep_inside(paths, folder)
+    problems += led_out
     for path in paths:
         suffix = path.suffix.lower()
         if path.name.lower().endswith(LIKE_MARKS):
@@ -58,7 +64,18 @@ def find_files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder, onerror=refused):
         pages = {Path(name).stem for name in names if name.lower().endswith(HTML)}
         folders[:] = [name for name in folders if not name.startswith(".") and not is_companion(name, pages)]
-        yield from (Path(parent, name) for name in names if not name.startswith((".", "~$")))
+        links = [name for name in folders if Path(parent, name).is_symlink()]
+        yield from (Path(parent, name) for name in (*names, *links) if not name.startswith((".", "~$")))
+
+
+def keep_inside(paths: Iterable[Path], folder: Path) -> tuple[list[Path], list[Problem]]:
+    """Leave out the links that lead out of a folder, or to another folder: what they show may be for nobody's eyes."""
+    root = folder.resolve()
+    linked = {path for path in paths if path.is_symlink()}
+    out = {path for path in linked if path.is_dir() or not path.resolve().is_relative_to(root)}
+    remedy = "copy what it leads to into the folder"
+    problems = [fault(name_of(path), 0, "a link that leads out of its folder", remedy) for path in sorted(out)]
+    return [path for path in paths if path not in out], problems
 
 
 def is_companion(name: str, pages: set[str]) -> bool:
@@ -78,6 +95,9 @@ def find_clashes(paths: Sequence[Path]) -> list[Problem]:
                     name_of(path), 0, "a file name that makes no address", "give it a name with Latin letters or digits"
                 )
             )
+        elif len(slug) > LONGEST:
+            what = "a file name that is too long for an address"
+            problems.append(fault(name_of(path), 0, what, "give it a name of at most %(most)s letters", most=LONGEST))
         elif slug in first:
             problems.append(
                 fault(

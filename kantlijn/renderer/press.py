@@ -1,7 +1,7 @@
 """Template folders, words and settings to the press: all that a page is printed with."""
 
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType
@@ -26,6 +26,7 @@ from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.links import report_address
 from kantlijn.renderer.paths import root_of
+from kantlijn.renderer.policy import policy, scripts_in
 from kantlijn.renderer.words import Words
 
 
@@ -104,7 +105,22 @@ def make_press(
         "list_scripts": linked(assets, ".js", "lists/"),
     }
     press = Press(environment, settings, words)
-    return press, compile_templates(press)
+    problems = compile_templates(press)
+    if not problems:
+        environment.globals["policy"] = policy(inline_scripts(environment))
+    return press, problems
+
+
+def inline_scripts(environment: Environment) -> Iterator[str]:
+    """Give the scripts that stand in the templates themselves, the site's own included."""
+    for name in environment.list_templates(filter_func=is_own_name):
+        yield from scripts_in(loader_of(environment).get_source(environment, name)[0])
+
+
+def loader_of(environment: Environment) -> BaseLoader:
+    """Give what reads the templates; there always is one."""
+    assert environment.loader is not None  # noqa: S101 (make_press has just put it in)
+    return environment.loader
 
 
 def template_words(translations: NullTranslations) -> dict[str, Callable[..., Markup]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from socket import socket
+from socket import gethostname, socket
 from threading import Thread
 
 from tornado.httpserver import HTTPServer
@@ -19,12 +19,12 @@ from kantlijn.pipeline import Outcome
 from kantlijn.server.building import Build, Builder, Configure
 from kantlijn.server.listening import address_of, is_open_to_others, listen
 from kantlijn.server.rebuilding import Rebuilder
-from kantlijn.server.serving import Tab, make_application, tell
+from kantlijn.server.serving import LARGEST, Tab, make_application, tell
 from kantlijn.server.state import Built, Latest
 from kantlijn.server.watching import Sources, watch
 
 SETTINGS = Path("pyproject.toml")
-OWN_NAMES = ("127.0.0.1", "localhost", "[::1]")
+LOCAL = "localhost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,11 @@ def serve(configure: Configure, build: Build, told: Told, *, host: str, port: in
         return False
     builder = Builder(configure, build, address_of(host, sockets))
     with suppress(KeyboardInterrupt):  # on systems whose loop cannot handle signals
-        asyncio.run(preview(builder, told, sockets, open_browser=open_browser))
+        asyncio.run(preview(builder, told, sockets, host=host, open_browser=open_browser))
     return True
 
 
-async def preview(builder: Builder, told: Told, sockets: list[socket], *, open_browser: bool) -> None:
+async def preview(builder: Builder, told: Told, sockets: list[socket], *, host: str, open_browser: bool) -> None:
     """Serve what the builder builds, in this loop, until a signal ends it."""
     ended = end_by_signal()
     latest = Latest(builder.unbuilt())
@@ -67,8 +67,8 @@ async def preview(builder: Builder, told: Told, sockets: list[socket], *, open_b
 
     rebuilder = Rebuilder(builder, publish)
     others = is_open_to_others(sockets)
-    hosts = () if others else OWN_NAMES
-    server = HTTPServer(make_application(lambda: latest.built, tabs, hosts=hosts, saves=not others))
+    application = make_application(lambda: latest.built, tabs, hosts=own_names(host), saves=not others)
+    server = HTTPServer(application, max_body_size=LARGEST)
     server.add_sockets(sockets)
     told.started(builder.address, others)
     watching = watch(lambda: sources_of(latest.built.settings), rebuilder.request, renewed)
@@ -77,6 +77,12 @@ async def preview(builder: Builder, told: Told, sockets: list[socket], *, open_b
     for tab in tuple(tabs):
         tab.close()
     await server.close_all_connections()
+
+
+def own_names(host: str) -> frozenset[str]:
+    """Give the names by which this computer may be asked, besides its addresses: `--host`'s and its own."""
+    name = gethostname().lower()
+    return frozenset({LOCAL, host.lower(), name, f"{name}.local"}) - {""}
 
 
 def report(before: Outcome | None, now: Outcome | None, told: Told) -> None:

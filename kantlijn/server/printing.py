@@ -5,6 +5,8 @@ from pathlib import Path
 from babel.support import NullTranslations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from kantlijn.renderer.policy import policy
+
 PAGES = Path(__file__).parent / "pages"
 """Templates, scripts and styles of the preview; none of them is ever written to a site."""
 
@@ -20,5 +22,5 @@ def make_printer(lang: str, translations: NullTranslations) -> Environment:
         lstrip_blocks=True,
     )
     environment.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]
-    environment.globals["lang"] = lang
+    environment.globals |= {"lang": lang, "policy": policy([])}
     return environment

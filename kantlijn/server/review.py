@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import PurePath
 
+from kantlijn.annotators.correcting.targets import Finder
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.cast import find_utterances
@@ -42,7 +44,8 @@ class Progress:
 def progress_of(annotated: AnnotatedArticle, marks: MarksFile) -> Progress:
     """Say how far the review of an article is, without gathering all that its page shows."""
     article = annotated.article
-    marked = {piece.key for piece in cut_file(marks.text, lambda mark: quotation_of(mark, annotated)) or ()}
+    finder = Finder(annotated)
+    marked = {piece.key for piece in cut_file(marks.text, partial(quotation_of, finder=finder)) or ()}
     left = sum(not is_settled(utterance, marked) for utterance in find_utterances(annotated))
     return Progress(article.id, article.title or article.id, article_path(article.id), marks.name, left)
 
@@ -95,7 +98,8 @@ def review_article(
 ) -> ReviewView:
     """Gather what the review page of an article shows; `unused` are the notes that no article of the site needs."""
     article = annotated.article
-    pieces = cut_file(marks.text, lambda mark: quotation_of(mark, annotated))
+    finder = Finder(annotated)
+    pieces = cut_file(marks.text, partial(quotation_of, finder=finder))
     marked = {piece.key for piece in pieces or ()}
     return ReviewView(
         article.id,

@@ -12,7 +12,7 @@ from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.words import Words
 from kantlijn.server.excerpts import Excerpt, find_excerpts
 from kantlijn.server.marksfile import quoted
-from kantlijn.server.selectors import selector_of
+from kantlijn.server.selectors import Selectors
 
 UNKNOWN = "unknown"
 """How a marks file says that nobody knows who speaks."""
@@ -47,6 +47,7 @@ def find_items(
     cast = find_cast(utterances, gazetteer, glossary)
     held = [Utterance(each.id, (each,), None) for each in annotated.quotations if each.kind == "scare"]
     sentences = find_sentences(article)
+    selectors = Selectors(annotated)
     items = []
     for utterance in sorted([*utterances, *held], key=lambda each: each.parts[0].span):
         first = utterance.parts[0]
@@ -60,7 +61,7 @@ def find_items(
                 tuple(find_excerpts(article.text, sentences, [part.span for part in utterance.parts])),
                 words.say("Between quotation marks, not a quotation") if scare else said,
                 worded_reason(utterance, article.text, words),
-                as_flow(selector_of(annotated, first)),
+                as_flow(selectors.of(first)),
                 affirmation(utterance),
                 scare or is_settled(utterance, marked),
             )

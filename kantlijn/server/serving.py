@@ -1,7 +1,9 @@
 """Requests to pages, with the preview's script put in on the wire: it never reaches the disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from hmac import compare_digest
+from http.client import responses
+from ipaddress import ip_address
 from pathlib import Path, PurePath
 from secrets import token_urlsafe
 
@@ -11,6 +13,7 @@ from tornado.web import Application, HTTPError, RequestHandler, StaticFileHandle
 from tornado.websocket import WebSocketHandler
 
 from kantlijn.readers.marks import marks_path
+from kantlijn.renderer.policy import asking
 from kantlijn.server.printing import PAGES
 from kantlijn.server.saving import save_marks
 from kantlijn.server.shown import Shown, show, state_of
@@ -19,21 +22,24 @@ from kantlijn.server.state import Built
 HEAD_END = b"</head>"
 RELOAD = {"command": "reload", "path": "*", "liveCSS": False, "liveImg": False}
 
+LONGEST = 2000
+"""Characters of an address; those of pages have a tenth of that at most."""
+LARGEST = 5_000_000
+"""Bytes of a request: a marks file of a million letters, and no more."""
+
 Now = Callable[[], Built]
 """Gives the last build."""
 
 
-def make_application(now: Now, tabs: "set[Tab]", *, hosts: tuple[str, ...] = (), saves: bool = False) -> Application:
+def make_application(now: Now, tabs: "set[Tab]", *, hosts: Collection[str], saves: bool = False) -> Application:
     """Give what answers the requests; `tabs` are the browsers that wait for the next build.
 
-    Other names for this computer than `hosts` are refused, unless there are none: a page elsewhere that has its own
-    name point here must not read drafts. It `saves` corrections where only this
-    computer can ask.
+    Other names for this computer than `hosts` are refused. It `saves` corrections where only this computer can ask.
     """
     return Application(
         [
             (r"/livereload", Tab, {"tabs": tabs}),
-            (r"/livereload\.js", LiveReloadJSHandler),
+            (r"/livereload\.js", ScriptHandler),
             (r"/_kantlijn/state", StateHandler),
             (r"/_kantlijn/marks/([^/]+)", MarksHandler),
             (r"/_kantlijn/([\w-]+\.(?:js|css))", PartHandler, {"path": str(PAGES)}),
@@ -47,7 +53,41 @@ def make_application(now: Now, tabs: "set[Tab]", *, hosts: tuple[str, ...] = (),
     )
 
 
-class Tab(LiveReloadHandler):  # type: ignore[misc] # livereload ships no types
+class NamedHandler(RequestHandler):
+    """A handler that only this computer's own names may ask, in few words, and that answers wrong ones in few words."""
+
+    def prepare(self) -> None:
+        """Refuse a name that is not ours, and an address that is no address of a page."""
+        if not is_own(self.request.host_name, self.settings["hosts"]):
+            raise HTTPError(403)
+        if len(self.request.uri or "") > LONGEST:
+            raise HTTPError(414)
+
+    def write_error(self, status_code: int, **_: object) -> None:
+        """Say what is wrong in one line; what led to it stands on the terminal, if it was a mistake of ours."""
+        self.set_header("Content-Type", "text/plain; charset=utf-8")
+        self.finish(f"{status_code} {responses.get(status_code, '')}\n")
+
+
+def is_own(name: str, own: Collection[str]) -> bool:
+    """Say whether a page may be asked for by that name: one of ours, or an address.
+
+    A page elsewhere that has its own name point here must not read drafts; it cannot point an address here.
+    """
+    if name in own:
+        return True
+    try:
+        ip_address(name.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
+class ScriptHandler(NamedHandler, LiveReloadJSHandler):  # type: ignore[misc] # livereload ships no types
+    """The script that waits for the next build."""
+
+
+class Tab(NamedHandler, LiveReloadHandler):  # type: ignore[misc] # livereload ships no types
     """The line to one browser tab, that livereload's script holds open."""
 
     def initialize(self, tabs: "set[Tab]") -> None:
@@ -75,20 +115,14 @@ def tell(tabs: "set[Tab]") -> None:
         tab.send_message(RELOAD)
 
 
-class OwnHandler(RequestHandler):
-    """A handler that only this computer's own names may ask, and whose answers no browser keeps."""
+class OwnHandler(NamedHandler):
+    """A handler whose answers no browser keeps."""
 
     @property
     def built(self) -> Built:
         """The last build."""
         now: Now = self.settings["now"]
         return now()
-
-    def prepare(self) -> None:
-        """Refuse a name that is not ours."""
-        hosts: tuple[str, ...] = self.settings["hosts"]
-        if hosts and self.request.host_name not in hosts:
-            raise HTTPError(403)
 
     def set_default_headers(self) -> None:
         """Have the browser ask each time: a file may change at any moment."""
@@ -102,7 +136,7 @@ class PageHandler(OwnHandler):
         """Answer with the page at a path."""
         shown = show(path, self.built)
         self.set_status(shown.status)
-        self.finish(with_script(shown, self.settings["key"]))
+        self.finish(with_script(shown, self.settings["key"], self.request.host))
 
     head = get
 
@@ -170,9 +204,10 @@ class FileHandler(PartHandler):
         return super().validate_absolute_path(root, absolute_path)
 
 
-def with_script(shown: Shown, key: str = "") -> bytes:
-    """Put the preview's script into a page's head, with the key to what may be saved."""
+def with_script(shown: Shown, key: str = "", host: str = "") -> bytes:
+    """Put the preview's script into a page's head, with the key to what may be saved; it may ask this host alone."""
     known = f'data-token="{shown.token}"' + (f' data-key="{key}"' if key else "")
     script = f'<script src="/_kantlijn/preview.js" {known} defer></script>'.encode()
-    before, head_end, after = shown.html.partition(HEAD_END)
-    return before + script + head_end + after if head_end else shown.html + script
+    html = asking(shown.html, f"'self' ws://{host}")
+    before, head_end, after = html.partition(HEAD_END)
+    return before + script + head_end + after if head_end else html + script

@@ -105,7 +105,10 @@ def state_of(path: str, built: Built) -> dict[str, str]:
 
 def find_file(out: Path, path: str) -> Path | None:
     """Give the file of the site at a path; none outside it, and none that is the build's own."""
-    file = (out / path.lstrip("/")).resolve()
-    inside = file.is_relative_to(out.resolve()) and file.is_file()
+    try:
+        file = (out / path.lstrip("/")).resolve()
+        inside = file.is_relative_to(out.resolve()) and file.is_file()
+    except (OSError, ValueError):  # a name longer than any file's, or with a sign that none has
+        return None
     hidden = any(part.startswith(".") for part in file.relative_to(out.resolve()).parts) if inside else True
     return None if hidden else file

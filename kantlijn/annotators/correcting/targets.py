@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kantlijn.annotators.correcting.quoted_words import find_places
-from kantlijn.model.annotations import AnnotatedArticle, Quotation
+from kantlijn.annotators.correcting.quoted_words import Places
+from kantlijn.annotators.correcting.rows import Row
+from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, TermUse
 from kantlijn.model.corrections import NOBODY, Correction
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.span import Span
@@ -12,6 +13,8 @@ from kantlijn.model.span import Span
 QUOTATION_MARKS = "\"“”„‟«»‹›‘’‚'`´,"
 MARKS = f"{QUOTATION_MARKS} \u00a0"
 """What stands between the start of a quotation and its first word."""
+BESIDE = 40
+"""Characters in which a quotation mark beside words is looked for; blanks may part them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +38,48 @@ class Target:
             yield ("term", self.span), self.correction.term
 
 
-def find_target(annotated: AnnotatedArticle, correction: Correction, file: str) -> tuple[Target | None, Problem | None]:
+class Finder:
+    """An article put in order once, for all corrections of it: its words, marks and blocks by their places."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        """Take the article as it was found, before anything is corrected."""
+        self.text = annotated.article.text
+        self.words = Places(self.text)
+        self.quotations = Row(annotated.quotations)
+        self.mentions = Row(annotated.mentions)
+        self.term_uses = Row(annotated.term_uses)
+        self.blocks = Row(annotated.article.blocks)
+
+
+def find_target(finder: Finder, correction: Correction, file: str) -> tuple[Target | None, Problem | None]:
     """Give the one place of a correction, or the fault that tells why there is not one."""
-    places = find_places(annotated.article.text, correction)
+    places = finder.words.find(correction)
     if not places:
         return None, gone(correction, file)
     if correction.speaker is None and correction.quotation is None:
-        return find_name(annotated, correction, places, file)
-    return find_quotation(annotated, correction, places, file)
+        return find_name(finder, correction, places, file)
+    return find_quotation(finder, correction, places, file)
 
 
 def find_quotation(
-    annotated: AnnotatedArticle, correction: Correction, places: Sequence[Span], file: str
+    finder: Finder, correction: Correction, places: Sequence[Span], file: str
 ) -> tuple[Target | None, Problem | None]:
     """Find the quotation that opens with the words, else the one that holds them, else the words to make one of."""
-    text = annotated.article.text
-    opening = [each for each in annotated.quotations if any(opens(text, each.span, place) for place in places)]
-    holding = [each for each in annotated.quotations if any(each.span.overlaps(place) for place in places)]
-    found = opening or holding
+    near = [(each, place) for place in places for each in finder.quotations.at(place)]
+    holding = {each.span: each for each, _ in near}
+    opening = {each.span: each for each, place in near if opens(finder.text, each.span, place)}
+    found = list((opening or holding).values())
     if len(found) == 1:
         return Target(correction, found[0].span, found[0]), None
     if found or (correction.quotation in ("direct", "scare") and len(places) > 1):
         return None, ambiguous(correction, len(found or places), file)
     if correction.quotation == "none":
         return None, None
-    problem = unquotable(annotated, correction, places[0], file)
+    problem = unquotable(finder, correction, places[0], file)
     return (None, problem) if problem else (Target(correction, places[0]), None)
 
 
-def unquotable(annotated: AnnotatedArticle, correction: Correction, place: Span, file: str) -> Problem | None:
+def unquotable(finder: Finder, correction: Correction, place: Span, file: str) -> Problem | None:
     """Make the fault of words that are no quotation, and can be made none."""
     if correction.quotation is None:
         return fault(
@@ -73,7 +89,7 @@ def unquotable(annotated: AnnotatedArticle, correction: Correction, place: Span,
             "add ‘quotation: direct’, or leave it out",
             exact=correction.exact,
         )
-    if not any(block.span.covers(place) for block in annotated.article.blocks):
+    if not any(block.span.covers(place) for block in finder.blocks.at(place)):
         return fault(
             file,
             correction.line,
@@ -81,7 +97,7 @@ def unquotable(annotated: AnnotatedArticle, correction: Correction, place: Span,
             "make a mark for each of them",
             exact=correction.exact,
         )
-    if correction.quotation == "scare" and not stands_in_marks(annotated.article.text, place):
+    if correction.quotation == "scare" and not stands_in_marks(finder.text, place):
         return fault(
             file,
             correction.line,
@@ -95,7 +111,8 @@ def unquotable(annotated: AnnotatedArticle, correction: Correction, place: Span,
 def stands_in_marks(text: str, place: Span) -> bool:
     """Say whether quotation marks stand around the words, or at their edges."""
     inside = text[place.start : place.end].strip()
-    around = text[: place.start].rstrip()[-1:], text[place.end :].lstrip()[:1]
+    before, behind = text[max(0, place.start - BESIDE) : place.start], text[place.end : place.end + BESIDE]
+    around = before.rstrip()[-1:], behind.lstrip()[:1]
     edges = inside[:1], inside[-1:]
     return all(edge and edge in QUOTATION_MARKS for edge in around) or all(edge in QUOTATION_MARKS for edge in edges)
 
@@ -107,13 +124,12 @@ def opens(text: str, quotation: Span, place: Span) -> bool:
 
 
 def find_name(
-    annotated: AnnotatedArticle, correction: Correction, places: Sequence[Span], file: str
+    finder: Finder, correction: Correction, places: Sequence[Span], file: str
 ) -> tuple[Target | None, Problem | None]:
     """Find the one place of a name or word; places that are marked already go before those that are not."""
-    named = correction.person is not None
-    marks = [each.span for each in (annotated.mentions if named else annotated.term_uses)]
-    touched = [place for place in places if any(mark.overlaps(place) for mark in marks)]
-    alike = [place for place in touched if place in marks]
+    marks: Row[Mention] | Row[TermUse] = finder.term_uses if correction.person is None else finder.mentions
+    touched = [place for place in places if marks.at(place)]
+    alike = [place for place in touched if any(mark.span == place for mark in marks.at(place))]
     found = alike or touched or list(places)
     if len(found) > 1:
         return None, ambiguous(correction, len(found), file)

@@ -1,8 +1,11 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from previews import annotated, said
 
+from kantlijn.annotators.correcting.targets import Finder
 from kantlijn.model.annotations import AnnotatedArticle
-from kantlijn.server.selectors import quotation_of, selector_of
+from kantlijn.server.selectors import Selectors, quotation_of
 
 
 def quoting(text: str, *quotations: str) -> AnnotatedArticle:
@@ -18,7 +21,7 @@ def quoting(text: str, *quotations: str) -> AnnotatedArticle:
 
 def selector(text: str, *quotations: str, of: int = 0) -> dict[str, str]:
     article = quoting(text, *quotations)
-    return selector_of(article, article.quotations[of])
+    return Selectors(article).of(article.quotations[of])
 
 
 def test_first_words_suffice():
@@ -53,13 +56,16 @@ def test_selector_stays_on_one_line():
 def test_selector_finds_its_own_quotation_again(nth):
     text = 'Eerst. Ans: "Zo is het." Bo: "Zo is het." Cas: "Zo is het."'
     article = quoting(text, *['"Zo is het."'] * 3)
-    found = selector_of(article, article.quotations[nth])
-    assert quotation_of({**found, "speaker": "x"}, article) == f"c-{nth}"
+    found = Selectors(article).of(article.quotations[nth])
+    assert quotation_of({**found, "speaker": "x"}, Finder(article)) == f"c-{nth}"
 
 
 @pytest.mark.parametrize("key", ["speaker", "quotation"])
 def test_mark_is_about_the_quotation_that_holds_its_words(key):
-    assert quotation_of({"exact": "gaat", key: None}, quoting('"De brug gaat open."', '"De brug gaat open."')) == "c-0"
+    assert (
+        quotation_of({"exact": "gaat", key: None}, Finder(quoting('"De brug gaat open."', '"De brug gaat open."')))
+        == "c-0"
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,4 +81,14 @@ def test_mark_is_about_the_quotation_that_holds_its_words(key):
 )
 def test_mark_about_something_else_or_about_several_is_about_none(mark):
     text = 'Ans zegt: "De brug gaat open." Dan: "Hij is open!"'
-    assert quotation_of(mark, quoting(text, '"De brug gaat open."', '"Hij is open!"')) == ""
+    assert quotation_of(mark, Finder(quoting(text, '"De brug gaat open."', '"Hij is open!"'))) == ""
+
+
+@given(st.lists(st.lists(st.sampled_from(["Ja", "Nee.", "De", "brug", "gaat"]), min_size=1, max_size=7), max_size=6))
+def test_every_quotation_that_can_be_told_apart_is_found_again(words):
+    said_there = [f'"{" ".join(each)}"' for each in words]
+    text = " ".join(f"Spreker {place} zegt: {each}" for place, each in enumerate(said_there))
+    article = quoting(text, *said_there)
+    selectors, finder = Selectors(article), Finder(article)
+    found = [quotation_of({**selectors.of(each), "speaker": "x"}, finder) for each in article.quotations]
+    assert found == [each.id for each in article.quotations]

@@ -10,9 +10,10 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
 from tornado.httpserver import HTTPServer
 from tornado.websocket import websocket_connect
 
+from kantlijn.renderer.policy import policy
 from kantlijn.server.listening import listen
 from kantlijn.server.saving import base_of
-from kantlijn.server.serving import Tab, make_application, tell, with_script
+from kantlijn.server.serving import Tab, is_own, make_application, tell, with_script
 from kantlijn.server.shown import Shown
 
 PAGE = "<!doctype html><html><head><title>Brug</title></head><body>Eén</body></html>"
@@ -101,10 +102,56 @@ def test_what_is_no_file_of_the_site_is_not_found(out, path):
     assert get(out, path).code == 404
 
 
-def test_name_that_is_not_ours_is_refused(out):
-    for path in ("/", "/static/k.css", "/_kantlijn/state?page=/"):
-        assert get(out, path, hosts=("localhost",), Host="evil.example").code == 403
-        assert get(out, path, hosts=("localhost",), Host="localhost").code == 200
+@pytest.mark.parametrize(
+    "path", ["/", "/static/k.css", "/_kantlijn/state?page=/", "/_kantlijn/preview.js", "/livereload.js"]
+)
+def test_name_that_is_not_ours_is_refused(out, path):
+    assert get(out, path, hosts=("localhost",), Host="evil.example").code == 403
+    assert get(out, path, hosts=("localhost",), Host="localhost").code == 200
+
+
+def test_name_that_is_not_ours_hears_no_builds(out):
+    upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "a"}
+    assert get(out, "/livereload", **upgrade, Host="evil.example", Origin="http://evil.example").code == 403
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [
+        ("localhost", True),
+        ("127.0.0.1", True),
+        ("192.168.1.20", True),
+        ("[::1]", True),
+        ("localhost.evil.example", False),
+        ("127.0.0.1.evil.example", False),
+        ("", False),
+    ],
+)
+def test_own_are_our_names_and_all_addresses(name, own):
+    assert is_own(name, {"localhost"}) == own
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/%00", 404),
+        ("/" + "a" * 1500, 404),
+        ("/" + "a" * 1500 + ".css", 404),
+        ("/" + "a" * 60_000, 414),
+        ("/_kantlijn/state", 400),
+        ("/_kantlijn/state?page=%00", 200),
+        ("/_kantlijn/state?page=" + "a" * 60_000, 414),
+    ],
+)
+def test_address_of_nothing_is_answered_in_few_words(out, path, status):
+    answer = get(out, path)
+    assert answer.code == status
+    assert len(answer.body) < 1000
+
+
+def test_page_may_ask_the_preview_alone():
+    page = Shown(200, f'<meta content="{policy([])}"></head>'.encode())
+    assert "connect-src 'self' ws://localhost:5500;" in with_script(page, host="localhost:5500").decode()
 
 
 def test_open_tabs_are_told_of_a_build_and_closed_ones_forgotten(out):

@@ -1,11 +1,11 @@
 import pytest
 
-from kantlijn.annotators.correcting.quoted_words import find_places
+from kantlijn.annotators.correcting.quoted_words import Places
 from kantlijn.model.corrections import Correction
 
 
 def places(text: str, exact: str, prefix: str = "", suffix: str = "") -> list[str]:
-    found = find_places(text, Correction(exact, 1, prefix, suffix))
+    found = Places(text).find(Correction(exact, 1, prefix, suffix))
     return [f"{text[: span.start]}[{span.of(text)}]{text[span.end :]}" for span in found]
 
 

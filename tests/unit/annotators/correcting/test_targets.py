@@ -1,6 +1,6 @@
 from articles import article_from
 
-from kantlijn.annotators.correcting.targets import find_target
+from kantlijn.annotators.correcting.targets import Finder, find_target
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation
 from kantlijn.model.corrections import NOBODY, Correction
 from kantlijn.model.span import Span
@@ -21,7 +21,7 @@ ARTICLE = AnnotatedArticle(
 
 
 def target(correction: Correction) -> Span | str | None:
-    found, problem = find_target(ARTICLE, correction, "x.marks.yaml")
+    found, problem = find_target(Finder(ARTICLE), correction, "x.marks.yaml")
     assert not (found and problem)
     return found.span if found else problem and str(problem)
 
@@ -63,7 +63,7 @@ def test_quotation_may_be_added_where_the_words_stand_once():
 def test_quotation_over_paragraphs_cannot_be_added():
     correction = Correction("vaart Prins", 3, quotation="direct")
     annotated = AnnotatedArticle(article_from("De pont vaart\n\nPrins zwijgt."))
-    _, problem = find_target(annotated, correction, "x.marks.yaml")
+    _, problem = find_target(Finder(annotated), correction, "x.marks.yaml")
     assert str(problem) == (
         "x.marks.yaml:3: ‘vaart Prins’ runs through several paragraphs; make a mark for each of them"
     )
