@@ -593,7 +593,9 @@ def test_output_folder_without_permission(monkeypatch):
     write({"seeds/brug.txt": SEED + TEXT.replace("open", "dicht")})
     opened = Path.open
     refused = refuse(errno.EACCES)
-    monkeypatch.setattr(Path, "open", lambda path, *a, **b: (refused if path.suffix == writer.UNFINISHED else opened)(path, *a, **b))
+    monkeypatch.setattr(
+        Path, "open", lambda path, *a, **b: (refused if path.suffix == writer.UNFINISHED else opened)(path, *a, **b)
+    )
     result = run("build")
     line = (
         "site/.kantlijn.json.kantlijn-new: kan niet worden geschreven: geen toestemming; "
