@@ -105,10 +105,7 @@ def make_press(
         "list_scripts": linked(assets, ".js", "lists/"),
     }
     press = Press(environment, settings, words)
-    problems = compile_templates(press)
-    if not problems:
-        environment.globals["policy"] = policy(inline_scripts(environment))
-    return press, problems
+    return press, compile_templates(press)
 
 
 def inline_scripts(environment: Environment) -> Iterator[str]:
@@ -155,7 +152,7 @@ def is_own_name(name: str) -> bool:
 
 
 def compile_templates(press: Press) -> list[Problem]:
-    """Compile each template once, and report those that are no template."""
+    """Compile each template once, and report those that are no template; the policy knows the scripts in them."""
     problems = []
     for name in press.environment.list_templates(filter_func=is_own_name):
         try:
@@ -166,6 +163,8 @@ def compile_templates(press: Press) -> list[Problem]:
             problems.append(fault(name, 0, "a template that is not UTF-8", "save it as UTF-8"))
         except OSError as error:
             problems.append(unreadable(str(error.filename or name), 0, error.strerror or ""))
+    if not problems:
+        press.environment.globals["policy"] = policy(inline_scripts(press.environment))
     return problems
 
 
