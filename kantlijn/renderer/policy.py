@@ -24,7 +24,6 @@ def policy(scripts: Iterable[str]) -> Markup:
         "default-src 'none'",
         f"script-src 'self'{hashes}",
         "style-src 'self'",
-        "style-src-attr 'unsafe-inline'",
         "img-src 'self' data:",
         "font-src 'self'",
         "media-src 'self'",
