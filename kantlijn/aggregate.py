@@ -106,10 +106,17 @@ def gather_statements(
         if speaker and speaker.entity_id and speaker.type == kind and is_said(quotation):
             parts.setdefault((speaker.entity_id, quotation.id or str(place)), []).append(quotation)
     for (name, _), of_one in parts.items():
-        excerpts = (Excerpt(article, sentence_around(part.span, sentences), (part.span,)) for part in of_one)
-        gathered[name].statements.append(Statement(tuple(of_one), tuple(excerpts)))
+        excerpts = tuple(Excerpt(article, sentence_around(part.span, sentences), (part.span,)) for part in of_one)
+        gathered[name].statements.append(Statement(tuple(of_one), excerpts, terms_in(annotated, excerpts)))
         gathered[name].articles[article.id] = None
     return list(dict.fromkeys(name for name, _ in parts))
+
+
+def terms_in(annotated: AnnotatedArticle, excerpts: Sequence[Excerpt]) -> tuple[str, ...]:
+    """Give the ids of the terms that some sentences of an article use, each once."""
+    sentences = [excerpt.sentence for excerpt in excerpts]
+    used = (use.term_id for use in annotated.term_uses if any(one.covers(use.span) for one in sentences))
+    return tuple(dict.fromkeys(used))
 
 
 def is_said(quotation: Quotation) -> bool:

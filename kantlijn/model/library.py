@@ -25,6 +25,8 @@ class Statement:
     parts: tuple[Quotation, ...]
     excerpts: tuple[Excerpt, ...]
     """One for each part."""
+    terms: tuple[str, ...] = ()
+    """The ids of the terms in these sentences."""
 
     @property
     def article(self) -> Article:

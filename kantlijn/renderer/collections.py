@@ -52,7 +52,7 @@ def print_all(press: Press, library: Library, gazetteer: Gazetteer, glossary: Gl
     def way_to(name: str) -> str:
         return entry_address(name, gazetteer, glossary, "../")
 
-    yield from print_people(press, library, gazetteer, way_to)
+    yield from print_people(press, library, gazetteer, glossary, way_to)
     yield from print_glossary(press, library, glossary, way_to)
     yield from print_topics(press, library)
     yield print_plain(press, "over.html", "about.html", press.words.say("About this site"))
@@ -98,13 +98,15 @@ def print_chunks(press: Press, library: Library, gazetteer: Gazetteer, glossary:
         yield *render_page(press, "list.html", path, head=head, **values), head
 
 
-def print_people(press: Press, library: Library, gazetteer: Gazetteer, way_to: WayTo) -> Iterator[Printed]:
+def print_people(
+    press: Press, library: Library, gazetteer: Gazetteer, glossary: Glossary, way_to: WayTo
+) -> Iterator[Printed]:
     """Print the index of people, and the page of each whom an article names."""
-    letters = people_letters(gazetteer, library, press.settings.surname_order)
+    letters = people_letters(gazetteer, library, press.settings.surname_order, press.words)
     yield print_plain(press, "personen/index.html", "people.html", press.words.say("People"), letters=letters)
     for record in library.people.values():
         for sheet in cut_sheets(person_path, record.entity.id, record):
-            view, head = view_person(record, sheet, library, press, way_to)
+            view, head = view_person(record, sheet, library, press, way_to, glossary=glossary)
             yield *render_page(press, "person.html", sheet.path, head=head, view=view), head
 
 

@@ -1,7 +1,7 @@
 """Sentences of articles to what the pages of people and terms show of them: the words lit, dated, with a way back."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from markupsafe import Markup
@@ -46,7 +46,9 @@ class ShownStatement:
     lines: tuple[Line, ...]
     certainty: str
     reason: str
-    """Why the speaker is named, where that is not certain."""
+    """Why the speaker is named, where that is not certain; not said again where it is the last one's."""
+    about: str
+    """What it is found by: `t-navo t-vredesmacht j-2024`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,23 @@ def show_speeches(statements: Sequence[Statement], entity: Entity | None, words:
         of_one = list(run)
         article = of_one[0].article
         role = function_then(entity, article.published.date, words, dated=False) if entity else ""
-        shown = tuple(show_statement(statement, words) for statement in of_one)
-        speeches.append(Speech(show_passage(article, (), words), role, shown))
+        shown = [show_statement(statement, words) for statement in of_one]
+        speeches.append(Speech(show_passage(article, (), words), role, without_repetition(shown)))
     return speeches
+
+
+def without_repetition(shown: Sequence[ShownStatement]) -> tuple[ShownStatement, ...]:
+    """Give the quotations of an article, a reason that is the one before it left out."""
+    before = ["", *(one.reason for one in shown)]
+    return tuple(
+        replace(one, reason="") if one.reason == last else one for last, one in zip(before, shown, strict=False)
+    )
+
+
+def keys_of(statement: Statement) -> str:
+    """Give by what a quotation is found: the terms in its sentences, and its year."""
+    day = statement.article.published.date
+    return " ".join([*(f"t-{name}" for name in statement.terms), *([f"j-{day.year}"] if day else [])])
 
 
 def show_statement(statement: Statement, words: Words) -> ShownStatement:
@@ -115,6 +131,7 @@ def show_statement(statement: Statement, words: Words) -> ShownStatement:
         tuple(Line(lit_sentence(excerpt), link) for excerpt in merged(statement.excerpts)),
         utterance.certainty or "unknown",
         worded_reason(utterance, article.text, words) if utterance.certainty == "inferred" else "",
+        keys_of(statement),
     )
 
 

@@ -7,6 +7,7 @@ from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, Role
 from kantlijn.model.roles import standing_of, standing_on
 from kantlijn.renderer.dates import period, worded_date
+from kantlijn.renderer.timelines import Bar, make_timeline
 from kantlijn.renderer.words import Words
 
 
@@ -18,6 +19,8 @@ class Function:
     period: str
     later: bool
     """Whether it came only after the last article that names the person."""
+    bar: Bar | None = None
+    """Its stretch of the line of time, where that is drawn."""
 
 
 def function_title(role: Role) -> str:
@@ -55,8 +58,19 @@ def on_that_day(title: str, day: PartialDate, words: Words) -> str:
 
 def all_functions(roles: Sequence[Role], day: PartialDate | None, words: Words) -> list[Function]:
     """Give all functions, the latest first, and tell those that are of after the day apart."""
-    ordered = sorted(roles, key=lambda role: role.start or PartialDate(0), reverse=True)
+    ordered = latest_first(roles)
+    line = make_timeline(ordered, day)
     return [
-        Function(function_title(role), period(role, words), day is not None and standing_of(role, day).tense == "later")
-        for role in ordered
+        Function(
+            function_title(role),
+            period(role, words),
+            day is not None and standing_of(role, day).tense == "later",
+            line.bars[place] if line else None,
+        )
+        for place, role in enumerate(ordered)
     ]
+
+
+def latest_first(roles: Sequence[Role]) -> list[Role]:
+    """Order functions by their starts, the latest first."""
+    return sorted(roles, key=lambda role: role.start or PartialDate(0), reverse=True)

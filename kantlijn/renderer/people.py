@@ -1,23 +1,25 @@
 """What the library has on people to their pages, and to the index of all people."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
 
-from kantlijn.model.library import Library, PersonRecord
-from kantlijn.model.reference import Entity, Gazetteer
+from kantlijn.model.library import Library, PersonRecord, Statement
+from kantlijn.model.reference import Entity, Gazetteer, Glossary
 from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
 from kantlijn.renderer.feeding import person_feed
-from kantlijn.renderer.functions import Function, all_functions
+from kantlijn.renderer.functions import Function, all_functions, function_then, latest_first
 from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_addresses, person_json
-from kantlijn.renderer.names import initial_letter, listed_name, sort_key
+from kantlijn.renderer.names import folded, initial_letter, listed_name, sort_key
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paging import Sheet
 from kantlijn.renderer.paths import person_path
 from kantlijn.renderer.press import Press
 from kantlijn.renderer.prose import note_prose, plain_text
+from kantlijn.renderer.timelines import Timeline, make_timeline
+from kantlijn.renderer.words import Words
 
 WayTo = Callable[[str], str]
 
@@ -29,11 +31,16 @@ class PersonView:
     name: str
     prose: Markup
     functions: list[Function]
+    timeline: Timeline | None
+    """The years between which the functions' bars lie."""
     links: tuple[Link, ...]
     count: int
     """Of all quotations."""
     speeches: list[Speech]
     passages: list[Passage]
+    terms: tuple[Link, ...]
+    """What the quotations of this page are about; the addresses are keys."""
+    years: tuple[Link, ...]
     beside: tuple[Link, ...]
     """Who is quoted in the same articles."""
     feed: str
@@ -56,6 +63,7 @@ class Entry:
     statements: int
     articles: int
     prose: str = ""
+    """Of a term its definition, of a person the function."""
     lang: str = ""
     kind: str = ""
 
@@ -71,7 +79,7 @@ class Letter:
 
 
 def view_person(
-    record: PersonRecord, sheet: Sheet, library: Library, press: Press, way_to: WayTo
+    record: PersonRecord, sheet: Sheet, library: Library, press: Press, way_to: WayTo, *, glossary: Glossary
 ) -> tuple[PersonView, Head]:
     """Make ready what a page of a person prints; way_to gives the address of another person or term.
 
@@ -86,10 +94,12 @@ def view_person(
         entity.name,
         note_prose(entity.note, words.lang, way_to) if front else Markup(),
         all_functions(entity.roles, newest, words) if front else [],
+        make_timeline(latest_first(entity.roles), newest) if front else None,
         outside_links(entity.links) if front else (),
         len(record.statements) if front else 0,
         show_speeches(sheet.statements, entity, words),
         show_excerpts(sheet.excerpts, entity.id, words),
+        *choices(sheet.statements, glossary),
         beside(record, library) if front else (),
         feed if front else "",
         words.say("Follow new quotations by %(name)s (Atom)", name=entity.name),
@@ -106,6 +116,17 @@ def view_person(
         json={"@context": "https://schema.org", **person_json(entity, press.settings)},
     )
     return view, head
+
+
+def choices(said: Sequence[Statement], glossary: Glossary) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+    """Give the terms and the years by which the quotations of a page can be chosen; one alone is no choice."""
+    used = {name for statement in said for name in statement.terms if name in glossary.terms}
+    terms = sorted(used, key=lambda name: (folded(glossary.terms[name].term), name))
+    years = sorted({day.year for statement in said if (day := statement.article.published.date)}, reverse=True)
+    return (
+        tuple(Link(f"t-{name}", glossary.terms[name].term) for name in terms if len(said) > 1),
+        tuple(Link(f"j-{year}", str(year)) for year in years if len(years) > 1),
+    )
 
 
 def titled(name: str, sheet: Sheet, press: Press) -> str:
@@ -125,20 +146,23 @@ def outside_links(links: Mapping[str, str]) -> tuple[Link, ...]:
     return tuple(Link(address, address.split("/")[2]) for address in link_addresses(links) if "//" in address)
 
 
-def people_letters(gazetteer: Gazetteer, library: Library, order: str) -> list[Letter]:
+def people_letters(gazetteer: Gazetteer, library: Library, order: str, words: Words) -> list[Letter]:
     """Give all people that we know by letter, with a page where an article names them."""
     keyed = sorted((sort_key(entity.name, order), entity.id, entity) for entity in gazetteer.entities.values())
-    return by_letter((key, person_entry(entity, library, order)) for key, _, entity in keyed)
+    return by_letter((key, person_entry(entity, library, order, words)) for key, _, entity in keyed)
 
 
-def person_entry(entity: Entity, library: Library, order: str) -> Entry:
+def person_entry(entity: Entity, library: Library, order: str, words: Words) -> Entry:
     """Give a person's line in the index."""
     name = listed_name(entity.name, order)
     record = library.people.get(entity.id)
     if record is None:
         return Entry(entity.id, name, "", 0, 0)
     articles = {one.article.id for one in record.excerpts} | {one.article.id for one in record.statements}
-    return Entry(entity.id, name, person_path(entity.id), len(record.statements), len(articles))
+    found = [one.article for one in record.excerpts] + [one.article for one in record.statements]
+    newest = max((article.published.date for article in found if article.published.date), default=None)
+    role = function_then(entity, newest, words, dated=False)
+    return Entry(entity.id, name, person_path(entity.id), len(record.statements), len(articles), role)
 
 
 def by_letter(keyed: Iterable[tuple[str, Entry]]) -> list[Letter]:

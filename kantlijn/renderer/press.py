@@ -103,6 +103,7 @@ def make_press(
         "search_styles": linked(assets, ".css", "search/"),
         "search_scripts": linked(assets, ".js", "search/"),
         "list_scripts": linked(assets, ".js", "lists/"),
+        "person_scripts": linked(assets, ".js", "person/"),
     }
     press = Press(environment, settings, words)
     return press, compile_templates(press)
@@ -138,7 +139,7 @@ def template_words(translations: NullTranslations) -> dict[str, Callable[..., Ma
 
 def linked(assets: Mapping[str, str], kind: str, folder: str = "") -> list[str]:
     """Give the static files of a kind that pages link to: those of some pages alone stand in a folder of their own."""
-    others = tuple(other for other in ("search/", "lists/") if other != folder)
+    others = tuple(other for other in ("search/", "lists/", "person/") if other != folder)
     return [
         path
         for name, path in sorted(assets.items())

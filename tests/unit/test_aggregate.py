@@ -97,3 +97,15 @@ def test_strangers_and_speakers_without_id_are_left_out():
     stranger = mention(TEXT, "Oosting", "Jo Oosting", role="sluiswachter")
     said = quotation(TEXT, "“Ja”", Speaker("een woordvoerder", "unnamed"))
     assert dict(aggregate([annotated(TEXT, stranger, said)], GAZETTEER, GLOSSARY).people) == {}
+
+
+def test_statement_knows_the_terms_of_its_sentences():
+    text = "“De keersluis”, zegt Dekkers. “Ja”, zegt Dekkers over iets."
+    found = annotated(
+        text,
+        quotation(text, "“De keersluis”"),
+        quotation(text, "“Ja”", name="c-2"),
+        term(text, "keersluis", "keersluis"),
+    )
+    said = aggregate([found], GAZETTEER, GLOSSARY).people["mira-dekkers"].statements
+    assert [statement.terms for statement in said] == [("keersluis",), ()]

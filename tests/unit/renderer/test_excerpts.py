@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 from annotated import DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, span_of, term
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.library import Excerpt, Library
-from kantlijn.renderer.excerpts import lit_sentence, show_excerpts, show_speeches
+from kantlijn.renderer.excerpts import ShownStatement, lit_sentence, show_excerpts, show_speeches, without_repetition
 from kantlijn.renderer.weave import escape
 
 TEXT = "Sluis & brug\n\nDekkers belt. “Ja”, zegt Dekkers, “dat kan.” De keersluis is een <keersluis>."
@@ -72,3 +74,14 @@ def test_certain_quotation_needs_no_reason():
     found = annotated(article(), quotation(TEXT, "“Ja”", cue="zegt"))
     (speech,) = show_speeches(library_of(found).people["mira-dekkers"].statements, MIRA, DUTCH)
     assert (speech.statements[0].certainty, speech.statements[0].reason) == ("certain", "")
+
+
+def test_reason_is_not_given_twice_in_a_row():
+    first = ShownStatement((), "inferred", "De zin ervoor gaat over haar.", "")
+    told = without_repetition([first, first, replace(first, reason="Er staat ‘zij’."), first])
+    assert [one.reason for one in told] == [
+        "De zin ervoor gaat over haar.",
+        "",
+        "Er staat ‘zij’.",
+        "De zin ervoor gaat over haar.",
+    ]

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation
+from annotated import BRAM, DUTCH, GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation, term
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.library import Library
@@ -21,7 +21,7 @@ def library(**details: object) -> Library:
 def shown(shelf: Library, number: int = 0) -> tuple[PersonView, Head]:
     record = shelf.people["mira-dekkers"]
     sheet = replace(cut_sheets(person_path, "mira-dekkers", record)[0], number=number)
-    return view_person(record, sheet, shelf, press_for(), str)
+    return view_person(record, sheet, shelf, press_for(), str, glossary=GLOSSARY)
 
 
 def test_person_has_functions_quotations_and_company():
@@ -58,7 +58,7 @@ def test_page_that_shows_text_of_unknown_rights_is_not_indexed():
 
 def test_index_stands_by_letter_and_leads_to_those_who_occur():
     gazetteer = Gazetteer(GAZETTEER.entities | {"a": Entity("a", "Ans van der Aa"), "b": Entity("b", "Émile Ost")})
-    letters = people_letters(gazetteer, library(), "nl")
+    letters = people_letters(gazetteer, library(), "nl", DUTCH)
     assert [(one.letter, [entry.name for entry in one.entries]) for one in letters] == [
         ("A", ["Aa, Ans van der"]),
         ("D", ["Dekkers, Mira"]),
@@ -74,10 +74,46 @@ def test_index_stands_by_letter_and_leads_to_those_who_occur():
 
 def test_flemish_index_sorts_on_the_particle():
     gazetteer = Gazetteer({"a": Entity("a", "Ans Van der Aa")})
-    assert [one.letter for one in people_letters(gazetteer, Library(), "be")] == ["V"]
+    assert [one.letter for one in people_letters(gazetteer, Library(), "be", DUTCH)] == ["V"]
 
 
 def test_page_with_older_articles_holds_these_alone():
     view, head = shown(library(), number=1)
     assert (view.prose, view.functions, view.links, view.beside, view.count) == ("", [], (), (), 0)
     assert (len(view.speeches), head.title) == (1, "Mira Dekkers (1) – Kantlijn")
+
+
+TWO = "Kop\n\n“Ja, de keersluis”, zegt Dekkers. “Nee”, zegt Dekkers."
+
+
+def said(name: str, day: str):
+    article = replace(headed(TWO, published=on(day)), id=name)
+    sluice, no = quotation(TWO, "“Ja, de keersluis”"), quotation(TWO, "“Nee”", name="c-2")
+    return annotated(article, sluice, no, term(TWO, "keersluis", "keersluis"))
+
+
+def test_quotations_can_be_chosen_by_term_and_year():
+    view, _ = shown(aggregate([said("een", "2024-03-01"), said("twee", "2023")], GAZETTEER, GLOSSARY))
+    assert [(link.href, link.text) for link in view.terms] == [("t-keersluis", "keersluis")]
+    assert [(link.href, link.text) for link in view.years] == [("j-2024", "2024"), ("j-2023", "2023")]
+    assert [one.about for speech in view.speeches for one in speech.statements] == [
+        *("t-keersluis j-2024", "j-2024", "t-keersluis j-2023", "j-2023"),
+    ]
+
+
+def test_one_quotation_is_no_choice():
+    view, _ = shown(library(published=on("2024")))
+    assert (view.terms, view.years) == ((), ())
+
+
+def test_functions_are_drawn_between_years():
+    view, _ = shown(library(published=on("2025-03-01")))
+    assert view.timeline
+    assert (view.timeline.first, view.timeline.last) == (2018, 2025)
+    assert all(function.bar for function in view.functions)
+
+
+def test_index_tells_the_function():
+    letters = people_letters(GAZETTEER, library(published=on("2023-05-01")), "nl", DUTCH)
+    told = {entry.id: entry.prose for letter in letters for entry in letter.entries}
+    assert told == {"mira-dekkers": "burgemeester van Rietmonde (LOKAAL)", "bram-oosting": ""}
