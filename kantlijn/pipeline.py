@@ -12,6 +12,7 @@ from kantlijn.annotators.identity import identify_quotations
 from kantlijn.annotators.matching.matcher import PeopleIndex, TermIndex, index_people, index_terms
 from kantlijn.annotators.matching.phrases import tabulate
 from kantlijn.annotators.mentions import find_mentions
+from kantlijn.annotators.notes import link_notes, occurring
 from kantlijn.annotators.overlaps import settle_overlaps
 from kantlijn.annotators.privacy import leave_in_peace, withhold_names
 from kantlijn.annotators.quotations import explain_quotations, find_quotations, find_speakerless
@@ -272,17 +273,19 @@ def render_site(
     press, problems = make_press(templates, words, settings, names)
     if problems:
         return [], problems
+    shown = occurring(articles)
+    gazetteer, glossary = link_notes(reference.gazetteer, reference.glossary, reference.terms, shown)
     pages = []
     for annotated in articles:
-        render = partial(render_article, press, annotated, reference.gazetteer, reference.glossary)
+        render = partial(render_article, press, annotated, gazetteer, glossary)
         page, found = guard(annotated.article.file, render, None)
         problems += found
         pages += [page] if page else []
-    library = aggregate(articles, reference.gazetteer, reference.glossary)
-    collections, found = render_collections(press, library, reference.gazetteer, reference.glossary)
+    library = aggregate(articles, gazetteer, glossary)
+    collections, found = render_collections(press, library, gazetteer, glossary)
     pictures, missing = read_pictures(annotated.article for annotated in articles)
     told_once = {(problem.source, problem.line, problem.what): problem for problem in problems + found + missing}
-    pages += [*collections, *site_files(library, reference.gazetteer, reference.glossary, press)]
+    pages += [*collections, *site_files(library, gazetteer, glossary, press)]
     return pages + pictures + assets, list(told_once.values())
 
 
