@@ -24,6 +24,7 @@ from markupsafe import Markup
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import Settings
+from kantlijn.renderer.blocks import find_unknown_blocks
 from kantlijn.renderer.links import report_address
 from kantlijn.renderer.paths import root_of
 from kantlijn.renderer.policy import policy, scripts_in
@@ -97,16 +98,11 @@ def make_press(
             "place": words.say("place"),
             "work": words.say("work"),
         },
-        "assets": dict(assets),
-        "styles": linked(assets, ".css"),
-        "scripts": linked(assets, ".js"),
-        "search_styles": linked(assets, ".css", "search/"),
-        "search_scripts": linked(assets, ".js", "search/"),
-        "list_scripts": linked(assets, ".js", "lists/"),
-        "person_scripts": linked(assets, ".js", "person/"),
+        **asset_lists(assets),
     }
     press = Press(environment, settings, words)
-    return press, compile_templates(press)
+    own = [file.relative_to(folder).as_posix() for folder in folders[:-1] for file in sorted(folder.rglob("*.html"))]
+    return press, compile_templates(press) or find_unknown_blocks(environment, own)
 
 
 def inline_scripts(environment: Environment) -> Iterator[str]:
@@ -135,6 +131,19 @@ def template_words(translations: NullTranslations) -> dict[str, Callable[..., Ma
         return Markup(translations.ngettext(one, more, num)) % {"num": num, **values}  # noqa: S704
 
     return {"_": gettext, "gettext": gettext, "ngettext": ngettext}
+
+
+def asset_lists(assets: Mapping[str, str]) -> dict[str, object]:
+    """Give the static files as templates name them: those of all pages, and those of some alone."""
+    return {
+        "assets": dict(assets),
+        "styles": linked(assets, ".css"),
+        "scripts": linked(assets, ".js"),
+        "search_styles": linked(assets, ".css", "search/"),
+        "search_scripts": linked(assets, ".js", "search/"),
+        "list_scripts": linked(assets, ".js", "lists/"),
+        "person_scripts": linked(assets, ".js", "person/"),
+    }
 
 
 def linked(assets: Mapping[str, str], kind: str, folder: str = "") -> list[str]:
