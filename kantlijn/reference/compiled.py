@@ -78,7 +78,7 @@ def compile_collection(tabulate: Tabulate, folder: Path, stamp: str) -> bytes:
         for theme in read_themes(folder, kind):
             for entry in theme.entries:
                 found[kind].append(readers[kind](entry, theme.stand))
-                line = json.dumps({**entry, "stand": str(theme.stand or "")}, ensure_ascii=False).encode()
+                line = json.dumps({"stand": str(theme.stand or ""), **entry}, ensure_ascii=False).encode()
                 places[kind][entry["id"]] = (offset, len(line))
                 lines.append(line)
                 offset += len(line) + 1
@@ -118,7 +118,7 @@ def collection_of(content: bytes, stamp: str) -> Collection:
 
 
 def entry_at(lines: bytes, place: Sequence[int]) -> tuple[dict[str, Any], PartialDate | None]:
-    """Give an entry as it was written, and the stand of its file."""
+    """Give an entry as it was written, and its stand: its own or that of its file."""
     start, length = place
     values = json.loads(lines[start : start + length])
     stand = values.pop("stand")

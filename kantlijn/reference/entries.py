@@ -7,7 +7,7 @@ from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, GlossaryTerm, NoteText, Role, TermKind
 
 PERSON_KEYS = frozenset(
-    ["id", "name", "aliases", "sex", "country", "born", "died", "roles", "links", "note", "en", "source"]
+    ["id", "name", "aliases", "sex", "country", "born", "died", "roles", "links", "note", "en", "source", "stand"]
 )
 TERM_KEYS = frozenset(
     [
@@ -25,6 +25,7 @@ TERM_KEYS = frozenset(
         "note",
         "en",
         "source",
+        "stand",
     ]
 )
 ROLE_KEYS = frozenset(("role", "party", "from", "until", "source"))
@@ -37,7 +38,7 @@ class BrokenEntryError(ValueError):
 
 
 def person_of(values: Values, stand: PartialDate | None) -> Entity:
-    """Give a person; raise BrokenEntryError for what cannot be meant."""
+    """Give a person, with a stand of its own or that of its file; raise BrokenEntryError for what cannot be meant."""
     refuse_unknown(values, PERSON_KEYS)
     return Entity(
         needed(values, "id"),
@@ -47,7 +48,7 @@ def person_of(values: Values, stand: PartialDate | None) -> Entity:
         links=dict(values.get("links") or {}),
         note=note_of(values),
         origin="reference",
-        stand=stand,
+        stand=date_of(values, "stand") or stand,
         sex=chosen(values, "sex", ("m", "v", "")),
         country=values.get("country") or "",
         born=date_of(values, "born"),
@@ -73,7 +74,7 @@ def term_of(values: Values, stand: PartialDate | None) -> GlossaryTerm:
         links=dict(values.get("links") or {}),
         note=note_of(values),
         origin="reference",
-        stand=stand,
+        stand=date_of(values, "stand") or stand,
         abbreviation=abbreviation,
         common=flag(values, "common"),
         country=values.get("country") or "",

@@ -10,7 +10,7 @@ PEOPLE = """stand: 2025-10
 entries:
   - {id: anna-bos, name: Anna Bos, roles: [{role: minister, from: 2020-05}], note: Politica.}
 """
-TERMS = "stand: 2025\nentries:\n  - {id: zetel, term: zetel, note: Plaats in een parlement.}\n"
+TERMS = "stand: 2025\nentries:\n  - {id: zetel, term: zetel, stand: 2019-03, note: Plaats in een parlement.}\n"
 
 
 @pytest.fixture
@@ -37,6 +37,7 @@ def test_entries_come_out_as_they_were_written(folder: Path):
     zetel = collection.term("zetel")
     assert zetel
     assert zetel.note.bodies == {"nl": "Plaats in een parlement."}
+    assert str(zetel.stand) == "2019-03"
     assert collection.surnamed("bos") == [anna]
 
 

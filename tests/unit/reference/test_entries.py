@@ -27,6 +27,13 @@ def test_a_person_keeps_roles_stand_and_both_texts():
     assert person.note.bodies == {"nl": "Nederlands politica.", "en": "Dutch politician."}
 
 
+def test_an_entry_that_was_seen_at_another_time_has_a_stand_of_its_own():
+    person = person_of({"id": "anna-bos", "name": "Anna Bos", "stand": "2019-03"}, STAND)
+    term = term_of({"id": "vb", "term": "Vissersbond", "stand": "2018"}, STAND)
+
+    assert (person.stand, term.stand) == (PartialDate(2019, 3), PartialDate(2018))
+
+
 def test_an_abbreviation_is_one_of_the_aliases():
     term = term_of(
         {"id": "vb", "term": "Vissersbond", "abbreviation": "VB", "kind": "organisation", "common": "true"}, STAND
