@@ -33,3 +33,6 @@ def test_wheel_installed_elsewhere_builds_a_site(tmp_path):
     assert (tmp_path / "krant" / ".gitignore").is_file()
     assert (tmp_path / "krant" / ".github" / "workflows" / "pages.yml").is_file()
     assert list((tmp_path / "mine" / "site" / "static").glob("kantlijn.*.css"))
+    assert list((tmp_path / "mine" / "site" / "static" / "search").glob("search.*.js"))
+    run(python, "-m", "kantlijn.markdown", "hulp", cwd=tmp_path, PYTHONPATH=str(elsewhere))
+    assert (tmp_path / "hulp" / "kantlijn-notes.css").is_file()
