@@ -1,6 +1,7 @@
 """Texts to new files, all or none, and never over a file that is there."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from kantlijn.model.problem import Problem, fault
@@ -19,10 +20,19 @@ def place_files(texts: Mapping[Path, str]) -> tuple[list[Path], list[Problem]]:
                 placed.append(path)
                 file.write(text)
     except OSError as error:
-        for path in placed:
-            path.unlink(missing_ok=True)
+        remove(placed)
         return [], [cannot_write(error, path)]
+    except BaseException:
+        remove(placed)
+        raise
     return placed, []
+
+
+def remove(placed: Iterable[Path]) -> None:
+    """Take back what was written, so that the same command may be tried again."""
+    for path in placed:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def already_there(path: Path) -> Problem:
