@@ -77,13 +77,10 @@ def moment_key(article: Article) -> tuple[bool, PartialDate, str]:
 
 
 def find_sentences(article: Article) -> list[Span]:
-    """Cut the blocks of an article into sentences; a credit that opens a caption (`EPA`) is no part of one."""
+    """Cut the blocks of an article into sentences."""
     sentences = []
     for block in article.blocks:
         start = block.span.start
-        if block.credit and block.credit.start == start:
-            after = article.text[block.credit.end : block.span.end]
-            start = block.span.end - len(after.lstrip())
         for end, following in sentence_ends(article.text, start, block.span.end):
             sentences.append(Span(start, end))
             start = following

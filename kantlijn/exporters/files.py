@@ -13,9 +13,11 @@ from kantlijn.model.library import Library
 from kantlijn.model.page import Page
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import EXPORTS, Settings
-from kantlijn.renderer.paths import DATA_FILES, data_path
 from kantlijn.renderer.press import Press
 
+FOLDER = "data"
+"""Where they stand in a site."""
+ENDINGS = {"webannotation": "jsonld", "tei": "tei.xml"}
 TABLE = "citaten.csv"
 
 
@@ -45,7 +47,7 @@ def export(
     render: Callable[..., bytes] = {"webannotation": render_web_annotations, "tei": render_tei}[kind]
     return Exported(
         tuple(
-            Page(f"{one.article.id}.{DATA_FILES[kind][0]}", render(one, gazetteer, glossary, settings, whole=whole))
+            Page(f"{one.article.id}.{ENDINGS[kind]}", render(one, gazetteer, glossary, settings, whole=whole))
             for one in articles
         )
     )
@@ -65,4 +67,4 @@ def export_to_site(
     for kind in EXPORTS:
         if kind in settings.exports:
             for page in export(kind, articles, gazetteer, glossary, settings, whole=False).files:
-                yield Page(data_path(page.path), page.content)
+                yield Page(f"{FOLDER}/{page.path}", page.content)

@@ -27,6 +27,11 @@ class Correction:
     person: str | None = None
     term: str | None = None
 
+    @property
+    def quoted(self) -> tuple[str, str, str]:
+        """The words before, those meant, and the words after."""
+        return self.prefix, self.exact, self.suffix
+
 
 @dataclass(frozen=True, slots=True)
 class Quoted:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]']*\s+(?=[\"“„‘«'(\[]*[A-ZÀ-Þ0-9])")
+SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]']*+\s++(?=[\"“„‘«'(\[]*+[A-ZÀ-Þ0-9])")
 ABBREVIATION = re.compile(
     r"[\"“„‘«'(\[]*(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|(?i:dr|drs|mr|ir|ing|prof|ds|jhr|st|nr|ca|bijv|blz|art|jl|resp|mln|mld))",
 )

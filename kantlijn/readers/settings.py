@@ -14,12 +14,12 @@ from kantlijn.readers.seeds import name_of
 
 TABLE = re.compile(r"\s*\[\s*tool\s*\.\s*kantlijn\s*\]")
 OTHER_TABLE = re.compile(r"\s*\[")
-PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)| \(at end of document\)")
+PLACE = re.compile(r"(?:(?<!\s)\s++)?\(at line (\d+), column \d+\)| \(at end of document\)")
 CHOICES = {"language": ("nl", "en"), "surname_order": ("nl", "be")}
 LISTS = {"exports": EXPORTS}
 ADDRESSES = {
     "base_url": re.compile(r"(https?://[^\s/]+\S*)?"),
-    "report": re.compile(r"(https?://[^\s/]+\S*|mailto:\S+@\S+)?"),
+    "report": re.compile(r"(https?://[^\s/]++\S*+|mailto:[^\s@]++@\S++)?"),
 }
 OPTIONAL = ("notes", "templates", "static")
 """Folders that a site may do without; one that is named must be there."""

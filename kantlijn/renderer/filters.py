@@ -7,7 +7,6 @@ from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.cast import slug_of
 from kantlijn.renderer.names import folded
-from kantlijn.renderer.tags import topics_of
 from kantlijn.renderer.words import Words
 
 
@@ -28,12 +27,10 @@ def find_filters(
     people = [(f"p-{name}", entity.name) for name, entity in gazetteer.entities.items()]
     terms = [(f"t-{name}", term.term) for name, term in glossary.terms.items()]
     sources = {f"b-{slug_of(source)}": source for annotated in articles if (source := annotated.article.source)}
-    topics = {f"o-{name}": tag for annotated in articles for name, tag in topics_of(annotated.article).items()}
     years = {key: key.removeprefix("j-") for key in sorted(shown, reverse=True) if key.startswith("j-")}
     choices = [
         Filter(words.say("Person"), in_order(people, shown)),
         Filter(words.say("Term"), in_order(terms, shown)),
-        Filter(words.say("Topics"), in_order(topics.items(), shown)),
         Filter(words.say("Source"), in_order(sources.items(), shown)),
         Filter(words.say("Year"), tuple(years.items())),
     ]
@@ -50,7 +47,6 @@ def keys_of(annotated: AnnotatedArticle) -> list[str]:
     article = annotated.article
     keys = [f"p-{mention.entity_id}" for mention in annotated.mentions if mention.entity_id and not mention.private]
     keys += [f"t-{use.term_id}" for use in annotated.term_uses]
-    keys += [f"o-{name}" for name in topics_of(article)]
     if article.source:
         keys.append(f"b-{slug_of(article.source)}")
     if article.published.date:

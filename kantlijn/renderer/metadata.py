@@ -10,7 +10,7 @@ from kantlijn.model.reference import Entity, GlossaryTerm
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.cast import Member, Utterance, member_of
 from kantlijn.renderer.links import safe_address
-from kantlijn.renderer.paths import DATA_FILES, article_path, data_path, person_path, term_path
+from kantlijn.renderer.paths import article_path, person_path, term_path
 from kantlijn.renderer.press import LOCALES
 from kantlijn.renderer.prose import plain_text
 
@@ -39,8 +39,6 @@ class Head:
     json: Json | None = None
     tags: tuple[str, ...] = ()
     """Of an article: its topics."""
-    data: tuple[tuple[str, str], ...] = ()
-    """Types and paths of an article's files for other programs."""
     feed: str = ""
     """The path of the page's own feed within the site; empty where it has none."""
 
@@ -87,11 +85,6 @@ def article_head(article: Article, json: Json, settings: Settings, path: str) ->
         locale=LOCALES.get(article.lang, article.lang),
         json=json,
         tags=article.tags,
-        data=tuple(
-            (kind, data_path(f"{article.id}.{ending}"))
-            for name, (ending, kind) in DATA_FILES.items()
-            if name in settings.exports
-        ),
     )
 
 

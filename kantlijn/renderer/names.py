@@ -9,7 +9,7 @@ PARTICLES = frozenset(
 ) | {"'s", "'t", "’s", "’t", "te", "ten", "ter", "tot", "uit", "van", "von", "voor", "zu"}
 """Words before the core of a Dutch surname, and the foreign ones that Dutch lists treat alike."""
 OPENING_MARK = re.compile(r"^\s*(?:,,|''|[\"'“”„‟‘’‚‛«»‹›`´])\s*")
-CLOSING_MARK = re.compile(r"\s*(?:''|[\"'“”„‟‘’‚‛«»‹›`´])\s*$")
+CLOSING_MARK = re.compile(r"(?:(?<!\s)\s++)?(?:''|[\"'“”„‟‘’‚‛«»‹›`´])\s*+$")
 ARTICLES = frozenset(["de", "een", "het"])
 
 

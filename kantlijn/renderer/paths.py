@@ -31,15 +31,6 @@ def feed_path(page: str) -> str:
     return "feed.xml" if page == "index.html" else f"{page.removesuffix('.html')}.xml"
 
 
-DATA_FILES = {"webannotation": ("jsonld", "application/ld+json"), "tei": ("tei.xml", "application/tei+xml")}
-"""Exports that are a file for each article: its ending, and its type."""
-
-
-def data_path(name: str) -> str:
-    """Give where a file for other programs stands."""
-    return f"data/{name}"
-
-
 def list_path(number: int) -> str:
     """Give where a list of articles stands, the first holding the oldest; nothing for none."""
     return f"artikelen-{number}.html" if number else ""

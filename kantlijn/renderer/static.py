@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from kantlijn.model.page import Page
 
-REFERENCE = re.compile(rb"""url\(\s*(['"]?)([^'")]+)\1\s*\)""")
+REFERENCE = re.compile(rb"""url\(\s*+(['"]?)([^'")]{1,500}+)\1\s*+\)""")
 
 
 def static_pages(folders: Sequence[Path]) -> tuple[list[Page], dict[str, str]]:

@@ -3,16 +3,20 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
+from kantlijn.renderer.cast import slug_of
 from kantlijn.renderer.feeding import may_be_fed
 from kantlijn.renderer.lists import Period, by_period
 from kantlijn.renderer.metadata import Head, absolute
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paths import feed_path, topic_path
 from kantlijn.renderer.press import Press
-from kantlijn.renderer.tags import topics_of
+
+LONGEST = 80
+"""Characters of a topic in a file's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +40,24 @@ class TopicView:
     follow: str
 
 
+def topic_id(tag: str) -> str:
+    """Give a tag as part of a file's name; one of signs alone (`#`, an emoji) gets a number of its own."""
+    slug = slug_of(tag)[:LONGEST].strip("-")
+    return slug if any(sign.isalnum() for sign in tag) else f"x-{crc32(tag.encode()):08x}"
+
+
 def topic_links(article: Article) -> tuple[Link, ...]:
     """Give the topics of an article, each once, with their pages."""
     return tuple(Link(topic_path(name), tag) for name, tag in topics_of(article).items())
+
+
+def topics_of(article: Article) -> dict[str, str]:
+    """Give the topics of an article by id, each as the article first writes it."""
+    by_id: dict[str, str] = {}
+    for tag in article.tags:
+        if tag.strip():
+            by_id.setdefault(topic_id(tag), tag.strip())
+    return by_id
 
 
 def find_topics(articles: Sequence[AnnotatedArticle]) -> list[Topic]:

@@ -1,11 +1,8 @@
-from dataclasses import replace
-
 from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, span_of, term
 from articles import article_from
 
 from kantlijn.aggregate import aggregate, find_sentences, newest_first, sentence_around
 from kantlijn.model.annotations import AnnotatedArticle, Speaker
-from kantlijn.model.span import Span
 
 TEXT = "Dekkers belt. “Ja”, zegt Dekkers, “dat kan.” De keersluis en nog een keersluis. Oosting zwijgt."
 
@@ -38,13 +35,6 @@ def test_hour_orders_a_day_and_names_order_equals():
 
 def test_text_is_cut_into_sentences():
     assert sentences("Hij komt. “Nee!” Zij ook? Ja…") == ["Hij komt.", "“Nee!”", "Zij ook?", "Ja…"]
-
-
-def test_credit_that_opens_a_caption_is_no_part_of_its_sentence():
-    article = article_from("EPA Dekkers bij de sluis")
-    caption = replace(article.blocks[0], kind="caption", credit=Span(0, 3))
-    (sentence,) = find_sentences(replace(article, blocks=(caption,)))
-    assert sentence.of(article.text) == "Dekkers bij de sluis"
 
 
 def test_abbreviations_initials_and_numbers_end_no_sentence():

@@ -37,7 +37,7 @@ class Places:
 
         Blanks, line breaks included, stand for each other; words between letters count where there are no others.
         """
-        quoted = correction.prefix, correction.exact, correction.suffix
+        quoted = correction.quoted
         if quoted not in self._found:
             self._found[quoted] = self._free(quoted) or find_places(self._text, quoted)
         return self._found[quoted]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kantlijn.annotators.correcting.quoted_words import Places
+from kantlijn.annotators.correcting.quoted_words import Places, Quoted
 from kantlijn.annotators.correcting.rows import Row
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, TermUse
 from kantlijn.model.corrections import NOBODY, Correction
@@ -49,6 +49,28 @@ class Finder:
         self.mentions = Row(annotated.mentions)
         self.term_uses = Row(annotated.term_uses)
         self.blocks = Row(annotated.article.blocks)
+        self._quoted: dict[Quoted, list[Quotation]] = {}
+        self._named: dict[tuple[Quoted, bool], tuple[list[Span], list[Span]]] = {}
+
+    def quoted(self, correction: Correction, places: Sequence[Span]) -> list[Quotation]:
+        """Give the quotations that open with a correction's words, else those that hold them."""
+        words = correction.quoted
+        if words not in self._quoted:
+            near = [(each, place) for place in places for each in self.quotations.at(place)]
+            holding = {each.span: each for each, _ in near}
+            opening = {each.span: each for each, place in near if opens(self.text, each.span, place)}
+            self._quoted[words] = list((opening or holding).values())
+        return self._quoted[words]
+
+    def named(self, correction: Correction, places: Sequence[Span]) -> tuple[list[Span], list[Span]]:
+        """Give the places of a correction's words that a mark of its kind touches, and those that it covers exactly."""
+        words = correction.quoted, correction.person is None
+        if words not in self._named:
+            marks: Row[Mention] | Row[TermUse] = self.term_uses if correction.person is None else self.mentions
+            touched = [place for place in places if marks.at(place)]
+            alike = [place for place in touched if any(mark.span == place for mark in marks.at(place))]
+            self._named[words] = touched, alike
+        return self._named[words]
 
 
 def find_target(finder: Finder, correction: Correction, file: str) -> tuple[Target | None, Problem | None]:
@@ -65,10 +87,7 @@ def find_quotation(
     finder: Finder, correction: Correction, places: Sequence[Span], file: str
 ) -> tuple[Target | None, Problem | None]:
     """Find the quotation that opens with the words, else the one that holds them, else the words to make one of."""
-    near = [(each, place) for place in places for each in finder.quotations.at(place)]
-    holding = {each.span: each for each, _ in near}
-    opening = {each.span: each for each, place in near if opens(finder.text, each.span, place)}
-    found = list((opening or holding).values())
+    found = finder.quoted(correction, places)
     if len(found) == 1:
         return Target(correction, found[0].span, found[0]), None
     if found or (correction.quotation in ("direct", "scare") and len(places) > 1):
@@ -127,10 +146,8 @@ def find_name(
     finder: Finder, correction: Correction, places: Sequence[Span], file: str
 ) -> tuple[Target | None, Problem | None]:
     """Find the one place of a name or word; places that are marked already go before those that are not."""
-    marks: Row[Mention] | Row[TermUse] = finder.term_uses if correction.person is None else finder.mentions
-    touched = [place for place in places if marks.at(place)]
-    alike = [place for place in touched if any(mark.span == place for mark in marks.at(place))]
-    found = alike or touched or list(places)
+    touched, alike = finder.named(correction, places)
+    found = alike or touched or places
     if len(found) > 1:
         return None, ambiguous(correction, len(found), file)
     if not touched and NOBODY in (correction.person, correction.term) and not (correction.person or correction.term):

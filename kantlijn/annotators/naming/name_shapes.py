@@ -51,7 +51,7 @@ SURNAME_ADJECTIVES = words_for("surname_adjective")
 CAPITAL_PARTICLE = "(?:Van|Vande|Vanden|Vander|De|Den|Der|Ter|Ten|Te|Von|Du|La|Le|El|Al|Di|Da|Del|Bin|Op|In)"
 PARTICLES = rf"(?:{PARTICLE}|{CAPITAL_PARTICLE}|[’']t)"
 LAST_NAME = re.compile(
-    rf"(?<!\S)(?:{PARTICLES}(?: {PARTICLES})* (?:\S+ )*|(?:{'|'.join(sorted(SURNAME_ADJECTIVES))}) (?=[A-Z]))?\S+$"
+    rf"(?<!\S)(?:{PARTICLES} (?:\S++ ){{0,20}}+|(?:{'|'.join(sorted(SURNAME_ADJECTIVES))}) (?=[A-Z]))?\S+$"
 )
 """All from the first particle on, or the last word with what surnames of the east open with."""
 

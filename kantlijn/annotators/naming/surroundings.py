@@ -26,7 +26,7 @@ AGE = re.compile(r"1?\d?\d")
 """`Anna (34)`, not `Ajax (2-1)` or `Titanic (1997)`."""
 REACH = 30
 """Characters beside a name in which nearly all words end."""
-WORD_AT_END = re.compile(r"[\w’'.&-]+$")
+WORD_AT_END = re.compile(r"(?<![\w’'.&-])[\w’'.&-]++$")
 WORD_AFTER = re.compile(r"([’']s?\b(?!\w))?(?:([ \u00a0\n]?)([\w’'-]+)|\s?(\W)\s?([\w’'.-]*))")
 
 

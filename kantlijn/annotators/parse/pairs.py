@@ -23,10 +23,10 @@ CLOSERS = {
 """Which marks may close what another one opened: papers mix them, as in `,,Ja", zei ze.`"""
 GENITIVE = re.compile(r"\b[A-Z]\w*[szx]$")
 """The word before an apostrophe that stands for a genitive s: `Brekelmans' plan`, `Max' fiets`."""
-BEGINS = re.compile(r"(?:^|[.!?…:][\"”’']*|\n)\s*$")
+BEGINS = re.compile(r"(?:^|[.!?…:][\"”’']*+|(?<!\s)(?=\s*?\n))\s*+$")
 """What stands before a mark that opens a sentence of its own."""
 INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?$")
-CUE_AFTER = re.compile(r"\s*,?\s*(\w+)")
+CUE_AFTER = re.compile(r"\s*+,?\s*+(\w++)")
 DEEPEST_NESTING = 40
 """Marks that are looked back or ahead; no sentence has more."""
 LONGEST_NESTING = 600

@@ -5,7 +5,10 @@ from functools import lru_cache
 
 from kantlijn.annotators.lexicon.closed import words_of
 
-STOPS = {glyph: re.compile(rf"\{glyph}((?<=[a-z]{{5}}.)|[.!?…)\]]++)?\s++(?:,,|[^\sa-zß-öø-ÿ,;:])") for glyph in ".!?…"}
+STOPS = {
+    glyph: re.compile(rf"\{glyph}((?<=[a-z]{{5}}.)|[.!?…)\]]{{1,20}}+)?\s++(?:,,|[^\sa-zß-öø-ÿ,;:])")
+    for glyph in ".!?…"
+}
 """A mark that may end a sentence, and what closes with it: nothing, where it stands behind a word of some length.
 
 Searching for one mark at a time is four times as fast.

@@ -38,8 +38,8 @@ sidebar classes teaser hero search expirydate markup headless cascade translatio
 """
 PASSED_OVER = frozenset(FOREIGN.split())
 """What Hugo, Jekyll, Obsidian and MkDocs know and we do not: told, and no fault."""
-NAMES_APART = re.compile(r"\s*,\s*|\s+(?:en|and|&)\s+")
-ZONE_IN_WORDS = re.compile(r"\s*\((?:UTC|GMT|CES?T).*\)$")
+NAMES_APART = re.compile(r"(?:(?<!\s)\s++)?,\s*+|(?<!\s)\s++(?:en|and|&)\s++")
+ZONE_IN_WORDS = re.compile(r"(?:(?<!\s)\s++)?\((?:UTC|GMT|CES?T)[^()]*+\)$")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 

@@ -12,10 +12,10 @@ from kantlijn.model.problem import Problem, fault
 
 FRONT = re.compile(r"(\s*)---[ \t]*\r?\n(.*?)(?:(?<=\n)|^)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 TOML_FRONT = re.compile(r"\s*\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-OPENED = re.compile(r"\s*---[ \t]*\r?\n")
+OPENED = re.compile(r"\s*+---[ \t]*+\r?\n")
 NULLS = ("", "~", "null", "Null", "NULL")
 DEEPEST = 20
-QUOTED_AND_MORE = re.compile(r"""[\s-]*[\w-]+:\s+(?:"[^"]*"|'[^']*')\s*[^\s#"']""")
+QUOTED_AND_MORE = re.compile(r"""[\s-]*+[\w-]++:\s++(?:"[^"]*+"|'[^']*+')\s*+[^\s#"']""")
 """`title: "Brug dicht", zegt Prins`"""
 OTHER_BREAKS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
 """What YAML takes for the end of a line and editors do not, so that lines would be counted wrongly."""

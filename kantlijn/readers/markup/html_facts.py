@@ -15,7 +15,7 @@ from kantlijn.readers.paste.head_elements import names_in
 
 Json = object
 ARTICLE_TYPES = re.compile(r"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$")
-TITLE_SEPARATOR = re.compile(r"\s+[|–—•-]\s+")
+TITLE_SEPARATOR = re.compile(r"(?<!\s)\s++[|–—•-]\s++")
 DAY_ALONE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 DATES = ("article:published_time", "datepublished", "date", "dcterms.date", "pubdate")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}")

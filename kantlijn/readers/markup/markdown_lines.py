@@ -8,11 +8,11 @@ NUMBER = re.compile(r"(?P<indent>[ ]*)(?P<number>\d{1,9})(?P<point>[.)])(?=[ ]+\
 PLUS = re.compile(r"[ ]*\+[ ]+\S")
 QUOTED = re.compile(r"[ ]{0,3}>")
 FENCE = re.compile(r"[ ]{0,3}(?:```|~~~)")
-REFERENCE = re.compile(r"\[\^(?P<id>[^\]\s]+)\](?P<colon>:?)")
-DEFINITION = re.compile(r"[ ]{0,3}\[\^(?P<id>[^\]\s]+)\]:[ ]*")
-TASK = re.compile(r"(?P<item>[ ]*(?:[*+-]|\d{1,9}[.)])[ ]+)\[(?P<done>[ xX])\][ ]+(?=\S)")
-WIKI = re.compile(r"(?<!!)\[\[(?P<page>[^\]|]+)(?:\|(?P<shown>[^\]]+))?\]\]")
-EMBEDDED = re.compile(r"!\[\[([^\]|]+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\|[^\]]*)?\]\]", re.IGNORECASE)
+REFERENCE = re.compile(r"\[\^(?P<id>[^\[\]\s]++)\](?P<colon>:?)")
+DEFINITION = re.compile(r"[ ]{0,3}\[\^(?P<id>[^\[\]\s]++)\]:[ ]*")
+TASK = re.compile(r"(?P<item>(?:(?<![ ])[ ]++)?(?:[*+-]|\d{1,9}[.)])[ ]++)\[(?P<done>[ xX])\][ ]+(?=\S)")
+WIKI = re.compile(r"(?<!!)\[\[(?P<page>[^\[\]|]++)(?:\|(?P<shown>[^\[\]]++))?\]\]")
+EMBEDDED = re.compile(r"!\[\[([^\[\]|]+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\|[^\[\]]*+)?\]\]", re.IGNORECASE)
 EMBED = "embed:"
 """Before the address of a picture that Obsidian finds anywhere in its vault, and we beside the text alone."""
 CALLOUT = re.compile(r"^([ ]{0,3}>[ ]*)\[![\w-]+\][+-]?[ ]*")

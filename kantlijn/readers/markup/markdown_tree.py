@@ -23,7 +23,7 @@ WORDLESS = re.compile(r"[ ]{0,3}(?:(?:[-*_][ ]*){3,}|=+[ ]*|-+[ ]*|\[[^\]]*\]:.*
 """Rules, underlines of headings and addresses of links: lines without words of the text."""
 STRUCK = r"(~~)(?=\S)(.+?)(?<=\S)~~"
 HIGHLIGHT = r"(==)(?=\S)(.+?)(?<=\S)=="
-TABLE_RULE = re.compile(r"[ ]{0,3}\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$")
+TABLE_RULE = re.compile(r"[ ]{0,3}+\|?[ ]*+:?-++:?[ ]*+(?:\|[ ]*+:?-++:?[ ]*+)*+\|?[ ]*+$")
 ENTITY = r"(&(?:\#\d+|\#x[0-9a-fA-F]+|[0-9A-Za-z]+);)"
 
 

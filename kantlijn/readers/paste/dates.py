@@ -40,8 +40,8 @@ LOOSE_TIME = (
 """Behind a date: `8.28 uur`, `14u02`, `08:12:45`."""
 WEEKDAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))})\b\.?"
 WHEN = re.compile(
-    rf"(?:(?P<word>{'|'.join(DAYS_AGO)})\b|(?:{WEEKDAY}\s*)?(?:{DAY}(?:\s+{YEAR})?)?)"
-    rf"\s*,?\s*(?:om\s+)?{TIME}",
+    rf"(?:(?P<word>{'|'.join(DAYS_AGO)})\b|(?:{WEEKDAY}\s*+)?(?:{DAY}(?:\s+{YEAR})?)?)"
+    rf"\s*+,?\s*+(?:om\s++)?{TIME}",
     re.IGNORECASE,
 )
 """`vandaag, 08:28`, `zaterdag 14 december 2024 om 8.28`, `08:28`."""
@@ -49,7 +49,7 @@ NUMBERED = (
     r"(?P<day>\d{1,2})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})(?![\d/])(?!-\d)"
     r"|(?P<iso>\d{4}-\d{2}-\d{2})"
 )
-BETWEEN = r"\s*(?:[,|•·/T–-]|\(|\bom\b|\bte\b|\bat\b|\brond\b)*\s*(?:om\s+)?"
+BETWEEN = r"\s*+(?:[,|•·/T–-]|\(|\bom\b|\bte\b|\bat\b|\brond\b)*\s*+(?:om\s++)?"
 MOMENT = re.compile(
     rf"(?:{WEEKDAY},?\s+)?(?:(?:{NUMBERED})|(?P<en_month>{MONTH})\.?\s+(?P<en_day>\d{{1,2}}),\s+(?P<en_year>\d{{4}})"
     rf"|{DAY.replace('<day>', '<nl_day>').replace('<month>', '<nl_month>')}"

@@ -18,7 +18,8 @@ NARRATED = re.compile(r"[,”\"’'»] ?(?:zegt|zei|vertelt|vertelde|aldus|stelt
 LONGEST = 260
 """Characters; a longer line is a paragraph of the story, whatever words it opens with."""
 SIGNS_BEFORE = re.compile(r"[\s>→»▶►•·*#|✉☎⬇⬆❯\U0001F000-\U0001FAFF\u2190-\u21ff\u2600-\u27bf\ufe0f–—-]+")
-SIGNS_BEHIND = re.compile(r"[\s:,.…!>→»›❯|\u2190-\u21ff\U0001F000-\U0001FAFF\ufe0f]+$")
+SIGNS = r"[\s:,.…!>→»›❯|\u2190-\u21ff\U0001F000-\U0001FAFF\ufe0f]"
+SIGNS_BEHIND = re.compile(rf"(?<!{SIGNS}){SIGNS}++$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,11 @@ NAMES = re.compile(rf"(?P<names>{NAME}(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*){NA
 PLACE = re.compile(r",?\s*(?:in\s+)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?=$|\s*[,•|·])")
 DOOR = re.compile(
     rf"(?:door|tekst|auteurs?|geschreven door|samenstelling|bewerking|een bijdrage van|by|byline)"
-    rf"(?:\s+en\s+(?:foto's|beeld))?\s*:?\s+(?-i:(?P<names>{NAME}(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*){NAME})*))(?!\w)",
+    rf"(?:\s++en\s++(?:foto's|beeld))?(?:\s*+:)?\s++(?-i:(?P<names>{NAME}(?:(?:\s*+[,&/]\s*+|\s++en\s++){NAME})*))(?!\w)",
     re.IGNORECASE,
 )
 EDITORS = re.compile(
-    r"(?:door|van|tekst|auteur|bron)\s*:?\s+(?:(?:de|onze|een)\s+)?(?:\w+\s+)?"
+    r"(?:door|van|tekst|auteur|bron)(?:\s*+:)?\s++(?:(?:de|onze|een)\s+)?(?:\w+\s+)?"
     r"(?:\w*redactie|\w*verslaggevers?|verslaggeefster|redacteur(?:en)?|correspondent(?:en)?|medewerkers?)\b(?:\s+in\s+(?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
@@ -47,10 +47,10 @@ HOUR = re.compile(
     r"(?:om\s+)?(?P<hour>[01]?\d|2[0-3])[:.u](?P<minute>[0-5]\d)(?!\d)(?:\s*(?:uur|u\.?)(?!\w))?", re.IGNORECASE
 )
 GLUE = re.compile(r"[\s,:;()–—/|•·»›-]*")
-SOURCE_BEFORE = re.compile(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*:?\s*(?=\S)", re.IGNORECASE)
+SOURCE_BEFORE = re.compile(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*+:?\s*+(?=\S)", re.IGNORECASE)
 IN_SECTION = re.compile(r"in\s+", re.IGNORECASE)
 PAPER = re.compile(
-    r"(?:(?:kranten)?titel\s*:\s*|krant\s*:\s*)?(?P<name>[A-Z][^:]{2,50}?)\s+:\s+(?=.*(?:blad|courant|nieuws|orgaan|krant|bode)\b).{3,90}$",
+    r"(?:(?:kranten)?titel\s*+:\s*+|krant\s*+:\s*+)?(?P<name>[A-Z][^:]{2,50}?)\s++:\s++(?=.*(?:blad|courant|nieuws|orgaan|krant|bode)\b).{3,90}$",
     re.IGNORECASE,
 )
 PAGE_BEHIND = re.compile(r"\s+\d{3}(?!\d)")
@@ -234,7 +234,9 @@ def has_media_word(name: str) -> bool:
 
 def names_in(text: str) -> tuple[str, ...]:
     """Give the names of a list of them."""
-    return tuple(name.strip() for name in re.split(r"\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*", text) if name.strip())
+    return tuple(
+        name.strip() for name in re.split(r"(?:(?<!\s)\s++)?[,&/]\s*+|(?<!\s)\s++en\s++", text) if name.strip()
+    )
 
 
 Take = Callable[[str, int, HeadLine], Taken]

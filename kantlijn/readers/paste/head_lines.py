@@ -9,10 +9,10 @@ from kantlijn.readers.paste.credits import CREDIT
 from kantlijn.readers.paste.head_elements import ELEMENTS, NAMES, HeadLine, end_of_glue
 from kantlijn.readers.paste.head_words import head_words
 
-PIECES = re.compile(r"\s*[•·|\t]\s*|\s+[›»>]\s+|\s+[–—-]\s+")
+PIECES = re.compile(r"(?:(?<!\s)\s++)?[•·|]\s*+|(?<!\s)\s*?\t\s*+|(?<!\s)\s++[›»>–—-]\s++")
 WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
 """What parts the pieces of a line in a text that was set in columns."""
-CRUMBS = re.compile(r"\s*[>›»/|]\s*")
+CRUMBS = re.compile(r"(?:(?<!\s)\s++)?[>›»/|]\s*+")
 CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
 LONGEST = 200
 LONGEST_UNKNOWN = 40

@@ -15,7 +15,7 @@ from kantlijn.readers.paste.keylines import KeyLines, not_a_date
 from kantlijn.readers.paste.layout import find_author
 from kantlijn.readers.paste.lines import Seat
 
-FROM = re.compile(r"(?:van|from)\s*:\s*\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
+FROM = re.compile(r"(?:van|from)\s*+:\s*+\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
 """`Van: De Steenwaarder <nieuws@steenwaarder.example>`"""
 OWNER = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?:19|20)\d\d\s+(?P<name>[A-ZÀ-Þ][^.|]{2,40})")
 """`© 2025 De Veerbode`"""

@@ -11,7 +11,7 @@ from kantlijn.readers.paste.headlines import Headline
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.paragraphs import Line
 
-SEPARATOR = re.compile(r"\s*•\s*|\s+·\s+")
+SEPARATOR = re.compile(r"(?:(?<!\s)\s++)?•\s*+|(?<!\s)\s++·\s++")
 MOST_PIECES = 9
 """Lines over which a page may break its masthead when it is copied: source, time, update and what parts them."""
 UPDATED = re.compile(r"(?:aangepast|bijgewerkt|gewijzigd)\b:?\s+", re.IGNORECASE)

@@ -47,9 +47,3 @@ def test_article_is_found_by_each_thing_once_and_not_by_strangers():
 def test_people_who_are_left_in_peace_are_no_key():
     found = article("Dekkers")
     assert "p-mira-dekkers" not in keys_of(replace(found, mentions=(replace(found.mentions[0], private=True),)))
-
-
-def test_topics_are_a_filter_whatever_their_accents():
-    tagged = [annotated(headed(TEXT, tags=tags)) for tags in (("Oekraïne", "brug"), ("oekraine",))]
-    assert filters(*tagged) == {"Onderwerpen": (("o-brug", "brug"), ("o-oekraine", "oekraine"))}
-    assert keys_of(tagged[0]) == ["o-oekraine", "o-brug"]

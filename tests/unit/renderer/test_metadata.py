@@ -104,9 +104,3 @@ def test_unsafe_links_are_left_out():
         "https://www.wikidata.org/wiki/Q5",
         "https://krant.example/",
     ]
-
-
-def test_article_names_its_files_for_other_programs():
-    assert head(annotated(headed(TEXT))).data == ()
-    told = head(annotated(headed(TEXT)), Settings(exports=("tei", "webannotation", "csv"))).data
-    assert told == (("application/ld+json", "data/test.jsonld"), ("application/tei+xml", "data/test.tei.xml"))

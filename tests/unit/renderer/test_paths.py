@@ -1,15 +1,6 @@
 import pytest
 
-from kantlijn.renderer.paths import (
-    article_path,
-    data_path,
-    feed_path,
-    list_path,
-    person_path,
-    root_of,
-    term_path,
-    topic_path,
-)
+from kantlijn.renderer.paths import article_path, feed_path, list_path, person_path, root_of, term_path, topic_path
 
 
 def test_each_kind_has_its_folder():
@@ -39,7 +30,3 @@ def test_feed_stands_beside_its_page():
     assert feed_path("index.html") == "feed.xml"
     assert feed_path(person_path("x")) == "personen/x.xml"
     assert feed_path(topic_path("index")) == "onderwerpen/index_.xml"
-
-
-def test_files_for_other_programs_stand_together():
-    assert data_path("brug.jsonld") == "data/brug.jsonld"

@@ -3,7 +3,7 @@ from dataclasses import replace
 from annotated import annotated, headed, on, press_for
 
 from kantlijn.model.settings import Settings
-from kantlijn.renderer.topics import find_topics, topic_links, view_topic
+from kantlijn.renderer.topics import find_topics, topic_id, topic_links, view_topic
 
 TEXT = "Sluis open\n\nDe sluis gaat open."
 
@@ -25,6 +25,11 @@ def test_article_leads_to_its_topics_each_once():
         ("Water", "onderwerpen/water.html"),
         ("Brug", "onderwerpen/brug.html"),
     ]
+
+
+def test_topic_that_has_no_letters_keeps_a_file_of_its_own():
+    assert topic_id("★") != topic_id("☂")
+    assert len(topic_id("lang " * 100)) <= 80
 
 
 def test_topic_called_index_is_no_index():
