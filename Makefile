@@ -1,5 +1,6 @@
 # make site: the site, in site/.  make test: lint, types and all tests.  Nothing needs to be installed beforehand
 # but Python 3.11 or newer with venv.  make eval: how well annotation does, on all that it finds to measure it on.
+# make torture: every promise under strain, for hours (docs/reliability.md); make fuzz MINUTES=n: inputs nobody would write.
 # make train: the weights of names, pronouns and quotations anew from corpus/.
 
 PYTHON ?= python3
@@ -7,7 +8,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: site test lint types golden eval train clean
+MINUTES ?= 10
+
+.PHONY: site test lint types golden eval train torture fuzz clean
 
 site: $(INSTALLED)
 	$(BIN)/python build.py
@@ -32,6 +35,12 @@ train: $(VENV)/.installed-train
 	$(BIN)/python -m tools.train_name_weights
 	$(BIN)/python -m tools.train_salience
 	$(BIN)/python -m tools.train_quotes
+
+torture: $(VENV)/.installed-test
+	cd tests && PYTHONPATH=.. ../$(BIN)/python -m torture
+
+fuzz: $(VENV)/.installed-test
+	cd tests && PYTHONPATH=.. ../$(BIN)/python -m fuzz --minutes $(MINUTES)
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Kantlijn needs Python 3.11 or newer; name one with: make PYTHON=python3.12")'

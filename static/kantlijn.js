@@ -97,7 +97,7 @@ function place() {
 
 // -- Mouse: only a movement counts --
 
-let x = -1, y = -1, over = null, dismissed = null, pressed = 'key', before = null;
+let x = -1, y = -1, over = null, dismissed = null, pressed = 'key';
 
 function moved(event) {
   if (event.pointerType === 'touch' || event.buttons || (event.clientX === x && event.clientY === y)) return;
@@ -150,7 +150,7 @@ function clicked(event) {
   } else if (action) actions[action.dataset.do](action);
   else if (note) nest(note);
   else if (inside) close();
-  else if (mark?.matches('.mark') || mark && mark === before && getSelection().isCollapsed) open(mark, true, by);
+  else if (mark?.matches('.mark')) open(mark, true, by);
 }
 
 function typed(event) {
@@ -200,7 +200,7 @@ let width = 0;
 function showNotes() {
   all('.margin, .beneath').forEach(list => list.remove());
   width = innerWidth;
-  const home = matchMedia('(width < 56rem)').matches && form ? find('.panel', form) : form;
+  const home = matchMedia('(width < 46rem)').matches && form ? find('.panel', form) : form;
   if (toggle && toggle.parentNode !== home) home.prepend(toggle);
   if (story) story.style = '';
   if (!page.dataset.margin || !story) return;
@@ -213,59 +213,72 @@ function beside(marks) {
   const margin = story.nextSibling, cards = marks.map(cardOf);
   margin.append(...cards);
   const start = margin.getBoundingClientRect().top, line = parseFloat(getComputedStyle(story).lineHeight);
-  const tops = marks.map(mark => mark.getClientRects()[0].top - start), whole = heightsOf(cards, false);
-  const { places, heights, short } = settle(tops, whole, heightsOf(cards, true), 1.5 * line);
+  const tops = marks.map(mark => mark.getClientRects()[0].top - start);
+  const heights = heightsOf(cards), brief = cards.map(card => card.classList.toggle('short')) && heightsOf(cards);
+  const { places, short } = settle(tops, heights, brief, 1.5 * line);
   cards.forEach((card, nth) => {
     card.classList.toggle('short', short[nth]);
     card.style.top = places[nth] + 'px';
   });
-  story.style.minHeight = places.at(-1) + heights.at(-1) - story.offsetTop + 'px';
+  const end = Math.max(...cards.map((card, nth) => places[nth] + (short[nth] ? brief : heights)[nth]));
+  story.style.minHeight = end - story.offsetTop + 'px';
 }
 
-function heightsOf(cards, short) {
-  for (const card of cards) card.classList.toggle('short', short);
-  return cards.map(card => card.offsetHeight + 2 * EDGE);
-}
+const heightsOf = cards => cards.map(card => card.offsetHeight + 2 * EDGE);
 
 function cardOf(mark) {
-  const note = noteOf(mark), card = copyOf(note);
-  find('dd', card).insertAdjacentHTML('beforebegin', '<dd class="summary"><i></i> <span></span></dd>');
-  find('i', card).textContent = note.dataset.function || '';
-  find('.summary > span', card).textContent = note.dataset.brief || '';
-  return Object.assign(note.card = card, { mark });
+  const note = noteOf(mark), card = copyOf(note), brief = document.createElement('dd');
+  for (const name of ['function', 'brief']) {
+    const part = document.createElement(name === 'brief' ? 'span' : 'i');
+    part.textContent = note.dataset[name] ? note.dataset[name] + ' ' : '';
+    brief.append(part);
+  }
+  brief.className = 'summary';
+  find('dd', card).before(brief);
+  note.card = card;
+  card.mark = mark;
+  return card;
 }
 
-// Notes that touch share the distance to their lines (pooled adjacent violators); where that is too far, the longest
-// becomes short.
+// Puts each note as near to its line as it can be, upwards too; where one is too far off, the longest beside it that is
+// still whole becomes short. Neighbours that touch share the distance (the method of pooled adjacent violators).
 function settle(tops, whole, brief, reach) {
-  const short = tops.map(() => false);
+  const short = tops.map(() => false), heightOf = nth => (short[nth] ? brief : whole)[nth];
   for (;;) {
-    const heights = whole.map((height, nth) => short[nth] ? brief[nth] : height), groups = [], places = [], far = [];
+    const groups = [];
     let before = 0;
     tops.forEach((top, nth) => {
-      let group = { members: [nth], sum: top - before };
-      before += heights[nth];
-      while (groups.length && meanOf(groups.at(-1)) >= meanOf(group)) {
-        const { members, sum } = groups.pop();
-        group = { members: [...members, ...group.members], sum: sum + group.sum };
+      groups.push({ first: nth, count: 1, sum: top - before });
+      before += heightOf(nth);
+      for (let last; groups.length > 1 && meanOf(last = groups.at(-1)) <= meanOf(groups.at(-2));) {
+        groups.pop();
+        const group = groups.at(-1);
+        group.count += last.count;
+        group.sum += last.sum;
       }
-      groups.push(group);
     });
+    const places = [];
+    let worst = null;
     before = 0;
     for (const group of groups) {
-      for (const nth of group.members) {
+      for (let nth = group.first; nth < group.first + group.count; nth++) {
         places[nth] = Math.max(0, meanOf(group)) + before;
-        before += heights[nth];
-        if (Math.abs(places[nth] - tops[nth]) > reach) far.push(...group.members);
+        before += heightOf(nth);
+        if (Math.abs(places[nth] - tops[nth]) > reach) worst = longest(group, worst);
       }
     }
-    const gain = nth => heights[nth] - brief[nth], [longest] = far.sort((one, other) => gain(other) - gain(one));
-    if (!(gain(longest) > 0)) return { places, heights, short };
-    short[longest] = true;
+    if (worst === null) return { places, short };
+    short[worst] = true;
+  }
+
+  function longest({ first, count }, worst) {
+    const gain = nth => nth === null || short[nth] ? 0 : whole[nth] - brief[nth];
+    for (let nth = first; nth < first + count; nth++) if (gain(nth) > gain(worst)) worst = nth;
+    return worst;
   }
 }
 
-const meanOf = ({ members, sum }) => sum / members.length;
+const meanOf = ({ sum, count }) => sum / count;
 
 // A hairline from a note in the margin to its mark.
 function tie(card) {
@@ -291,20 +304,17 @@ function beneath(mark) {
 
 function choose() {
   const chosen = Object.fromEntries(new FormData(form));
-  take(chosen);
+  for (const { name } of form.elements) page.removeAttribute('data-' + name);
+  Object.assign(page.dataset, chosen);
   try { localStorage.kantlijn = JSON.stringify(chosen); } catch { /* the reader may forbid it */ }
   apply();
 }
 
-function take(chosen) {
-  for (const { name } of form.elements) page.removeAttribute('data-' + name);
-  Object.assign(page.dataset, chosen);
-}
-
-// What was chosen before, or in another tab; a page may hear of it only after it has opened.
+// Takes over what was chosen before, or in another tab. A page that opens just after a choice may hear of it only later.
 function recall(kept) {
   form.reset();
-  try { take(JSON.parse(kept)); } catch { /* not ours */ }
+  for (const { name } of form.elements) page.removeAttribute('data-' + name);
+  try { Object.assign(page.dataset, JSON.parse(kept)); } catch { /* not ours */ }
   for (const field of form.elements) {
     if (field.name in page.dataset) field.checked = page.dataset[field.name] === field.value;
   }
@@ -369,7 +379,7 @@ if (pop) {
   const heard = {
     click: clicked,
     keydown: typed,
-    pointerdown: event => { [pressed, before] = [event.pointerType, shown]; },
+    pointerdown: event => { pressed = event.pointerType; },
     pointermove: moved,
     pointerout: event => event.relatedTarget || enter(null),
     scroll: () => { clearTimeout(opening); over = undefined; },

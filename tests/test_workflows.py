@@ -40,6 +40,12 @@ def test_rights_are_given_by_the_job_and_reading_is_the_default(path):
     assert yaml.safe_load(path.read_text(encoding="utf-8"))["permissions"] == {"contents": "read"}
 
 
+def test_nothing_is_published_that_was_not_tested():
+    jobs = yaml.safe_load((ROOT / ".github/workflows/pages.yml").read_text(encoding="utf-8"))["jobs"]
+    assert "test" in jobs["deploy"]["needs"]
+    assert any("pytest" in str(step.get("run")) for step in jobs["test"]["steps"])
+
+
 def test_tests_run_on_every_python_that_is_promised():
     tests = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))["jobs"]["test"]
     assert tests["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13", "3.14"]

@@ -18,8 +18,6 @@ def wide(reader):
 @pytest.fixture
 def narrow(reader):
     reader.window(820, 1000)
-    reader.settle()
-    reader.click(reader.find("button", "Weergave"))
     reader.click(reader.find("checkbox", "Noten onder de alinea"))
     return reader
 

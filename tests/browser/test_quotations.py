@@ -1,7 +1,7 @@
 """What a quotation shows by mouse: who says it, by which words, and how to pass it on."""
 
 import pytest
-from selenium.webdriver import ActionChains, Keys
+from selenium.webdriver import Keys
 
 LIT = "return arguments[0].classList.contains('lit')"
 
@@ -34,14 +34,6 @@ def test_quotation_takes_its_time_while_a_note_is_open(reader, quotation):
 def test_click_on_a_quotation_leaves_it_to_be_selected(reader, quotation):
     reader.click(quotation)
     assert reader.note is None
-
-
-def test_click_on_a_quotation_whose_note_is_open_keeps_it_open(reader, quotation):
-    reader.hover(quotation, 600)
-    ActionChains(reader.driver, duration=0).click().perform()
-    reader.point_away()
-    reader.pass_time(2000)
-    assert reader.note == "Noot: Citaat van Marieke Dijkgraaf"
 
 
 def test_mark_inside_a_quotation_has_its_own_note(seed_reader):

@@ -11,7 +11,7 @@ import pkgutil
 import re
 import signal
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -51,21 +51,23 @@ class Expression:
     name: str
     pattern: re.Pattern[Any]
     uses: frozenset[str]
+    length: int
+    """Characters that it is ever given: LENGTH, or less where each call looks at a window of that many alone."""
 
 
 def find_expressions() -> list[Expression]:
     """Give all expressions of the package, by the module and name under which they are found."""
     found: dict[tuple[Any, int], Expression] = {}
     trees = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in modules()}
-    uses = uses_in(trees.values())
+    uses, windows = uses_in(trees), windows_in(trees)
     for module, tree in trees.items():
         for name, value in vars(importlib.import_module(module)).items():
             for place, pattern in enumerate(islice(inside(value), MOST)):
                 label = f"{module}.{name}" + (f"[{place}]" if place else "")
-                used = uses.get(name, WAYS) if value is pattern else WAYS
-                known = found.get((pattern.pattern, pattern.flags))
-                if known is None or known.name == label:
-                    found[pattern.pattern, pattern.flags] = Expression(label, pattern, used)
+                home = (module, name) if value is pattern else ("", "")
+                each = Expression(label, pattern, uses.get(home, WAYS), windows.get(home, LENGTH))
+                if (module, name) in uses or not isinstance(value, re.Pattern):
+                    found.setdefault((pattern.pattern, pattern.flags), each)
         for each in inline(module, tree):
             found.setdefault((each.pattern.pattern, each.pattern.flags), each)
     return sorted(found.values(), key=lambda each: each.name)
@@ -78,22 +80,57 @@ def modules() -> Iterator[tuple[str, Path]]:
             yield module.name, Path(importlib.import_module(module.name).__file__ or "")
 
 
-def uses_in(trees: Iterable[ast.Module]) -> dict[str, frozenset[str]]:
-    """Give in which ways each name is used anywhere; one that is handed on to a function may be used in any."""
-    used: dict[str, set[str]] = {}
-    for tree in trees:
-        called = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+def uses_in(trees: Mapping[str, ast.Module]) -> dict[tuple[str, str], frozenset[str]]:
+    """Give in which ways each name of a module is used; one that is handed on to a function may be used in any."""
+    used: dict[tuple[str, str], set[str]] = {}
+    for module, tree in trees.items():
+        homes = {
+            alias.asname or alias.name: (node.module or "", alias.name)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+        }
+        called = {id(node.value): node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
         for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name | ast.Attribute):
-                used.setdefault(last_name(node.value), set()).add(node.attr)
-            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in called:
-                used.setdefault(node.id, set()).update(WAYS)
-    return {name: frozenset(ways & WAYS) or WAYS for name, ways in used.items()}
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                home = homes.get(node.id, (module, node.id))
+                used.setdefault(home, set()).update({called[id(node)]} if id(node) in called else WAYS)
+    return {home: frozenset(ways & WAYS) or WAYS for home, ways in used.items()}
 
 
-def last_name(node: ast.Name | ast.Attribute) -> str:
-    """Give the name by which something is called, without the module before it."""
-    return node.id if isinstance(node, ast.Name) else node.attr
+def windows_in(trees: Mapping[str, ast.Module]) -> dict[tuple[str, str], int]:
+    """Give how many characters each expression is given at most, where every call of it says so.
+
+    As in `BEFORE.search(text, max(0, start - REACH), start)`, or on the slice `text[max(0, start - REACH) : start]`.
+    """
+    found: dict[tuple[str, str], int] = {}
+    for module, tree in trees.items():
+        known = vars(importlib.import_module(module))
+        for call in ast.walk(tree):
+            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in WAYS):
+                continue
+            if isinstance(call.func.value, ast.Name):
+                home = (module, call.func.value.id)
+                found[home] = max(found.get(home, 0), window_of(call, known))
+    return found
+
+
+def window_of(call: ast.Call, known: Mapping[str, object]) -> int:
+    """Give the characters that one call looks at: LENGTH where it does not say."""
+    begins = [call.args[1]] if len(call.args) == 3 else []
+    begins += [
+        arg.slice.lower
+        for arg in call.args[:1]
+        if isinstance(arg, ast.Subscript) and isinstance(arg.slice, ast.Slice) and arg.slice.lower and arg.slice.upper
+    ]
+    for begin in begins:
+        inner = begin.args[1] if isinstance(begin, ast.Call) and ast.unparse(begin.func) == "max" else begin
+        if isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Sub):
+            size = inner.right
+            value = size.value if isinstance(size, ast.Constant) else known.get(ast.unparse(size))
+            if isinstance(value, int):
+                return min(value, LENGTH)
+    return LENGTH
 
 
 def inside(value: object, depth: int = 4) -> Iterator[re.Pattern[Any]]:
@@ -118,7 +155,7 @@ def inline(module: str, tree: ast.Module) -> Iterator[Expression]:
             continue
         first = node.args[0]
         if ast.unparse(node.func.value) == "re" and isinstance(first, ast.Constant) and node.func.attr in WAYS:
-            yield Expression(f"{module}:{node.lineno}", re.compile(first.value), frozenset({node.func.attr}))
+            yield Expression(f"{module}:{node.lineno}", re.compile(first.value), frozenset({node.func.attr}), LENGTH)
 
 
 def sample(tree: Any, deep: int = 6) -> str:
@@ -216,13 +253,13 @@ def no_longer_than(seconds: float) -> Iterator[None]:
     def overdue(*_: object) -> None:
         raise OverdueError
 
-    before = signal.signal(signal.SIGALRM, overdue)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGPROF, overdue)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def time_of(expression: Expression, text: str, patience: float = ENOUGH) -> float:
@@ -244,10 +281,11 @@ def time_of(expression: Expression, text: str, patience: float = ENOUGH) -> floa
     return time.process_time() - begun
 
 
-def worst_of(expression: Expression, length: int = LENGTH) -> tuple[float, str]:
+def worst_of(expression: Expression) -> tuple[float, str]:
     """Give the longest time that an expression takes at that length, and the start of the text that costs it."""
+    length = expression.length
     tried = []
-    for text in attacks(expression.pattern, length // 10):
+    for text in attacks(expression.pattern, max(length // 10, min(length, 200))):
         taken = time_of(expression, text, LIMIT)
         if taken >= LIMIT:
             return ENOUGH, text[:40]

@@ -1,0 +1,95 @@
+"""Each stage on each shape at n, 2n and 4n: what takes more than 2.6 times as long for twice the text is not linear."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from fuzz.targets import NOTES, press, reference
+from torture.shapes import SHAPES, shaped
+
+from kantlijn import pipeline
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.corrections import Correction, Corrections
+from kantlijn.questions import render_questions
+from kantlijn.readers.body import read_body
+from kantlijn.readers.html import read_html
+from kantlijn.readers.markdown import read_markdown
+from kantlijn.readers.pasted import read_pasted
+from kantlijn.renderer.article import render_article
+from kantlijn.renderer.prose import render_prose
+from kantlijn.server.review import MarksFile, review_article
+
+LENGTH = 20_000
+"""Characters of n."""
+MOST = 2.6
+LEAST = 0.25
+"""Seconds of processor below which a ratio says nothing."""
+PATIENCE = 30.0
+"""Seconds for 2n after which 4n is not tried: it is far from linear already."""
+
+
+def stages(text: str) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Give each stage, ready to run on a text."""
+    yield "pasted", lambda: read_pasted(text, slug="x", source="x.txt")
+    yield "markdown", lambda: read_markdown(text, slug="x", path=Path("x.md"), folder=Path(), source="x.md")
+    yield "html", lambda: read_html(f"<article><h1>Kop</h1><p>{text}</p></article>", slug="x", source="x.html")
+    yield "notes", lambda: render_prose(text)
+    article = read_body(text, slug="x", source="x.txt")
+    yield "annotate", lambda: pipeline.annotate_article(article, reference())
+    annotated = pipeline.annotate_article(article, reference())[0]
+    known = reference().gazetteer, reference().glossary
+    words = press().words
+    yield "render", lambda: render_article(press(), annotated, *known)
+    yield "check", lambda: render_questions(annotated, *known, words)
+    file = MarksFile("x.marks.yaml")
+    yield "review", lambda: review_article(annotated, file, gazetteer=known[0], glossary=known[1], words=words)
+    marks = Corrections("x.marks.yaml", marks=tuple(corrections_of(annotated)))
+    yield "marks", lambda: pipeline.annotate_article(article, reference(), marks)
+
+
+def corrections_of(annotated: AnnotatedArticle) -> Iterator[Correction]:
+    """Give a correction of each quotation and each name, by its words."""
+    text = annotated.article.text
+    for line, quotation in enumerate(annotated.quotations, start=1):
+        if exact := quotation.span.of(text).strip("\"'“”„‘’«»,"):
+            yield Correction(exact[:80], line, speaker="Jan Bos")
+    for line, mention in enumerate(annotated.mentions, start=1):
+        yield Correction(mention.span.of(text), line, person="")
+
+
+def time_of(work: Callable[[], object]) -> float:
+    """Give the processor's time of the quicker of two runs."""
+    taken = []
+    for _ in range(2):
+        begun = time.process_time()
+        work()
+        taken.append(time.process_time() - begun)
+        if taken[0] > LEAST * 8:
+            break
+    return min(taken)
+
+
+def double(name: str, length: int = LENGTH) -> dict[str, tuple[float, float, float]]:
+    """Give the times of each stage on a shape at n, 2n and 4n."""
+    times: dict[str, list[float]] = {}
+    for factor in (1, 2, 4):
+        for stage, work in stages(shaped(name, length * factor)):
+            taken = times.setdefault(stage, [])
+            taken.append(time_of(work) if not taken or taken[-1] < PATIENCE else float("inf"))
+    return {stage: (one, two, four) for stage, (one, two, four) in times.items()}
+
+
+def report(shapes: tuple[str, ...] = tuple(SHAPES)) -> list[str]:
+    """Print the doubling of each shape, and give what is not linear."""
+    assert NOTES.is_dir()
+    curved = []
+    for name in shapes:
+        for stage, (one, two, four) in double(name).items():
+            ratio = four / two if two else 1.0
+            bent = four > LEAST and ratio > MOST
+            if bent or four > LEAST:
+                print(f"{name:32} {stage:9} {one:7.2f} {two:7.2f} {four:7.2f}  x{ratio:.2f}{'  NOT LINEAR' * bent}")  # noqa: T201
+            if bent:
+                curved.append(f"{name}, {stage}")
+    print(f"{len(shapes)} shapes, {len(curved)} times not linear")  # noqa: T201 (a report)
+    return curved
