@@ -96,4 +96,4 @@ def test_faults_are_shown_in_the_summary_and_end_the_job(tmp_path):
 @needs_bash
 def test_summary_says_so_where_all_is_well(tmp_path):
     status, summary = run_summary(f"datum: 14 maart 2025\nrechten: eigen\n\n{TEXT}", tmp_path)
-    assert (status, summary) == (0, "## Nakijken\nGeen bijzonderheden.\n")
+    assert (status, summary) == (0, "## Nakijken\n~~~text\nAlles in orde. Artikelen: 1\n~~~\n")
