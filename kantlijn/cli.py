@@ -21,6 +21,7 @@ from kantlijn.printing import flush, put, set_debugging, tell
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.seeds import name_of
 from kantlijn.readers.settings import ADDRESSES, read_settings
+from kantlijn.spoken import SpokenGroup, say
 
 FAULTY = 1
 """Exit status for faults in the input; click ends with 2 on wrong usage."""
@@ -42,7 +43,7 @@ DEBUG = click.Option(
 )
 
 
-class BuildByDefault(click.Group):
+class BuildByDefault(SpokenGroup):
     """Without a command the site is built: `python build.py --strict`. What breaks down is told, as all else is."""
 
     def add_command(self, cmd: click.Command, name: str | None = None) -> None:
@@ -81,7 +82,8 @@ class BuildByDefault(click.Group):
 def read_address(text: str) -> str:
     """Read the address of a site, or nothing; wrong usage otherwise."""
     if not ADDRESSES["base_url"].fullmatch(text):
-        raise click.BadParameter(f"‘{text}’ is no address; write it whole, as in https://name.github.io/site/")
+        told = say("‘%(value)s’ is no address; write it whole, as in https://name.github.io/site/", value=text)
+        raise click.BadParameter(told)
     return text
 
 

@@ -15,13 +15,14 @@ from kantlijn.placement import find_misplaced
 from kantlijn.printing import put, tell
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.settings import read_settings
+from kantlijn.spoken import Spoken, say
 from kantlijn.writer import write_site
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
-@click.command()
+@click.command(cls=Spoken)
 @click.argument("kind", metavar="FORMAT", type=click.Choice(EXPORTS))
 @click.option("--seeds", type=EXISTING, help="Folder of the articles.")
 @click.option("--notes", type=EXISTING, help="Folder of people/ and terms/.")
@@ -33,7 +34,7 @@ def export(kind: str, *, seeds: Path | None, notes: Path | None, out: Path | Non
     What is written is whole, texts of unknown rights included: it is for your own disk.
     """
     if raw and kind != "csv":
-        raise click.UsageError("--raw says how a table is written; it goes with csv")
+        raise click.UsageError(say("--raw says how a table is written; it goes with csv"))
     settings, problems = read_settings(Path("pyproject.toml"))
     _ = read_catalogue(settings.language).gettext
     settings = replace(settings, seeds=seeds or settings.seeds, notes=notes or settings.notes)

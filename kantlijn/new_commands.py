@@ -22,6 +22,7 @@ from kantlijn.scaffold import entries
 from kantlijn.scaffold.new_site import render_site, title_of
 from kantlijn.scaffold.origin import find_origin
 from kantlijn.scaffold.placing import place_files
+from kantlijn.spoken import SpokenGroup, say
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 PYPROJECT = "pyproject.toml"
@@ -32,10 +33,11 @@ def read_day(text: str) -> PartialDate:
     try:
         return PartialDate.parse(text)
     except ValueError:
-        raise click.BadParameter(f"‘{text}’ is no date; write it as 2024, 2024-07 or 2024-07-02") from None
+        told = say("‘%(value)s’ is no date; write it as 2024, 2024-07 or 2024-07-02", value=text)
+        raise click.BadParameter(told) from None
 
 
-@click.group()
+@click.group(cls=SpokenGroup)
 def new() -> None:
     """Make a new site, article, person or term. Nothing is ever overwritten."""
 
@@ -98,9 +100,9 @@ def person(
 ) -> None:
     """Make a note on a person."""
     if role is None and (party or start or until):
-        raise click.UsageError("--party, --from and --until say more of a function; name it with --role")
+        raise click.UsageError(say("--party, --from and --until say more of a function; name it with --role"))
     if start and until and start.earliest > until.latest:
-        raise click.BadParameter("ends before --from", param_hint="--until")
+        raise click.BadParameter(say("ends before --from"), param_hint="--until")
     settings = configured()
     folder = (notes or settings.notes) / "people"
     roles = [Role(role, party, start, until)] if role else []

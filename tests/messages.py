@@ -2,11 +2,15 @@
 
 import ast
 from collections.abc import Iterator
+from inspect import cleandoc
 from pathlib import Path
 
+import click
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
+
+from kantlijn.cli import main
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ("templates", "kantlijn/server/pages")
@@ -23,7 +27,15 @@ def used_messages() -> set[Message]:
         used |= set(extracted(folder, "**.html", "jinja2"))
     for path in (ROOT / "kantlijn").rglob("*.py"):
         used |= set(problem_messages(ast.parse(path.read_text(encoding="utf-8"))))
-    return used
+    return used | set(help_messages(main))
+
+
+def help_messages(command: click.Command) -> Iterator[str]:
+    """Find the help of a command, its options, and the commands below it."""
+    helps = [command.help, *(option.help for option in command.params if isinstance(option, click.Option))]
+    yield from (cleandoc(text) for text in helps if text and text != "Show this message and exit.")
+    for each in command.commands.values() if isinstance(command, click.Group) else ():
+        yield from help_messages(each)
 
 
 def extracted(folder: str, pattern: str, method: str) -> Iterator[Message]:

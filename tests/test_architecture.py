@@ -21,7 +21,7 @@ FLOORS = [
         "guarding",
         "printing",
     },
-    {"exporters"},
+    {"exporters", "spoken"},
     {"pipeline"},
     {"server"},
     {"new_commands", "export_command", "questions", "markdown"},

@@ -697,28 +697,28 @@ def test_preview_on_a_port_in_use_moves_to_the_next():
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        pytest.param(("chek",), "No such command 'chek'. Did you mean 'check'?", id="command with near miss"),
-        pytest.param(("publiceer",), "No such command 'publiceer'.", id="unknown command"),
+        pytest.param(("chek",), "Onbekende opdracht 'chek'. Bedoel je 'check'?", id="command with near miss"),
+        pytest.param(("publiceer",), "Onbekende opdracht 'publiceer'.", id="unknown command"),
         pytest.param(
             ("build", "--strit"),
-            "No such option '--strit'. (Did you mean one of: '--static', '--strict'?)",
+            "Onbekende optie '--strit'. (Bedoel je een van: '--static', '--strict'?)",
             id="option with near miss",
         ),
-        pytest.param(("annotate",), "Missing argument 'FILES...'.", id="no file"),
+        pytest.param(("annotate",), "Er ontbreekt een argument 'FILES...'.", id="no file"),
         pytest.param(
             ("build", "--seeds", "pyproject.toml"),
-            "Invalid value for '--seeds': Directory 'pyproject.toml' is a file.",
+            "Onjuiste waarde voor '--seeds': Directory 'pyproject.toml' is een bestand.",
             id="file as a folder",
         ),
         pytest.param(
             ("build", "--base-url", "rietmonde.example"),
-            "Invalid value for '--base-url': ‘rietmonde.example’ is no address; "
-            "write it whole, as in https://name.github.io/site/",
+            "Onjuiste waarde voor '--base-url': ‘rietmonde.example’ is geen adres; "
+            "schrijf het voluit, zoals https://naam.github.io/site/",
             id="address of the site without https",
         ),
         pytest.param(
             ("serve", "--port", "deur"),
-            "Invalid value for '--port': 'deur' is not a valid integer range.",
+            "Onjuiste waarde voor '--port': 'deur' is geen geldig getal (integer range).",
             id="port that is no number",
         ),
     ],
@@ -726,7 +726,7 @@ def test_preview_on_a_port_in_use_moves_to_the_next():
 def test_wrong_command_ends_with_two(words, message):
     before = contents()
     result = run(*words)
-    assert (result.stderr.splitlines()[-1], result.exit_code) == (f"Error: {message}", 2)
+    assert (result.stderr.splitlines()[-1], result.exit_code) == (f"Fout: {message}", 2)
     assert contents() == before
 
 
