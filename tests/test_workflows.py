@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ WORKFLOWS = sorted(
     [*ROOT.glob(".github/workflows/*.yml"), *ROOT.glob("kantlijn/scaffold/site/.github/workflows/*.yml")]
 )
 BASH = shutil.which("bash")
+LOCKED = re.compile(r"[a-z0-9-]+==[\w.+!]+(?: +--hash=sha256:[0-9a-f]{64})+")
 PINNED = re.compile(r"actions/[a-z-]+@v\d+")
 
 
@@ -44,6 +46,16 @@ def test_nothing_is_published_that_was_not_tested():
     jobs = yaml.safe_load((ROOT / ".github/workflows/pages.yml").read_text(encoding="utf-8"))["jobs"]
     assert "test" in jobs["deploy"]["needs"]
     assert any("pytest" in str(step.get("run")) for step in jobs["test"]["steps"])
+
+
+def test_lock_has_versions_and_hashes_of_all_dependencies_and_no_address():
+    text = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.replace("\\\n", "").splitlines() if line and not line.startswith("#")]
+    assert [line for line in lines if not LOCKED.fullmatch(line)] == []
+    assert "://" not in text
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = {*project["dependencies"], *project["optional-dependencies"]["test"]}
+    assert {wish.partition(">=")[0].lower() for wish in wanted} - {line.partition("==")[0] for line in lines} == set()
 
 
 def test_tests_run_on_every_python_that_is_promised():
