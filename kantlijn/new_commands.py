@@ -9,7 +9,7 @@ from typing import cast, get_args
 import click
 
 from kantlijn.model.dates import PartialDate
-from kantlijn.model.problem import Problem, Translate, doubt, fault
+from kantlijn.model.problem import Problem, Translate, fault
 from kantlijn.model.reference import Role, TermKind
 from kantlijn.model.settings import Settings
 from kantlijn.printing import put, tell
@@ -48,11 +48,7 @@ def new() -> None:
 def site(folder: Path, title: str | None) -> None:
     """Make a site that builds at once. It has a first article, notes, and what publishes it on GitHub Pages."""
     _ = translator(Settings())
-    origin = find_origin()
-    paths = place(render_site(folder, title or title_of(folder), origin), _)
-    if origin is None:
-        source = (folder / "requirements.txt").as_posix()
-        tell([doubt(source, 0, "does not say where Kantlijn comes from", "write its address before you publish")], _)
+    paths = place(render_site(folder, title or title_of(folder), find_origin()), _)
     put(_("Made: %(n)s files. Now: cd %(folder)s, and: kantlijn serve") % {"n": len(paths), "folder": folder})
 
 

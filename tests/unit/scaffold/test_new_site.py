@@ -1,3 +1,4 @@
+import re
 import tomllib
 from pathlib import Path
 
@@ -46,6 +47,9 @@ def test_no_placeholder_is_left():
 
 def test_workflow_is_that_of_this_repository_but_for_how_kantlijn_comes():
     ours = (ROOT / ".github/workflows/pages.yml").read_text(encoding="utf-8")
+    # A site has no tests of its own: what it builds with was tested before.
+    ours = re.sub(r"  test:\n.*?(?=  deploy:\n)", "", ours, flags=re.DOTALL)
+    ours = ours.replace("needs: [build, test]", "needs: build")
     for here, there in [
         ("pip install .", "pip install --requirement requirements.txt"),
         ("cache-dependency-path: pyproject.toml", "cache-dependency-path: requirements.txt"),
