@@ -34,7 +34,7 @@ def function_then(entity: Entity, day: PartialDate | None, words: Words, *, date
     Where the date does not decide, it says what is known and no more; never what came later. Empty where nothing is.
     `dated` tells whether to name the day; a function that may not have been held on it keeps its period all the same.
     """
-    standing = standing_on(entity.roles, day)
+    standing = standing_on(entity.roles, day, entity.stand)
     if standing is None:
         return ""
     title = function_title(standing.role)
@@ -44,8 +44,21 @@ def function_then(entity: Entity, day: PartialDate | None, words: Words, *, date
             return words.say("former %(role)s", role=title)
         return words.say("former %(role)s (%(period)s)", role=title, period=held_for)
     if standing.tense == "held" and day:
-        return on_that_day(title, day, words) if dated else title
+        return held_then(entity, standing.role, day, words) if dated else title
     return f"{title} ({held_for})" if held_for else title
+
+
+def held_then(entity: Entity, role: Role, day: PartialDate, words: Words) -> str:
+    """Say of a function that it was held on a day.
+
+    Of the collection's people it is told when that is over since, `toen minister`, or was checked only earlier.
+    """
+    title = function_title(role)
+    if entity.stand and role.until:
+        return words.say("then %(role)s", role=title)
+    if entity.stand and entity.stand.latest < day.earliest:
+        return words.say("%(role)s (at least until %(date)s)", role=title, date=worded_date(entity.stand, words.lang))
+    return on_that_day(title, day, words)
 
 
 def on_that_day(title: str, day: PartialDate, words: Words) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from markupsafe import Markup
 
 from kantlijn.model.article import Article
-from kantlijn.model.reference import Gazetteer, Glossary, NoteText
+from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText
 from kantlijn.model.sentences import first_sentence
 from kantlijn.renderer.anchors import Anchor, Anchors
 from kantlijn.renderer.cast import Member, Utterance, member_of
@@ -73,6 +73,8 @@ class Note:
     """What the script copies, with {url} for it to fill in; only a quotation has one."""
     quotation: str = ""
     """The id of the quotation itself."""
+    origin: str = ""
+    """Where the text comes from and how old it is, where the author has not written it."""
     opening: str = ""
     """Its first words, which tell one quotation's note from the next."""
 
@@ -125,9 +127,10 @@ class NoteMaker:
         return Note(
             anchor.note_id,
             subject.kind,
-            term.term,
+            written_out(term),
             anchor.back,
             brief=self.brief(term.note),
+            origin=self.origin(term),
             prose=self.prose(term.note),
             also=self.said_by(term.id),
             page=term_path(term.id),
@@ -157,10 +160,19 @@ class NoteMaker:
             role=function_then(entity, self.article.published.date, self.words),
             function=function_then(entity, self.article.published.date, self.words, dated=False),
             brief=self.brief(entity.note),
+            origin=self.origin(entity),
             prose=self.prose(entity.note),
             also=also,
             page=person_path(entity.id),
             speaker=entity.name if also else "",
+        )
+
+    def origin(self, entry: Entity | GlossaryTerm) -> str:
+        """Say of an entry of the collection that it is one, and up to when it was checked."""
+        if entry.origin == "own" or entry.stand is None:
+            return ""
+        return self.words.say(
+            "From Kantlijn's reference, as of %(date)s", date=worded_date(entry.stand, self.words.lang)
         )
 
     def prose(self, note: NoteText) -> Markup:
@@ -245,6 +257,16 @@ class NoteMaker:
             name = f"{name} ({role})"
         said = utterance.said
         return self.words.say("‘%(words)s’ – %(name)s, in: %(place)s. {url}", words=said, name=name, place=place)
+
+
+def written_out(term: GlossaryTerm) -> str:
+    """Give a term of the collection with its abbreviation beside it, or what it abbreviates: `ABC (Algemene Bond)`."""
+    if term.origin == "own" or not term.abbreviation:
+        return term.term
+    if term.term != term.abbreviation:
+        return f"{term.term} ({term.abbreviation})"
+    long = max(term.aliases, key=len, default="")
+    return f"{term.term} ({long})" if " " in long else term.term
 
 
 def shortened(text: str, most: int = SHOWN_CHARACTERS) -> str:
