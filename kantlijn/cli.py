@@ -14,6 +14,9 @@ from kantlijn import __version__, pipeline
 from kantlijn.export_command import export
 from kantlijn.exporters.annotations import problem_of
 from kantlijn.guarding import breakdown, guard
+from kantlijn.import_commands import import_
+from kantlijn.knowledge import read_reference, with_collection
+from kantlijn.list_commands import list_
 from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
 from kantlijn.new_commands import new
@@ -130,6 +133,8 @@ def main() -> None:
 
 main.add_command(new)
 main.add_command(export)
+main.add_command(import_)
+main.add_command(list_)
 
 
 @main.command()
@@ -208,10 +213,10 @@ def check(settings: Settings, found: list[Problem], *, strict: bool, quiet: bool
 
 
 def ask(outcome: pipeline.Outcome, settings: Settings) -> bool:
-    """Print what is open in each article, as lines for its marks file; say whether anything was."""
+    """Print what is open in each article, as lines for its marks file, and who has no note; say whether any was."""
     if outcome.reference is None:
         return False
-    from kantlijn.questions import render_questions
+    from kantlijn.questions import render_gaps, render_questions
     from kantlijn.renderer.words import Words
 
     words = Words(settings.language, read_catalogue(settings.language))
@@ -219,6 +224,9 @@ def ask(outcome: pipeline.Outcome, settings: Settings) -> bool:
     asked = [render_questions(annotated, gazetteer, glossary, words) for annotated in outcome.articles]
     for lines in filter(None, asked):
         put(f"\n{lines}")
+    missing = "" if outcome.faults else render_gaps(outcome.articles, words)
+    if missing:
+        put(f"\n{missing}")
     return any(asked)
 
 
@@ -239,10 +247,10 @@ def annotate(files: Sequence[Path], notes: Path | None, *, body: bool, explain: 
     """Print what is found in each file, one JSON object a line."""
     settings, problems = configured()
     _ = translator(settings)
-    reference, found = pipeline.read_reference(notes or settings.notes)
+    reference, found = read_reference(notes or settings.notes)
     problems += found
     if with_reference or not body:
-        reference, found = pipeline.with_collection(reference, settings)
+        reference, found = with_collection(reference, settings)
         problems += found
     for path in files:
         annotate = partial(pipeline.annotation_of, path, reference, body=body, explain=explain, translate=_)

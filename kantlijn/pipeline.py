@@ -7,10 +7,8 @@ from pathlib import Path
 
 from kantlijn.aggregate import aggregate
 from kantlijn.annotators.corrections import apply_corrections, find_settled
-from kantlijn.annotators.explaining import NOTHING, Known, explain, silenced, with_named, with_occurring
+from kantlijn.annotators.explaining import explain, with_named
 from kantlijn.annotators.identity import identify_quotations
-from kantlijn.annotators.matching.matcher import PeopleIndex, TermIndex, index_people, index_terms
-from kantlijn.annotators.matching.phrases import tabulate
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.notes import link_notes, occurring
 from kantlijn.annotators.overlaps import settle_overlaps
@@ -21,12 +19,12 @@ from kantlijn.annotators.unseen import article_as_read, corrections_as_read, ont
 from kantlijn.exporters.annotations import Json, annotations_of
 from kantlijn.exporters.files import site_files
 from kantlijn.guarding import guard
+from kantlijn.knowledge import Reference, read_reference, with_collection, with_notes_for
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import Corrections
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, Translate, doubt
-from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.model.unseen import read_over
 from kantlijn.placement import find_misplaced
@@ -35,9 +33,7 @@ from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.marks import marks_path, read_corrections
 from kantlijn.readers.markup.pictures import read_pictures
-from kantlijn.readers.notes import read_notes
 from kantlijn.readers.seeds import find_seeds, name_of, read_seed
-from kantlijn.reference.compiled import open_collection
 from kantlijn.renderer.article import render_article
 from kantlijn.renderer.collections import render_collections
 from kantlijn.renderer.press import make_press
@@ -47,18 +43,6 @@ from kantlijn.writer import Writing, write_site
 UNCORRECTED = Corrections()
 Track = Callable[[Sequence[Path]], Iterable[Path]]
 """Gives the seeds one by one, and may show how far it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """What the notes say, and the automata that find it in a text: made once for all articles."""
-
-    gazetteer: Gazetteer
-    glossary: Glossary
-    people: PeopleIndex
-    terms: TermIndex
-    known: Known = NOTHING
-    """The collection, as far as the site's own notes and settings leave it to speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,39 +153,6 @@ def annotate_seed(
 def belongs_on(article: Article, settings: Settings) -> bool:
     """Say whether the article is for this site: drafts are not, and `publish: false` is for a site without address."""
     return not article.draft and (article.publish or not settings.base_url)
-
-
-def read_reference(notes: Path) -> tuple[Reference, list[Problem]]:
-    """Read the notes and make the automata that find their names and terms."""
-    gazetteer, glossary, problems = read_notes(notes)
-    return Reference(gazetteer, glossary, index_people(gazetteer), index_terms(glossary)), problems
-
-
-def with_collection(reference: Reference, settings: Settings) -> tuple[Reference, list[Problem]]:
-    """Add the collection that comes with Kantlijn, where the settings do not switch it off."""
-    if not settings.reference:
-        return reference, []
-    collection = open_collection(tabulate)
-    unknown = [one for one in settings.hide if not (collection.person(one) or collection.term(one))]
-    known = silenced(collection, reference.gazetteer, reference.glossary, settings.hide)
-    return replace(reference, known=known), [hides_nothing(one) for one in unknown]
-
-
-def hides_nothing(one: str) -> Problem:
-    """Make the doubt of an id in the settings that the collection does not have."""
-    return doubt(
-        "pyproject.toml",
-        0,
-        "‘hide’ names ‘%(id)s’, which the reference does not have",
-        "look it up with ‘list’",
-        id=one,
-    )
-
-
-def with_notes_for(reference: Reference, articles: Iterable[AnnotatedArticle]) -> Reference:
-    """Add the notes of the collection that the articles need: all others stand nowhere on the site."""
-    gazetteer, glossary = with_occurring(articles, reference.known, reference.gazetteer, reference.glossary)
-    return replace(reference, gazetteer=gazetteer, glossary=glossary)
 
 
 def annotation_of(

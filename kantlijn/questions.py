@@ -5,12 +5,18 @@ Behind them come the speakers that are certain by a function or a pronoun: what 
 
 from collections.abc import Callable, Iterable
 
+from collections.abc import Iterable
+
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.words import Words
+from kantlijn.server.gaps import find_gaps
 from kantlijn.server.review import review_article
 from kantlijn.server.review_items import ReviewItem
 from kantlijn.server.shown import find_marks_file
+
+TOLD_GAPS = 20
+"""How many people and bodies without a note are named."""
 
 
 def render_questions(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary, words: Words) -> str:
@@ -37,6 +43,17 @@ def render_questions(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary
 def lines_of(items: Iterable[ReviewItem], ids: set[str], write: Callable[[ReviewItem], list[str]]) -> list[str]:
     """Write the items of these ids."""
     return [line for item in items if item.id in ids for line in write(item)]
+
+
+def render_gaps(articles: Iterable[AnnotatedArticle], words: Words) -> str:
+    """Give who and what has no note yet, the most frequent first, each above the command that makes one."""
+    gaps = find_gaps(articles)
+    lines = []
+    for gap in gaps[:TOLD_GAPS]:
+        lines += [words.say("No note yet: %(name)s (%(n)s times)", name=gap.name, n=gap.count), f"  {gap.command}"]
+    if len(gaps) > TOLD_GAPS:
+        lines.append(words.say("And %(n)s more without a note.", n=len(gaps) - TOLD_GAPS))
+    return "\n".join(lines)
 
 
 def find_open(annotated: AnnotatedArticle) -> set[str]:

@@ -22,9 +22,11 @@ FLOORS = [
         "printing",
     },
     {"exporters", "spoken"},
+    {"knowledge"},
     {"pipeline"},
     {"server"},
     {"new_commands", "export_command", "questions", "markdown"},
+    {"import_commands", "list_commands"},
     {"cli"},
 ]
 MODULES = sorted(PACKAGE.rglob("*.py"))

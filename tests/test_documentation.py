@@ -24,6 +24,7 @@ PAIRS = {
     "artikelen.md": "seeds.md",
     "elders.md": "elsewhere.md",
     "eerste-uur.md": "first-hour.md",
+    "importeren.md": "import.md",
     "instellingen.md": "settings.md",
     "noten.md": "notes.md",
     "publiceren.md": "publishing.md",

@@ -41,6 +41,10 @@ class Collection:
     find_person: Callable[[str], Entity | None] = no_person
     """By id."""
     find_term: Callable[[str], GlossaryTerm | None] = no_term
+    people: tuple[str, ...] = ()
+    """The ids of all people."""
+    terms: tuple[str, ...] = ()
+    """The ids of all terms."""
     hidden: frozenset[str] = frozenset()
     stamp: str = ""
     """Changes whenever the collection says something else: part of the key of what is kept between builds."""

@@ -114,7 +114,7 @@ def collection_of(content: bytes, stamp: str) -> Collection:
     def find_term(one: str) -> GlossaryTerm | None:
         return term_of(*entry_at(lines, terms[one])) if one in terms else None
 
-    return Collection(Tables(**read["tables"]), find_person, find_term, stamp=stamp)
+    return Collection(Tables(**read["tables"]), find_person, find_term, tuple(people), tuple(terms), stamp=stamp)
 
 
 def entry_at(lines: bytes, place: Sequence[int]) -> tuple[dict[str, Any], PartialDate | None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import yaml
 
 from kantlijn.model.dates import PartialDate
-from kantlijn.model.reference import Role, TermKind
+from kantlijn.model.reference import Entity, GlossaryTerm, NoteText, Role, TermKind
 
 INVITATION = "Plak hier de tekst van het artikel, met een lege regel tussen de alinea’s."
 EXAMPLE_ROLES = "roles: []  # zoals: [{role: minister van Defensie, party: VVD, from: 2024-07-02}]\n"
@@ -40,6 +40,29 @@ def render_person(name: str, roles: Sequence[Role], aliases: Sequence[str]) -> s
     """Give a note on a person with a function, or with an example of one to fill in."""
     known = "roles:\n" + "".join(f"  - {role_line(role)}\n" for role in roles) if roles else EXAMPLE_ROLES
     return f"---\n{as_yaml({'name': one_line(name)})}{list_line('aliases', aliases)}{known}links: {{}}\n---\n"
+
+
+def render_known_person(person: Entity) -> str:
+    """Give a note on a person of whom more is known than the command line says: links and a text."""
+    bare = render_person(person.name, person.roles, person.aliases)
+    return with_links(bare, person.links) + note_body(person.note)
+
+
+def render_known_term(term: GlossaryTerm) -> str:
+    """Give the same on a term."""
+    bare = render_term(NewTerm(term.term, term.kind, term.aliases, term.lang))
+    return with_links(bare, term.links) + note_body(term.note)
+
+
+def with_links(note: str, links: Mapping[str, str]) -> str:
+    """Give a note with its links in the place of none."""
+    return note.replace("links: {}\n", f"links: {in_one_line(dict(links))}\n") if links else note
+
+
+def note_body(note: NoteText) -> str:
+    """Give the text below the front matter; no line of it may end the note."""
+    body = one_line(note.bodies.get("nl", ""))
+    return f"{body}\n" if body else ""
 
 
 def render_term(new: NewTerm) -> str:

@@ -11,7 +11,7 @@ from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.cast import find_utterances
 from kantlijn.renderer.paths import article_path
 from kantlijn.renderer.words import Words
-from kantlijn.server.gaps import Stranger, find_strangers
+from kantlijn.server.gaps import Gap, Stranger, find_body_gaps, find_strangers
 from kantlijn.server.marksfile import Piece, cut_file, quoted
 from kantlijn.server.review_items import UNKNOWN, ReviewItem, find_items, is_settled
 from kantlijn.server.saving import base_of
@@ -62,6 +62,8 @@ class ReviewView:
     """The marks file, as the author would type it."""
     items: tuple[ReviewItem, ...]
     strangers: tuple[Stranger, ...]
+    bodies: tuple[Gap, ...]
+    """Bodies and abbreviations without a note, the most frequent first."""
     unused: tuple[str, ...]
     """Files of notes to nobody and nothing in any article."""
     speakers: Mapping[str, str]
@@ -108,6 +110,7 @@ def review_article(
         marks.name,
         tuple(find_items(annotated, marked, gazetteer, glossary, words)),
         tuple(find_strangers(annotated)),
+        find_body_gaps(annotated),
         tuple(unused),
         find_speakers(annotated, gazetteer, glossary, words),
         tuple(as_values(piece) for piece in pieces) if pieces is not None else None,

@@ -42,3 +42,17 @@ def test_role_without_dates_is_always_held(day):
 
 def test_year_may_be_too_coarse_for_an_end():
     assert standing_of(Role("burgemeester", until=parse("2024-06-01")), parse("2024")).tense == "undecided"
+
+
+def test_a_function_goes_before_a_seat_that_began_later():
+    minister, seat = Role("minister", start=PartialDate(2020)), Role("Tweede Kamerlid", start=PartialDate(2021))
+    standing = standing_on([minister, seat], PartialDate(2022))
+    assert standing
+    assert standing.role == minister
+
+
+def test_without_a_start_a_role_is_known_from_the_stand_on():
+    role = Role("voorzitter")
+    assert standing_of(role, PartialDate(2010), PartialDate(2025)).tense == "undecided"
+    assert standing_of(role, PartialDate(2025, 3), PartialDate(2025)).tense == "held"
+    assert standing_of(role, PartialDate(2010)).tense == "held"

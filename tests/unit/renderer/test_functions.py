@@ -53,3 +53,17 @@ def test_all_functions_come_latest_first_and_later_ones_are_told_apart():
         ("burgemeester van Rietmonde (LOKAAL)", "sinds 1 juni 2022", True),
         ("wethouder", "2018–2022", False),
     ]
+
+
+def known_then(day: str, *roles: Role) -> str:
+    person = Entity("mira-dekkers", "Mira Dekkers", roles=roles, origin="reference", stand=PartialDate(2024, 10))
+    return function_then(person, PartialDate.parse(day), DUTCH)
+
+
+def test_of_the_collection_what_is_over_since_was_then():
+    assert known_then("2019-03", ALDERMAN) == "toen wethouder"
+
+
+def test_of_the_collection_what_was_checked_earlier_is_told_up_to_then():
+    assert known_then("2024-03-01", MAYOR) == "burgemeester van Rietmonde (LOKAAL) (op 1 maart 2024)"
+    assert known_then("2025-03-01", MAYOR) == "burgemeester van Rietmonde (LOKAAL) (in elk geval tot oktober 2024)"

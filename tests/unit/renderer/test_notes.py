@@ -4,9 +4,10 @@ from annotated import GAZETTEER, GLOSSARY, MIRA, annotated, headed, mention, on,
 
 from kantlijn.model.annotations import AnnotatedArticle, Speaker
 from kantlijn.model.article import Formatting
-from kantlijn.model.reference import Glossary, NoteText
+from kantlijn.model.dates import PartialDate
+from kantlijn.model.reference import Glossary, GlossaryTerm, NoteText
 from kantlijn.renderer.article import view_article
-from kantlijn.renderer.notes import Note, shortened
+from kantlijn.renderer.notes import Note, shortened, written_out
 
 TEXT = "Dekkers wacht op Vonk. “Ja”, zegt Dekkers, “dat kan.” De keersluis van de Waterbond."
 PRESS = press_for()
@@ -144,3 +145,20 @@ def test_link_in_a_note_leads_to_the_note_of_this_article_else_to_the_index():
     prose = view_article(found, GAZETTEER, glossary, PRESS, "../").notes[0].prose
     assert '<a href="#n-waterbond">bond</a>' in prose
     assert '<a href="../personen/index.html#p-mira-dekkers">Mira</a>' in prose
+
+
+def test_what_is_of_the_collection_says_so_and_is_written_out():
+    known = {"origin": "reference", "stand": PartialDate(2025, 10)}
+    bond = replace(GLOSSARY.terms["keersluis"], term="Algemene Keersluisbond", abbreviation="AKB", **known)
+    found = annotated(TEXT, term(TEXT, "keersluis", "keersluis"))
+    (note,) = view_article(found, GAZETTEER, Glossary({"keersluis": bond}), PRESS, "../").notes
+
+    assert note.title == "Algemene Keersluisbond (AKB)"
+    assert note.origin == "Uit de naslag van Kantlijn, bijgewerkt tot oktober 2025"
+    assert notes(found)["n-keersluis"].origin == ""
+
+
+def test_an_abbreviation_says_what_it_abbreviates():
+    short = GlossaryTerm("akb", "AKB", ("AKB", "Algemene Keersluisbond"), abbreviation="AKB", origin="reference")
+    assert written_out(short) == "AKB (Algemene Keersluisbond)"
+    assert written_out(replace(short, aliases=("AKB",))) == written_out(replace(short, origin="own")) == "AKB"

@@ -3,7 +3,8 @@ from dataclasses import replace
 from previews import ANS, COUNCIL, annotated, person, reference, said, span_of
 
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Speaker, TermUse
-from kantlijn.server.gaps import find_strangers, unused_notes
+from kantlijn.model.span import Span
+from kantlijn.server.gaps import find_gaps, find_strangers, unused_notes
 
 TEXT = "Wethouder Bo Dam en Ans de Wit praatten. Dam won."
 
@@ -52,3 +53,15 @@ def test_speaking_is_use_too():
     speaking = [said(text, '"Ja"', Speaker("gemeenteraad", "org", "raad")), said(text, '"Nee"', person(ANS))]
     known = reference(ANS, COUNCIL)
     assert unused_notes([annotated(text, speaking)], known.gazetteer, known.glossary) == []
+
+
+def test_gaps_of_a_site_come_most_frequent_first_with_their_commands():
+    text = "De Autoriteit Koek (AK) en Bo Dam. Bo Dam belt. De AK ook, en de AK weer."
+    mentions = [Mention(Span(at, at + 6), "Bo Dam", None, "wethouder") for at in (27, 35)]
+    gaps = find_gaps([annotated(text, mentions=mentions)])
+
+    assert [(gap.name, gap.command) for gap in gaps] == [
+        ("Autoriteit Koek", 'kantlijn new term "Autoriteit Koek" --kind organisation --alias "AK"'),
+        ("Bo Dam", 'kantlijn new person "Bo Dam" --role "wethouder"'),
+    ]
+    assert gaps[0].count > gaps[1].count == 2

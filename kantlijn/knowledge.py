@@ -1,0 +1,69 @@
+"""notes/ and the collection to all that is known of people and terms, and what finds it in a text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kantlijn.annotators.explaining import NOTHING, Known, silenced, with_occurring
+from kantlijn.annotators.matching.matcher import PeopleIndex, TermIndex, index_people, index_terms
+from kantlijn.annotators.matching.phrases import tabulate
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.problem import Problem, doubt
+from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
+from kantlijn.model.settings import Settings
+from kantlijn.readers.notes import read_notes
+from kantlijn.reference.compiled import open_collection
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What the notes say, and the automata that find it in a text: made once for all articles."""
+
+    gazetteer: Gazetteer
+    glossary: Glossary
+    people: PeopleIndex
+    terms: TermIndex
+    known: Known = NOTHING
+    """The collection, as far as the site's own notes and settings leave it to speak."""
+
+
+def read_reference(notes: Path) -> tuple[Reference, list[Problem]]:
+    """Read the notes and make the automata that find their names and terms."""
+    gazetteer, glossary, problems = read_notes(notes)
+    return Reference(gazetteer, glossary, index_people(gazetteer), index_terms(glossary)), problems
+
+
+def with_collection(reference: Reference, settings: Settings) -> tuple[Reference, list[Problem]]:
+    """Add the collection that comes with Kantlijn, where the settings do not switch it off."""
+    if not settings.reference:
+        return reference, []
+    collection = open_collection(tabulate)
+    unknown = [one for one in settings.hide if not (collection.person(one) or collection.term(one))]
+    known = silenced(collection, reference.gazetteer, reference.glossary, settings.hide)
+    return replace(reference, known=known), [hides_nothing(one) for one in unknown]
+
+
+def hides_nothing(one: str) -> Problem:
+    """Make the doubt of an id in the settings that the collection does not have."""
+    return doubt(
+        "pyproject.toml",
+        0,
+        "‘hide’ names ‘%(id)s’, which the reference does not have",
+        "look it up with ‘list’",
+        id=one,
+    )
+
+
+def with_notes_for(reference: Reference, articles: Iterable[AnnotatedArticle]) -> Reference:
+    """Add the notes of the collection that the articles need: all others stand nowhere on the site."""
+    gazetteer, glossary = with_occurring(articles, reference.known, reference.gazetteer, reference.glossary)
+    return replace(reference, gazetteer=gazetteer, glossary=glossary)
+
+
+def known_entries(settings: Settings, notes: Path) -> tuple[list[Entity], list[GlossaryTerm]]:
+    """Give all people and all terms with a note, the site's own and the collection's, in the order of their ids."""
+    reference, _ = with_collection(read_reference(notes)[0], settings)
+    collection = reference.known.collection
+    people = [*reference.gazetteer.entities.values(), *filter(None, map(collection.person, collection.people))]
+    terms = [*reference.glossary.terms.values(), *filter(None, map(collection.term, collection.terms))]
+    return sorted(people, key=lambda one: one.id), sorted(terms, key=lambda one: one.id)
