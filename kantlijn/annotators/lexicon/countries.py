@@ -44,6 +44,11 @@ def pattern_for(code: str) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
 
 
+def knows(code: str) -> bool:
+    """Say whether the list has the words of a country."""
+    return code in words_by_country()
+
+
 def tells_of(text: str, code: str) -> bool:
     """Say whether a text tells of a country; of one that the list does not have nobody can say it."""
     pattern = pattern_for(code)

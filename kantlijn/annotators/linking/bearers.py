@@ -18,6 +18,7 @@ NUMBER = re.compile(r"[ -](?:I{1,3}|IV|VI{0,3}|IX)\b")
 """`Rutte |III|` is a cabinet."""
 CABINET = re.compile(r"(?:kabinet|regering|commissie|coalitie|wet|norm|plan)[- ]$", re.IGNORECASE)
 """`het kabinet-|Rutte|`, `de commissie-|Remkes|`."""
+ARTICLE = re.compile(r"\b[Dd]e $")
 WORD_BEFORE = re.compile(rf"((?:[{UPPER}]\.-?)+|[{UPPER}][\w’'-]+) ?$")
 THING_BEHIND = re.compile(rf"\w|-\w| [{UPPER}]\w")
 """What makes a name one of a thing: `|Bos|straat`, `|Bos|-plan`, `|Anna Bos| Stichting`."""
@@ -65,3 +66,9 @@ def names_thing(text: str, span: Span) -> bool:
 def names_cabinet(text: str, span: Span) -> bool:
     """Say whether a name is one of a cabinet or a committee at a place: `Rutte III`, `het kabinet-Rutte`."""
     return bool(NUMBER.match(text, span.end) or CABINET.search(text, max(0, span.start - 12), span.start))
+
+
+def names_family(text: str, span: Span, surname: str) -> bool:
+    """Say whether a surname in the plural behind an article names several people: `de |Verstappens|`."""
+    plural = span.of(text).endswith("s") and not surname.endswith("s")
+    return plural and bool(ARTICLE.search(text, max(0, span.start - 4), span.start))

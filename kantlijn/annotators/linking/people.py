@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kantlijn.annotators.linking.anchors import Anchor, find_anchors
-from kantlijn.annotators.linking.bearers import names_cabinet, others_bear
+from kantlijn.annotators.linking.bearers import names_cabinet, names_family, others_bear
 from kantlijn.annotators.linking.fitting import fitting
 from kantlijn.annotators.linking.sightings import find_sightings
 from kantlijn.annotators.matching.phrases import name_key, without_middle_initials
@@ -23,14 +23,14 @@ class Links:
     """Whom the mentions of an article name."""
 
     by_place: dict[Span, Entity | None] = field(default_factory=dict)
-    """None where a linked name is that of a cabinet: `Rutte III`."""
+    """None where a linked name is that of a cabinet or a family: `Rutte III`, `de Ruttes`."""
     added: list[Mention] = field(default_factory=list)
     """Linked mentions that were not found before."""
     by_name: dict[str, Entity] = field(default_factory=dict)
     """By the name that the mentions have, where all of them are linked."""
 
     def apply(self, mention: Mention) -> Mention | None:
-        """Give a mention with the person whom it names, if anybody; None where it names a cabinet."""
+        """Give a mention with the person whom it names, if anybody; None where it names no one person."""
         if mention.span not in self.by_place:
             return mention
         person = self.by_place[mention.span]
@@ -79,7 +79,8 @@ def link(person: Entity, name: str, mentions: Sequence[Mention], annotated: Anno
         left = {each for each in mentions if name_key(each.span.of(text)) == name_key(surname)}
     for mention in mentions:
         if mention not in left:
-            links.by_place[mention.span] = None if names_cabinet(text, mention.span) else person
+            elsewhere = names_cabinet(text, mention.span) or names_family(text, mention.span, surname)
+            links.by_place[mention.span] = None if elsewhere else person
     if not left:
         links.by_name[name] = person
 

@@ -1,13 +1,17 @@
 """An article to the places where terms of the collection are explained: at their first use, and never on a guess."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from kantlijn.annotators.lexicon.countries import knows, tells_of
+from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.matching.automaton import fold, longest_first
 from kantlijn.annotators.matching.composition import compose
 from kantlijn.annotators.matching.matcher import TermForm
 from kantlijn.annotators.matching.phrases import find_phrases
 from kantlijn.annotators.naming.names import opens_sentence
+from kantlijn.annotators.naming.titles import is_quality, is_title
 from kantlijn.annotators.terms import is_use
 from kantlijn.model.annotations import TermUse
 from kantlijn.model.article import Article
@@ -15,6 +19,10 @@ from kantlijn.model.collection import Collection
 from kantlijn.model.reference import GlossaryTerm
 from kantlijn.model.span import Span
 
+WORD_BEFORE = re.compile(r"([\w’'.&-]+)[ \u00a0]$")
+AT_HOME = ("nl", "eu", "int", "")
+SHORT = 3
+"""Letters of an abbreviation that others have too."""
 Place = tuple[int, int]
 """Start and end of a form in the text."""
 
@@ -37,7 +45,9 @@ def forms_by_place(text: str, lang: str, collection: Collection) -> dict[Place, 
     found = [
         (start, end, (form, term))
         for start, end, form in find_phrases(fold(text), collection.tables)
-        if is_use(text, lang, start, end, form) and (term := collection.term(form.term_id))
+        if is_use(text, lang, start, end, form)
+        and (term := collection.term(form.term_id))
+        and not stands_in_name(text, start, form)
     ]
     kept = {(start, end) for start, end, _ in longest_first(found)}
     places: dict[Place, list[tuple[TermForm, GlossaryTerm]]] = defaultdict(list)
@@ -47,9 +57,40 @@ def forms_by_place(text: str, lang: str, collection: Collection) -> dict[Place, 
     return places
 
 
+def stands_in_name(text: str, start: int, form: TermForm) -> bool:
+    """Say whether a name of one word is the end of another: `Den |Bosch|`, `National |Action|`, `737 |MAX|`.
+
+    Where somebody comes from and what he is may stand before it: `Britse |Labour|`, `Minister |Shell|`.
+    """
+    if not form.exact or " " in form.written:
+        return False
+    before = WORD_BEFORE.search(text, max(0, start - 30), start)
+    if not before:
+        return False
+    word = before[1]
+    if word.isdigit():
+        return True
+    joined = word[0].isupper() and not word.isupper() and not form.written.isupper()
+    return joined and not (
+        is_origin(word) or is_quality(word) or is_title(word) or opens_sentence(text, before.start())
+    )
+
+
+def is_country_told(form: TermForm, term: GlossaryTerm, text: str, sure: set[str]) -> bool:
+    """Say whether a text may be about the country of a short name: `PS` is Belgian, `AKP` is Turkish.
+
+    A name in full needs no such thing, nor an abbreviation beside it.
+    """
+    if not form.written.isupper() or len(form.written) > SHORT or term.country in AT_HOME or term.id in sure:
+        return True
+    return tells_of(text, term.country) or not knows(term.country)
+
+
 def is_telling(form: TermForm, term: GlossaryTerm) -> bool:
     """Say whether a form can mean nothing else: several words, or a term without the guard."""
-    return not term.common or " " in form.written
+    return " " in form.written or not (
+        term.common or (form.exact and form.written.isupper() and len(form.written) <= SHORT)
+    )
 
 
 def chosen_among(
@@ -61,6 +102,8 @@ def chosen_among(
     if len(terms) != 1:
         return None
     form, term = terms[0]
+    if not is_country_told(form, term, text, sure):
+        return None
     guarded = term.common and term.id not in sure and " " not in form.written
     return None if guarded and not is_written_as_name(form, place, text) else (form, term)
 

@@ -1,4 +1,4 @@
-from kantlijn.annotators.lexicon.countries import country_of_word, forms, tells_of, words_by_country
+from kantlijn.annotators.lexicon.countries import country_of_word, forms, knows, tells_of, words_by_country
 
 
 def test_adjectives_are_inflected_as_they_are_spelled():
@@ -20,3 +20,5 @@ def test_a_text_tells_of_a_country_by_whole_words():
     assert tells_of("De Fransen en de Franse kaas.", "fr")
     assert not tells_of("Fransje bakt een koek.", "fr")
     assert not tells_of("Een tekst.", "xx")
+    assert knows("fr")
+    assert not knows("xx")

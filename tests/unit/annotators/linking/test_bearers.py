@@ -1,7 +1,7 @@
 import pytest
 from explained import person
 
-from kantlijn.annotators.linking.bearers import names_cabinet, others_bear
+from kantlijn.annotators.linking.bearers import names_cabinet, names_family, others_bear
 from kantlijn.model.span import Span
 
 KNOWN = [person("Anneke van Graafhuis")]
@@ -28,3 +28,9 @@ def test_another_first_name_or_other_initials_tell_of_another_bearer(text: str, 
 def test_a_number_or_the_word_makes_a_cabinet(text: str, cabinet: bool):
     before, name, behind = text.split("|")
     assert names_cabinet(before + name + behind, Span(len(before), len(before) + len(name))) == cabinet
+
+
+def test_a_plural_behind_an_article_is_a_family():
+    assert names_family("Met de Rutgersen? De Vinks bellen.", Span(21, 26), "Vink")
+    assert not names_family("Vinks plan is klaar.", Span(0, 5), "Vink")
+    assert not names_family("Dat is de Vis.", Span(10, 13), "Vis")

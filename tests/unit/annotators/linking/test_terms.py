@@ -55,3 +55,25 @@ def test_of_two_with_one_abbreviation_the_one_named_in_full_is_meant():
         ("AP", "autoriteit-pannen"),
         ("Autoriteit Pannen", "autoriteit-pannen"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bij Bolle werken honderd mensen.", True),
+        ("De Britse Bolle groeit.", True),
+        ("In Den Bolle werken honderd mensen.", False),
+        ("De club National Bolle is verboden.", False),
+        ("Het schip 737 Bolle vaart.", False),
+    ],
+)
+def test_a_name_of_one_word_is_not_the_end_of_another(text: str, found: bool):
+    assert bool(terms_in(explained(text, term("Bolle", kind="organisation")))) == found
+
+
+def test_a_short_foreign_name_needs_its_country():
+    party = term("Parti Koek", aliases=("PK",), abbreviation="PK", kind="organisation", country="fr")
+
+    assert terms_in(explained("Zaterdag stond in PK een stuk.", party)) == []
+    assert terms_in(explained("De Franse PK wint.", party)) == [("PK", "parti-koek")]
+    assert len(terms_in(explained("De Parti Koek (PK) wint.", party))) == 2
