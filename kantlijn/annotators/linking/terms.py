@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from kantlijn.annotators.lexicon.countries import knows, tells_of
 from kantlijn.annotators.lexicon.origins import is_origin
@@ -21,6 +22,8 @@ from kantlijn.model.span import Span
 
 WORD_BEFORE = re.compile(r"([\w’'.&-]+)[ \u00a0]$")
 AT_HOME = ("nl", "eu", "int", "")
+LONG = 8
+"""Letters of a term that is nobody's name, whatever its capital."""
 SHORT = 3
 """Letters of an abbreviation that others have too."""
 Place = tuple[int, int]
@@ -37,7 +40,7 @@ def link_terms(article: Article, collection: Collection) -> list[TermUse]:
         found = chosen_among(terms, place, composed.text, sure)
         if found:
             uses.append((composed.original(*place), *found))
-    return first_uses(uses, len(article.title))
+    return first_uses(uses, article)
 
 
 def forms_by_place(text: str, lang: str, collection: Collection) -> dict[Place, list[tuple[TermForm, GlossaryTerm]]]:
@@ -45,7 +48,7 @@ def forms_by_place(text: str, lang: str, collection: Collection) -> dict[Place, 
     found = [
         (start, end, (form, term))
         for start, end, form in find_phrases(fold(text), collection.tables)
-        if is_use(text, lang, start, end, form)
+        if (is_use(text, lang, start, end, form) or is_capitalised(text, lang, start, form))
         and (term := collection.term(form.term_id))
         and not stands_in_name(text, start, form)
     ]
@@ -55,6 +58,13 @@ def forms_by_place(text: str, lang: str, collection: Collection) -> dict[Place, 
         if (start, end) in kept and meant[1] not in [term for _, term in places[start, end]]:
             places[start, end].append(meant)
     return places
+
+
+def is_capitalised(text: str, lang: str, start: int, form: TermForm) -> bool:
+    """Say whether a long term is written with a capital as if it were a name: `het |Klimaatakkoord|`."""
+    written = text[start : start + len(form.written)]
+    rest = form.written[1:]
+    return lang == "nl" and len(rest) >= LONG and not form.exact and written == form.written[0].upper() + rest
 
 
 def stands_in_name(text: str, start: int, form: TermForm) -> bool:
@@ -119,8 +129,8 @@ def is_written_as_name(form: TermForm, place: Place, text: str) -> bool:
     if form.written.isupper():
         return True
     before, behind = text[:start].rstrip(" ")[-1:], text[end : end + 2]
-    goes_on = (behind[:1] == " " and behind[1:].isupper()) or behind[:1] == "-"
-    return before.isalpha() and before.islower() and not goes_on and not opens_sentence(text, start)
+    goes_on = behind[:1] == " " and behind[1:].isupper()
+    return (before.islower() or before == ",") and not goes_on and not opens_sentence(text, start)
 
 
 def is_loud(text: str, start: int, end: int) -> bool:
@@ -131,13 +141,29 @@ def is_loud(text: str, start: int, end: int) -> bool:
     return bool(words) and sum(map(str.isupper, words)) > len(words) / 2
 
 
-def first_uses(uses: Iterable[tuple[Span, TermForm, GlossaryTerm]], headline: int) -> list[TermUse]:
-    """Keep the first use in the headline and in the text, for the words and for the abbreviation of a term."""
-    told: set[tuple[str, bool, bool]] = set()
+def first_uses(uses: Iterable[tuple[Span, TermForm, GlossaryTerm]], article: Article) -> list[TermUse]:
+    """Keep the first use in the headline and in the text, for each word that a term has; whole words before parts."""
+    told: set[tuple[str, str, bool]] = set()
     kept = []
-    for span, form, term in uses:
-        key = (term.id, form.written == term.abbreviation, span.start < headline)
+    for span, form, term in sorted(uses, key=lambda one: (is_part(article.text, one[0]), one[0])):
+        key = (term.id, word_of(form, term), span.start < len(article.title))
         if key not in told:
             told.add(key)
             kept.append(TermUse(span, term.id))
     return kept
+
+
+def is_part(text: str, span: Span) -> bool:
+    """Say whether a term stands inside a closed compound: `|coalitie|partij`."""
+    return text[span.start - 1 : span.start].isalnum() or text[span.end : span.end + 1].isalnum()
+
+
+def word_of(form: TermForm, term: GlossaryTerm) -> str:
+    """Give which of a term's words a form is one of: `zetel` for `zetels`, `ACM` for itself."""
+    words = (term.term, *term.aliases)
+    return max(words, key=lambda word: (shared_letters(word.lower(), form.written.lower()), -len(word)))
+
+
+def shared_letters(one: str, other: str) -> int:
+    """Count the letters with which two words begin alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

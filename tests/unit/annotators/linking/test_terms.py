@@ -35,6 +35,8 @@ SHORT = term("Programma Aanpak Sneeuw", aliases=("PAS",), abbreviation="PAS", co
     ("text", "found"),
     [
         ("Dat schrijft de krant in Trouw.", True),
+        ("De krant schrijft dat in een Trouw-stuk.", True),
+        ("Dat staat in het blad, Trouw en elders.", True),
         ("Trouw aan de partij bleef hij niet.", False),
         ("Zij kozen voor Trouw Moet Blijken.", False),
         ("De PAS is van de baan.", True),
@@ -77,3 +79,22 @@ def test_a_short_foreign_name_needs_its_country():
     assert terms_in(explained("Zaterdag stond in PK een stuk.", party)) == []
     assert terms_in(explained("De Franse PK wint.", party)) == [("PK", "parti-koek")]
     assert len(terms_in(explained("De Parti Koek (PK) wint.", party))) == 2
+
+
+def test_a_whole_word_is_marked_rather_than_a_part_before_it():
+    text = "De zetelroof gaat door. Een zetel is kostbaar. De zetels ook."
+    found = explained(text, term("zetel", compounds=True)).term_uses
+    assert [use.span.start for use in found] == [text.index("zetel is")]
+
+
+def test_each_word_of_a_term_is_marked_once():
+    known = term("regeerakkoord", aliases=("coalitieakkoord",))
+    text = "Het regeerakkoord is er. Dat coalitieakkoord deugt. Die regeerakkoorden. Het coalitieakkoord."
+    assert [words for words, _ in terms_in(explained(text, known))] == ["regeerakkoord", "coalitieakkoord"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Het Klimaatakkoord is klaar.", True), ("Daar is Zetel.", False), ("Zetels zijn duur.", True)]
+)
+def test_a_long_term_may_be_written_as_a_name(text: str, found: bool):
+    assert bool(terms_in(explained(text, term("klimaatakkoord"), WORD))) == found
