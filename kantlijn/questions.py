@@ -5,8 +5,6 @@ Behind them come the speakers that are certain by a function or a pronoun: what 
 
 from collections.abc import Callable, Iterable
 
-from collections.abc import Iterable
-
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.words import Words

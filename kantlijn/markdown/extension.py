@@ -12,6 +12,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from kantlijn import pipeline
 from kantlijn.annotators.privacy import withhold_names
+from kantlijn.knowledge import Reference, read_reference
 from kantlijn.markdown.notes import mark_page
 from kantlijn.markdown.pieces import read_tree
 from kantlijn.markdown.weaving import weave_pieces
@@ -95,9 +96,9 @@ def stamp_of(folder: Path) -> frozenset[tuple[str, int]]:
 
 
 @lru_cache(maxsize=4)
-def reference_in(folder: Path, _: frozenset[tuple[str, int]]) -> pipeline.Reference:
+def reference_in(folder: Path, _: frozenset[tuple[str, int]]) -> Reference:
     """Read the notes once, and tell what is wrong with them; a folder that is not there has none."""
-    reference, problems = pipeline.read_reference(folder)
+    reference, problems = read_reference(folder)
     if not folder.is_dir():
         LOG.warning("%s: no such folder; name the folder of your notes with the option notes", folder)
     for problem in problems:
