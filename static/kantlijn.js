@@ -194,7 +194,7 @@ const actions = {
 
 // -- Kantlijn mode --
 
-const toggle = form && find('.switch', form);
+const toggle = form && find('.switch', form), alone = find('.alone input');
 let width = 0;
 
 function showNotes() {
@@ -203,7 +203,7 @@ function showNotes() {
   const home = matchMedia('(width < 46rem)').matches && form ? find('.panel', form) : form;
   if (toggle && toggle.parentNode !== home) home.prepend(toggle);
   if (story) story.style = '';
-  if (!page.dataset.margin || !story) return;
+  if (!page.dataset.margin || !story || alone?.checked) return;
   const marks = all('a.mark:not(.speaker)', story).filter(mark => !isOff(mark));
   if (matchMedia('(min-width: 72rem)').matches) beside(marks); else marks.reverse().forEach(beneath);
 }
@@ -387,6 +387,7 @@ if (pop) {
   for (const name in heard) document.addEventListener(name, heard[name]);
   if (progress) {
     find('.voices').after(progress);
+    alone?.addEventListener('change', showNotes);
     document.addEventListener('scroll', follow, { passive: true });
   }
   addEventListener('resize', () => { if (shown) place(); if (width !== innerWidth) showNotes(); });
