@@ -59,8 +59,8 @@ class BuildByDefault(SpokenGroup):
         """Run the command; what nobody foresaw ends it with one line."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.Abort, click.exceptions.Exit):
-            raise
+        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
+            raise  # click ends quietly where nobody reads on: `kantlijn list people | head`
         except Exception as error:  # noqa: BLE001 (told, and shown in full under --debug)
             fail(breakdown(error, "kantlijn"))
 

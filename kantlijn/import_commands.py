@@ -15,13 +15,14 @@ from kantlijn.readers.imports.terms import terms_of
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.seeds import name_of
 from kantlijn.scaffold.entries import render_known_person, render_known_term
+from kantlijn.spoken import SpokenGroup
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 Found = tuple[str, str, int, str]
 """Id, name, line in the file, and the text of the note."""
 
 
-@click.group("import")
+@click.group("import", cls=SpokenGroup)
 def import_() -> None:
     """Make notes of a result of the Wikidata Query Service, or of a table of your own. Nothing is overwritten."""
 

@@ -13,12 +13,13 @@ from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.renderer.dates import period
 from kantlijn.renderer.functions import function_title
 from kantlijn.renderer.words import Words
+from kantlijn.spoken import SpokenGroup
 
 SHOWN = 100
 """Characters of a definition: as much as a line of a screen holds."""
 
 
-@click.group("list")
+@click.group("list", cls=SpokenGroup)
 def list_() -> None:
     """List the people or terms that have a note: id, name, what is known of them, and whose note it is."""
 

@@ -1,4 +1,7 @@
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,7 @@ from kantlijn import __version__, cli
 from kantlijn.cli import main, progress, report
 from kantlijn.model.problem import doubt, fault
 
+ROOT = Path(__file__).parents[2]
 SEED = "datum: 14 maart 2025\nrechten: eigen\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Els de Wit.\n"
 NO_DATE = "seeds/sluis.txt:1: date unknown; put ‘datum: 14 december 2024’ at the top"
 
@@ -151,3 +155,13 @@ def test_bar_on_a_terminal(monkeypatch):
     monkeypatch.setattr(cli.sys.stderr, "isatty", lambda: True)
     assert progress(quiet=True) is iter
     assert progress(quiet=False).__name__ == "with_bar"
+
+
+def test_reader_of_the_output_may_leave_early():
+    command = [sys.executable, "-m", "kantlijn", "list", "terms"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, env=environment, text=True, **pipes) as listing:
+        assert listing.stdout.readline()
+        listing.stdout.close()
+        assert listing.stderr.read() == ""
