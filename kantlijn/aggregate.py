@@ -1,79 +1,70 @@
 """All annotated articles to the library: newest first, and what is said of each person and term."""
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from kantlijn.model.annotations import AnnotatedArticle, Quotation, SpeakerType
 from kantlijn.model.article import Article
+from kantlijn.model.card import Card
 from kantlijn.model.dates import PartialDate
-from kantlijn.model.library import Excerpt, Library, PersonRecord, Statement, TermRecord
+from kantlijn.model.library import Excerpt, Found, Library, Statement
+from kantlijn.model.packing import fingerprint, pack
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.sentences import sentence_ends
+from kantlijn.model.shelf import Shelf
 from kantlijn.model.span import Span
-
-BESIDE = 12
-"""How many of the people who are quoted in the same articles a page names."""
-
-
-@dataclass
-class Gathered:
-    """What the articles so far have on one person or term."""
-
-    statements: list[Statement] = field(default_factory=list)
-    excerpts: list[Excerpt] = field(default_factory=list)
-    articles: dict[str, None] = field(default_factory=dict)
-    """Their ids, in order and each once."""
 
 
 def aggregate(articles: Iterable[AnnotatedArticle], gazetteer: Gazetteer, glossary: Glossary) -> Library:
-    """Put the articles in order and gather what they say of each person and term."""
-    ordered = newest_first(articles)
-    people: dict[str, Gathered] = defaultdict(Gathered)
-    terms: dict[str, Gathered] = defaultdict(Gathered)
-    beside: dict[str, Counter[str]] = defaultdict(Counter)
-    for annotated in ordered:
-        sentences = find_sentences(annotated.article)
-        speaking = gather_statements(people, "person", annotated, sentences)
-        for speaker in speaking:
-            beside[speaker].update(other for other in speaking if other != speaker)
-        gather_statements(terms, "org", annotated, sentences)
-        named = ((mention.entity_id, mention.span) for mention in annotated.mentions if mention.entity_id)
-        gather_excerpts(people, annotated.article, sentences, named)
-        used = ((use.term_id, use.span) for use in annotated.term_uses)
-        gather_excerpts(terms, annotated.article, sentences, used)
-    return Library(
-        tuple(ordered),
-        {
-            name: PersonRecord(
-                entity,
-                tuple(found.statements),
-                tuple(found.excerpts),
-                most_frequent(beside[name]),
-                tuple(found.articles),
-            )
-            for name, entity in gazetteer.entities.items()
-            if (found := people.get(name))
-        },
-        {
-            name: TermRecord(term, tuple(found.excerpts), tuple(found.statements), tuple(found.articles))
-            for name, term in glossary.terms.items()
-            if (found := terms.get(name))
-        },
+    """Put the articles in order and gather what they say of each person and term; all are kept in memory."""
+    by_id = {annotated.article.id: annotated for annotated in articles}
+    cards = [card_of(annotated, pack(annotated)) for annotated in by_id.values()]
+    return Shelf(cards, gazetteer, glossary, by_id.__getitem__, gather=gather).library
+
+
+def card_of(annotated: AnnotatedArticle, packed: bytes) -> Card:
+    """Give what is kept in memory of an article; `packed` is the article as bytes."""
+    article = annotated.article
+    said = Counter(name for name, _ in find_statements(annotated, "person"))
+    by_bodies = Counter(name for name, _ in find_statements(annotated, "org"))
+    named = dict.fromkeys([*said, *(one.entity_id for one in annotated.mentions if one.entity_id)])
+    used = dict.fromkeys([*by_bodies, *(use.term_id for use in annotated.term_uses)])
+    images = [(block.image.source, block.image.file, block.line) for block in article.blocks if block.image]
+    return Card(
+        article.id,
+        article.file,
+        moment_of(article),
+        dict(said),
+        tuple(named),
+        dict(by_bodies),
+        tuple(used),
+        pack(replace(article, text="", blocks=(), formatting=(), left_out=())),
+        fingerprint(packed),
+        tuple(images),
+        fed_by(annotated),
+        tuple({one.attribution.speaker.entity_id or "": None for one in annotated.quotations if one.attribution}),
+        article.tags,
+        article.draft,
+        article.publish,
     )
 
 
-def newest_first(articles: Iterable[AnnotatedArticle]) -> list[AnnotatedArticle]:
-    """Order articles by date, then by hour; those without a date count as new, and equals go by their ids."""
-    by_name = sorted(articles, key=lambda annotated: annotated.article.id)
-    return sorted(by_name, key=lambda annotated: moment_key(annotated.article), reverse=True)
+def fed_by(annotated: AnnotatedArticle) -> tuple[str, ...]:
+    """Give in whose feeds an article stands, by id; only one of which the day is known stands in any."""
+    day = annotated.article.published.date
+    if day is None or not day.day:
+        return ()
+    sure = (name for name, parts in find_statements(annotated, "person") if any(part.is_sure for part in parts))
+    return tuple(dict.fromkeys([*sure, *(use.term_id for use in annotated.term_uses)]))
 
 
-def moment_key(article: Article) -> tuple[bool, PartialDate, str]:
-    """Give what orders an article in time."""
+def moment_of(article: Article) -> tuple[bool, int, int, int, str]:
+    """Give what orders an article in time: those without a date count as new."""
     moment = article.published
-    return moment.date is None, moment.date or PartialDate(0), moment.time or ""
+    day = moment.date or PartialDate(0)
+    return moment.date is None, day.year, day.month, day.day, moment.time or ""
 
 
 def find_sentences(article: Article) -> list[Span]:
@@ -95,21 +86,34 @@ def sentence_around(span: Span, sentences: Sequence[Span]) -> Span:
     return Span(min(sentences[first].start, span.start), max(sentences[last].end, span.end))
 
 
-def gather_statements(
-    gathered: dict[str, Gathered], kind: SpeakerType, annotated: AnnotatedArticle, sentences: Sequence[Span]
-) -> list[str]:
-    """Add what speakers of a kind say in an article, the parts of one quotation as one, and give the speakers' ids."""
-    article = annotated.article
+def gather(annotated: AnnotatedArticle) -> tuple[Mapping[str, Found], Mapping[str, Found]]:
+    """Give what an article has on each person, and on each term, by their ids."""
+    sentences = find_sentences(annotated.article)
+    named = ((mention.entity_id, mention.span) for mention in annotated.mentions if mention.entity_id)
+    used = ((use.term_id, use.span) for use in annotated.term_uses)
+    people = gather_statements(annotated, "person", sentences), gather_excerpts(annotated.article, sentences, named)
+    terms = gather_statements(annotated, "org", sentences), gather_excerpts(annotated.article, sentences, used)
+    return found_by_name(*people), found_by_name(*terms)
+
+
+def found_by_name(
+    statements: Mapping[str, Sequence[Statement]], excerpts: Mapping[str, Sequence[Excerpt]]
+) -> dict[str, Found]:
+    """Put what is said by somebody together with where he is named."""
+    return {
+        name: Found(tuple(statements.get(name, ())), tuple(excerpts.get(name, ())))
+        for name in dict.fromkeys([*statements, *excerpts])
+    }
+
+
+def find_statements(annotated: AnnotatedArticle, kind: SpeakerType) -> list[tuple[str, list[Quotation]]]:
+    """Give what speakers of a kind say in an article, with the speaker's id, the parts of one quotation as one."""
     parts: dict[tuple[str, str], list[Quotation]] = {}
     for place, quotation in enumerate(annotated.quotations):
         speaker = quotation.attribution.speaker if quotation.attribution else None
         if speaker and speaker.entity_id and speaker.type == kind and is_said(quotation):
             parts.setdefault((speaker.entity_id, quotation.id or str(place)), []).append(quotation)
-    for (name, _), of_one in parts.items():
-        excerpts = tuple(Excerpt(article, sentence_around(part.span, sentences), (part.span,)) for part in of_one)
-        gathered[name].statements.append(Statement(tuple(of_one), excerpts, terms_in(annotated, excerpts)))
-        gathered[name].articles[article.id] = None
-    return list(dict.fromkeys(name for name, _ in parts))
+    return [(name, of_one) for (name, _), of_one in parts.items()]
 
 
 def terms_in(annotated: AnnotatedArticle, excerpts: Sequence[Excerpt]) -> tuple[str, ...]:
@@ -124,18 +128,26 @@ def is_said(quotation: Quotation) -> bool:
     return quotation.kind == "direct" and quotation.factuality == "said"
 
 
+def gather_statements(
+    annotated: AnnotatedArticle, kind: SpeakerType, sentences: Sequence[Span]
+) -> dict[str, list[Statement]]:
+    """Give what each speaker of a kind says in an article, in its sentences."""
+    statements: dict[str, list[Statement]] = {}
+    for name, parts in find_statements(annotated, kind):
+        places = ((sentence_around(one.span, sentences), (one.span,)) for one in parts)
+        excerpts = tuple(Excerpt(annotated.article, *place) for place in places)
+        statements.setdefault(name, []).append(Statement(tuple(parts), excerpts, terms_in(annotated, excerpts)))
+    return statements
+
+
 def gather_excerpts(
-    gathered: dict[str, Gathered], article: Article, sentences: Sequence[Span], found: Iterable[tuple[str, Span]]
-) -> None:
-    """Add the sentences in which people or terms occur, each once with all places in it."""
+    article: Article, sentences: Sequence[Span], found: Iterable[tuple[str, Span]]
+) -> dict[str, list[Excerpt]]:
+    """Give the sentences in which people or terms occur, each once with all places in it."""
     places: dict[tuple[str, Span], list[Span]] = {}
     for name, span in found:
         places.setdefault((name, sentence_around(span, sentences)), []).append(span)
+    excerpts: dict[str, list[Excerpt]] = {}
     for (name, sentence), spans in places.items():
-        gathered[name].excerpts.append(Excerpt(article, sentence, tuple(spans)))
-        gathered[name].articles[article.id] = None
-
-
-def most_frequent(counted: Counter[str]) -> tuple[str, ...]:
-    """Give the people who are quoted beside somebody, the most frequent first, equals by their ids."""
-    return tuple(name for name, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:BESIDE])
+        excerpts.setdefault(name, []).append(Excerpt(article, sentence, tuple(spans)))
+    return excerpts

@@ -11,6 +11,9 @@ from typing import Any, NoReturn
 import click
 
 from kantlijn import __version__, pipeline
+from kantlijn.building.build import Outcome, cache_of
+from kantlijn.building.build import build as build_site
+from kantlijn.building.build import check as check_site
 from kantlijn.export_command import export
 from kantlijn.exporters.annotations import problem_of
 from kantlijn.guarding import breakdown, guard
@@ -21,6 +24,7 @@ from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
 from kantlijn.new_commands import new
 from kantlijn.printing import flush, put, set_debugging, tell
+from kantlijn.progress import progress
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.seeds import name_of
 from kantlijn.readers.settings import ADDRESSES, read_settings
@@ -104,6 +108,7 @@ def site_options(command: Callable[..., None]) -> Callable[..., None]:
         metavar="URL",
         help="Address of the published site, for canonical links and the sitemap.",
     )
+    @click.option("--cache", type=FILE, help="File for what need not be done again; in .kantlijn/ by default.")
     @click.option("--strict", is_flag=True, help="Treat doubts as faults.")
     @click.option("--quiet", is_flag=True, help="Print nothing but faults.")
     @wraps(command)
@@ -140,13 +145,21 @@ main.add_command(list_)
 @main.command()
 @site_options
 @click.option("--keep-going", is_flag=True, help="Leave faulty files out and build the rest.")
-@click.option("--clean", is_flag=True, help="Write every page anew.")
+@click.option("--clean", is_flag=True, help="Take nothing from the cache, and write every page anew.")
 def build(
-    settings: Settings, found: list[Problem], *, strict: bool, quiet: bool, keep_going: bool, clean: bool
+    settings: Settings,
+    found: list[Problem],
+    *,
+    cache: Path | None,
+    strict: bool,
+    quiet: bool,
+    keep_going: bool,
+    clean: bool,
 ) -> None:
     """Build the site; after a fault the last good one stays as it is."""
     _ = translator(settings)
-    outcome = pipeline.build(settings, found, strict=strict, keep_going=keep_going, clean=clean, track=progress(quiet))
+    how = {"strict": strict, "keep_going": keep_going, "clean": clean}
+    outcome = build_site(settings, found, track=progress(quiet), cache=cache_of(settings, cache), **how)
     report(outcome.problems, _, quiet=quiet)
     if outcome.writing is not None and not quiet:
         doubts = len(outcome.problems) - outcome.faults
@@ -166,6 +179,7 @@ def serve(
     settings: Settings,
     found: list[Problem],  # noqa: ARG001 (settings are read anew for each build)
     *,
+    cache: Path | None,
     strict: bool,
     quiet: bool,
     keep_going: bool,
@@ -187,22 +201,25 @@ def serve(
         if open_to_others:
             put(_("Other computers in the network can read it too, drafts included."))
 
-    def tell_build(outcome: pipeline.Outcome) -> None:
+    def tell_build(outcome: Outcome) -> None:
         if outcome.writing and not quiet:
             put(_("Updated. Files: %(n)s") % {"n": len(outcome.writing.written)})
 
     told = Told(tell_start, lambda problems: report(problems, _, quiet=quiet), tell_build)
-    build = partial(pipeline.build, strict=strict, keep_going=keep_going, drafts=True)
+    build = partial(build_site, strict=strict, keep_going=keep_going, drafts=True, cache=cache_of(settings, cache))
     sys.exit(0 if serve(configure, build, told, **how) else FAULTY)
 
 
 @main.command()
 @site_options
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as a list of JSON objects.")
-def check(settings: Settings, found: list[Problem], *, strict: bool, quiet: bool, as_json: bool) -> None:
+def check(
+    settings: Settings, found: list[Problem], *, cache: Path | None, strict: bool, quiet: bool, as_json: bool
+) -> None:
     """Print all problems and open questions. Nothing is written."""
     _ = translator(settings)
-    outcome = pipeline.check(settings, found, strict=strict, track=progress(quiet or as_json))
+    track = progress(quiet or as_json)
+    outcome = check_site(settings, found, strict=strict, track=track, cache=cache_of(settings, cache))
     if as_json:
         put(json.dumps([as_object(problem, _) for problem in outcome.problems], ensure_ascii=False, indent=2))
     else:
@@ -212,15 +229,13 @@ def check(settings: Settings, found: list[Problem], *, strict: bool, quiet: bool
     sys.exit(FAULTY if outcome.faults else 0)
 
 
-def ask(outcome: pipeline.Outcome, settings: Settings) -> bool:
+def ask(outcome: Outcome, settings: Settings) -> bool:
     """Print what is open in each article, as lines for its marks file, and who has no note; say whether any was."""
-    if outcome.reference is None:
-        return False
     from kantlijn.questions import render_gaps, render_questions
     from kantlijn.renderer.words import Words
 
     words = Words(settings.language, read_catalogue(settings.language))
-    gazetteer, glossary = outcome.reference.gazetteer, outcome.reference.glossary
+    gazetteer, glossary = outcome.gazetteer, outcome.glossary
     asked = [render_questions(annotated, gazetteer, glossary, words) for annotated in outcome.articles]
     for lines in filter(None, asked):
         put(f"\n{lines}")
@@ -282,12 +297,3 @@ def report(problems: Iterable[Problem], translate: Translate, *, quiet: bool) ->
     """Print one line per problem, faults last, so that they are still in sight; all of it on standard error."""
     for severity in ("fault",) if quiet else ("doubt", "fault"):
         tell((problem for problem in problems if problem.severity == severity), translate)
-
-
-def progress(quiet: bool) -> Callable[[Sequence[Path]], Iterable[Path]]:  # noqa: FBT001 (its one argument)
-    """Give a function that shows a bar on a terminal when the work takes longer than a second."""
-    if quiet or not sys.stderr.isatty():
-        return iter
-    from kantlijn.progress import with_bar
-
-    return with_bar

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from kantlijn import pipeline
+from kantlijn.building.reading import read_archive
+from kantlijn.cache.store import open_store
 from kantlijn.exporters.files import Exported
 from kantlijn.exporters.files import export as export_articles
 from kantlijn.model.problem import Translate
@@ -38,12 +39,14 @@ def export(kind: str, *, seeds: Path | None, notes: Path | None, out: Path | Non
     settings, problems = read_settings(Path("pyproject.toml"))
     _ = read_catalogue(settings.language).gettext
     settings = replace(settings, seeds=seeds or settings.seeds, notes=notes or settings.notes)
-    reference, articles, found = pipeline.read_site(settings, iter)
+    archive, found = read_archive(settings, open_store(None)[0], iter)
     faults = [one for one in [*problems, *find_misplaced(settings), *found] if one.severity == "fault"]
     if faults:
         tell(faults, _)
         sys.exit(1)
-    exported = export_articles(kind, articles, reference.gazetteer, reference.glossary, settings, whole=True, raw=raw)
+    exported = export_articles(
+        kind, archive.articles, archive.gazetteer, archive.glossary, settings, whole=True, raw=raw
+    )
     write(exported, out or Path("export") / kind, _)
 
 

@@ -27,20 +27,35 @@ class Reference:
     """The collection, as far as the site's own notes and settings leave it to speak."""
 
 
+def read_entries(notes: Path) -> tuple[Gazetteer, Glossary, list[Problem]]:
+    """Read what the site itself knows of people and terms."""
+    return read_notes(notes)
+
+
 def read_reference(notes: Path) -> tuple[Reference, list[Problem]]:
     """Read the notes and make the automata that find their names and terms."""
-    gazetteer, glossary, problems = read_notes(notes)
-    return Reference(gazetteer, glossary, index_people(gazetteer), index_terms(glossary)), problems
+    gazetteer, glossary, problems = read_entries(notes)
+    return index_reference(gazetteer, glossary), problems
+
+
+def index_reference(gazetteer: Gazetteer, glossary: Glossary) -> Reference:
+    """Make the automata that find names and terms."""
+    return Reference(gazetteer, glossary, index_people(gazetteer), index_terms(glossary))
 
 
 def with_collection(reference: Reference, settings: Settings) -> tuple[Reference, list[Problem]]:
     """Add the collection that comes with Kantlijn, where the settings do not switch it off."""
+    known, problems = known_beside(reference.gazetteer, reference.glossary, settings)
+    return replace(reference, known=known), problems
+
+
+def known_beside(gazetteer: Gazetteer, glossary: Glossary, settings: Settings) -> tuple[Known, list[Problem]]:
+    """Give what the collection may say beside the site's own notes."""
     if not settings.reference:
-        return reference, []
+        return NOTHING, []
     collection = open_collection(tabulate)
     unknown = [one for one in settings.hide if not (collection.person(one) or collection.term(one))]
-    known = silenced(collection, reference.gazetteer, reference.glossary, settings.hide)
-    return replace(reference, known=known), [hides_nothing(one) for one in unknown]
+    return silenced(collection, gazetteer, glossary, settings.hide), [hides_nothing(one) for one in unknown]
 
 
 def hides_nothing(one: str) -> Problem:

@@ -1,18 +1,24 @@
 """A progress bar for a terminal, shown only when the work takes longer than a second."""
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from time import monotonic
-
-from rich.console import Console
-from rich.progress import Progress
 
 PATIENCE = 1.0
 """Seconds without a bar."""
 
 
+def progress(quiet: bool) -> Callable[[Sequence[Path]], Iterable[Path]]:  # noqa: FBT001 (its one argument)
+    """Give a function that shows a bar on a terminal when the work takes longer than a second."""
+    return iter if quiet or not sys.stderr.isatty() else with_bar
+
+
 def with_bar(paths: Sequence[Path]) -> Iterator[Path]:
     """Give the paths one by one; after a second show on standard error how far it is."""
+    from rich.console import Console
+    from rich.progress import Progress  # a run without a terminal need not wait for them
+
     begun = monotonic()
     bar = Progress(console=Console(stderr=True), transient=True)
     task = bar.add_task("", total=len(paths))

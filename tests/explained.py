@@ -2,7 +2,7 @@
 
 from articles import article_from
 
-from kantlijn import pipeline
+from kantlijn import knowledge, pipeline
 from kantlijn.annotators.explaining import silenced
 from kantlijn.annotators.matching.matcher import index_people, index_terms
 from kantlijn.annotators.matching.phrases import tabulate
@@ -51,7 +51,7 @@ def explained(
 ) -> AnnotatedArticle:
     gazetteer = Gazetteer({one.id: one for one in own if isinstance(one, Entity)})
     glossary = Glossary({one.id: one for one in own if isinstance(one, GlossaryTerm)})
-    reference = pipeline.Reference(
+    reference = knowledge.Reference(
         gazetteer,
         glossary,
         index_people(gazetteer),

@@ -6,13 +6,13 @@ from pathlib import Path
 from articles import article_from
 from babel.support import NullTranslations
 
-from kantlijn.annotators.matching.matcher import index_people, index_terms
+from kantlijn.building.build import Outcome
+from kantlijn.knowledge import Reference, index_reference
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Mention, Quotation, Speaker
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 from kantlijn.model.settings import Settings
 from kantlijn.model.span import Span
-from kantlijn.pipeline import Outcome, Reference
 from kantlijn.renderer.words import Words
 from kantlijn.server.printing import make_printer
 from kantlijn.server.state import Built
@@ -47,7 +47,7 @@ def annotated(
 def reference(*known: Entity | GlossaryTerm) -> Reference:
     people = Gazetteer({each.id: each for each in known if isinstance(each, Entity)})
     terms = Glossary({each.id: each for each in known if isinstance(each, GlossaryTerm)})
-    return Reference(people, terms, index_people(people), index_terms(terms))
+    return index_reference(people, terms)
 
 
 def built_of(
@@ -59,7 +59,8 @@ def built_of(
 ) -> Built:
     """What a build came to; with `written=False` a fault stopped it."""
     writing = Writing() if written else None
-    outcome = Outcome(articles, tuple(problems), writing, reference(*known))
+    noted = reference(*known)
+    outcome = Outcome(articles, tuple(problems), writing, noted.gazetteer, noted.glossary)
     return Built(Settings(out=out), WORDS, make_printer("en", WORDS.translations), outcome)
 
 

@@ -24,6 +24,7 @@ FLOORS = [
     {"exporters", "spoken"},
     {"knowledge"},
     {"pipeline"},
+    {"building"},
     {"server"},
     {"new_commands", "export_command", "questions", "markdown"},
     {"import_commands", "list_commands"},

@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 from filelock import FileLock
 
-from kantlijn import pipeline, writer
+from kantlijn import knowledge, pipeline, writer
 from kantlijn.cli import main
 from kantlijn.model.article import Article
 
@@ -578,7 +578,7 @@ def test_pipe_in_the_seeds_is_not_waited_for():
 def test_full_disk(monkeypatch):
     before = contents()
     write({"seeds/brug.txt": SEED + TEXT.replace("open", "dicht")})
-    monkeypatch.setattr(Path, "write_bytes", refuse(errno.ENOSPC))
+    monkeypatch.setattr(writer, "write_bytes", refuse(errno.ENOSPC))
     result = run("build")
     line = (
         "site/artikelen/brug.html.kantlijn-new: kan niet worden geschreven: de schijf is vol; "
@@ -759,7 +759,7 @@ def test_program_that_breaks_down_elsewhere(monkeypatch):
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("oops")
 
-    monkeypatch.setattr(pipeline, "read_reference", broken)
+    monkeypatch.setattr(knowledge, "read_entries", broken)
     result = run("check")
     line = (
         "kantlijn: Kantlijn liep hierop vast (ZeroDivisionError: oops); "

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from kantlijn import pipeline
+from kantlijn import knowledge, pipeline
+from kantlijn.building.build import build
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.settings import Settings
 
@@ -16,7 +17,7 @@ PEOPLE = {"ruben-brekelmans", "donald-trump", "vladimir-poetin", "emmanuel-macro
 
 @pytest.fixture(scope="module")
 def annotated() -> AnnotatedArticle:
-    reference, problems = pipeline.read_reference(ROOT / "notes")
+    reference, problems = knowledge.read_reference(ROOT / "notes")
     assert problems == []
     article, _ = pipeline.read_seed(SEED, SEED.parent)
     assert article
@@ -28,7 +29,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> BeautifulSoup:
     out = tmp_path_factory.mktemp("site")
     seeds = tmp_path_factory.mktemp("seeds")
     (seeds / SEED.name).write_bytes(SEED.read_bytes())
-    outcome = pipeline.build(Settings(seeds=seeds, notes=ROOT / "notes", out=out))
+    outcome = build(Settings(seeds=seeds, notes=ROOT / "notes", out=out))
     assert outcome.faults == 0
     return BeautifulSoup((out / "artikelen" / "brekelmans.html").read_text(encoding="utf-8"), "html.parser")
 
@@ -116,7 +117,7 @@ def test_two_builds_give_the_same_bytes(tmp_path):
     sites = []
     for name in ("first", "second"):
         settings = Settings(seeds=ROOT / "seeds", notes=ROOT / "notes", out=tmp_path / name)
-        assert pipeline.build(settings).faults == 0
+        assert build(settings).faults == 0
         files = sorted(path for path in settings.out.rglob("*") if path.is_file())
         sites.append([(path.relative_to(settings.out), path.read_bytes()) for path in files])
     assert sites[0] == sites[1]

@@ -90,13 +90,25 @@ def with_occurring(
     articles: Iterable[AnnotatedArticle], known: Known, gazetteer: Gazetteer, glossary: Glossary
 ) -> tuple[Gazetteer, Glossary]:
     """Give the site's own notes and those of the collection that its articles hold, in the order of their ids."""
-    people, terms = dict(gazetteer.entities), dict(glossary.terms)
+    ids: set[str] = set()
     for annotated in articles if known.collection else ():
-        speakers = [each.attribution.speaker for each in annotated.quotations if each.attribution]
-        found = {each.entity_id for each in annotated.mentions} | {each.entity_id for each in speakers} - people.keys()
-        people.update((one.id, one) for each in found if each and (one := known.collection.person(each)))
-        used = {use.term_id for use in annotated.term_uses} | {each.entity_id for each in speakers} - terms.keys()
-        terms.update((term.id, term) for each in used if each and (term := known.collection.term(each)))
+        ids.update(each.entity_id for each in annotated.mentions if each.entity_id)
+        ids.update(use.term_id for use in annotated.term_uses)
+        speakers = (each.attribution.speaker for each in annotated.quotations if each.attribution)
+        ids.update(each.entity_id for each in speakers if each.entity_id)
+    return with_entries(ids, known, gazetteer, glossary)
+
+
+def with_entries(
+    ids: Iterable[str], known: Known, gazetteer: Gazetteer, glossary: Glossary
+) -> tuple[Gazetteer, Glossary]:
+    """Give the site's own notes and those of the collection with these ids, in the order of their ids."""
+    people, terms = dict(gazetteer.entities), dict(glossary.terms)
+    for one in ids:
+        if one not in people and (person := known.collection.person(one)):
+            people[one] = person
+        if one not in terms and (term := known.collection.term(one)):
+            terms[one] = term
     return Gazetteer(dict(sorted(people.items()))), Glossary(dict(sorted(terms.items())))
 
 

@@ -7,6 +7,8 @@ certain. The hour of an article is that of the Netherlands and Flanders.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from itertools import groupby, islice
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
@@ -15,14 +17,14 @@ from kantlijn.exporters.xml import xml_text
 from kantlijn.model.article import Article
 from kantlijn.model.dates import Moment
 from kantlijn.model.library import Excerpt, Library
-from kantlijn.model.page import Page
+from kantlijn.model.page import Job, Page, Printed
 from kantlijn.renderer.excerpts import lit_sentence, merged
 from kantlijn.renderer.feeding import has_day, person_feed, sure_statements, term_feed
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.metadata import absolute, description_of, is_public
 from kantlijn.renderer.paths import article_path, feed_path, person_path, term_path
 from kantlijn.renderer.press import Press
-from kantlijn.renderer.topics import find_topics, topic_feed
+from kantlijn.renderer.topics import Topic, find_topics, topic_feed
 
 NEWEST = 50
 """Articles in one feed."""
@@ -39,26 +41,48 @@ class Entry:
     content: Markup
 
 
-def make_feeds(library: Library, press: Press) -> Iterator[Page]:
-    """Write all feeds; a site that does not know its address has none."""
+def feed_jobs(library: Library, press: Press) -> Iterator[Job]:
+    """Give all feeds, to be written one by one; a site that does not know its address has none."""
     settings = press.settings
     if not settings.base_url:
         return
-    articles = [annotated.article for annotated in library.articles]
-    yield make_feed("index.html", settings.title, summaries(articles), press)
-    for topic in find_topics(library.articles):
-        if topic_feed(topic, press):
-            named = (annotated.article for annotated in topic.articles)
-            yield make_feed(topic.path, f"{topic.name} – {settings.title}", summaries(named), press)
-    for person in library.people.values():
-        if person_feed(person, settings):
-            said = (excerpt for one in sure_statements(person) for excerpt in one.excerpts)
-            title = f"{person.entity.name} – {settings.title}"
-            yield make_feed(person_path(person.entity.id), title, sentences(said), press)
-    for term in library.terms.values():
-        if term_feed(term, settings):
-            title = f"{term.term.term} – {settings.title}"
-            yield make_feed(term_path(term.term.id), title, sentences(term.excerpts), press)
+    yield Job(feed_path("index.html"), lambda: site_feed(library, press))
+    for topic in find_topics(library.tags):
+        if topic_feed(topic, (library.headings[name] for name in topic.articles), press):
+            given = (topic.name, topic.articles)
+            yield Job(feed_path(topic.path), partial(feed_of_topic, topic, library, press), given=given)
+    for name, person in library.people.items():
+        if path := person_feed(person, settings):
+            yield Job(path, partial(feed_of_person, name, library, press))
+    for name, term in library.terms.items():
+        if path := term_feed(term, settings):
+            yield Job(path, partial(feed_of_term, name, library, press))
+
+
+def site_feed(library: Library, press: Press) -> Printed:
+    """Write the feed of the whole site."""
+    articles = (annotated.article for annotated in library.articles)
+    return make_feed("index.html", press.settings.title, summaries(articles), press)
+
+
+def feed_of_topic(topic: Topic, library: Library, press: Press) -> Printed:
+    """Write the feed of a topic."""
+    articles = (library.by_id[name].article for name in topic.articles)
+    return make_feed(topic.path, f"{topic.name} – {press.settings.title}", summaries(articles), press)
+
+
+def feed_of_person(name: str, library: Library, press: Press) -> Printed:
+    """Write the feed of what somebody says."""
+    person = library.people[name]
+    said = (excerpt for one in sure_statements(person) for excerpt in one.excerpts)
+    return make_feed(person_path(name), f"{person.entity.name} – {press.settings.title}", sentences(said), press)
+
+
+def feed_of_term(name: str, library: Library, press: Press) -> Printed:
+    """Write the feed of the articles that use a term."""
+    term = library.terms[name]
+    used = (excerpt for article in term.articles for excerpt in term.found_in(article).excerpts)
+    return make_feed(term_path(name), f"{term.term.term} – {press.settings.title}", sentences(used), press)
 
 
 def summaries(articles: Iterable[Article]) -> Iterator[Entry]:
@@ -69,21 +93,19 @@ def summaries(articles: Iterable[Article]) -> Iterator[Entry]:
 
 def sentences(excerpts: Iterable[Excerpt]) -> Iterator[Entry]:
     """Give articles by the sentences that matter, the words lit."""
-    by_article: dict[str, list[Excerpt]] = {}
-    for excerpt in excerpts:
-        by_article.setdefault(excerpt.article.id, []).append(excerpt)
-    for of_one in by_article.values():
+    for _, run in groupby(excerpts, key=lambda excerpt: excerpt.article.id):
+        of_one = list(run)
         shown = Markup().join(Markup("<p>{}</p>").format(lit_sentence(one)) for one in merged(of_one))
         yield Entry(of_one[0].article, shown)
 
 
-def make_feed(page: str, title: str, entries: Iterable[Entry], press: Press) -> Page:
+def make_feed(page: str, title: str, entries: Iterable[Entry], press: Press) -> Printed:
     """Write one feed, newest first; what has no day is left out."""
     from feedgen.feed import FeedGenerator
 
     settings = press.settings
     path = feed_path(page)
-    dated = [entry for entry in entries if has_day(entry.article)][:NEWEST]
+    dated = list(islice((entry for entry in entries if has_day(entry.article)), NEWEST))
     feed = FeedGenerator()
     feed.id(absolute(settings, path))
     feed.title(xml_text(title))
@@ -95,7 +117,7 @@ def make_feed(page: str, title: str, entries: Iterable[Entry], press: Press) -> 
     feed.updated(max((changed(entry.article) for entry in dated), default=NO_TIME))
     for entry in dated:
         add_entry(feed, entry, press)
-    return Page(path, feed.atom_str(pretty=True) + b"\n")
+    return Printed((Page(path, feed.atom_str(pretty=True) + b"\n"),))
 
 
 def add_entry(feed: object, entry: Entry, press: Press) -> None:

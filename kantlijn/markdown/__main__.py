@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from kantlijn.printing import put
+
 ASSETS = Path(__file__).parent / "assets"
 
 
@@ -16,10 +18,9 @@ def copy_assets(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for asset in sorted(ASSETS.iterdir()):
-            click.echo(shutil.copyfile(asset, folder / asset.name))
+            put(str(shutil.copyfile(asset, folder / asset.name)))
     except OSError as error:
-        click.echo(f"{error.filename}: {error.strerror}", err=True)
-        sys.exit(1)
+        sys.exit(f"{error.filename}: {error.strerror}")
 
 
 if __name__ == "__main__":

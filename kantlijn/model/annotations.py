@@ -72,6 +72,11 @@ class Quotation:
     factuality: Factuality = "said"
     """All but said are inferred at most, and count nowhere as somebody's words."""
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is known for certain who says it, from the text or from the author."""
+        return self.attribution is not None and self.attribution.certainty in ("certain", "confirmed")
+
 
 @dataclass(frozen=True, slots=True)
 class TermUse:

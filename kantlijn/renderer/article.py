@@ -7,8 +7,10 @@ from markupsafe import Markup
 
 from kantlijn.model.annotations import AnnotatedArticle, Review
 from kantlijn.model.article import Article
+from kantlijn.model.card import Card
 from kantlijn.model.dates import PartialDate
-from kantlijn.model.page import Page
+from kantlijn.model.library import Library
+from kantlijn.model.page import Job, Page, Printed
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
@@ -61,6 +63,16 @@ class ArticleView:
     topics: tuple[Link, ...]
     lang: str
     """Of the article's words, where it is not the page's."""
+
+
+def article_job(press: Press, library: Library, card: Card, gazetteer: Gazetteer, glossary: Glossary) -> Job:
+    """Give the page of one article, for printing."""
+
+    def print_article() -> Printed:  # not named canonical: the sitemap has articles with their days
+        page, problems = render_article(press, library.by_id[card.id], gazetteer, glossary)
+        return Printed((page,) if page else (), tuple(problems))
+
+    return Job(article_path(card.id), print_article, card.file)
 
 
 def render_article(

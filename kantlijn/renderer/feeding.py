@@ -1,13 +1,11 @@
 """Which pages have a feed of their own: a feed needs absolute addresses, and articles of which the day is known."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kantlijn.model.article import Article
 from kantlijn.model.library import PersonRecord, Statement, TermRecord
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.paths import feed_path, person_path, term_path
-
-SURE = ("certain", "confirmed")
 
 
 def has_day(article: Article) -> bool:
@@ -20,22 +18,19 @@ def may_be_fed(settings: Settings, articles: Iterable[Article]) -> bool:
     return bool(settings.base_url) and any(has_day(article) for article in articles)
 
 
-def sure_statements(record: PersonRecord) -> list[Statement]:
-    """Give what somebody says for certain: what is only inferred stands in no feed."""
-    return [
-        statement
-        for statement in record.statements
-        if any(part.attribution and part.attribution.certainty in SURE for part in statement.parts)
-    ]
+def sure_statements(record: PersonRecord) -> Iterator[Statement]:
+    """Give what somebody says for certain, newest first: what is only inferred stands in no feed."""
+    for article in record.articles:
+        for statement in record.found_in(article).statements:
+            if any(part.is_sure for part in statement.parts):
+                yield statement
 
 
 def person_feed(record: PersonRecord, settings: Settings) -> str:
     """Give where the feed of a person's quotations stands; nothing where there is none."""
-    fed = may_be_fed(settings, (statement.article for statement in sure_statements(record)))
-    return feed_path(person_path(record.entity.id)) if fed else ""
+    return feed_path(person_path(record.entity.id)) if settings.base_url and record.fed else ""
 
 
 def term_feed(record: TermRecord, settings: Settings) -> str:
     """Give where the feed of the articles that use a term stands; nothing where there is none."""
-    fed = may_be_fed(settings, (excerpt.article for excerpt in record.excerpts))
-    return feed_path(term_path(record.term.id)) if fed else ""
+    return feed_path(term_path(record.term.id)) if settings.base_url and record.fed else ""

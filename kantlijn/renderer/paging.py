@@ -3,12 +3,11 @@
 So a new article changes the front and the last chunk alone.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from kantlijn.model.library import Excerpt, PersonRecord, Statement, TermRecord
+from kantlijn.model.library import Record
 
 Member = TypeVar("Member")
 CHUNK = 100
@@ -32,8 +31,8 @@ class Sheet:
     path: str
     number: int
     """0 for the front."""
-    statements: tuple[Statement, ...]
-    excerpts: tuple[Excerpt, ...]
+    articles: tuple[str, ...]
+    """Their ids, newest first."""
     newer: str
     """The path of the page with newer articles; empty where there is none."""
     older: str
@@ -61,20 +60,12 @@ def older_than_front(total: int) -> int:
     return -(-(total - CHUNK) // CHUNK) if total > CHUNK else 0
 
 
-def cut_sheets(path_of: Callable[[str, int], str], name: str, record: PersonRecord | TermRecord) -> list[Sheet]:
+def cut_sheets(path_of: Callable[[str, int], str], name: str, record: Record) -> list[Sheet]:
     """Cut what the articles have on a person or term into pages: `personen/x.html`, `personen/x/1.html`."""
-    statements: dict[str, list[Statement]] = defaultdict(list)
-    excerpts: dict[str, list[Excerpt]] = defaultdict(list)
-    for statement in record.statements:
-        statements[statement.article.id].append(statement)
-    for excerpt in record.excerpts:
-        excerpts[excerpt.article.id].append(excerpt)
 
     def sheet(number: int, articles: Sequence[str], newer: int, older: int) -> Sheet:
-        said = tuple(one for article in articles for one in statements[article])
-        named = tuple(one for article in articles for one in excerpts[article])
         ways = [path_of(name, other) if other else "" for other in (newer, older)]
-        return Sheet(path_of(name, number), number, said, named, *ways)
+        return Sheet(path_of(name, number), number, tuple(articles), *ways)
 
     front = sheet(0, record.articles[:CHUNK], 0, older_than_front(len(record.articles)))
     return [front, *(sheet(one.number, one.members, one.newer, one.older) for one in cut_chunks(record.articles))]

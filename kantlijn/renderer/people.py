@@ -79,14 +79,15 @@ class Letter:
 
 
 def view_person(
-    record: PersonRecord, sheet: Sheet, library: Library, press: Press, way_to: WayTo, *, glossary: Glossary
+    record: PersonRecord, sheet: Sheet, press: Press, way_to: WayTo, *, glossary: Glossary
 ) -> tuple[PersonView, Head]:
     """Make ready what a page of a person prints; way_to gives the address of another person or term.
 
     The front says who it is; the pages with older articles hold these alone.
     """
     entity, words = record.entity, press.words
-    articles = [statement.article for statement in sheet.statements] + [one.article for one in sheet.excerpts]
+    found = record.found(sheet.articles)
+    articles = [statement.article for statement in found.statements] + [one.article for one in found.excerpts]
     newest = max((article.published.date for article in articles if article.published.date), default=None)
     front = sheet.number == 0
     feed = person_feed(record, press.settings)
@@ -96,11 +97,11 @@ def view_person(
         all_functions(entity.roles, newest, words) if front else [],
         make_timeline(latest_first(entity.roles), newest) if front else None,
         outside_links(entity.links) if front else (),
-        len(record.statements) if front else 0,
-        show_speeches(sheet.statements, entity, words),
-        show_excerpts(sheet.excerpts, entity.id, words),
-        *choices(sheet.statements, glossary),
-        beside(record, library) if front else (),
+        record.quotations if front else 0,
+        show_speeches(found.statements, entity, words),
+        show_excerpts(found.excerpts, entity.id, words),
+        *choices(found.statements, glossary),
+        beside(record) if front else (),
         feed if front else "",
         words.say("Follow new quotations by %(name)s (Atom)", name=entity.name),
         sheet.newer,
@@ -134,11 +135,9 @@ def titled(name: str, sheet: Sheet, press: Press) -> str:
     return f"{name}{f' ({sheet.number})' if sheet.number else ''} – {press.settings.title}"
 
 
-def beside(record: PersonRecord, library: Library) -> tuple[Link, ...]:
+def beside(record: PersonRecord) -> tuple[Link, ...]:
     """Give who is quoted in the same articles."""
-    return tuple(
-        Link(person_path(name), library.people[name].entity.name) for name in record.beside if name in library.people
-    )
+    return tuple(Link(person_path(entity.id), entity.name) for entity in record.beside)
 
 
 def outside_links(links: Mapping[str, str]) -> tuple[Link, ...]:
@@ -158,11 +157,8 @@ def person_entry(entity: Entity, library: Library, order: str, words: Words) -> 
     record = library.people.get(entity.id)
     if record is None:
         return Entry(entity.id, name, "", 0, 0)
-    articles = {one.article.id for one in record.excerpts} | {one.article.id for one in record.statements}
-    found = [one.article for one in record.excerpts] + [one.article for one in record.statements]
-    newest = max((article.published.date for article in found if article.published.date), default=None)
-    role = function_then(entity, newest, words, dated=False)
-    return Entry(entity.id, name, person_path(entity.id), len(record.statements), len(articles), role)
+    role = function_then(entity, record.newest, words, dated=False)
+    return Entry(entity.id, name, person_path(entity.id), record.quotations, len(record.articles), role)
 
 
 def by_letter(keyed: Iterable[tuple[str, Entry]]) -> list[Letter]:

@@ -48,7 +48,8 @@ def foreign(term: GlossaryTerm, lang: str) -> str:
 def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> tuple[TermView, Head]:
     """Make ready what a page of a term prints; way_to gives the address of another person or term."""
     term, words = record.term, press.words
-    articles = [one.article for one in sheet.excerpts] + [one.article for one in sheet.statements]
+    found = record.found(sheet.articles)
+    articles = [one.article for one in found.excerpts] + [one.article for one in found.statements]
     front = sheet.number == 0
     feed = term_feed(record, press.settings)
     view = TermView(
@@ -58,8 +59,8 @@ def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> 
         note_prose(term.note, words.lang, way_to) if front else Markup(),
         ", ".join((*term.aliases, *term.forms)) if front else "",
         outside_links(term.links) if front else (),
-        show_excerpts(sheet.excerpts, term.id, words),
-        show_speeches(sheet.statements, None, words),
+        show_excerpts(found.excerpts, term.id, words),
+        show_speeches(found.statements, None, words),
         feed if front else "",
         words.say("Follow new articles (Atom)"),
         sheet.newer,
@@ -85,13 +86,12 @@ def glossary_letters(glossary: Glossary, library: Library, lang: str, way_to: Wa
 def term_entry(term: GlossaryTerm, library: Library, lang: str, way_to: WayTo) -> Entry:
     """Give a term's place in the glossary."""
     record = library.terms.get(term.id)
-    articles = {one.article.id for one in record.excerpts} if record else set()
     return Entry(
         term.id,
         term.term,
         term_path(term.id) if record else "",
-        len(record.statements) if record else 0,
-        len(articles),
+        record.quotations if record else 0,
+        len(record.articles) if record else 0,
         note_prose(term.note, lang, way_to),
         foreign(term, lang),
         term.kind,

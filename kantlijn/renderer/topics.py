@@ -1,7 +1,7 @@
 """The topics that articles name to the links at an article's foot, and to a page for each of them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -26,8 +26,8 @@ class Topic:
     name: str
     """As most articles write it."""
     path: str
-    articles: tuple[AnnotatedArticle, ...]
-    """Newest first."""
+    articles: tuple[str, ...]
+    """Their ids, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,37 +53,42 @@ def topic_links(article: Article) -> tuple[Link, ...]:
 
 def topics_of(article: Article) -> dict[str, str]:
     """Give the topics of an article by id, each as the article first writes it."""
+    return topics_among(article.tags)
+
+
+def topics_among(tags: Iterable[str]) -> dict[str, str]:
+    """Give the topics of an article's tags."""
     by_id: dict[str, str] = {}
-    for tag in article.tags:
+    for tag in tags:
         if tag.strip():
             by_id.setdefault(topic_id(tag), tag.strip())
     return by_id
 
 
-def find_topics(articles: Sequence[AnnotatedArticle]) -> list[Topic]:
-    """Gather the articles of each topic, in the order in which they come; topics are ordered by their ids."""
+def find_topics(tagged: Mapping[str, Sequence[str]]) -> list[Topic]:
+    """Gather the articles of each topic from their tags by id, in that order; topics are ordered by their ids."""
     written: dict[str, Counter[str]] = defaultdict(Counter)
-    found: dict[str, list[AnnotatedArticle]] = defaultdict(list)
-    for annotated in articles:
-        for name, tag in topics_of(annotated.article).items():
+    found: dict[str, list[str]] = defaultdict(list)
+    for article, tags in tagged.items():
+        for name, tag in topics_among(tags).items():
             written[name][tag] += 1
-            found[name].append(annotated)
+            found[name].append(article)
     return [
         Topic(min(written[name], key=lambda tag: (-written[name][tag], tag)), topic_path(name), tuple(found[name]))
         for name in sorted(found)
     ]
 
 
-def view_topic(topic: Topic, press: Press) -> tuple[TopicView, Head]:
+def view_topic(topic: Topic, by_id: Mapping[str, AnnotatedArticle], press: Press) -> tuple[TopicView, Head]:
     """Make ready what the page of a topic prints: titles alone, so that it may be found whatever the rights."""
-    feed = topic_feed(topic, press)
+    articles = [by_id[name] for name in topic.articles]
+    feed = topic_feed(topic, (annotated.article for annotated in articles), press)
     title = f"{topic.name} – {press.settings.title}"
     follow = press.words.say("Follow new articles (Atom)")
-    view = TopicView(topic.name, by_period(topic.articles, press.words), feed, follow)
+    view = TopicView(topic.name, by_period(articles, press.words), feed, follow)
     return view, Head(title, title, canonical=absolute(press.settings, topic.path), feed=feed)
 
 
-def topic_feed(topic: Topic, press: Press) -> str:
+def topic_feed(topic: Topic, articles: Iterable[Article], press: Press) -> str:
     """Give where a topic's feed stands; nothing where there is none."""
-    fed = may_be_fed(press.settings, (annotated.article for annotated in topic.articles))
-    return feed_path(topic.path) if fed else ""
+    return feed_path(topic.path) if may_be_fed(press.settings, articles) else ""

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from jinja2 import Environment
 
+from kantlijn.building.build import Outcome
 from kantlijn.guarding import guard
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
-from kantlijn.pipeline import Outcome
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.renderer.words import Words
 from kantlijn.server.printing import make_printer

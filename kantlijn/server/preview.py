@@ -12,10 +12,10 @@ from threading import Thread
 
 from tornado.httpserver import HTTPServer
 
-from kantlijn import pipeline
+from kantlijn.building.build import Outcome
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
-from kantlijn.pipeline import Outcome
+from kantlijn.pipeline import folders
 from kantlijn.server.building import Build, Builder, Configure
 from kantlijn.server.listening import address_of, is_open_to_others, listen
 from kantlijn.server.rebuilding import Rebuilder
@@ -96,7 +96,7 @@ def report(before: Outcome | None, now: Outcome | None, told: Told) -> None:
 
 def sources_of(settings: Settings) -> Sources:
     """Give the folders that a site is made of: its own, and the package's templates and static files."""
-    shipped = [*pipeline.folders("templates", settings.templates), *pipeline.folders("static", settings.static)]
+    shipped = [*folders("templates", settings.templates), *folders("static", settings.static)]
     own = [settings.seeds, settings.notes, settings.templates, settings.static]
     return Sources.of([*own, *shipped], SETTINGS, settings.out)
 

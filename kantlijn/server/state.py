@@ -1,14 +1,15 @@
 """What the last build came to, and all that it takes to show it: the one thing of the preview that changes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jinja2 import Environment
 
+from kantlijn.building.build import Outcome
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
-from kantlijn.pipeline import Outcome
 from kantlijn.renderer.words import Words
 
 
@@ -35,21 +36,19 @@ class Built:
         return self.outcome.problems if self.outcome else ()
 
     @property
-    def articles(self) -> tuple[AnnotatedArticle, ...]:
+    def articles(self) -> Sequence[AnnotatedArticle]:
         """What was found in each article that can be read."""
         return self.outcome.articles if self.outcome else ()
 
     @property
     def gazetteer(self) -> Gazetteer:
         """The people whom the notes know."""
-        reference = self.outcome.reference if self.outcome else None
-        return reference.gazetteer if reference else Gazetteer()
+        return self.outcome.gazetteer if self.outcome else Gazetteer()
 
     @property
     def glossary(self) -> Glossary:
         """The terms that the notes explain."""
-        reference = self.outcome.reference if self.outcome else None
-        return reference.glossary if reference else Glossary()
+        return self.outcome.glossary if self.outcome else Glossary()
 
     def article(self, slug: str) -> AnnotatedArticle | None:
         """Give the article of that name."""

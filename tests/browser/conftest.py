@@ -9,7 +9,7 @@ import pytest
 from browser.reader import Reader, find_browser
 from selenium.common.exceptions import WebDriverException
 
-from kantlijn import pipeline
+from kantlijn.building.build import build
 from kantlijn.model.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
@@ -39,7 +39,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(HERE / "site" / name, folder / name, dirs_exist_ok=True)
     # Without the collection that ships, or each word that it comes to explain would be a mark more in these tests.
     folders = {"seeds": folder / "seeds", "notes": folder / "notes", "out": folder / "site"}
-    outcome = pipeline.build(Settings(**folders, reference=False))
+    outcome = build(Settings(**folders, reference=False))
     assert outcome.faults == 0, [str(problem) for problem in outcome.problems]
     return folder / "site"
 

@@ -13,7 +13,7 @@ from selenium import webdriver
 from selenium.common.exceptions import NoAlertPresentException
 from selenium.webdriver.chrome.options import Options
 
-from kantlijn import pipeline
+from kantlijn.building.build import build
 from kantlijn.model.settings import Settings
 
 POLICY = re.compile(rb"<meta http-equiv=.Content-Security-Policy.[^>]*>")
@@ -78,7 +78,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     settings = Settings(seeds=folder / "seeds", notes=folder / "notes", out=folder / "site", title=PAYLOADS[5])
-    outcome = pipeline.build(settings, keep_going=True)
+    outcome = build(settings, keep_going=True)
     assert outcome.writing, [str(problem) for problem in outcome.problems if problem.severity == "fault"]
     for page in (folder / "site").rglob("*.html"):
         content = page.read_bytes()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from browser.reader import Reader
 
-from kantlijn import pipeline
+from kantlijn.building.build import build
 from kantlijn.model.settings import Settings
 
 PERSON = """---
@@ -31,7 +31,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in texts.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
-    outcome = pipeline.build(Settings(seeds=folder / "seeds", notes=folder / "notes", out=folder / "site"))
+    outcome = build(Settings(seeds=folder / "seeds", notes=folder / "notes", out=folder / "site"))
     assert outcome.faults == 0
     return folder / "site"
 

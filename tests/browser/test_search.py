@@ -8,7 +8,7 @@ from browser.reader import Reader
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
-from kantlijn import pipeline
+from kantlijn.building.build import build
 from kantlijn.exporters.search.folding import WORD, fold, stem, words_in
 from kantlijn.model.settings import Settings
 
@@ -40,7 +40,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in {"brug": BRIDGE, "sluis": CLOSED}.items():
         (folder / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
     notes = HERE.parent.parent / "notes"
-    outcome = pipeline.build(Settings(seeds=folder / "seeds", notes=notes, out=folder / "site"))
+    outcome = build(Settings(seeds=folder / "seeds", notes=notes, out=folder / "site"))
     assert outcome.faults == 0
     return folder / "site"
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from fuzz.invariants import check_annotated, check_article, check_page, check_problems
 
-from kantlijn import pipeline
+from kantlijn import knowledge, pipeline
 from kantlijn.annotators.privacy import withhold_names
+from kantlijn.building.build import Outcome
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import Corrections
 from kantlijn.model.settings import Settings
@@ -33,9 +34,9 @@ LONGEST_PATH = 150
 
 
 @cache
-def reference() -> pipeline.Reference:
+def reference() -> knowledge.Reference:
     """Give the notes of this repository, read once."""
-    return pipeline.read_reference(NOTES)[0]
+    return knowledge.read_reference(NOTES)[0]
 
 
 @cache
@@ -112,7 +113,7 @@ def fuzz_notes(text: str, folder: Path, kind: str) -> None:
     gazetteer, glossary, problems = read_notes(folder)
     check_problems(problems)
     people, terms = pipeline.index_people(gazetteer), pipeline.index_terms(glossary)
-    known = pipeline.Reference(gazetteer, glossary, people, terms)
+    known = knowledge.Reference(gazetteer, glossary, people, terms)
     article = read_body(MARKED, slug="x", source="seeds/x.txt")
     annotated, _ = pipeline.annotate_article(article, known)
     check_annotated(annotated, article)
@@ -145,7 +146,7 @@ def preview(folder: Path) -> Built:
     (folder / "secret.html").write_text("SECRET")
     settings = Settings(out=folder / "site")
     (folder / "site").mkdir()
-    return Builder(lambda: (settings, []), lambda *_: pipeline.Outcome(), "http://127.0.0.1/").unbuilt()
+    return Builder(lambda: (settings, []), lambda *_: Outcome(), "http://127.0.0.1/").unbuilt()
 
 
 MARKED = (

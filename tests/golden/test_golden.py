@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from annotated import press_for
 
-from kantlijn.pipeline import annotate_article, read_reference
+from kantlijn.knowledge import read_reference
+from kantlijn.pipeline import annotate_article
 from kantlijn.readers.seeds import find_seeds, read_seed
 from kantlijn.renderer.article import render_article
 

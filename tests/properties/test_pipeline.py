@@ -4,15 +4,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from annotated import press_for
 from bs4 import BeautifulSoup
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kantlijn import pipeline
+from kantlijn import knowledge, pipeline
 from kantlijn.model.annotations import AnnotatedArticle
-from kantlijn.model.settings import Settings
 from kantlijn.readers.body import read_body
 from kantlijn.readers.pasted import read_pasted
+from kantlijn.renderer.article import render_article
 
 NOTES = Path(__file__).parents[2] / "notes"
 NAMES = "Brekelmans|Trump|de minister|NAVO|VVD-minister|hij|zij|Ans de Wit|Jan K.|een woordvoerder|vredesmachten"
@@ -23,8 +24,8 @@ TEXTS = st.lists(st.sampled_from(WORDS) | st.text(max_size=4), max_size=40).map(
 
 
 @pytest.fixture(scope="module")
-def reference() -> pipeline.Reference:
-    return pipeline.read_reference(NOTES)[0]
+def reference() -> knowledge.Reference:
+    return knowledge.read_reference(NOTES)[0]
 
 
 def spans_of(annotated: AnnotatedArticle) -> list[tuple[int, int]]:
@@ -54,9 +55,10 @@ def test_marks_do_not_overlap(reference, text):
 def test_page_shows_each_block_to_the_letter(reference, text):
     article, _ = read_pasted("Een kop\n\n" + text, slug="x", source="seeds/x.txt")
     annotated, _ = pipeline.annotate_article(article, reference)
-    pages, problems = pipeline.render_site([annotated], reference, Settings())
+    page, problems = render_article(press_for(), annotated, reference.gazetteer, reference.glossary)
     assert problems == []
-    html = next(page for page in pages if page.path == "artikelen/x.html").content.decode()
+    assert page
+    html = page.content.decode()
     story = BeautifulSoup(html, "html.parser").select_one("div.story")
     assert story
     shown = "".join(story.get_text().split())

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn import pipeline
+from kantlijn.building.build import check
 from kantlijn.model.settings import Settings
 from kantlijn.questions import render_questions
 from kantlijn.readers.catalogue import read_catalogue
@@ -25,11 +25,10 @@ def asked(text: str, marks: str = "", lang: str = "en") -> str:
     Path("seeds/brug.txt").write_text(SEED + text, encoding="utf-8")
     if marks:
         Path("seeds/brug.marks.yaml").write_text(marks, encoding="utf-8")
-    outcome = pipeline.check(Settings(language=lang))
-    assert outcome.reference
+    outcome = check(Settings(language=lang))
     words = Words(lang, read_catalogue(lang))
     (annotated,) = outcome.articles
-    return render_questions(annotated, outcome.reference.gazetteer, outcome.reference.glossary, words)
+    return render_questions(annotated, outcome.gazetteer, outcome.glossary, words)
 
 
 def test_quotation_without_speaker_is_asked_with_its_line_and_sentence():

@@ -106,14 +106,14 @@ def test_second_build_at_once_is_a_fault(tmp_path, monkeypatch):
 
 def test_full_disk_leaves_the_old_site(tmp_path, monkeypatch):
     write_site(OLD, tmp_path)
-    write_bytes = Path.write_bytes
+    write_bytes = writer.write_bytes
 
-    def fails_at_b(path: Path, content: bytes) -> int:
-        if "b.html" in path.name:
-            raise OSError(28, "No space left on device", str(path))
-        return write_bytes(path, content)
+    def fails_at_b(path: str, content: bytes) -> None:
+        if "b.html" in path:
+            raise OSError(28, "No space left on device", path)
+        write_bytes(path, content)
 
-    monkeypatch.setattr(Path, "write_bytes", fails_at_b)
+    monkeypatch.setattr(writer, "write_bytes", fails_at_b)
     _, problems = write_site(NEW, tmp_path)
     assert "cannot be written: No space left on device" in str(problems[0])
     assert files(tmp_path) == as_files(OLD)
@@ -129,7 +129,7 @@ KILLED = """
 import os, sys
 from pathlib import Path
 from kantlijn.model.page import Page
-from kantlijn.writer import write_site
+from kantlijn import writer
 
 left = int(sys.argv[2])
 
@@ -143,9 +143,9 @@ def dies_in_time(function):
     return counted
 
 os.replace = dies_in_time(os.replace)
-Path.write_bytes = dies_in_time(Path.write_bytes)
+writer.write_bytes = dies_in_time(writer.write_bytes)
 Path.unlink = dies_in_time(Path.unlink) if len(sys.argv) > 3 else Path.unlink
-write_site([Page(f"artikelen/{i}.html", b"new %d" % i * 9999) for i in range(1, 9)], Path(sys.argv[1]))
+writer.write_site([Page(f"artikelen/{i}.html", b"new %d" % i * 9999) for i in range(1, 9)], Path(sys.argv[1]))
 """
 
 

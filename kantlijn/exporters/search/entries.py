@@ -140,7 +140,7 @@ def person_entry(record: PersonRecord, newest: Mapping[str, Article], words: Wor
     found = dict.fromkeys(words_in(" ".join((entity.name, *entity.aliases))), 0)
     days = [day for name in record.articles if (day := newest[name].published.date)]
     role = function_then(entity, max(days, default=None), words)
-    counts = [len(record.statements), len(record.articles)]
+    counts = [record.quotations, len(record.articles)]
     return Entry(found, [person_path(entity.id), entity.name, role, *counts])
 
 
@@ -150,7 +150,7 @@ def term_entry(record: TermRecord, press: Press) -> Entry:
     found = dict.fromkeys(words_in(" ".join((term.term, *term.aliases, *term.forms))), 0)
     definition = cut_off(plain_text(term.note.in_language(words.lang)))
     kind = press.environment.globals["kinds"][term.kind]  # type: ignore[index]
-    counts = [len(record.statements), len(record.articles)]
+    counts = [record.quotations, len(record.articles)]
     return Entry(found, [term_path(term.id), term.term, str(kind), *counts, definition])
 
 
@@ -158,9 +158,8 @@ def all_entries(
     library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press
 ) -> tuple[list[Entry], list[Entry], list[Entry]]:
     """Give all articles, the oldest first, and all people and terms that occur."""
-    articles = {annotated.article.id: annotated.article for annotated in library.articles}
     return (
-        [article_entry(one, gazetteer, glossary, press.words) for one in reversed(library.articles)],
-        [person_entry(record, articles, press.words) for record in library.people.values()],
+        [article_entry(one, gazetteer, glossary, press.words) for one in library.articles][::-1],
+        [person_entry(record, library.headings, press.words) for record in library.people.values()],
         [term_entry(record, press) for record in library.terms.values()],
     )

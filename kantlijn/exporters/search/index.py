@@ -6,13 +6,18 @@ from collections.abc import Iterator, Sequence
 from kantlijn.exporters.search.dictionary import make_dictionary
 from kantlijn.exporters.search.entries import Entry, all_entries
 from kantlijn.model.library import Library
-from kantlijn.model.page import Page
+from kantlijn.model.page import Job, Page, Printed
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.renderer.press import Press
 
 FOLDER = "zoeken"
 ROOM = 10_000
 """Bytes of one piece of what is shown: a result needs no more than a piece."""
+
+
+def search_job(library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press) -> Job:
+    """Give the index, which rests on all articles at once, for printing."""
+    return Job(f"{FOLDER}/", lambda: Printed(tuple(make_search(library, gazetteer, glossary, press))))
 
 
 def make_search(library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press) -> Iterator[Page]:

@@ -2,13 +2,12 @@
 
 import re
 import zlib
-from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote
 
-from kantlijn.model.article import Article, Image
-from kantlijn.model.page import Page
+from kantlijn.model.article import Image
+from kantlijn.model.page import Page, Printed
 from kantlijn.model.problem import Problem, fault
 from kantlijn.readers.markup.image_sizes import HEAD, find_size
 from kantlijn.readers.slugs import slug_of
@@ -73,18 +72,10 @@ def missing_picture(address: str, path: Path, place: tuple[str, int]) -> Problem
     return fault(*place, "no picture ‘%(file)s’", "put it beside the text, or correct its name", file=address)
 
 
-def read_pictures(articles: Iterable[Article]) -> tuple[list[Page], list[Problem]]:
-    """Give the pictures of all articles as files of the site, each once, in the order of their paths."""
-    pages: dict[str, Page] = {}
-    problems = []
-    for article in articles:
-        for block in article.blocks:
-            if block.image is None or block.image.source in pages:
-                continue
-            try:
-                content = Path(block.image.file).read_bytes()
-            except OSError:
-                problems.append(missing_picture(block.image.file, Path(block.image.file), (article.file, block.line)))
-                continue
-            pages[block.image.source] = Page(block.image.source, content)
-    return [pages[path] for path in sorted(pages)], problems
+def read_picture_page(source: str, file: str, place: tuple[str, int]) -> Printed:
+    """Give a picture as a file of the site; `place` is the seed that shows it, with the line."""
+    try:
+        content = Path(file).read_bytes()
+    except OSError:
+        return Printed((), (missing_picture(file, Path(file), place),))
+    return Printed((Page(source, content),))

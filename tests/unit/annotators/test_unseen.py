@@ -1,7 +1,7 @@
 import pytest
 from articles import article_from
 
-from kantlijn import pipeline
+from kantlijn import knowledge, pipeline
 from kantlijn.annotators.unseen import article_as_read, corrections_as_read, onto_text
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Speaker
 from kantlijn.model.corrections import Correction, Corrections
@@ -18,10 +18,10 @@ HIDDEN = [
 
 @pytest.fixture(scope="module")
 def reference(tmp_path_factory):
-    return pipeline.read_reference(tmp_path_factory.mktemp("notes"))[0]
+    return knowledge.read_reference(tmp_path_factory.mktemp("notes"))[0]
 
 
-def told(text: str, reference: pipeline.Reference) -> list[tuple[str, str]]:
+def told(text: str, reference: knowledge.Reference) -> list[tuple[str, str]]:
     found, _ = pipeline.annotate_article(article_from(text), reference)
     said = [(each.span, each.attribution.speaker.name if each.attribution else "") for each in found.quotations]
     named = [(each.span, each.name) for each in found.mentions]

@@ -4,7 +4,7 @@ from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, on, press_fo
 from lxml import etree
 
 from kantlijn.aggregate import aggregate
-from kantlijn.exporters.feeds import make_feeds
+from kantlijn.exporters.feeds import feed_jobs
 from kantlijn.model.settings import Settings
 
 BASED = press_for(Settings(title="De <Krant>", base_url="https://naam.example/krant/"))
@@ -24,7 +24,8 @@ def found(name: str = "sluis", day: str = "2024-12-14", **details: object):
 
 def feeds(*articles, press=BASED) -> dict[str, etree._Element]:
     library = aggregate(articles, GAZETTEER, GLOSSARY)
-    return {page.path: etree.fromstring(page.content) for page in make_feeds(library, press)}
+    written = [page for job in feed_jobs(library, press) for page in job.print().pages]
+    return {page.path: etree.fromstring(page.content) for page in written}
 
 
 def said(feed: etree._Element, path: str) -> list[str]:
@@ -80,7 +81,7 @@ def test_newest_comes_first_and_says_when_the_feed_changed():
 
 def test_same_articles_give_the_same_bytes():
     library = aggregate([found()], GAZETTEER, GLOSSARY)
-    assert list(make_feeds(library, BASED)) == list(make_feeds(library, BASED))
+    assert [job.print() for job in feed_jobs(library, BASED)] == [job.print() for job in feed_jobs(library, BASED)]
 
 
 def test_control_characters_do_no_harm():

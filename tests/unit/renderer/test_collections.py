@@ -8,7 +8,7 @@ from kantlijn.model.library import Library
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.article import render_article
-from kantlijn.renderer.collections import render_collections
+from kantlijn.renderer.collections import collection_jobs, machine_pages
 from kantlijn.renderer.press import Press
 
 TEXT = "Sluis open\n\nDekkers opent de keersluis. “Ja”, zegt Dekkers."
@@ -26,10 +26,14 @@ def found(**details: object):
 
 
 def pages(*articles, press: Press | None = None) -> dict[str, str]:
-    library = aggregate(articles, GAZETTEER, GLOSSARY)
-    rendered, problems = render_collections(press or press_for(), library, GAZETTEER, GLOSSARY)
-    assert problems == []
-    return {page.path: page.content.decode() for page in rendered}
+    return printed(press or press_for(), aggregate(articles, GAZETTEER, GLOSSARY), GAZETTEER, GLOSSARY)
+
+
+def printed(press: Press, library: Library, gazetteer: Gazetteer, glossary: Glossary) -> dict[str, str]:
+    found = [job.print() for job in collection_jobs(press, library, gazetteer, glossary)]
+    assert [one.problems for one in found if one.problems] == []
+    machine = machine_pages(press, library, [one.canonical for one in found if one.canonical])
+    return {page.path: page.content.decode() for page in [*(page for one in found for page in one.pages), *machine]}
 
 
 def test_all_pages_are_there():
@@ -78,9 +82,7 @@ def test_front_page_shows_the_opening_of_the_newest_of_several():
 
 
 def test_site_without_articles_still_has_its_pages():
-    rendered, problems = render_collections(press_for(), Library(), Gazetteer(), Glossary())
-    assert problems == []
-    assert "index.html" in [page.path for page in rendered]
+    assert "index.html" in printed(press_for(), Library(), Gazetteer(), Glossary())
 
 
 def test_person_page_admits_what_is_inferred():

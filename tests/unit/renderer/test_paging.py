@@ -23,10 +23,6 @@ def record_of(count: int) -> PersonRecord:
     return aggregate(found, GAZETTEER, GLOSSARY).people["mira-dekkers"]
 
 
-def articles(sheet) -> list[str]:
-    return [statement.article.id for statement in sheet.statements]
-
-
 def test_short_list_has_no_chunks():
     assert (cut_chunks(range(CHUNK)), older_than_front(CHUNK)) == ([], 0)
 
@@ -50,17 +46,18 @@ def test_front_goes_on_in_the_chunk_where_it_ends(total, number):
 
 
 def test_person_in_few_articles_has_one_page():
-    (sheet,) = cut_sheets(person_path, "mira-dekkers", record_of(2))
+    record = record_of(2)
+    (sheet,) = cut_sheets(person_path, "mira-dekkers", record)
     assert (sheet.path, sheet.newer, sheet.older) == ("personen/mira-dekkers.html", "", "")
-    assert (articles(sheet), len(sheet.excerpts)) == (["a0000", "a0001"], 2)
+    assert (sheet.articles, len(record.found(sheet.articles).excerpts)) == (("a0000", "a0001"), 2)
 
 
 def test_person_in_many_articles_has_pages_with_the_older_ones():
     front, first, second = cut_sheets(person_path, "mira-dekkers", record_of(CHUNK + 1))
-    assert (len(articles(front)), front.older) == (CHUNK, "personen/mira-dekkers/1.html")
-    assert (first.path, first.newer, len(articles(first))) == (
+    assert (len(front.articles), front.older) == (CHUNK, "personen/mira-dekkers/1.html")
+    assert (first.path, first.newer, len(first.articles)) == (
         "personen/mira-dekkers/1.html",
         "personen/mira-dekkers/2.html",
         CHUNK,
     )
-    assert (articles(second), second.older) == (["a0000"], "personen/mira-dekkers/1.html")
+    assert (second.articles, second.older) == (("a0000",), "personen/mira-dekkers/1.html")

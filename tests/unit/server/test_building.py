@@ -1,8 +1,8 @@
 from pathlib import Path
 
+from kantlijn.building.build import Outcome
 from kantlijn.model.problem import fault
 from kantlijn.model.settings import Settings
-from kantlijn.pipeline import Outcome
 from kantlijn.server.building import Builder, outcome_of
 
 FAULT = fault("pyproject.toml", 1, "wrong", "mend it")

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from kantlijn.building.build import Outcome
 from kantlijn.model.problem import fault
 from kantlijn.model.settings import Settings
-from kantlijn.pipeline import Outcome
 from kantlijn.server.preview import Told, report, run_until_one_ends, serve, sources_of
 from kantlijn.writer import Writing
 

@@ -2,10 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn.model.article import Article, Block, Image
-from kantlijn.model.page import Page
-from kantlijn.model.span import Span
-from kantlijn.readers.markup.pictures import read_picture, read_pictures
+from kantlijn.model.article import Image
+from kantlijn.model.page import Page, Printed
+from kantlijn.readers.markup.pictures import read_picture, read_picture_page
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\x01\xe0"
 SEEDS = Path("seeds")
@@ -67,25 +66,12 @@ def test_folder_is_no_picture():
     assert read("regio")[0] is None
 
 
-def article(*images: Image) -> Article:
-    blocks = tuple(Block(Span(0, 4), "caption", 4, image=image) for image in images)
-    return Article("a", "seeds/a.md", "brug", blocks)
-
-
-def test_each_picture_is_copied_once():
-    brug = Image("beelden/brug.png", file="seeds/brug.png")
-    pont = Image("beelden/a.png", file="seeds/regio/De pont.PNG")
-    assert read_pictures([article(brug), article(pont, brug)]) == (
-        [Page("beelden/a.png", PNG), Page("beelden/brug.png", PNG)],
-        [],
-    )
-
-
-def test_articles_without_pictures_copy_nothing():
-    assert read_pictures([Article("a", "a.txt", "brug", (Block(Span(0, 4), "paragraph", 1),))]) == ([], [])
+def test_picture_is_copied_as_it_is():
+    printed = read_picture_page("beelden/a.png", "seeds/regio/De pont.PNG", ("seeds/a.md", 4))
+    assert printed == Printed((Page("beelden/a.png", PNG),))
 
 
 def test_picture_that_has_gone_is_a_fault():
-    _, problems = read_pictures([article(Image("beelden/x.png", file="seeds/x.png"))])
+    printed = read_picture_page("beelden/x.png", "seeds/x.png", ("seeds/a.md", 4))
     message = "seeds/a.md:4: no picture ‘seeds/x.png’; put it beside the text, or correct its name"
-    assert [str(problem) for problem in problems] == [message]
+    assert (printed.pages, [str(problem) for problem in printed.problems]) == ((), [message])

@@ -1,0 +1,130 @@
+"""Settings to a site: read, print and write, each only as far as something has changed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from kantlijn.building.printing import find_faults, plan_site, write_pages
+from kantlijn.building.reading import Archive, Track, read_archive
+from kantlijn.cache.store import Store, open_store, unusable
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.problem import Problem
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.settings import Settings
+from kantlijn.placement import find_misplaced
+from kantlijn.readers.marks import marks_path
+from kantlijn.readers.seeds import name_of
+from kantlijn.writer import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """Where the cache stands, and whether that is Kantlijn's own place or one that the author named."""
+
+    path: Path | None = None
+    """None: nothing is kept for the next time."""
+    ours: bool = True
+
+
+def cache_of(settings: Settings, named: Path | None) -> Cache:
+    """Give the cache that was named, or the one in its own place beside the seeds."""
+    return Cache(named, ours=False) if named else Cache(settings.seeds.parent / ".kantlijn" / "cache.sqlite")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a build or a check."""
+
+    articles: Sequence[AnnotatedArticle] = ()
+    """Each is fetched when it is asked for."""
+    problems: tuple[Problem, ...] = ()
+    writing: Writing | None = None
+    """None where nothing was to be written, or a fault forbade it."""
+    gazetteer: Gazetteer = field(default_factory=Gazetteer)
+    glossary: Glossary = field(default_factory=Glossary)
+
+    @property
+    def faults(self) -> int:
+        """How many problems stop the build."""
+        return sum(problem.severity == "fault" for problem in self.problems)
+
+
+def build(
+    settings: Settings,
+    problems: Sequence[Problem] = (),
+    *,
+    strict: bool = False,
+    keep_going: bool = False,
+    clean: bool = False,
+    drafts: bool = False,
+    track: Track = iter,
+    cache: Cache = Cache(),
+) -> Outcome:
+    """Read, annotate, aggregate, render and write the site; after a fault nothing is written.
+
+    `problems` are those of the settings. `strict` makes faults of doubts, `keep_going` leaves faulty files out and
+    builds the rest, `clean` makes all anew and writes unchanged files too, `drafts` shows what is not for publication:
+    in the preview.
+    """
+    store, of_cache = open_store(cache.path, ours=cache.ours)
+    archive, found = read_archive(settings, store, track, clean=clean, drafts=drafts)
+    misplaced = find_misplaced(settings)
+    problems = [*problems, *misplaced, *found]
+    problems = strictly(problems) if strict else problems
+    if keep_going:
+        archive = without_faulty(archive, problems)
+    outcome = outcome_of(archive, [*problems, *of_cache])
+    if outcome.faults and (misplaced or not (keep_going and archive.cards)):
+        return outcome
+    plan, found = plan_site(archive, settings)
+    if plan is None:
+        return with_problems(outcome, found)
+    writing, found = write_pages(plan, settings, store, clean=clean)
+    return replace(with_problems(outcome, [*found, *spoilt(store, cache)]), writing=writing)
+
+
+def check(
+    settings: Settings,
+    problems: Sequence[Problem] = (),
+    *,
+    strict: bool = False,
+    track: Track = iter,
+    cache: Cache = Cache(),
+) -> Outcome:
+    """Find all problems without writing pages; templates are filled in too, since they may have faults of their own."""
+    store, of_cache = open_store(cache.path, ours=cache.ours)
+    archive, found = read_archive(settings, store, track)
+    plan, faults = plan_site(archive, settings)
+    if plan:
+        faults = find_faults(plan, settings, store)
+    problems = [*problems, *find_misplaced(settings), *found, *faults]
+    return outcome_of(archive, [*(strictly(problems) if strict else problems), *of_cache, *spoilt(store, cache)])
+
+
+def outcome_of(archive: Archive, problems: Iterable[Problem]) -> Outcome:
+    """Give what is known once everything is read."""
+    return Outcome(archive.articles, tuple(problems), None, archive.gazetteer, archive.glossary)
+
+
+def with_problems(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
+    """Add problems that were found later."""
+    return replace(outcome, problems=(*outcome.problems, *problems))
+
+
+def strictly(problems: Iterable[Problem]) -> list[Problem]:
+    """Make each doubt a fault."""
+    return [replace(problem, severity="fault") for problem in problems]
+
+
+def without_faulty(archive: Archive, problems: Iterable[Problem]) -> Archive:
+    """Leave out the articles with a fault in the seed or in its corrections, without which a speaker may be wrong."""
+    faulty = {problem.source for problem in problems if problem.severity == "fault"}
+    cards = (card for card in archive.cards if faulty.isdisjoint((card.file, name_of(marks_path(Path(card.file))))))
+    return replace(archive, cards=tuple(cards))
+
+
+def spoilt(store: Store, cache: Cache) -> list[Problem]:
+    """Give the doubt of a cache in which something could not be read or kept; nothing is lost but time."""
+    if not store.broken or cache.path is None:
+        return []
+    return [unusable(cache.path, store.broken)]

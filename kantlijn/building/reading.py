@@ -1,0 +1,242 @@
+"""Seeds and notes to an Archive: what was annotated before and is still the same is taken from the cache."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from time import time_ns
+
+from msgspec import Struct, msgpack
+from msgspec.structs import replace
+
+from kantlijn import pipeline
+from kantlijn.aggregate import card_of
+from kantlijn.annotators.explaining import with_entries
+from kantlijn.annotators.matching.matcher import index_terms
+from kantlijn.annotators.notes import link_notes
+from kantlijn.annotators.privacy import withhold_names
+from kantlijn.building.entries import (
+    decode_entries,
+    new_forms_finder,
+    prints_of_names,
+    read_entries_again,
+    watched_reference,
+)
+from kantlijn.building.settings_prints import choices_of
+from kantlijn.cache.files import digest_of, stat_of, stats_in
+from kantlijn.cache.looked_at import Looked, changed
+from kantlijn.cache.program import program_print
+from kantlijn.cache.seeds import SeedRow, Seeds, article_name, packed_problems, problems_in, read_seeds, still_same
+from kantlijn.cache.store import Store
+from kantlijn.guarding import guard
+from kantlijn.knowledge import Reference, known_beside
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.card import Card
+from kantlijn.model.packing import fingerprint, fingerprint_of, pack, unpack_annotated
+from kantlijn.model.problem import Problem, doubt
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.settings import Settings
+from kantlijn.model.watched import Key, WatchedList
+from kantlijn.readers.marks import marks_path, read_corrections
+from kantlijn.readers.seeds import find_seeds, name_of, read_seed
+
+Track = Callable[[Sequence[Path]], Iterable[Path]]
+"""Gives the seeds one by one, and may show how far it is."""
+BATCH = 500
+"""Articles that are annotated before they are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """All that was read: the notes, and a card of each article that belongs on the site, in the order of the files."""
+
+    gazetteer: Gazetteer
+    """The site's own people, and those of the collection who occur."""
+    glossary: Glossary
+    cards: tuple[Card, ...]
+    fetch: Callable[[str], AnnotatedArticle]
+    """Gives the whole article of an id."""
+    linked: Callable[[], tuple[Gazetteer, Glossary]]
+    """Gives the same people and terms, with links in their notes to each other's."""
+
+    @property
+    def articles(self) -> Sequence[AnnotatedArticle]:
+        """All articles, each fetched when it is asked for."""
+        return WatchedList("article", tuple(card.id for card in self.cards), self.fetch, set())
+
+
+class WithText(Struct):
+    """Of a packed article, its text alone."""
+
+    text: str
+
+
+class PackedText(Struct):
+    """A packed annotated article of which the text alone is read."""
+
+    article: WithText
+
+
+NOTHING = SeedRow((), (), b"", None, b"", b"", ())
+"""The row of a seed of which nothing came."""
+TEXT = msgpack.Decoder(PackedText)
+
+
+def read_archive(
+    settings: Settings, store: Store, track: Track, *, clean: bool = False, drafts: bool = False
+) -> tuple[Archive, list[Problem]]:
+    """Read notes and seeds, and annotate what is not known already; `clean` takes nothing for known."""
+    work = Work(settings, store, clean=clean)
+    seeds, found = find_seeds(settings.seeds)
+    problems = [*work.entries.problems, *work.of_known, *found]
+    if not seeds and not found and settings.seeds.is_dir():
+        problems.append(doubt(str(settings.seeds), 0, "no texts here yet", "put a .txt, .md or .html file in it"))
+    for seed in track(seeds):
+        work.add(seed)
+    work.keep()
+    cards = []
+    for row in work.rows.values():
+        problems += problems_in(row.of_reading)
+        if row.card and (drafts or belongs_on(row.card, settings)):
+            problems += problems_in(row.of_annotating)
+            cards.append(row.card)
+    ids = {one for card in cards for one in (*card.named, *card.terms, *card.speakers)}
+    gazetteer, glossary = with_entries(ids, work.known, work.entries.gazetteer, work.entries.glossary)
+    link = partial(link_notes, gazetteer, glossary, index_terms(work.entries.glossary), ids)
+    return Archive(gazetteer, glossary, tuple(cards), work.fetcher(cards), link), problems
+
+
+def belongs_on(card: Card, settings: Settings) -> bool:
+    """Say whether the article is for this site: drafts are not, and `publish: false` is for a site without address."""
+    return not card.draft and (card.publish or not settings.base_url)
+
+
+class Work:
+    """Goes through the seeds once: keeps the rows of those that are known, makes those of the others."""
+
+    def __init__(self, settings: Settings, store: Store, *, clean: bool) -> None:
+        """Read the notes, and what the last build left; `clean` passes over that."""
+        self.settings, self.store = settings, store
+        self.began = time_ns()
+        self.name = f"seeds {Path.cwd()} {settings.seeds} {settings.notes}"
+        made_with = fingerprint_of([program_print(), choices_of(settings, for_articles=True)])
+        self.before = read_seeds(None if clean else store.state(self.name), made_with)
+        old = decode_entries(self.before.reference)
+        self.entries = read_entries_again(settings.notes, old, self.before.began)
+        print_of = prints_of_names(self.entries)
+        self.changed = changed(self.before.looked_at, print_of)
+        self.looked = Looked(print_of, self.before.looked_at)
+        self.known, self.of_known = known_beside(self.entries.gazetteer, self.entries.glossary, settings)
+        self.holds_new_form = new_forms_finder(old, self.entries, self.known)
+        self.stats = stats_in(settings.seeds)
+        self.seen: set[Key] = set()
+        self.rows: dict[str, SeedRow] = {}
+        self._reference: Reference | None = None
+        self._made: list[tuple[str, bytes]] = []
+
+    @property
+    def reference(self) -> Reference:
+        """What articles are annotated with, made when the first one is."""
+        if self._reference is None:
+            self._reference = watched_reference(self.entries, self.known, self.seen)
+        return self._reference
+
+    def add(self, seed: Path) -> None:
+        """Add a seed's row: the one that it had, if nothing that it rests on has changed, or a new one."""
+        name = str(seed)
+        row = self.before.rows.get(name)
+        kept = still_same(row, self.before.began, self.stats) if row else None
+        self.rows[name] = kept if kept and self.is_right(kept) else self.make(seed)
+
+    def is_right(self, row: SeedRow) -> bool:
+        """Say whether the notes would find the same in an article, and whether it is still there."""
+        if row.card is None or not self.changed.isdisjoint(row.looked_at):
+            return False
+        if self.holds_new_form is None:
+            return True
+        packed = self.store.article(article_name(row.card))
+        return packed is not None and not self.holds_new_form(TEXT.decode(packed).article.text)
+
+    def make(self, seed: Path) -> SeedRow:
+        """Read and annotate a seed; what the system says of it comes first, so that a later change is noticed."""
+        source = name_of(seed)
+        made, broken = guard(source, lambda: (self.make_row(seed), []), None)
+        if made is None:
+            return replace(NOTHING, of_reading=packed_problems(broken))
+        row, packed = made
+        if row.card and packed is not None:
+            self._made.append((article_name(row.card), packed))
+            if len(self._made) >= BATCH:
+                self.keep_made()
+        return row
+
+    def make_row(self, seed: Path) -> tuple[SeedRow, bytes | None]:
+        """Read and annotate a seed."""
+        return make_row(seed, self.settings.seeds, self.reference, self.seen, self.looked)
+
+    def keep_made(self) -> None:
+        """Keep the articles that were annotated since the last time."""
+        self.store.keep_articles(self._made)
+        self._made = []
+
+    def keep(self) -> None:
+        """Keep all rows for the next build, and forget articles that are no more."""
+        self.keep_made()
+        now = {article_name(row.card) for row in self.rows.values() if row.card}
+        gone = {article_name(row.card) for row in self.before.rows.values() if row.card} - now
+        self.store.drop_articles(gone)
+        kept = {name: row for name, row in self.rows.items() if is_kept(row)}
+        packed = msgpack.encode(self.entries, enc_hook=str)
+        state = Seeds(self.before.made_with, self.began, kept, self.looked.prints(), packed)
+        self.store.keep_state(self.name, msgpack.encode(state))
+
+    def fetcher(self, cards: Iterable[Card]) -> Callable[[str], AnnotatedArticle]:
+        """Give what fetches whole articles. One that was lost from the cache is made again."""
+        by_id = {card.id: card for card in cards}
+        seeds = {row.card.id: Path(name) for name, row in self.rows.items() if row.card}
+
+        def fetch(name: str) -> AnnotatedArticle:
+            card = by_id[name]
+            packed = self.store.article(article_name(card))
+            if packed is None or fingerprint(packed) != card.mark:
+                _, packed = self.make_row(seeds[name])
+            if packed is None:
+                raise LookupError(f"{card.file} is gone")
+            return unpack_annotated(packed)
+
+        return fetch
+
+
+def is_kept(row: SeedRow) -> bool:
+    """Say whether a row may be used again: what a fault rests on may be anything, such as a picture that comes."""
+    return row.card is not None and not any(
+        problem.severity == "fault" for packed in (row.of_reading, row.of_annotating) for problem in problems_in(packed)
+    )
+
+
+def make_row(
+    seed: Path, folder: Path, reference: Reference, seen: set[Key], looked: Looked
+) -> tuple[SeedRow, bytes | None]:
+    """Read and annotate a seed: its row, and the annotated article packed."""
+    files = [str(seed), str(marks_path(seed))]
+    stats, digest = [stat_of(path) for path in files], digest_of(files)
+    seen.clear()
+    corrections, wrong = read_corrections(seed)
+    article, of_reading = read_seed(seed, folder, corrections.layout)
+    if article is None:
+        return SeedRow(tuple(files), tuple(stats), digest, None, packed_problems(of_reading), b"", ()), None
+    annotated, found = pipeline.annotate_article(article, reference, corrections)
+    annotated = withhold_names(annotated)
+    packed = pack(annotated)
+    card = card_of(annotated, packed)
+    pictures = [file for _, file, _ in card.pictures]
+    row = SeedRow(
+        (*files, *pictures),
+        (*stats, *map(stat_of, pictures)),
+        digest,
+        card,
+        packed_problems(of_reading),
+        packed_problems([*wrong, *found]),
+        looked.number(seen),
+    )
+    return row, packed

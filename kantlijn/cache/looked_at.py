@@ -1,0 +1,55 @@
+"""What was looked at, and its fingerprints, to what of it is another now."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from msgspec import Struct
+
+from kantlijn.model.watched import Key
+
+
+class Prints(Struct, frozen=True, array_like=True):
+    """Things that were looked at, each with a number, and what they were like."""
+
+    keys: tuple[Key, ...] = ()
+    prints: tuple[bytes, ...] = ()
+
+    def numbers(self) -> dict[Key, int]:
+        """Give the number of each thing."""
+        return {key: number for number, key in enumerate(self.keys)}
+
+
+PrintOf = Mapping[str, Callable[[str], bytes]]
+"""Makes the fingerprint of a thing by its name, for each kind of things."""
+
+
+def print_now(key: Key, print_of: PrintOf) -> bytes:
+    """Give the fingerprint of a thing as it is now; of a kind that there is no more, none."""
+    kind, name = key
+    return print_of[kind](name) if kind in print_of else b""
+
+
+def changed(before: Prints, print_of: PrintOf) -> set[int]:
+    """Give the numbers of the things that are not what they were."""
+    return {
+        number
+        for number, (key, known) in enumerate(zip(before.keys, before.prints, strict=True))
+        if print_now(key, print_of) != known
+    }
+
+
+class Looked:
+    """Numbers the things that pages or articles look at, and takes their fingerprints once."""
+
+    def __init__(self, print_of: PrintOf, before: Prints) -> None:
+        """Take what makes the fingerprints, and the numbers that things have already."""
+        self.print_of = print_of
+        self.numbers: dict[Key, int] = before.numbers()
+
+    def number(self, keys: Iterable[Key]) -> tuple[int, ...]:
+        """Give the numbers of things, those not seen before the next ones."""
+        numbers = self.numbers
+        return tuple([numbers.setdefault(key, len(numbers)) for key in keys])
+
+    def prints(self) -> Prints:
+        """Give all things with what they are like now."""
+        return Prints(tuple(self.numbers), tuple([print_now(key, self.print_of) for key in self.numbers]))

@@ -1,0 +1,26 @@
+"""Values of the model to bytes and back, and to fingerprints that tell whether two are the same."""
+
+from hashlib import blake2b
+
+from msgspec import msgpack
+
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.article import Article
+
+ENCODER = msgpack.Encoder(order="deterministic")
+ANNOTATED = msgpack.Decoder(AnnotatedArticle)
+HEADING = msgpack.Decoder(Article)
+
+pack = ENCODER.encode
+unpack_annotated = ANNOTATED.decode
+unpack_heading = HEADING.decode
+
+
+def fingerprint(content: bytes) -> bytes:
+    """Give eight bytes that are others for another content."""
+    return blake2b(content, digest_size=8).digest()
+
+
+def fingerprint_of(value: object) -> bytes:
+    """Give the fingerprint of a value of the model, or of numbers and texts."""
+    return fingerprint(ENCODER.encode(value))

@@ -1,0 +1,189 @@
+"""Cards of articles to the Library over them, which fetches what is asked for, notes it, and knows its fingerprint."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.article import Article
+from kantlijn.model.card import Card, newest_first
+from kantlijn.model.dates import PartialDate
+from kantlijn.model.library import Found, Library, PersonRecord, TermRecord
+from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_heading
+from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.watched import ALL, ANY, Key, Watched, WatchedList, stretch_of
+
+BESIDE = 12
+"""How many of the people who are quoted in the same articles a page names."""
+KEPT = 512
+"""Articles that are kept with their sentences: those of one page stand on the next as well."""
+Gather = Callable[[AnnotatedArticle], tuple[Mapping[str, Found], Mapping[str, Found]]]
+"""Gives what an article has on each person and term."""
+PrintOf = Callable[[str], bytes]
+Made = TypeVar("Made")
+
+
+class MadeWhenAsked(Mapping[str, Made], Generic[Made]):
+    """A mapping of which each value is made when it is asked for."""
+
+    def __init__(self, names: Mapping[str, object], make: Callable[[str], Made]) -> None:
+        """Take the names, in order, and what makes the value of one."""
+        self.names = names
+        self.make = make
+
+    def __getitem__(self, name: str) -> Made:
+        """Make the value of a name."""
+        if name not in self.names:
+            raise KeyError(name)
+        return self.make(name)
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the names."""
+        return iter(self.names)
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self.names)
+
+    def __contains__(self, name: object) -> bool:
+        """Say whether there is such a name, without making its value."""
+        return name in self.names
+
+
+class Shelf:
+    """The articles of a site by their cards; `seen` is told all that is looked at in the library."""
+
+    def __init__(
+        self,
+        cards: Iterable[Card],
+        gazetteer: Gazetteer,
+        glossary: Glossary,
+        fetch: Callable[[str], AnnotatedArticle],
+        *,
+        gather: Gather,
+        seen: set[Key] | None = None,
+    ) -> None:
+        """Take the cards, the notes, and what gives the whole article of an id."""
+        self.cards = {card.id: card for card in newest_first(list(cards))}
+        self.seen: set[Key] = set() if seen is None else seen
+        self.entities = gazetteer.entities
+        self.glossary = glossary.terms
+        self.fetch = lru_cache(KEPT)(fetch)
+        self.gather = lru_cache(KEPT)(lambda name: gather(self.fetch(name)))
+        self.people = occurring(self.entities, ((card, card.named) for card in self.cards.values()))
+        self.terms = occurring(self.glossary, ((card, card.terms) for card in self.cards.values()))
+        self.tags = {card.id: card.tags for card in self.cards.values() if card.tags}
+        self.ids = tuple(self.cards)
+        self.library = Library(
+            WatchedList("article", self.ids, self.fetch, self.seen),
+            Watched("article", MadeWhenAsked(self.cards, self.fetch), self.seen),
+            Watched("heading", MadeWhenAsked(self.cards, self.heading), self.seen),
+            Watched("tags", self.tags, self.seen),
+            Watched("on person", MadeWhenAsked(self.people, self.on_person), self.seen),
+            Watched("on term", MadeWhenAsked(self.terms, self.on_term), self.seen),
+        )
+
+    def heading(self, name: str) -> Article:
+        """Give an article without its text."""
+        return unpack_heading(self.cards[name].heading)
+
+    def on_person(self, name: str) -> PersonRecord:
+        """Give what the articles have on a person."""
+        cards = self.people[name]
+        beside: Counter[str] = Counter()
+        for card in cards:
+            if name in card.said:
+                beside.update(other for other in card.said if other != name)
+        return PersonRecord(
+            tuple(card.id for card in cards),
+            sum(card.said.get(name, 0) for card in cards),
+            newest_day(cards),
+            any(name in card.fed for card in cards),
+            lambda article: self.look(article)[0].get(name, Found()),
+            entity=self.entities[name],
+            beside=tuple(self.entities[other] for other in most_frequent(beside) if other in self.entities),
+        )
+
+    def on_term(self, name: str) -> TermRecord:
+        """Give what the articles have on a term."""
+        cards = self.terms[name]
+        return TermRecord(
+            tuple(card.id for card in cards),
+            sum(card.said_by_bodies.get(name, 0) for card in cards),
+            newest_day(cards),
+            any(name in card.fed for card in cards),
+            lambda article: self.look(article)[1].get(name, Found()),
+            term=self.glossary[name],
+        )
+
+    def look(self, article: str) -> tuple[Mapping[str, Found], Mapping[str, Found]]:
+        """Give what an article has on all, and note that it was looked at."""
+        self.seen.add(("article", article))
+        return self.gather(article)
+
+    def prints(self) -> dict[str, PrintOf]:
+        """Give by kind what makes the fingerprint of a thing that was looked at; empty where there is no such thing."""
+
+        def article(name: str) -> bytes:
+            card = self.cards.get(name)
+            return card.mark if card else b""
+
+        def heading(name: str) -> bytes:
+            card = self.cards.get(name)
+            return fingerprint(card.heading) if card else b""
+
+        def on_person(name: str) -> bytes:
+            cards = self.people.get(name, ())
+            return fingerprint_of([(card.id, card.moment, card.said, name in card.fed) for card in cards])
+
+        def on_term(name: str) -> bytes:
+            cards = self.terms.get(name, ())
+            found = [(card.said_by_bodies.get(name, 0), name in card.fed) for card in cards]
+            return fingerprint_of([[(card.id, card.moment) for card in cards], found])
+
+        return {
+            "article": with_all(article, self.cards),
+            "order of article": lambda asked: fingerprint_of(stretch_of(self.ids, asked)),
+            "heading": with_all(heading, self.cards),
+            "tags": with_all(lambda name: print_if_known(self.tags, name), self.tags),
+            "on person": with_all(on_person, self.people),
+            "on term": with_all(on_term, self.terms),
+            "person": with_all(lambda name: print_if_known(self.entities, name), self.entities),
+            "term": with_all(lambda name: print_if_known(self.glossary, name), self.glossary),
+        }
+
+
+def with_all(print_of: PrintOf, names: Collection[str]) -> PrintOf:
+    """Let what makes one fingerprint make that of all of a kind as well, and of whether there are any."""
+
+    def print_of_any(name: str) -> bytes:
+        if name == ALL:
+            return fingerprint_of([(each, print_of(each)) for each in names])
+        return (b"any" if names else b"") if name == ANY else print_of(name)
+
+    return print_of_any
+
+
+def print_if_known(values: Mapping[str, object], name: str) -> bytes:
+    """Give the fingerprint of a value that may not be there."""
+    return fingerprint_of(values[name]) if name in values else b""
+
+
+def occurring(known: Mapping[str, object], found: Iterable[tuple[Card, Sequence[str]]]) -> dict[str, list[Card]]:
+    """Give the cards of the articles in which each of the known occurs, in the order of the known."""
+    cards: dict[str, list[Card]] = {}
+    for card, names in found:
+        for name in names:
+            cards.setdefault(name, []).append(card)
+    return {name: cards[name] for name in known if name in cards}
+
+
+def newest_day(cards: Iterable[Card]) -> PartialDate | None:
+    """Give the latest day among those that are known."""
+    return max((PartialDate(*card.moment[1:4]) for card in cards if card.moment[1]), default=None)
+
+
+def most_frequent(counted: Counter[str]) -> tuple[str, ...]:
+    """Give the people who are quoted beside somebody, the most frequent first, equals by their ids."""
+    return tuple(name for name, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:BESIDE])

@@ -1,0 +1,75 @@
+from pathlib import Path
+
+import pytest
+
+from kantlijn.building import reading
+from kantlijn.building.reading import Archive, read_archive
+from kantlijn.cache.store import Store, open_store
+from kantlijn.model.settings import Settings
+
+TEXT = "datum: 14 december 2024\nrechten: own\n\nBrug gaat open\n\n„Eindelijk”, zegt Mira Dekkers.\n"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "brug.txt").write_text(TEXT, encoding="utf-8")
+    return Settings(seeds=tmp_path / "seeds", notes=tmp_path / "notes", out=tmp_path / "site")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return open_store(tmp_path / "cache.sqlite")[0]
+
+
+def read(settings: Settings, store: Store, **how: bool) -> Archive:
+    return read_archive(settings, store, iter, **how)[0]
+
+
+def test_article_is_fetched_by_its_id(settings, store):
+    archive = read(settings, store)
+    assert [card.id for card in archive.cards] == ["brug"]
+    assert archive.fetch("brug").article.title == "Brug gaat open"
+
+
+def test_known_article_is_not_read_again(settings, store, monkeypatch):
+    read(settings, store)
+    monkeypatch.setattr(reading, "make_row", None)
+    assert read(settings, store).fetch("brug").quotations
+
+
+def test_clean_reads_everything(settings, store, monkeypatch):
+    read(settings, store)
+    monkeypatch.setattr(reading, "make_row", None)
+    assert read(settings, store, clean=True).cards == ()
+
+
+def test_seed_on_which_we_break_down_is_told_and_tried_again(settings, store, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr(reading, "make_row", None)
+        archive, problems = read_archive(settings, store, iter)
+    assert (archive.cards, [problem.source for problem in problems]) == ((), [str(settings.seeds / "brug.txt")])
+    assert len(read(settings, store).cards) == 1
+
+
+def test_article_lost_from_the_cache_is_made_again(settings, store):
+    archive = read(settings, store)
+    store.drop_articles([reading.article_name(card) for card in archive.cards])
+    assert archive.fetch("brug").article.title == "Brug gaat open"
+
+
+def test_article_that_is_no_more_is_forgotten(settings, store):
+    (card,) = read(settings, store).cards
+    (settings.seeds / "brug.txt").unlink()
+    assert read(settings, store).cards == ()
+    assert store.article(reading.article_name(card)) is None
+
+
+def test_draft_is_known_but_not_shown_nor_told_of(settings, store):
+    draft = "---\ntitle: Nog niet\ndate: 2024\ndraft: true\nrights: own\n---\n\n„Ja”, klinkt het.\n"
+    (settings.seeds / "nog-niet.md").write_text(draft, encoding="utf-8")
+    for _ in range(2):
+        archive, problems = read_archive(settings, store, iter)
+        assert ([card.id for card in archive.cards], problems) == (["brug"], [])
+    archive, problems = read_archive(settings, store, iter, drafts=True)
+    assert ([card.id for card in archive.cards], len(problems)) == (["brug", "nog-niet"], 1)

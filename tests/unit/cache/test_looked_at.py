@@ -1,0 +1,28 @@
+from kantlijn.cache.looked_at import Looked, Prints, changed, print_now
+
+
+def prints(values: dict[str, bytes]):
+    return {"person": lambda name: values.get(name, b"")}
+
+
+def test_things_are_numbered_once():
+    looked = Looked(prints({}), Prints())
+    assert looked.number([("person", "a"), ("person", "b")]) == (0, 1)
+    assert looked.number([("person", "b")]) == (1,)
+
+
+def test_numbers_of_the_last_time_are_kept():
+    looked = Looked(prints({"b": b"2"}), Prints((("person", "b"),), (b"1",)))
+    assert looked.number([("person", "b"), ("person", "a")]) == (0, 1)
+    assert looked.prints() == Prints((("person", "b"), ("person", "a")), (b"2", b""))
+
+
+def test_changed_gone_and_new_things_are_found():
+    before = Prints(
+        (("person", "same"), ("person", "other"), ("person", "gone"), ("person", "new")), (b"1", b"1", b"1", b"")
+    )
+    assert changed(before, prints({"same": b"1", "other": b"2", "new": b"1"})) == {1, 2, 3}
+
+
+def test_kind_that_is_no_more_has_no_fingerprint():
+    assert print_now(("planet", "mars"), prints({})) == b""
