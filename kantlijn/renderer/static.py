@@ -5,15 +5,23 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from rcssmin import cssmin
+from rjsmin import jsmin
+
 from kantlijn.model.page import Page
 
 REFERENCE = re.compile(rb"""url\(\s*+(['"]?)([^'")]{1,500}+)\1\s*+\)""")
 
 
+SHORTENED = {".css": cssmin, ".js": jsmin}
+"""What takes comments and layout out of a file of each kind."""
+
+
 def static_pages(folders: Sequence[Path]) -> tuple[list[Page], dict[str, str]]:
     """Read the static files, and give them as pages with the path of each by its name.
 
-    The folders come in the order of their say: a site's own file stands for the package's of the same name.
+    The folders come in the order of their say: a site's own file stands for the package's of the same name. The last
+    is the package's: its scripts and styles lose their comments and layout, an author's stay as they were written.
     """
     files: dict[str, Path] = {}
     for folder in folders:
@@ -25,6 +33,8 @@ def static_pages(folders: Sequence[Path]) -> tuple[list[Page], dict[str, str]]:
     paths: dict[str, str] = {}
     for name in sorted(files, key=lambda name: (name.endswith(".css"), name)):
         content = files[name].read_bytes()
+        if files[name].is_relative_to(folders[-1]) and files[name].suffix in SHORTENED:
+            content = SHORTENED[files[name].suffix](content)
         if name.endswith(".css"):
             content = with_hashed_references(content, name, paths)
         paths[name] = hashed_path(name, content)

@@ -33,7 +33,8 @@ def test_file_of_the_site_stands_for_the_packages(tmp_path):
 
 
 def test_style_sheet_names_the_files_beside_it_by_their_hashes(tmp_path):
-    pages, paths = static_pages([folder(tmp_path, a_css="x{src:url('f.woff')} y{src:url(g.woff)}", f_woff="f")])
+    own = folder(tmp_path / "own", a_css="x{src:url('f.woff')} y{src:url(g.woff)}", f_woff="f")
+    pages, paths = static_pages([own, tmp_path / "package"])
     css = next(page.content.decode() for page in pages if page.path.endswith(".css"))
     assert css == f'x{{src:url("{paths["f.woff"].removeprefix("static/")}")}} y{{src:url(g.woff)}}'
 
@@ -46,3 +47,17 @@ def test_style_sheet_in_a_folder_finds_files_there(tmp_path):
 
 def test_hidden_files_and_missing_folders_are_left_alone(tmp_path):
     assert static_pages([folder(tmp_path / "a", _DS="x"), tmp_path / "none"]) == ([], {})
+
+
+def test_package_files_lose_their_comments_and_an_authors_stay_as_written(tmp_path):
+    written = {
+        "js": "// Why.\nlet a = 1;\n",
+        "css": "/* Why. */\np :is(a, b) { top: calc(1px + 2px); content: '…' / ''; }\n",
+    }
+    own = folder(tmp_path / "own", own_js=written["js"], own_css=written["css"])
+    package = folder(tmp_path / "package", a_js=written["js"], a_css=written["css"])
+    pages, paths = static_pages([own, package])
+    content = {page.path: page.content.decode() for page in pages}
+    assert [content[paths[f"own.{kind}"]] for kind in ("js", "css")] == list(written.values())
+    assert content[paths["a.js"]].strip() == "let a=1;"
+    assert content[paths["a.css"]] == "p :is(a,b){top:calc(1px + 2px);content:'…' / ''}"

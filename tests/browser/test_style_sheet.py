@@ -1,0 +1,24 @@
+"""The style sheet as it is served says what the one that was written says."""
+
+from browser.conftest import ROOT
+
+RULES = """
+const sheet = new CSSStyleSheet(), said = [];
+sheet.replaceSync(arguments[0]);
+const read = rules => {
+  for (const rule of rules) {
+    said.push([rule.selectorText, rule.conditionText, rule.style?.cssText].join(' '));
+    read(rule.cssRules || []);
+  }
+};
+read(sheet.cssRules);
+return said.map(rule => rule.replaceAll(', ', ','));
+"""
+
+
+def test_served_style_sheet_has_the_same_rules(reader, site):
+    written = (ROOT / "static" / "kantlijn.css").read_text(encoding="utf-8")
+    (served,) = site.glob("static/kantlijn.*.css")
+    rules = reader.run(RULES, written)
+    assert reader.run(RULES, served.read_text(encoding="utf-8")) == rules
+    assert len(rules) > 300
