@@ -35,7 +35,7 @@ INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"
 ADDRESSES = sorted(word for word in words_of("address") if word in words_of("abbreviation"))
 TITLED = rf"(?:{'|'.join(map(str.capitalize, ADDRESSES))})\.(?= )"
 TITLED_REST = rf"(?:{'|'.join(word[1:] for word in ADDRESSES)})\.(?= )"
-INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*(?:[’']s-)?[{UPPER}])"
+INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*+(?:[’']s-)?[{UPPER}])"
 GOING_ON = "abdeghijloprstuvwyz'’"
 """First letters of particles and other small words inside names: no other word in lower case need be looked at."""
 CHAIN = re.compile(

@@ -20,6 +20,8 @@ document `het arrest`; sign `de gevel`; label `het motto`; work `de film`; time 
 LETTER_OF = {kind: letter for letter, kind in KINDS.items()}
 NOUNS = "UXNGBWdg"
 FOLLOWED = "jUXNGBWdgJY9nvc"
+MOST = 40
+"""Tokens that one part of a phrase has at most, so that a text of adjectives alone is not read over and over."""
 FIELD = "[XUWBdjJ]"
 """What an office is about, before its holder: `hoogleraar |recht| Mol`, `minister van Zorg en |Welzijn| Mol`."""
 ITEM = (
@@ -27,9 +29,9 @@ ITEM = (
     rf"|(?<=[DEmoJ9Yj])[vc]|(?<=[DEmoJ]q)[vc]|(?<=N){FIELD}(?=n)|(?<=[DEmoJ])[Ii])"
 )
 PHRASE = re.compile(
-    rf"(?P<det>[DEm]{{1,2}}|o)?(?P<body>(?:(?(det)|(?![jJYA9](?![{FOLLOWED}]))){ITEM}+)?(?P<name>n)?|n)"
+    rf"(?P<det>[DEm]{{1,2}}|o)?(?P<body>(?:(?(det)|(?=[jJYAq]{{0,{MOST}}}+[U9XNGBWdgnvcIi])(?![jJYA9](?![{FOLLOWED}]))){ITEM}{{1,{MOST}}})?(?P<name>n)?|n)"
     rf"(?(det)(?<=[JYU9XNGBWdgnvcIi])|(?<=[U9XNGBWdgnvcIi]))"
-    rf"(?P<owned>(?:F[DEm]{{0,2}}{ITEM}*n?(?<=[JYU9XNGBWdgnvcIi])(?:K{FIELD}+(?=n))?)*)"
+    rf"(?P<owned>(?:F[DEm]{{0,2}}{ITEM}{{0,{MOST}}}n?(?<=[JYU9XNGBWdgnvcIi])(?:K{FIELD}{{1,{MOST}}}(?=n))?)*)"
     r"(?P<behind>(?<=[JYU9XNGBWdgvcIi])n)?"
 )
 """A noun phrase: determiner or owner, adjectives, nouns, a name; and behind `van` whose it is.

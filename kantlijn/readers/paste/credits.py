@@ -12,19 +12,20 @@ AGENCIES = (
     "belga", "Belga Image", "Unsplash", "Pixabay", "iStock",
 )  # fmt: skip
 AGENCY = "|".join(re.escape(agency) for agency in sorted(AGENCIES, key=len, reverse=True))
-CREDIT = rf"(?:{AGENCY})(?:(?:\s?/\s?|\s[|&]\s)(?:{AGENCY}))*"
+CREDIT = rf"(?:{AGENCY})(?:(?:\s?/\s?|\s[|&]\s)(?:{AGENCY})){{0,9}}"
 OWN_DESKS = "Nieuws|Sport|Jeugdj|Journaal|Radio|Stories|Liveblog|Regio|Econo|Voetbal|Teletekst|op\\s"
 BROADCASTER = rf"NOS(?:\s?/\s?[A-Z]\w+)?(?!\s+(?:{OWN_DESKS}))"
 OPENING_CREDIT = re.compile(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
 """`EPA Brekelmans bij een bezoek aan Kyiv, deze zomer`"""
 LABELS = "[Ff]oto(?:'s|graaf|bijschrift)?|FOTO|[Bb]eeld|BEELD|[Ii]llustratie|[Rr]echten|[Cc]opyright|[Ff]otografie"
-SMALL = "van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von|en|nd|ad|rd|via|uit|eigen|foto|beeld"
-PART = rf"(?:[A-ZÀ-Þ][\w'’.&-]*|{SMALL})"
+SMALL = "van|den|der|de|ten|ter|te|het|'t|’t|el|al|la|le|du|von|en|nd|ad|rd|via|uit|eigen|foto|beeld"
+"""The longer ones first: a part is read in one way alone, so that many of them are."""
+PART = rf"(?>[A-ZÀ-Þ][\w'’.&-]*+|{SMALL})"
 SENTENCE = r"[.!?…][\"”’'»)]*\s+"
 LABELLED = rf"(?:^|[\s(|\[])(?:{LABELS})\s*:\s*(?P<labelled>[^.:|()\[\]]{{2,60}}|[^:|()\[\]]{{2,40}}\.[^\s.]{{2,3}})"
 NAMED = (
     rf"(?:^|[(|\[]\s*|{SENTENCE}|\s[–—-]\s)(?:{LABELS})\s+"
-    rf"(?P<named>(?:{PART}|/|\|)(?:\s?[/|&,]\s?|\s+)?(?:(?:{PART}|[/&,])\s*+){{0,30}}[\w.]*)"
+    rf"(?P<named>(?:{PART}|/|\|)(?:\s?[/|&,]\s?|\s+)?(?:(?:{PART}|[/&,])\s*+){{0,30}}+[\w.]*)"
 )
 SIGNED = r"(?:^|\s|\()(?:©|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\[\]]{2,60})"
 BARE = rf"(?:{SENTENCE}|\s[–—]\s|\s?/\s)(?P<bare>{CREDIT})"
@@ -80,8 +81,7 @@ def is_maker(named: str) -> bool:
 
 def is_credit_alone(words: str) -> bool:
     """Say whether a line is a credit and nothing more: `Beeld Els Prins / ANP`, `© Reuters`."""
-    found = CLOSING_CREDIT.match(words)
-    return bool(found and find_credit(words)) or bool(re.fullmatch(CREDIT, words))
+    return bool(find_credit(words) and CLOSING_CREDIT.match(words)) or bool(re.fullmatch(CREDIT, words))
 
 
 def has_full_stop(words: str) -> bool:

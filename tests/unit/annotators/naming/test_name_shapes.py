@@ -49,3 +49,8 @@ def test_second_half_of_a_korean_first_name_is_written_small():
 
 def test_compound_with_a_name_ends_behind_it():
     assert CHAIN.findall("De Park Bo-prijs.")[-1] != "Park Bo-prijs"
+
+
+def test_chain_of_an_initial_ends_where_particles_lead_nowhere():
+    assert CHAIN.search("J. " + "baron van in den " * 40 + "brug").group() == "J"
+    assert CHAIN.search("J. baron van in den Berg").group() == "J. baron van in den Berg"

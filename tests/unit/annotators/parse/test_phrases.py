@@ -1,5 +1,9 @@
+import re
+
 import pytest
 from parsed import parsed_from
+
+from kantlijn.annotators.parse.phrases import PHRASE, RUN
 
 
 def phrases(text: str) -> list[tuple[str, str]]:
@@ -86,3 +90,14 @@ def test_unknown_owner_is_none():
 def test_few_quoted_words_stand_in_a_phrase():
     assert phrases("De 'verdachte' fiets staat daar.") == [("thing", "De 'verdachte' fiets")]
     assert phrases("'Nee' werk ik.") == [("pronoun", "ik")]
+
+
+def test_runs_hold_every_letter_that_a_phrase_is_read_from():
+    syntax = re.sub(r"\?P?<\w+>|\(\?\(\w+\)|\{\d+(?:,\d+)?\}", "", PHRASE.pattern)
+    letters = set(re.findall(r"[A-Za-z9]", syntax))
+    assert {letter for letter in letters if not RUN.fullmatch(letter)} == set()
+
+
+def test_adjectives_without_a_noun_are_no_phrase_however_many():
+    assert PHRASE.search("J" * 3000) is None
+    assert PHRASE.search("J" * 30 + "N").group() == "J" * 30 + "N"

@@ -54,3 +54,10 @@ def test_credit_may_stand_alone():
 @pytest.mark.parametrize(("words", "ends"), [("Klaar.", True), ("‘Klaar.’", True), ("Klaar…", True), ("Klaar", False)])
 def test_full_stop_may_be_followed_by_closing_marks(words, ends):
     assert has_full_stop(words) is ends
+
+
+def test_small_words_and_runs_of_capitals_are_read_in_one_way():
+    assert credit("De brug. Foto Jan van den Berg") == "Jan van den Berg"
+    assert credit("De brug. Foto Els van der Zee en Bo ter Wal") == "Els van der Zee en Bo ter Wal"
+    assert credit(f"De brug. Foto {'Aa' * 150}; meer") is None
+    assert not is_credit_alone(f"Foto {'Aa' * 3000}; meer")
