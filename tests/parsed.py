@@ -14,7 +14,7 @@ from kantlijn.annotators.parse.stretches import find_stretches
 from kantlijn.annotators.quotes.candidates import CandidateFinder
 from kantlijn.annotators.quotes.context import QuoteContext
 from kantlijn.annotators.quotes.patterns import find_sources
-from kantlijn.annotators.quotes.scene import Said, Scene
+from kantlijn.annotators.quotes.scene import Said, SaidSoFar, Scene
 from kantlijn.model.annotations import Mention
 from kantlijn.model.reference import Gazetteer
 from kantlijn.model.span import Span
@@ -106,7 +106,7 @@ def scene_of(text: str, *names: str, number: int = 0, before: str | None = None,
     entities = entities_in(text, *names)
     context = context_of(entities)
     said = [Said(context.stretch(number - 1), entities.people[before], aside=False)] if before else []
-    return Scene(entities.parsed, entities, context.stretch(number), said, aside)
+    return Scene(entities.parsed, entities, context.stretch(number), SaidSoFar(said), aside)
 
 
 def evidence_in(
@@ -115,6 +115,6 @@ def evidence_in(
     """Give the evidence for each candidate of a quotation by name."""
     scene = scene_of(text, *names, number=number, before=before)
     finder = CandidateFinder(scene.parsed, scene.entities, context_of(scene.entities))
-    finder.said.extend(scene.said)
+    finder.said = scene.said
     found = finder.find(scene.stretch, aside=aside)
     return {one.entity.name if one.entity else None: one.evidence for one in found}

@@ -1,6 +1,8 @@
 """Article and Block: one text, and its paragraphs and headings as spans of it."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from kantlijn.model.dates import Moment
@@ -103,8 +105,14 @@ class Article:
 
     def line_of(self, offset: int) -> int:
         """Give the seed's line for a place in the text; hard-wrapped paragraphs are counted through."""
-        holding = [block for block in self.blocks if block.span.start <= offset]
-        if not holding:
+        place = bisect_right(self.blocks, offset, key=lambda block: block.span.start)
+        if not place:
             return 1
-        block = holding[-1]
-        return block.line + self.text.count("\n", block.span.start, offset)
+        block, breaks = self.blocks[place - 1], breaks_in(self.text)
+        return block.line + bisect_left(breaks, offset) - bisect_left(breaks, block.span.start)
+
+
+@lru_cache(maxsize=8)
+def breaks_in(text: str) -> tuple[int, ...]:
+    """Give where the lines of a text end; asked for again with each place of it whose line is wanted."""
+    return tuple(place for place, character in enumerate(text) if character == "\n")

@@ -1,5 +1,7 @@
 """The names of an article to its people, each with the functions and the sex that text and gazetteer tell."""
 
+from bisect import bisect_right
+
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.functions import read_functions
 from kantlijn.annotators.entities.referents import Entities
@@ -23,7 +25,8 @@ def gather_people(found: Entities, gazetteer: Gazetteer) -> None:
             found.people[mention.name] = person
             _add_known_roles(found, person, gazetteer)
         read_functions(parsed.text, mention, person.functions)
-        if any(span.start <= mention.span.start < span.end for span in parsed.stretches):
+        stretch = bisect_right(parsed.stretches, mention.span.start, key=lambda span: span.start) - 1
+        if stretch >= 0 and mention.span.start < parsed.stretches[stretch].end:
             person.quoted.append(mention.span.start)
     for person in found.people.values():
         person.sex = _sex_shown(person)

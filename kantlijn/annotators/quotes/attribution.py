@@ -111,10 +111,10 @@ class Attributor:
 
         None behind a question, whose answer it may be: `"Klaar?", vraagt Mol. "Nee."`.
         """
-        story = [one for one in self.finder.said[:-1] if not one.aside]
-        if not story or chosen.source is not None or stretch.place not in ("alone", "opens"):
+        said = self.finder.said
+        last = next((one for one in said.story[:-3:-1] if one is not said.all[-1]), None)
+        if last is None or chosen.source is not None or stretch.place not in ("alone", "opens"):
             return None
-        last = story[-1]
         near = stretch.sentence - last.stretch.sentence <= 1
         same = self.parsed.paragraphs[stretch.sentence] == self.parsed.paragraphs[last.stretch.sentence]
         fits = near and same and last.entity is chosen.entity and not last.stretch.words.endswith("?")

@@ -11,7 +11,7 @@ from kantlijn.annotators.quotes.from_said import add_repeated, add_said
 from kantlijn.annotators.quotes.from_sources import add_sources
 from kantlijn.annotators.quotes.from_themselves import describe
 from kantlijn.annotators.quotes.interviews import Interviews
-from kantlijn.annotators.quotes.scene import Candidate, Said, Scene
+from kantlijn.annotators.quotes.scene import Candidate, Said, SaidSoFar, Scene
 from kantlijn.annotators.quotes.surroundings import Surroundings
 
 __all__ = ["Candidate", "CandidateFinder", "Said"]
@@ -25,7 +25,7 @@ class CandidateFinder:
     def __init__(self, parsed: ParsedArticle, entities: Entities, context: QuoteContext) -> None:
         """Take what is known of the article."""
         self.parsed, self.entities = parsed, entities
-        self.said: list[Said] = []
+        self.said = SaidSoFar()
         self.around = Surroundings(parsed, entities, context)
         self.interviews = Interviews(parsed, entities)
         self.protagonist = _protagonist(entities)
@@ -34,7 +34,7 @@ class CandidateFinder:
         """Give the candidates of a quotation, nobody among them; `aside`: headline or other, outside the story."""
         scene = Scene(self.parsed, self.entities, stretch, self.said, aside)
         add_sources(scene)
-        heard = self.around.before(stretch, {one.entity for one in self.said})
+        heard = self.around.before(stretch, self.said.speakers)
         add_before(scene, heard)
         add_behind(scene, self.around.behind(stretch))
         add_said(scene, heard)

@@ -14,7 +14,7 @@ BACK = 8
 
 def add_said(scene: Scene, heard: list[Heard]) -> None:
     """Add who has spoken before."""
-    story = [one for one in scene.said if not one.aside]
+    story = scene.said.story
     if not story:
         return
     last = story[-1]
@@ -79,7 +79,7 @@ def add_repeated(scene: Scene) -> None:
     """Add whoever says the words of a heading in the story: it shortens and repeats."""
     if not scene.aside:
         return
-    told = [one for one in scene.said if not one.aside and one.entity is not None]
+    told = [one for one in scene.said.story if one.entity is not None]
     place = find_repeated(scene.stretch.words, [one.stretch.words for one in told])
     entity = told[place].entity if place is not None else None
     if entity is not None:

@@ -1,5 +1,7 @@
 """What fits or speaks against a candidate wherever he stands: who he is, and what the quotation says."""
 
+from bisect import bisect_left
+
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.quotes.context import ADDRESS, FIRST, THIRD, WE
 from kantlijn.annotators.quotes.scene import Scene
@@ -14,7 +16,8 @@ def describe(scene: Scene, main: Entity | None) -> None:
     for entity, candidate in scene.found.items():
         kind = "org" if entity.type == "org" else "group" if entity.plural else entity.type
         candidate.evidence.update((f"type:{kind}:{person}", f"type:{kind}:{mode}"))
-        if any(stretch.span.start <= at < stretch.span.end for at in entity.quoted):
+        quoted = bisect_left(entity.quoted, stretch.span.start)
+        if quoted < len(entity.quoted) and entity.quoted[quoted] < stretch.span.end:
             candidate.evidence.add(f"quoted:{mode}")
         if third:
             last = scene.last is not None and scene.last.entity is entity
@@ -29,11 +32,10 @@ def describe(scene: Scene, main: Entity | None) -> None:
 def _tell_part(scene: Scene) -> None:
     """Tell which part each has in the article: who has spoken, is only named in quotations, or is named just now."""
     mode = scene.mode
-    spoken = {one.entity for one in scene.said}
     only = len(scene.entities.people) == 1
     for entity, candidate in scene.found.items():
         person = entity.type == "person"
-        if entity in spoken:
+        if entity in scene.said.speakers:
             candidate.evidence.add(f"spoke:{mode}")
         elif person:
             candidate.evidence.add(f"silent:{mode}")

@@ -24,6 +24,8 @@ class Interviews:
         self.parsed, self.entities = parsed, entities
         self.main = max(entities.people.values(), key=lambda one: len(one.named) + len(one.chain), default=None)
         self._questions: dict[int, str] = {}
+        self._answered: Counter[Entity] = Counter()
+        self._counted = 0
         self._sentences: dict[int, list[int]] = {}
         for sentence, paragraph in enumerate(parsed.paragraphs):
             self._sentences.setdefault(paragraph, []).append(sentence)
@@ -36,7 +38,7 @@ class Interviews:
         question = self.question_before(scene.stretch)
         if not question:
             return
-        answered = Counter(one.entity for one in scene.said if one.entity and self.question_before(one.stretch))
+        answered = self._answered_in(scene)
         main = max(answered, key=answered.__getitem__) if answered else self.main
         if main is not None:
             told = "answered" if answered else "main"
@@ -44,6 +46,14 @@ class Interviews:
             scene.add(main, f"answers:{min(answered[main], 2)}:{scene.stretch.place}:{scene.mode}")
         for entity, candidate in scene.found.items():
             candidate.evidence.add(f"asked:{entity is main}:{scene.mode}")
+
+    def _answered_in(self, scene: Scene) -> Counter[Entity]:
+        """Give who has answered how often; what was said before is counted once, and not for each quotation anew."""
+        for one in scene.said.all[self._counted :]:
+            if one.entity and self.question_before(one.stretch):
+                self._answered[one.entity] += 1
+        self._counted = len(scene.said.all)
+        return self._answered
 
     def question_before(self, stretch: Stretch) -> str:
         """Tell how a quotation is asked for, read once for each: asked, addressed, the same inside, or not (empty)."""

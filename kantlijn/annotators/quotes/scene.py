@@ -1,5 +1,6 @@
 """Scene: one quotation with all that is known when its speaker is sought, and those found so far."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -45,6 +46,26 @@ class Said:
     aside: bool
 
 
+class SaidSoFar:
+    """The quotations whose speakers are known, in the order in which they were found; none is gone through again."""
+
+    def __init__(self, said: Iterable[Said] = ()) -> None:
+        """Take those that are known already."""
+        self.all: list[Said] = []
+        self.story: list[Said] = []
+        """Those that are not aside."""
+        self.speakers: set[Entity | None] = set()
+        for one in said:
+            self.append(one)
+
+    def append(self, one: Said) -> None:
+        """Add the next."""
+        self.all.append(one)
+        self.speakers.add(one.entity)
+        if not one.aside:
+            self.story.append(one)
+
+
 @dataclass
 class Scene:
     """One quotation whose speaker is sought."""
@@ -52,8 +73,7 @@ class Scene:
     parsed: ParsedArticle
     entities: Entities
     stretch: Stretch
-    said: list[Said]
-    """The quotations whose speakers are known, in the order in which they were found."""
+    said: SaidSoFar
     aside: str = ""
     """headline or other outside the story."""
     found: dict[Entity, Candidate] = field(default_factory=dict)
@@ -75,7 +95,7 @@ class Scene:
     @property
     def last(self) -> Said | None:
         """Give the quotation before this one."""
-        return self.said[-1] if self.said else None
+        return self.said.all[-1] if self.said.all else None
 
     def add(self, entity: Entity, *evidence: str, chunk: int = -1) -> Candidate:
         """Add evidence for somebody, and himself where he is new; `chunk` points to him."""

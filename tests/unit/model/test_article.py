@@ -20,3 +20,8 @@ def test_headline_is_the_block_of_that_kind():
     article = Article("a", "seeds/a.txt", "Kop", (Block(Span(0, 3), "headline", 1),))
     assert article.headline == article.blocks[0]
     assert article_from("Alleen tekst.").headline is None
+
+
+def test_line_before_all_blocks_is_the_first():
+    article = Article("a", "seeds/a.txt", "\n\nTekst", (Block(Span(2, 7), "paragraph", 3),))
+    assert [article.line_of(place) for place in (0, 2)] == [1, 3]

@@ -4,6 +4,7 @@ import pytest
 from parsed import scene_of
 
 from kantlijn.annotators.quotes.from_sources import add_sources
+from kantlijn.annotators.quotes.scene import Said
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,13 @@ def test_where_nobody_is_named_nobody_stays():
     scene.add(scene.entities.people["Mia Vos"], "fresh")
     scene.narrow()
     assert scene.found == {}
+
+
+def test_what_was_said_is_kept_in_order_with_the_story_apart():
+    scene = scene_of('Jan Baas kwam. "Ja." "Nee."', "Jan Baas", number=1, before="Jan Baas")
+    said, (first,) = scene.said, scene.said.all
+    heading = Said(scene.stretch, None, aside=True)
+    said.append(heading)
+    assert (said.all, said.story) == ([first, heading], [first])
+    assert said.speakers == {first.entity, None}
+    assert scene.last is heading
