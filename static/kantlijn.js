@@ -1,7 +1,7 @@
 'use strict';
 // Turns the marks of a page into notes that open, and its templates into controls. All words stand in the page.
 {
-const OPEN = 300, WARM = 80, WARM_FOR = 400, CLOSE = 300, QUOTATION = 600, GAP = 6, EDGE = 8;
+const OPEN = 300, WARM = 80, WARM_FOR = 400, CLOSE = 300, QUOTATION = 600, GAP = 6, EDGE = 8, BATCH = 24;
 const page = document.documentElement;
 const find = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -195,26 +195,46 @@ const actions = {
 // -- Kantlijn mode --
 
 const toggle = form && find('.switch', form), alone = find('.alone input');
-let width = 0;
+let width = 0, choices = 0;
 
 function showNotes() {
   all('.margin, .beneath').forEach(list => list.remove());
   width = innerWidth;
+  choices++;
   const home = matchMedia('(width < 46rem)').matches && form ? find('.panel', form) : form;
   if (toggle && toggle.parentNode !== home) home.prepend(toggle);
-  if (story) story.style = '';
-  if (!page.dataset.margin || !story || alone?.checked) return;
+  if (!story) return;
+  story.style = '';
+  if (!page.dataset.margin || alone?.checked) return;
   const marks = all('a.mark:not(.speaker)', story).filter(mark => !isOff(mark));
-  if (matchMedia('(min-width: 72rem)').matches) beside(marks); else marks.reverse().forEach(beneath);
+  if (matchMedia('(min-width: 72rem)').matches) beside(marks); else inTurns(marks, part => part.forEach(beneath));
 }
 
-function beside(marks) {
+// The notes of a long article are written in batches, a frame for each, so that its reader never waits for all.
+// A newer choice ends what an older one began.
+async function inTurns(marks, write) {
+  const choice = choices;
+  for (let nth = 0; nth < marks.length; nth += BATCH) {
+    if (nth) await new Promise(requestAnimationFrame);
+    if (choice !== choices) return;
+    write(marks.slice(nth, nth + BATCH));
+  }
+}
+
+async function beside(marks) {
   story.insertAdjacentHTML('afterend', '<dl class="margin"></dl>');
-  const margin = story.nextSibling, cards = marks.map(cardOf);
-  margin.append(...cards);
-  const start = margin.getBoundingClientRect().top, line = parseFloat(getComputedStyle(story).lineHeight);
-  const tops = marks.map(mark => mark.getClientRects()[0].top - start);
-  const heights = heightsOf(cards), brief = cards.map(card => card.classList.toggle('short')) && heightsOf(cards);
+  const margin = story.nextSibling, tops = [], heights = [], brief = [];
+  margin.style.visibility = 'hidden';
+  await inTurns(marks, part => {
+    const fresh = part.map(cardOf), start = margin.getBoundingClientRect().top;
+    tops.push(...part.map(mark => mark.getClientRects()[0].top - start));
+    margin.append(...fresh);
+    heights.push(...heightsOf(fresh));
+    brief.push(...fresh.map(card => card.classList.toggle('short')) && heightsOf(fresh));
+  });
+  if (!margin.isConnected) return;
+  margin.style = '';
+  const cards = [...margin.children], line = parseFloat(getComputedStyle(story).lineHeight);
   const { places, short } = settle(tops, heights, brief, 1.5 * line);
   cards.forEach((card, nth) => {
     card.classList.toggle('short', short[nth]);
@@ -297,24 +317,32 @@ function tie(card) {
 function beneath(mark) {
   const block = mark.closest('.story > *');
   if (!block.nextSibling?.matches?.('.beneath')) block.insertAdjacentHTML('afterend', '<dl class="beneath"></dl>');
-  block.nextSibling.prepend(copyOf(noteOf(mark)));
+  block.nextSibling.append(copyOf(noteOf(mark)));
 }
 
 // -- What the reader chose --
 
 function choose() {
   const chosen = Object.fromEntries(new FormData(form));
-  for (const { name } of form.elements) page.removeAttribute('data-' + name);
-  Object.assign(page.dataset, chosen);
+  adopt(chosen);
   try { localStorage.kantlijn = JSON.stringify(chosen); } catch { /* the reader may forbid it */ }
   apply();
+}
+
+// Touches only what changes: each attribute of the page costs a look at all styles.
+function adopt(chosen) {
+  for (const { name } of form.elements) {
+    if (page.dataset[name] === chosen[name]) continue;
+    if (chosen[name]) page.dataset[name] = chosen[name]; else delete page.dataset[name];
+  }
 }
 
 // Takes over what was chosen before, or in another tab. A page that opens just after a choice may hear of it only later.
 function recall(kept) {
   form.reset();
-  for (const { name } of form.elements) page.removeAttribute('data-' + name);
-  try { Object.assign(page.dataset, JSON.parse(kept)); } catch { /* not ours */ }
+  let chosen;
+  try { chosen = JSON.parse(kept); } catch { /* not ours */ }
+  adopt(chosen || {});
   for (const field of form.elements) {
     if (field.name in page.dataset) field.checked = page.dataset[field.name] === field.value;
   }
@@ -322,7 +350,7 @@ function recall(kept) {
 
 function apply() {
   close();
-  for (const mark of all('a.mark')) mark.tabIndex = isOff(mark) ? -1 : 0;
+  for (const mark of all('a.mark')) if (isOff(mark)) mark.tabIndex = -1; else mark.removeAttribute('tabindex');
   showNotes();
 }
 

@@ -12,7 +12,7 @@ const read = rules => {
   }
 };
 read(sheet.cssRules);
-return said.map(rule => rule.replaceAll(', ', ','));
+return said.map(rule => rule.replaceAll(/([,:]) /g, '$1'));
 """
 
 
