@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn import pipeline
+from kantlijn.building.build import build
 from kantlijn.model.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -19,7 +19,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("seeds", "notes"):
         shutil.copytree(ROOT / name, folder / name)
     folders = {"seeds": folder / "seeds", "notes": folder / "notes", "out": folder / "site"}
-    assert pipeline.build(Settings(**folders)).faults == 0
+    assert build(Settings(**folders)).faults == 0
     return folder / "site"
 
 
