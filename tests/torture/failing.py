@@ -194,8 +194,9 @@ def warm() -> None:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Give each file with its bytes, lock files aside."""
+    """Give each file with its bytes, but for locks and the cache, whose bytes differ from build to build."""
     paths = [path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock")]
+    paths = [path for path in paths if path.parent.name != ".kantlijn"]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
