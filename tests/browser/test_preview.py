@@ -96,6 +96,17 @@ def test_page_changes_when_it_is_saved_and_keeps_its_place(author):
     author.sees("return document.readyState + scrollY", "complete900".__eq__)
 
 
+def test_bar_stands_above_the_page_and_covers_nothing(author):
+    author.visit("artikelen/brug.html")
+    author.sees(
+        "return document.querySelector('#kantlijn-preview .bar')?.innerText ?? ''", lambda bar: "Preview" in bar
+    )
+    edges = "return document.querySelector(arguments[0]).getBoundingClientRect().toJSON()"
+    bar, head = (author.browser.run(edges, name) for name in ("#kantlijn-preview .bar", "header.site"))
+    assert bar["top"] == 0
+    assert bar["bottom"] == head["top"]
+
+
 def test_page_that_did_not_change_is_not_loaded_again(author):
     author.visit("artikelen/brug.html")
     author.browser.run("window.same = true")

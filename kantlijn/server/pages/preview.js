@@ -16,14 +16,14 @@
   document.body.append(root);
 
   function reload() {
-    sessionStorage.setItem(place, scrollY);
+    sessionStorage.setItem(place, scrollY - root.offsetHeight);
     location.reload();
   }
 
   function returnToPlace() {
     const kept = sessionStorage.getItem(place);
     sessionStorage.removeItem(place);
-    if (kept !== null) scrollTo({ top: Number(kept), behavior: "instant" });
+    if (kept !== null) scrollTo({ top: Number(kept) + root.offsetHeight, behavior: "instant" });
   }
 
   function put(element, name, html) {
