@@ -3,41 +3,26 @@
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from functools import partial, wraps
+from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from kantlijn import __version__, pipeline
-from kantlijn.building.build import Outcome, cache_of
-from kantlijn.building.build import build as build_site
-from kantlijn.building.build import check as check_site
-from kantlijn.export_command import export
-from kantlijn.exporters.annotations import problem_of
+from kantlijn import __version__
 from kantlijn.guarding import breakdown, guard
-from kantlijn.import_commands import import_
-from kantlijn.knowledge import read_reference, with_collection
-from kantlijn.list_commands import list_
 from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
-from kantlijn.new_commands import new
 from kantlijn.printing import flush, put, set_debugging, tell
 from kantlijn.progress import progress
-from kantlijn.readers.catalogue import read_catalogue
-from kantlijn.readers.seeds import name_of
-from kantlijn.readers.settings import ADDRESSES, read_settings
-from kantlijn.spoken import SpokenGroup, say
+from kantlijn.site_options import CHOICES, EXISTING, FILE, configured, site_options, with_choices
+from kantlijn.spoken import SpokenGroup
+
+if TYPE_CHECKING:
+    from kantlijn.building.build import Outcome
 
 FAULTY = 1
 """Exit status for faults in the input; click ends with 2 on wrong usage."""
-FOLDER = click.Path(file_okay=False, path_type=Path)
-EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)
-"""A site may do without these folders, but one that is named must be there: or a slip costs it all its notes."""
-FILE = click.Path(dir_okay=False, path_type=Path)
-CHOICES = ("seeds", "notes", "templates", "static", "out", "base_url")
-"""Options that go before the settings of the same name."""
 
 
 DEBUG = click.Option(
@@ -50,6 +35,43 @@ DEBUG = click.Option(
 )
 
 
+def new_command() -> click.Command:
+    """Load `new`."""
+    from kantlijn.new_commands import new
+
+    return new
+
+
+def export_command() -> click.Command:
+    """Load `export`."""
+    from kantlijn.export_command import export
+
+    return export
+
+
+def import_command() -> click.Command:
+    """Load `import`."""
+    from kantlijn.import_commands import import_
+
+    return import_
+
+
+def list_command() -> click.Command:
+    """Load `list`."""
+    from kantlijn.list_commands import list_
+
+    return list_
+
+
+LATER: dict[str, Callable[[], click.Command]] = {
+    "new": new_command,
+    "export": export_command,
+    "import": import_command,
+    "list": list_command,
+}
+"""Commands of other modules: starting must not wait for what a run does not need."""
+
+
 class BuildByDefault(SpokenGroup):
     """Without a command the site is built: `python build.py --strict`. What breaks down is told, as all else is."""
 
@@ -58,6 +80,16 @@ class BuildByDefault(SpokenGroup):
         super().add_command(cmd, name)
         for each in cmd.commands.values() if isinstance(cmd, click.Group) else [cmd]:
             each.params.append(DEBUG)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the names of all commands."""
+        return sorted({*super().list_commands(ctx), *LATER})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Give a command; those of other modules are loaded when they are asked for."""
+        if cmd_name in LATER and cmd_name not in self.commands:
+            self.add_command(LATER[cmd_name]())
+        return super().get_command(ctx, cmd_name)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; what nobody foresaw ends it with one line."""
@@ -86,60 +118,10 @@ class BuildByDefault(SpokenGroup):
         return super().parse_args(ctx, args)
 
 
-def read_address(text: str) -> str:
-    """Read the address of a site, or nothing; wrong usage otherwise."""
-    if not ADDRESSES["base_url"].fullmatch(text):
-        told = say("‘%(value)s’ is no address; write it whole, as in https://name.github.io/site/", value=text)
-        raise click.BadParameter(told)
-    return text
-
-
-def site_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say what the site is made of, and hand over the settings that come of them."""
-
-    @click.option("--seeds", type=FOLDER, help="Folder of the articles.")
-    @click.option("--notes", type=EXISTING, help="Folder of people/ and terms/.")
-    @click.option("--templates", type=EXISTING, help="Folder of templates that go before the package's own.")
-    @click.option("--static", type=EXISTING, help="Folder of static files that go before the package's own.")
-    @click.option("--out", type=FOLDER, help="Folder to write the site into.")
-    @click.option(
-        "--base-url",
-        type=read_address,
-        metavar="URL",
-        help="Address of the published site, for canonical links and the sitemap.",
-    )
-    @click.option("--cache", type=FILE, help="File for what need not be done again; in .kantlijn/ by default.")
-    @click.option("--strict", is_flag=True, help="Treat doubts as faults.")
-    @click.option("--quiet", is_flag=True, help="Print nothing but faults.")
-    @wraps(command)
-    def with_settings(**options: Any) -> None:
-        chosen = {name: options.pop(name) for name in CHOICES}
-        settings, problems = configured()
-        command(settings=with_choices(settings, chosen), found=problems, **options)
-
-    return with_settings
-
-
-def configured() -> tuple[Settings, list[Problem]]:
-    """Read the settings of the current directory."""
-    return read_settings(Path("pyproject.toml"))
-
-
-def with_choices(settings: Settings, chosen: dict[str, Any]) -> Settings:
-    """Let what the command line names go before what the file says."""
-    return replace(settings, **{name: value for name, value in chosen.items() if value is not None})
-
-
 @click.group(cls=BuildByDefault, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kantlijn")
 def main() -> None:
     """Turn Dutch news texts into annotated reading pages. Without a command: build."""
-
-
-main.add_command(new)
-main.add_command(export)
-main.add_command(import_)
-main.add_command(list_)
 
 
 @main.command()
@@ -157,16 +139,12 @@ def build(
     clean: bool,
 ) -> None:
     """Build the site; after a fault the last good one stays as it is."""
-    _ = translator(settings)
+    from kantlijn.build_command import run_build
+
+    tell_all = partial(report, quiet=quiet)
     how = {"strict": strict, "keep_going": keep_going, "clean": clean}
-    outcome = build_site(settings, found, track=progress(quiet), cache=cache_of(settings, cache), **how)
-    report(outcome.problems, _, quiet=quiet)
-    if outcome.writing is not None and not quiet:
-        doubts = len(outcome.problems) - outcome.faults
-        front = settings.out / "index.html"
-        done = _("Done. Articles: %(n)s, warnings: %(w)s. Open %(path)s")
-        put(done % {"n": len(outcome.articles), "w": doubts, "path": front})
-    sys.exit(FAULTY if outcome.faults else 0)
+    faults = run_build(settings, found, cache, report=tell_all, track=progress(quiet), quiet=quiet, **how)
+    sys.exit(FAULTY if faults else 0)
 
 
 @main.command()
@@ -186,6 +164,8 @@ def serve(
     **how: Any,
 ) -> None:
     """Show the site while you write. Drafts too, each change at once, until Ctrl-C; the site's folder stays alone."""
+    from kantlijn.building.build import build
+    from kantlijn.cache.place import cache_of
     from kantlijn.server.preview import Told, serve
 
     _ = translator(settings)
@@ -201,13 +181,14 @@ def serve(
         if open_to_others:
             put(_("Other computers in the network can read it too, drafts included."))
 
-    def tell_build(outcome: Outcome) -> None:
+    def tell_build(outcome: "Outcome") -> None:
         if outcome.writing and not quiet:
             put(_("Updated. Files: %(n)s") % {"n": len(outcome.writing.written)})
 
     told = Told(tell_start, lambda problems: report(problems, _, quiet=quiet), tell_build)
-    build = partial(build_site, strict=strict, keep_going=keep_going, drafts=True, cache=cache_of(settings, cache))
-    sys.exit(0 if serve(configure, build, told, **how) else FAULTY)
+    cache_here = cache_of(settings, cache)
+    builder = partial(build, strict=strict, keep_going=keep_going, drafts=True, cache=cache_here)
+    sys.exit(0 if serve(configure, builder, told, **how) else FAULTY)
 
 
 @main.command()
@@ -217,6 +198,9 @@ def check(
     settings: Settings, found: list[Problem], *, cache: Path | None, strict: bool, quiet: bool, as_json: bool
 ) -> None:
     """Print all problems and open questions. Nothing is written."""
+    from kantlijn.building.build import check as check_site
+    from kantlijn.cache.place import cache_of
+
     _ = translator(settings)
     track = progress(quiet or as_json)
     outcome = check_site(settings, found, strict=strict, track=track, cache=cache_of(settings, cache))
@@ -229,9 +213,10 @@ def check(
     sys.exit(FAULTY if outcome.faults else 0)
 
 
-def ask(outcome: Outcome, settings: Settings) -> bool:
+def ask(outcome: "Outcome", settings: Settings) -> bool:
     """Print what is open in each article, as lines for its marks file, and who has no note; say whether any was."""
     from kantlijn.questions import render_gaps, render_questions
+    from kantlijn.readers.catalogue import read_catalogue
     from kantlijn.renderer.words import Words
 
     words = Words(settings.language, read_catalogue(settings.language))
@@ -247,6 +232,8 @@ def ask(outcome: Outcome, settings: Settings) -> bool:
 
 def as_object(problem: Problem, translate: Translate) -> dict[str, object]:
     """Give a problem with its file, for `check --json`."""
+    from kantlijn.exporters.annotations import problem_of
+
     return {"file": problem.source, **problem_of(problem, translate)}
 
 
@@ -260,6 +247,10 @@ def as_object(problem: Problem, translate: Translate) -> dict[str, object]:
 )
 def annotate(files: Sequence[Path], notes: Path | None, *, body: bool, explain: bool, with_reference: bool) -> None:
     """Print what is found in each file, one JSON object a line."""
+    from kantlijn import pipeline
+    from kantlijn.knowledge import read_reference, with_collection
+    from kantlijn.readers.seeds import name_of
+
     settings, problems = configured()
     _ = translator(settings)
     reference, found = read_reference(notes or settings.notes)
@@ -290,6 +281,8 @@ def fail(problem: Problem) -> NoReturn:
 
 def translator(settings: Settings) -> Translate:
     """Give the function that words messages in the site's language."""
+    from kantlijn.readers.catalogue import read_catalogue
+
     return read_catalogue(settings.language).gettext
 
 

@@ -83,14 +83,3 @@ def annotate_reading(
     doubts_on_speakers = find_speakerless(article, quotations, find_settled(annotated, corrections))
     doubts = sorted(doubts_on_people + doubts_on_marks + doubts_on_speakers, key=lambda problem: problem.line)
     return corrected, doubts + faults
-
-
-def folders(name: str, own: Path) -> list[Path]:
-    """Give the site's own folder, if it has one, before the package's.
-
-    In a wheel the package's lies inside it; in a checkout beside it.
-    """
-    package = Path(__file__).parent
-    shipped = next(folder / name for folder in (package, package.parent) if (folder / name).is_dir())
-    own_first = [own] if own.is_dir() and own.resolve() != shipped.resolve() else []
-    return [*own_first, shipped]

@@ -50,3 +50,14 @@ def among_sources(out: Path, folder: Path) -> Problem:
         "choose another folder with --out",
         folder=folder.as_posix(),
     )
+
+
+def folders(name: str, own: Path) -> list[Path]:
+    """Give the site's own folder, if it has one, before the package's.
+
+    In a wheel the package's lies inside it; in a checkout beside it.
+    """
+    package = Path(__file__).parent
+    shipped = next(folder / name for folder in (package, package.parent) if (folder / name).is_dir())
+    own_first = [own] if own.is_dir() and own.resolve() != shipped.resolve() else []
+    return [*own_first, shipped]

@@ -86,7 +86,7 @@ class SpokenGroup(Spoken, click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what each command is for, translated."""
         with ExitStack() as stack:
-            for command in self.commands.values():
+            for command in filter(None, [self.get_command(ctx, name) for name in self.list_commands(ctx)]):
                 stack.enter_context(translated(command))
             super().format_commands(ctx, formatter)
 

@@ -34,8 +34,12 @@ def help_messages(command: click.Command) -> Iterator[str]:
     """Find the help of a command, its options, and the commands below it."""
     helps = [command.help, *(option.help for option in command.params if isinstance(option, click.Option))]
     yield from (cleandoc(text) for text in helps if text and text != "Show this message and exit.")
-    for each in command.commands.values() if isinstance(command, click.Group) else ():
-        yield from help_messages(each)
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            each = command.get_command(context, name)
+            assert each
+            yield from help_messages(each)
 
 
 def extracted(folder: str, pattern: str, method: str) -> Iterator[Message]:

@@ -26,7 +26,7 @@ FLOORS = [
     {"pipeline"},
     {"building"},
     {"server"},
-    {"new_commands", "export_command", "questions", "markdown"},
+    {"new_commands", "build_command", "site_options", "export_command", "questions", "markdown"},
     {"import_commands", "list_commands"},
     {"cli"},
 ]

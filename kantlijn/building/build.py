@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kantlijn.building.printing import find_faults, plan_site, write_pages
 from kantlijn.building.reading import Archive, Track, read_archive
+from kantlijn.cache.place import NOWHERE, Cache
 from kantlijn.cache.store import Store, open_store, unusable
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.problem import Problem
@@ -15,20 +16,6 @@ from kantlijn.placement import find_misplaced
 from kantlijn.readers.marks import marks_path
 from kantlijn.readers.seeds import name_of
 from kantlijn.writer import Writing
-
-
-@dataclass(frozen=True, slots=True)
-class Cache:
-    """Where the cache stands, and whether that is Kantlijn's own place or one that the author named."""
-
-    path: Path | None = None
-    """None: nothing is kept for the next time."""
-    ours: bool = True
-
-
-def cache_of(settings: Settings, named: Path | None) -> Cache:
-    """Give the cache that was named, or the one in its own place beside the seeds."""
-    return Cache(named, ours=False) if named else Cache(settings.seeds.parent / ".kantlijn" / "cache.sqlite")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +45,7 @@ def build(
     clean: bool = False,
     drafts: bool = False,
     track: Track = iter,
-    cache: Cache = Cache(),
+    cache: Cache = NOWHERE,
 ) -> Outcome:
     """Read, annotate, aggregate, render and write the site; after a fault nothing is written.
 
@@ -89,7 +76,7 @@ def check(
     *,
     strict: bool = False,
     track: Track = iter,
-    cache: Cache = Cache(),
+    cache: Cache = NOWHERE,
 ) -> Outcome:
     """Find all problems without writing pages; templates are filled in too, since they may have faults of their own."""
     store, of_cache = open_store(cache.path, ours=cache.ours)

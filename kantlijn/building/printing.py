@@ -26,7 +26,7 @@ from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.model.shelf import Shelf
 from kantlijn.model.watched import Key, Watched
-from kantlijn.pipeline import folders
+from kantlijn.placement import folders
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.files import unreadable
 from kantlijn.readers.markup.pictures import read_picture_page

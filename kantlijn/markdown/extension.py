@@ -18,6 +18,7 @@ from kantlijn.markdown.pieces import read_tree
 from kantlijn.markdown.weaving import weave_pieces
 from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.model.settings import Settings
+from kantlijn.placement import folders
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.renderer.press import Press, make_press
 
@@ -110,5 +111,5 @@ def reference_in(folder: Path, _: frozenset[tuple[str, int]]) -> Reference:
 def press_in(language: str) -> Press:
     """Make what the endnotes are printed with."""
     lang = language if language in ("nl", "en") else "nl"
-    folders = pipeline.folders("templates", Path("no templates of one's own"))
-    return make_press(folders, read_catalogue(lang), Settings(language=lang), {})[0]
+    shipped = folders("templates", Path("no templates of one's own"))
+    return make_press(shipped, read_catalogue(lang), Settings(language=lang), {})[0]

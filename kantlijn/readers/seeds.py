@@ -9,7 +9,6 @@ from kantlijn.model.article import Article
 from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.files import read_text, unreadable
-from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.slugs import slug_of
 
 TEXT = (".txt",)
@@ -153,6 +152,8 @@ def read_by_suffix(
         from kantlijn.readers.html import read_html  # the same
 
         return read_html(text, slug=slug, source=source, layout=layout)
+    from kantlijn.readers.pasted import read_pasted  # commands that read no seeds need not wait for it
+
     return read_pasted(text, slug=slug, source=source, layout=layout)
 
 

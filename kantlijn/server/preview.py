@@ -15,7 +15,7 @@ from tornado.httpserver import HTTPServer
 from kantlijn.building.build import Outcome
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
-from kantlijn.pipeline import folders
+from kantlijn.placement import folders
 from kantlijn.server.building import Build, Builder, Configure
 from kantlijn.server.listening import address_of, is_open_to_others, listen
 from kantlijn.server.rebuilding import Rebuilder

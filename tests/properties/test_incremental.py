@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from kantlijn.building import reading
-from kantlijn.building.build import Cache, build
+from kantlijn.building.build import build
+from kantlijn.cache.place import Cache
 from kantlijn.model.settings import Settings
 from kantlijn.writer import LOCK
 

@@ -10,11 +10,3 @@ def test_annotating_keeps_body_text_to_the_letter(tmp_path):
     assert told
     assert told["text"] == text
     assert [problem for problem in problems if problem.severity == "fault"] == []
-
-
-def test_templates_of_the_site_go_before_the_packages(tmp_path):
-    own = tmp_path / "templates"
-    own.mkdir()
-    first, *_ = pipeline.folders("templates", own)
-    assert first == own
-    assert (pipeline.folders("templates", tmp_path / "none")[0] / "article.html").exists()

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kantlijn.model.settings import Settings
-from kantlijn.placement import find_misplaced
+from kantlijn.placement import find_misplaced, folders
 
 
 @pytest.fixture(autouse=True)
@@ -52,3 +52,11 @@ def test_missing_seeds_are_a_fault():
 def test_file_where_a_folder_must_be(name):
     Path("file").write_text("", encoding="utf-8")
     assert told(**{name: Path("file")}) == ["file: not a folder; put a folder in its place, or choose another one"]
+
+
+def test_templates_of_the_site_go_before_the_packages(tmp_path):
+    own = tmp_path / "templates"
+    own.mkdir()
+    first, *_ = folders("templates", own)
+    assert first == own
+    assert (folders("templates", tmp_path / "none")[0] / "article.html").exists()

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn.building.build import Cache, build, check
+from kantlijn.building.build import build, check
+from kantlijn.cache.place import Cache
 from kantlijn.cache.store import Store
 from kantlijn.model.problem import doubt
 from kantlijn.model.settings import Settings
