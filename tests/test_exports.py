@@ -10,9 +10,10 @@ from lxml import etree
 from kantlijn.exporters.tei import render_tei
 from kantlijn.exporters.web_annotations import render_web_annotations
 from kantlijn.exporters.xml import xml_text
+from kantlijn.knowledge import read_reference
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.settings import Settings
-from kantlijn.pipeline import Reference, annotate_article, read_reference
+from kantlijn.pipeline import Reference, annotate_article
 from kantlijn.readers.body import read_body
 from kantlijn.readers.seeds import read_seed
 from tools.corpus.articles import by_id, read_parts
