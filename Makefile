@@ -1,6 +1,7 @@
 # make site: the site, in site/.  make test: lint, types and all tests.  Nothing needs to be installed beforehand
 # but Python 3.11 or newer with venv.  make eval: how well annotation does, on all that it finds to measure it on.
 # make torture: every promise under strain, for hours (docs/reliability.md); make fuzz MINUTES=n: inputs nobody would write.
+# make gate: every kind of page by every checker and in three engines, on a hundred articles (docs/reader.md).
 # make train: the weights of names, pronouns and quotations anew from corpus/.
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ INSTALLED := $(VENV)/.installed
 
 MINUTES ?= 10
 
-.PHONY: site test lint types golden eval train torture fuzz clean
+.PHONY: site test lint types golden eval train torture fuzz gate clean
 
 site: $(INSTALLED)
 	$(BIN)/python build.py
@@ -41,6 +42,11 @@ torture: $(VENV)/.installed-test
 
 fuzz: $(VENV)/.installed-test
 	cd tests && PYTHONPATH=.. ../$(BIN)/python -m fuzz --minutes $(MINUTES)
+
+gate: $(VENV)/.installed-test
+	npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --silent
+	npm ci --prefix tests/gate --ignore-scripts --no-audit --no-fund --silent
+	$(BIN)/python -m pytest tests/gate tests/browser --whole
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Kantlijn needs Python 3.11 or newer; name one with: make PYTHON=python3.12")'

@@ -1,4 +1,4 @@
-"""What all tests share: the option for golden pages, and no clock for Hypothesis, since machines differ."""
+"""What all tests share: their options, and no clock for Hypothesis, since machines differ."""
 
 import pytest
 from hypothesis import settings
@@ -8,8 +8,9 @@ settings.load_profile("kantlijn")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `pytest --update-golden` write what the golden pages are."""
+    """Let `pytest --update-golden` write what the golden pages are, and `--whole` run the whole gate."""
     parser.addoption("--update-golden", action="store_true", help="rewrite the golden pages; review reads the diff")
+    parser.addoption("--whole", action="store_true", help="all of the gate, in three engines, on a hundred articles")
 
 
 @pytest.fixture

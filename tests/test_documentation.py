@@ -33,7 +33,7 @@ PAIRS = {
     "vragen.md": "questions.md",
 }
 """Each page in Dutch, and the same in English."""
-FOR_CONTRIBUTORS = {"reliability.md", "reference.md", "annotation.md", "people-model.md"}
+FOR_CONTRIBUTORS = {"reliability.md", "reference.md", "annotation.md", "people-model.md", "reader.md"}
 """In English alone."""
 INSTALLATION = {"uv tool"}
 SEED = "datum: 14 maart 2025\nrechten: eigen\n\nBrug gaat open\n\nDe brug bij Rietmonde gaat open.\n"
