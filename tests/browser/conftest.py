@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from browser.firefox import FirefoxReader, find_firefox
 from browser.reader import Reader, find_browser
 from selenium.common.exceptions import WebDriverException
 
@@ -21,6 +22,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
+
+
+IN_FIREFOX_TOO = ("test_notes_mouse.py", "test_notes_keyboard.py", "test_nested_notes.py")
+"""What a mouse and a keyboard do to a mark, row by row."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Let the whole gate ask a second engine."""
+    file = Path(metafunc.module.__file__)
+    if metafunc.config.getoption("--whole") and file.parent == HERE and file.name in IN_FIREFOX_TOO:
+        metafunc.parametrize("browser", ["chromium", "firefox"], indirect=True, scope="session")
 
 
 def lacking(what: str) -> None:
@@ -45,15 +57,26 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Reader]:
+def browser(request: pytest.FixtureRequest) -> Iterator[Reader]:
+    reader = start_firefox() if getattr(request, "param", "") == "firefox" else start_chromium()
+    yield reader
+    reader.quit()
+
+
+def start_chromium() -> Reader:
     if not (shutil.which("chromedriver") and find_browser()):
         lacking("Chromium with its driver")
     try:
-        reader = Reader()
+        return Reader()
     except WebDriverException as error:
         lacking(f"a Chromium that starts ({error.msg})")
-    yield reader
-    reader.quit()
+        raise
+
+
+def start_firefox() -> Reader:
+    if not find_firefox():
+        lacking("Firefox")
+    return FirefoxReader()
 
 
 @pytest.fixture
