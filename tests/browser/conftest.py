@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from browser.firefox import FirefoxReader, find_firefox
 from browser.reader import Reader, find_browser
+from browser.webkit import WebKitReader, find_webkit
 from selenium.common.exceptions import WebDriverException
 
 from kantlijn.building.build import build
@@ -28,11 +29,26 @@ IN_FIREFOX_TOO = ("test_notes_mouse.py", "test_notes_keyboard.py", "test_nested_
 """What a mouse and a keyboard do to a mark, row by row."""
 
 
+CORE = {
+    "test_note_opens_after_resting_on_a_mark",
+    "test_note_stays_while_the_mouse_is_in_it",
+    "test_note_closes_after_the_mouse_has_left",
+    "test_escape_keeps_a_hovered_note_closed",
+    "test_tab_onto_a_mark_opens_nothing",
+    "test_key_opens_the_note_and_moves_into_it",
+    "test_escape_closes_and_returns_to_the_mark",
+    "test_click_opens_at_once_and_the_note_stays",
+    "test_click_outside_closes",
+}
+"""What a note can do at all, in WebKit too."""
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Let the whole gate ask a second engine."""
+    """Let the whole gate ask other engines."""
     file = Path(metafunc.module.__file__)
     if metafunc.config.getoption("--whole") and file.parent == HERE and file.name in IN_FIREFOX_TOO:
-        metafunc.parametrize("browser", ["chromium", "firefox"], indirect=True, scope="session")
+        webkit = ["webkit"] if metafunc.function.__name__ in CORE else []
+        metafunc.parametrize("browser", ["chromium", "firefox", *webkit], indirect=True, scope="session")
 
 
 def lacking(what: str) -> None:
@@ -58,9 +74,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def browser(request: pytest.FixtureRequest) -> Iterator[Reader]:
-    reader = start_firefox() if getattr(request, "param", "") == "firefox" else start_chromium()
+    reader = start(getattr(request, "param", "chromium"))
     yield reader
     reader.quit()
+
+
+def start(engine: str) -> Reader:
+    return {"chromium": start_chromium, "firefox": start_firefox, "webkit": start_webkit}[engine]()
 
 
 def start_chromium() -> Reader:
@@ -77,6 +97,12 @@ def start_firefox() -> Reader:
     if not find_firefox():
         lacking("Firefox")
     return FirefoxReader()
+
+
+def start_webkit() -> Reader:
+    if not find_webkit():
+        lacking("WebKitGTK with its driver and Xvfb")
+    return WebKitReader()
 
 
 @pytest.fixture

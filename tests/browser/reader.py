@@ -62,6 +62,13 @@ while (walker.nextNode()) {
 """
 """Finds the element in the article's text whose own words these are, the first or a later time."""
 
+CHECK = """
+const done = arguments[0];
+axe.run(document, { preload: false, rules: { 'target-size': { enabled: true } } }).then(({ violations }) => {
+  done({ violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })) });
+});
+"""
+
 TWO_FRAMES = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
 
 
@@ -116,6 +123,10 @@ class Reader:
         """Open a page of the site from disk."""
         self.driver.get("about:blank")
         self.driver.get((self.site / path).as_uri())
+
+    def open(self, address: str) -> None:
+        """Open a page of a host."""
+        self.driver.get(address)
 
     def turn_to(self, path: str) -> None:
         """Go on to a page of the site as by a link."""
@@ -261,9 +272,8 @@ class Reader:
         return base64.b64decode(str(self.tell("Page.printToPDF", printBackground=False)["data"]))
 
     def violations(self, axe: str) -> list[str]:
-        """Say what axe-core finds wrong with the page as it is, all rules."""
-        self.run("window.setTimeout = window.realTimeout")
+        """Say what axe-core finds wrong with the page as it is, all rules and how large targets are."""
+        self.run("window.setTimeout = window.realTimeout || window.setTimeout")
         self.run(axe)
-        check = "const done = arguments[0]; axe.run(document, { preload: false }).then(done)"
-        found: Iterable[Json] = self.driver.execute_async_script(check)["violations"]
+        found: Iterable[Json] = self.driver.execute_async_script(CHECK)["violations"]
         return [f"{rule['id']}: {[node['target'] for node in rule['nodes']]}" for rule in found]
