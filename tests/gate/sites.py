@@ -11,7 +11,7 @@ from threading import Thread
 
 import yaml
 
-from kantlijn import pipeline
+from kantlijn.building.build import build
 from kantlijn.model.settings import EXPORTS, Settings
 from tools.corpus.articles import Document, by_id, read_parts
 
@@ -88,6 +88,6 @@ def build_site(folder: Path, host: str, count: int) -> Site:
     articles = sorted(f"artikelen/{seed.stem}.html" for seed in (folder / "seeds").iterdir())
     site = Site(folder / BELOW, host, tuple(articles))
     folders = {"seeds": folder / "seeds", "notes": folder / "notes", "out": site.folder}
-    outcome = pipeline.build(Settings(**folders, base_url=site.address, exports=EXPORTS))
+    outcome = build(Settings(**folders, base_url=site.address, exports=EXPORTS))
     assert outcome.faults == 0, [str(problem) for problem in outcome.problems]
     return site
