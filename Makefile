@@ -44,8 +44,8 @@ fuzz: $(VENV)/.installed-test
 	cd tests && PYTHONPATH=.. ../$(BIN)/python -m fuzz --minutes $(MINUTES)
 
 gate: $(VENV)/.installed-test
-	npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --silent
-	npm ci --prefix tests/gate --ignore-scripts --no-audit --no-fund --silent
+	npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --loglevel=error
+	npm ci --prefix tests/gate --ignore-scripts --no-audit --no-fund --loglevel=error
 	$(BIN)/python -m pytest tests/gate tests/browser --whole
 
 $(VENV)/bin/python:
