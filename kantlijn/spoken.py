@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from click import core, decorators, exceptions, formatting, parser, types
+from click import core, exceptions, formatting, parser, types
 
 
 def _(message: str) -> str:
@@ -54,10 +54,11 @@ def say_several(one: str, more: str, count: int) -> str:
 def speak() -> None:
     """Have click say its own messages in the language of the site in the current directory.
 
-    It asks gettext, which finds compiled catalogues in folders alone; ours are read from their text.
+    It asks gettext, which finds compiled catalogues in folders alone; ours are read from their text. The help of
+    `--help` itself is made at every start, and so put into the site's language only where it is shown (translated).
     """
     own_words.cache_clear()
-    for module in (core, decorators, exceptions, formatting, parser, types):
+    for module in (core, exceptions, formatting, parser, types):
         for name, words in (("_", say), ("ngettext", say_several)):
             if hasattr(module, name):
                 setattr(module, name, words)
@@ -73,7 +74,7 @@ class Spoken(click.Command):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help, translated."""
-        with translated(self):
+        with translated(self, ctx):
             super().format_help(ctx, formatter)
 
 
@@ -87,14 +88,14 @@ class SpokenGroup(Spoken, click.Group):
         """Write what each command is for, translated."""
         with ExitStack() as stack:
             for command in filter(None, [self.get_command(ctx, name) for name in self.list_commands(ctx)]):
-                stack.enter_context(translated(command))
+                stack.enter_context(translated(command, ctx))
             super().format_commands(ctx, formatter)
 
 
 @contextmanager
-def translated(command: click.Command) -> Iterator[None]:
+def translated(command: click.Command, context: click.Context) -> Iterator[None]:
     """Put a command's help, and that of its options, into the site's language for a while."""
-    options = [each for each in command.params if isinstance(each, click.Option)]
+    options = [each for each in command.get_params(context) if isinstance(each, click.Option)]
     spoken: list[click.Command | click.Option] = [command, *options]
     written = [each.help or "" for each in spoken]
     try:

@@ -5,7 +5,7 @@ import pytest
 from click.testing import CliRunner
 
 from kantlijn.cli import main
-from kantlijn.spoken import say, translated
+from kantlijn.spoken import own_words, say, translated
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +27,13 @@ def test_help_is_in_the_language_of_the_site():
 def test_list_of_commands_and_their_options_are_too():
     assert "Maak een noot over een persoon." in told("new", "--help")
     assert "Map met people/ en terms/." in told("new", "person", "--help")
+    assert "Toon deze uitleg." in told("new", "person", "--help")
+
+
+def test_starting_reads_no_words():
+    told("--help")
+    told("--version")
+    assert own_words.cache_info().currsize == 0
 
 
 def test_wrong_usage_is_told_in_the_language_of_the_site():
@@ -41,5 +48,5 @@ def test_settings_that_cannot_be_read_leave_the_help_in_dutch():
 
 def test_what_the_catalogue_does_not_know_stays():
     command = click.Command("x", help="Of another program.")
-    with translated(command):
+    with translated(command, click.Context(command)):
         assert command.help == say("Of another program.") == "Of another program."
