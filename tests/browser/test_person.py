@@ -38,6 +38,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def person(browser: Reader, shelf: Path) -> Reader:
+    browser.console()  # what other pages said before this one
     browser.start_afresh(shelf, "personen/ans-de-wit.html")
     return browser
 

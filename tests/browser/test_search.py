@@ -47,6 +47,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def search(browser: Reader, shelf: Path) -> Reader:
+    browser.console()  # what other pages said before this one
     browser.start_afresh(shelf, "zoeken.html")
     return browser
 
