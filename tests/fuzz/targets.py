@@ -8,6 +8,7 @@ from pathlib import Path
 from fuzz.invariants import check_annotated, check_article, check_page, check_problems
 
 from kantlijn import knowledge, pipeline
+from kantlijn.annotators.matching.matcher import index_people, index_terms
 from kantlijn.annotators.privacy import withhold_names
 from kantlijn.building.build import Outcome
 from kantlijn.model.article import Article
@@ -112,7 +113,7 @@ def fuzz_notes(text: str, folder: Path, kind: str) -> None:
     (folder / kind / "x.md").write_text(text, encoding="utf-8", errors="replace")
     gazetteer, glossary, problems = read_notes(folder)
     check_problems(problems)
-    people, terms = pipeline.index_people(gazetteer), pipeline.index_terms(glossary)
+    people, terms = index_people(gazetteer), index_terms(glossary)
     known = knowledge.Reference(gazetteer, glossary, people, terms)
     article = read_body(MARKED, slug="x", source="seeds/x.txt")
     annotated, _ = pipeline.annotate_article(article, known)
