@@ -218,15 +218,25 @@ def is_inside(path: object) -> bool:
 
 
 def write_manifest(paths: set[str], out: Path) -> None:
-    """Write the manifest, whole or not at all."""
-    unfinished = out / (MANIFEST + UNFINISHED)
+    """Write the manifest, whole or not at all; after a power failure it still says what is ours."""
     text = json.dumps({"files": sorted(paths)}, ensure_ascii=False, indent=0) + "\n"
+    replace_file(out / MANIFEST, text.encode())
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write a single file, beside its place and then there, with the mode it had; OSError leaves the old one.
+
+    On disk before it is renamed, which the pages of a site are not: they can be built again.
+    """
+    unfinished = path.with_name(path.name + UNFINISHED)
     try:
-        with unfinished.open("w", encoding="utf-8") as file:
-            file.write(text)
+        with unfinished.open("wb") as file:
+            file.write(content)
             file.flush()
-            os.fsync(file.fileno())  # after a power failure it still says what is ours
-        unfinished.replace(out / MANIFEST)
+            os.fsync(file.fileno())
+        with suppress(FileNotFoundError):
+            unfinished.chmod(path.stat().st_mode)
+        unfinished.replace(path)
     except OSError:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)

@@ -1,13 +1,12 @@
 """What the review page gathered to the marks file beside the seed, if that still says what it was made from."""
 
-import os
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from kantlijn.renderer.words import Words
 from kantlijn.server.marksfile import cut_file
+from kantlijn.writer import replace_file
 
 LARGEST = 1_000_000
 """Characters of a marks file that is saved; the largest that anybody wrote by hand has a few thousand."""
@@ -52,20 +51,3 @@ def text_of(path: Path) -> str | None:
         return path.read_bytes().decode() if path.exists() else ""
     except (OSError, UnicodeDecodeError):
         return None
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Write a file whole, beside its place, and put it there; OSError leaves the old one."""
-    unfinished = path.with_name(f".{path.name}.kantlijn-new")
-    try:
-        with unfinished.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            unfinished.chmod(path.stat().st_mode)
-        unfinished.replace(path)
-    except OSError:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise
