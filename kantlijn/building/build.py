@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from kantlijn.building.printing import find_faults, plan_site, write_pages
+from kantlijn.building.planning import plan_site
+from kantlijn.building.printing import find_faults, write_pages
 from kantlijn.building.reading import Archive, Track, read_archive
 from kantlijn.cache.place import NOWHERE, Cache
 from kantlijn.cache.store import Store, open_store, unusable

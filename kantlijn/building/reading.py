@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from threading import RLock
 from time import time_ns
 
 from msgspec import Struct, msgpack
@@ -46,6 +47,9 @@ BATCH = 500
 """Articles that are annotated before they are kept."""
 
 
+Link = Callable[[], tuple[Gazetteer, Glossary]]
+
+
 @dataclass(frozen=True, slots=True)
 class Archive:
     """All that was read: the notes, and a card of each article that belongs on the site, in the order of the files."""
@@ -56,8 +60,10 @@ class Archive:
     cards: tuple[Card, ...]
     fetch: Callable[[str], AnnotatedArticle]
     """Gives the whole article of an id."""
-    linked: Callable[[], tuple[Gazetteer, Glossary]]
+    linked: Link
     """Gives the same people and terms, with links in their notes to each other's."""
+    occurring: frozenset[str] = frozenset()
+    """Ids of all people and terms in the articles."""
 
     @property
     def articles(self) -> Sequence[AnnotatedArticle]:
@@ -87,23 +93,26 @@ def read_archive(
 ) -> tuple[Archive, list[Problem]]:
     """Read notes and seeds, and annotate what is not known already; `clean` takes nothing for known."""
     work = Work(settings, store, clean=clean)
-    seeds, found = find_seeds(settings.seeds)
-    problems = [*work.entries.problems, *work.of_known, *found]
-    if not seeds and not found and settings.seeds.is_dir():
-        problems.append(doubt(str(settings.seeds), 0, "no texts here yet", "put a .txt, .md or .html file in it"))
-    for seed in track(seeds):
-        work.add(seed)
+    work.read(track)
     work.keep()
+    return archive_of(work, drafts=drafts)
+
+
+def archive_of(work: "Work", *, drafts: bool) -> tuple[Archive, list[Problem]]:
+    """Give what was read, as far as it belongs on the site, and all that there is to tell of it."""
+    settings = work.settings
+    problems = [*work.entries.problems, *work.of_known, *work.found]
+    if not work.rows and not work.found and settings.seeds.is_dir():
+        problems.append(doubt(str(settings.seeds), 0, "no texts here yet", "put a .txt, .md or .html file in it"))
     cards = []
     for row in work.rows.values():
         problems += problems_in(row.of_reading)
         if row.card and (drafts or belongs_on(row.card, settings)):
             problems += problems_in(row.of_annotating)
             cards.append(row.card)
-    ids = {one for card in cards for one in (*card.named, *card.terms, *card.speakers)}
-    gazetteer, glossary = with_entries(ids, work.known, work.entries.gazetteer, work.entries.glossary)
-    link = partial(link_notes, gazetteer, glossary, index_terms(work.entries.glossary), ids)
-    return Archive(gazetteer, glossary, tuple(cards), work.fetcher(cards), link), problems
+    ids = frozenset(one for card in cards for one in (*card.named, *card.terms, *card.speakers))
+    gazetteer, glossary, link = work.entries_for(ids)
+    return Archive(gazetteer, glossary, tuple(cards), work.fetcher(cards), link, ids), problems
 
 
 def belongs_on(card: Card, settings: Settings) -> bool:
@@ -114,13 +123,17 @@ def belongs_on(card: Card, settings: Settings) -> bool:
 class Work:
     """Goes through the seeds once: keeps the rows of those that are known, makes those of the others."""
 
-    def __init__(self, settings: Settings, store: Store, *, clean: bool) -> None:
-        """Read the notes, and what the last build left; `clean` passes over that."""
+    def __init__(self, settings: Settings, store: Store, *, clean: bool, before: Seeds | None = None) -> None:
+        """Read the notes, and what the last build left; `clean` passes over that.
+
+        In a program that goes on running that is `before`, if it was made with the same.
+        """
         self.settings, self.store = settings, store
         self.began = time_ns()
         self.name = f"seeds {Path.cwd()} {settings.seeds} {settings.notes}"
         made_with = fingerprint_of([program_print(), choices_of(settings, for_articles=True)])
-        self.before = read_seeds(None if clean else store.state(self.name), made_with)
+        known = before and before.made_with == made_with and not clean
+        self.before = before if before and known else read_seeds(None if clean else store.state(self.name), made_with)
         old = decode_entries(self.before.reference)
         self.entries = read_entries_again(settings.notes, old, self.before.began)
         print_of = prints_of_names(self.entries)
@@ -131,8 +144,13 @@ class Work:
         self.stats = stats_in(settings.seeds)
         self.seen: set[Key] = set()
         self.rows: dict[str, SeedRow] = {}
+        self.found: list[Problem] = []
+        """What stands in the way of seeds."""
+        self.lock = RLock()
+        """Held while an article is made: another thread that asks for one must not add to what was seen for it."""
         self._reference: Reference | None = None
-        self._made: list[tuple[str, bytes]] = []
+        self._made: dict[str, bytes] = {}
+        self._linked: tuple[frozenset[str], Gazetteer, Glossary, Link] | None = None
 
     @property
     def reference(self) -> Reference:
@@ -140,6 +158,12 @@ class Work:
         if self._reference is None:
             self._reference = watched_reference(self.entries, self.known, self.seen)
         return self._reference
+
+    def read(self, track: Track) -> None:
+        """Go through all seeds."""
+        seeds, self.found = find_seeds(self.settings.seeds)
+        for seed in track(seeds):
+            self.add(seed)
 
     def add(self, seed: Path) -> None:
         """Add a seed's row: the one that it had, if nothing that it rests on has changed, or a new one."""
@@ -154,7 +178,7 @@ class Work:
             return False
         if self.holds_new_form is None:
             return True
-        packed = self.store.article(article_name(row.card))
+        packed = self.packed(row.card)
         return packed is not None and not self.holds_new_form(TEXT.decode(packed).article.text)
 
     def make(self, seed: Path) -> SeedRow:
@@ -165,30 +189,47 @@ class Work:
             return replace(NOTHING, of_reading=packed_problems(broken))
         row, packed = made
         if row.card and packed is not None:
-            self._made.append((article_name(row.card), packed))
+            self._made[article_name(row.card)] = packed
             if len(self._made) >= BATCH:
                 self.keep_made()
         return row
 
     def make_row(self, seed: Path) -> tuple[SeedRow, bytes | None]:
         """Read and annotate a seed."""
-        return make_row(seed, self.settings.seeds, self.reference, self.seen, self.looked)
+        with self.lock:
+            return make_row(seed, self.settings.seeds, self.reference, self.seen, self.looked)
 
     def keep_made(self) -> None:
-        """Keep the articles that were annotated since the last time."""
-        self.store.keep_articles(self._made)
-        self._made = []
+        """Keep the articles that were annotated since the last time; a few that are refused are held fast."""
+        made = list(self._made.items())
+        if self.store.keep_articles(made) or len(made) >= BATCH:
+            for name, _ in made:
+                self._made.pop(name, None)
 
     def keep(self) -> None:
         """Keep all rows for the next build, and forget articles that are no more."""
         self.keep_made()
-        now = {article_name(row.card) for row in self.rows.values() if row.card}
-        gone = {article_name(row.card) for row in self.before.rows.values() if row.card} - now
-        self.store.drop_articles(gone)
+        self.store.drop_articles(names_in(self.before) - names_in(self))
+        self.store.keep_state(self.name, msgpack.encode(self.state()))
+
+    def state(self) -> Seeds:
+        """Give what the next build may take for known."""
         kept = {name: row for name, row in self.rows.items() if is_kept(row)}
         packed = msgpack.encode(self.entries, enc_hook=str)
-        state = Seeds(self.before.made_with, self.began, kept, self.looked.prints(), packed)
-        self.store.keep_state(self.name, msgpack.encode(state))
+        return Seeds(self.before.made_with, self.began, kept, self.looked.prints(), packed)
+
+    def packed(self, card: Card) -> bytes | None:
+        """Give an article as it is kept."""
+        name = article_name(card)
+        return self._made.get(name) or self.store.article(name)
+
+    def entries_for(self, ids: frozenset[str]) -> tuple[Gazetteer, Glossary, Link]:
+        """Give the notes of the site and those of the collection with these ids, and what links them."""
+        if self._linked is None or self._linked[0] != ids:
+            gazetteer, glossary = with_entries(ids, self.known, self.entries.gazetteer, self.entries.glossary)
+            link = partial(link_notes, gazetteer, glossary, index_terms(self.entries.glossary), ids)
+            self._linked = ids, gazetteer, glossary, cache(link)
+        return self._linked[1:]
 
     def fetcher(self, cards: Iterable[Card]) -> Callable[[str], AnnotatedArticle]:
         """Give what fetches whole articles. One that was lost from the cache is made again."""
@@ -197,7 +238,7 @@ class Work:
 
         def fetch(name: str) -> AnnotatedArticle:
             card = by_id[name]
-            packed = self.store.article(article_name(card))
+            packed = self.packed(card)
             if packed is None or fingerprint(packed) != card.mark:
                 _, packed = self.make_row(seeds[name])
             if packed is None:
@@ -205,6 +246,11 @@ class Work:
             return unpack_annotated(packed)
 
         return fetch
+
+
+def names_in(work: Work | Seeds) -> set[str]:
+    """Give the names under which articles are kept."""
+    return {article_name(row.card) for row in work.rows.values() if row.card}
 
 
 def is_kept(row: SeedRow) -> bool:

@@ -52,4 +52,5 @@ class Looked:
 
     def prints(self) -> Prints:
         """Give all things with what they are like now."""
-        return Prints(tuple(self.numbers), tuple([print_now(key, self.print_of) for key in self.numbers]))
+        keys = tuple(self.numbers)
+        return Prints(keys, tuple([print_now(key, self.print_of) for key in keys]))

@@ -48,9 +48,9 @@ class Store:
         with self._lock, suppress(sqlite3.Error):
             self._connection.commit()
 
-    def keep_articles(self, rows: Iterable[tuple[str, bytes]]) -> None:
-        """Keep articles in the place of earlier ones of the same names."""
-        self._put("INSERT OR REPLACE INTO articles VALUES (?, ?)", rows)
+    def keep_articles(self, rows: Iterable[tuple[str, bytes]]) -> bool:
+        """Keep articles in the place of earlier ones of the same names; False where that is refused."""
+        return self._put("INSERT OR REPLACE INTO articles VALUES (?, ?)", rows)
 
     def drop_articles(self, names: Iterable[str]) -> None:
         """Forget articles."""
@@ -71,12 +71,14 @@ class Store:
                 return None
         return row[0] if row and isinstance(row[0], bytes) else None
 
-    def _put(self, query: str, rows: Iterable[tuple[str, ...] | tuple[str, bytes]]) -> None:
+    def _put(self, query: str, rows: Iterable[tuple[str, ...] | tuple[str, bytes]]) -> bool:
         with self._lock:
             try:
                 self._connection.executemany(query, rows)
             except sqlite3.Error as error:
                 self._note(error)
+                return False
+        return True
 
     def _note(self, error: sqlite3.Error) -> None:
         self.broken = self.broken or str(error)

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn.building.printing import find_faults, plan_site, told_once, write_pages
+from kantlijn.building.planning import plan_site
+from kantlijn.building.printing import find_faults, told_once, write_pages
 from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import Store, open_store
 from kantlijn.model.problem import fault

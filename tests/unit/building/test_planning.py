@@ -1,0 +1,66 @@
+from pathlib import Path
+
+import pytest
+
+from kantlijn.building.planning import Plan, make_printery, plan_site, plan_with
+from kantlijn.building.reading import read_archive
+from kantlijn.cache.store import open_store
+from kantlijn.model.settings import Settings
+
+TEXT = "datum: 14 december 2024\nrechten: own\n\n{title}\n\n„Eindelijk”, zegt Mira Dekkers.\n"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    save(tmp_path / "seeds" / "brug.txt", TEXT.format(title="Brug open"))
+    save(tmp_path / "notes" / "people" / "mira-dekkers.md", "---\nname: Mira Dekkers\n---\nBestuurder.\n")
+    return Settings(
+        seeds=tmp_path / "seeds", notes=tmp_path / "notes", templates=tmp_path / "templates", out=tmp_path / "site"
+    )
+
+
+def save(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def plan_of(settings: Settings) -> Plan:
+    plan, problems = plan_site(read_archive(settings, open_store(None)[0], iter)[0], settings)
+    assert plan, problems
+    return plan
+
+
+def test_plan_names_all_files_and_writes_none(settings):
+    paths = set(plan_of(settings).paths)
+    assert {"artikelen/brug.html", "personen/mira-dekkers.html", "robots.txt"} <= paths
+    assert any(path.startswith("static/kantlijn.") for path in paths)
+    assert not settings.out.exists()
+
+
+def test_each_page_can_be_printed_by_itself(settings):
+    plan = plan_of(settings)
+    (job,) = [job for job in plan.jobs if job.path == "artikelen/brug.html"]
+    assert plan.article_job(plan.archive.cards[0]).print().pages == job.print().pages
+
+
+def test_template_that_is_none_is_a_fault(settings):
+    save(settings.templates / "404.html", "{% weg %}")
+    printery, problems = make_printery(settings)
+    assert printery is None
+    assert [problem.what for problem in problems] == ["template cannot be read (%(reason)s)"]
+
+
+def test_printery_serves_other_articles_as_well(settings):
+    printery, _ = make_printery(settings)
+    assert printery
+    save(settings.seeds / "sluis.txt", TEXT.format(title="Sluis dicht"))
+    plan = plan_with(printery, read_archive(settings, open_store(None)[0], iter)[0])
+    assert "artikelen/sluis.html" in set(plan.paths)
+
+
+def test_pages_rest_on_templates_and_on_no_article(settings):
+    first = plan_of(settings).made_with
+    save(settings.seeds / "sluis.txt", TEXT.format(title="Sluis dicht"))
+    assert plan_of(settings).made_with == first
+    save(settings.templates / "404.html", '{% extends "package/404.html" %}')
+    assert plan_of(settings).made_with != first
