@@ -83,7 +83,7 @@ def test_page_says_who_has_reviewed_it():
 
 def test_dutch_words_on_an_english_page_say_that_they_are_dutch():
     english, _ = make_press([TEMPLATES], read_catalogue("en"), Settings(language="en"), {})
-    said = '<a href="#c-1" lang="nl">Ja</a>'
+    said = '<ul lang="nl">\n<li><a href="#c-1">Ja</a></li>'
     assert said in page(full(), english)
     assert '<ol lang="nl">' in page(full(), english)
     assert said not in page(full())
