@@ -1,15 +1,20 @@
 """Blocks and layers to the HTML of the story: paragraphs, subheads, captions, lists and quoted blocks."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from kantlijn.model.article import Article, Block
 from kantlijn.model.span import Span
-from kantlijn.renderer.layers import CREDIT
+from kantlijn.renderer.layers import CREDIT, FORMAT
 from kantlijn.renderer.weave import Layer, escape_attribute, weave
 from kantlijn.renderer.words import Words
+
+JOINED = re.compile(r"\b\w+(?:-\w+)+\b|\S{1,6} \S{1,6}$")
+LONGEST_JOINED = 20
+"""Characters that stay on one line of a headline; on a phone a line has hardly more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +32,17 @@ def render_story(article: Article, layers: Iterable[Layer], root: str, words: Wo
     writer = StoryWriter(article, root, words)
     for block, over in zip(article.blocks, layers_by_block(article.blocks, layers), strict=True):
         if block.kind == "headline":
-            headline = weave(article.text, block.span, over)
+            headline = weave(article.text, block.span, [*over, *joined_words(article.text, block.span)])
         else:
             writer.add(block, over)
     return Story(Markup(headline), Markup(writer.finish()))  # noqa: S704 # weave escapes each character of the text
+
+
+def joined_words(text: str, headline: Span) -> Iterator[Layer]:
+    """Keep `Oekraïne-Rusland` whole in a headline, and its last short words together, so that none stands alone."""
+    for found in JOINED.finditer(text, headline.start, headline.end):
+        if len(found.group()) <= LONGEST_JOINED:
+            yield Layer(Span(*found.span()), '<span class="joined">', "</span>", FORMAT)
 
 
 def layers_by_block(blocks: Sequence[Block], layers: Iterable[Layer]) -> list[list[Layer]]:

@@ -115,3 +115,13 @@ def test_task_has_its_box():
         '<ul><li><input type="checkbox" disabled checked> bellen</li>\n'
         '<li><input type="checkbox" disabled> schrijven</li></ul>'
     )
+
+
+def test_headline_keeps_a_word_with_a_hyphen_whole_and_its_last_short_words_together():
+    headline = render_story(article_of("Overleg Utrecht-Zuid gaat niet door", "headline"), [], "", DUTCH).headline
+    assert headline == ('Overleg <span class="joined">Utrecht-Zuid</span> gaat <span class="joined">niet door</span>')
+
+
+def test_headline_breaks_where_words_are_long():
+    headline = render_story(article_of("Noord-Zuidverbindingsweg ongewenst", "headline"), [], "", DUTCH).headline
+    assert headline == "Noord-Zuidverbindingsweg ongewenst"
