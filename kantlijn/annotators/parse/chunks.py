@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import repeat
+from operator import itemgetter
+from typing import NamedTuple
 
 from kantlijn.annotators.parse.phrases import LETTER_OF, Phrase, find_phrases, new
 from kantlijn.annotators.parse.tokens import Word
@@ -33,31 +36,42 @@ TITLED = re.compile(rf"n,[ribt]{BESIDE}(?:K[ri]{BESIDE})?(?:,|(?=[.:?]|$))|[nr],
 """`|Jansen, hoogleraar in Leiden,| zegt`; `|De notaris, een man die alles weet,| zegt`."""
 
 
-def chunk_sentence(letters: str, words: Sequence[Word], base: int) -> tuple[str, list[Phrase]]:
-    """Give the codes of a sentence's chunks and the chunks; `base` is the number of its first token."""
-    single = letters.translate(SINGLE)
+class Tagged(NamedTuple):
+    """The tokens of an article with their settled letters, and what each is in its turn where no phrase holds it."""
+
+    letters: str
+    words: Sequence[Word]
+    codes: str
+    chunks: list[Phrase]
+
+
+def tag(letters: str, words: Sequence[Word]) -> Tagged:
+    """Read each token by itself."""
+    codes = letters.translate(SINGLE)
+    at = range(len(codes))
+    kinds = map(TOKEN_KINDS.get, codes, repeat(""))
+    lows = map(itemgetter(0), words)
+    columns = zip(
+        kinds, at, range(1, len(codes) + 1), lows, repeat(""), repeat(-1), repeat(-1), at, repeat(False)
+    )  # fmt: skip
+    return Tagged(letters, words, codes, list(map(new, repeat(Phrase), columns)))
+
+
+def chunk_sentence(tagged: Tagged, first: int, end: int) -> tuple[str, list[Phrase]]:
+    """Give the codes of a sentence's chunks and the chunks; `first` and `end` are tokens."""
     codes: list[str] = []
     chunks: list[Phrase] = []
-    place = 0
-    for first, after, phrase in find_phrases(letters, words, base):
-        if place < first:
-            codes.append(single[place:first])
-            chunks += _tokens(single, words, base, place, first)
+    place = first
+    for phrase in find_phrases(tagged.letters, tagged.words, first, end):
+        if place < phrase[1]:
+            codes.append(tagged.codes[place : phrase[1]])
+            chunks += tagged.chunks[place : phrase[1]]
+        codes.append(LETTER_OF[phrase[0]])
         chunks.append(phrase)
-        codes.append(LETTER_OF[phrase.kind])
-        place = after
-    codes.append(single[place:])
-    chunks += _tokens(single, words, base, place, len(letters))
+        place = phrase[2]
+    codes.append(tagged.codes[place:end])
+    chunks += tagged.chunks[place:end]
     return _join_beside("".join(codes), chunks)
-
-
-def _tokens(single: str, words: Sequence[Word], base: int, first: int, after: int) -> list[Phrase]:
-    """Give the tokens of a stretch that is in no noun phrase."""
-    tokens = zip(range(base + first, base + after), single[first:after], words[first:after], strict=True)
-    return [
-        new(Phrase, (TOKEN_KINDS.get(code, ""), at, at + 1, word.low, "", -1, -1, at, False))
-        for at, code, word in tokens
-    ]
 
 
 def _join_beside(whole: str, chunks: list[Phrase]) -> tuple[str, list[Phrase]]:

@@ -84,51 +84,55 @@ class Match(NamedTuple):
     """Whether a name stands behind whose it is."""
 
 
-def find_phrases(letters: str, words: Sequence[Word], base: int) -> list[tuple[int, int, Phrase]]:
-    """Give the noun phrases of a sentence, each with its first token and the one behind it, counted from `base`.
+def find_phrases(letters: str, words: Sequence[Word], start: int, end: int) -> list[Phrase]:
+    """Give the noun phrases among the tokens from `start` up to `end`, in their order.
 
     What belongs to words and documents stays apart, for it may be who speaks: `het antwoord van |de minister|`.
     """
-    found = []
-    for run in RUN.finditer(letters):
-        start, written = run.start(), run[0]
-        match = match_in(written, 0)
-        while match:
-            first, body, end, owned, owned_end, after, behind = match
-            if after == end:
-                places = (start + first, start + body, start + end, start + after)
-                phrase = read_phrase(letters, words, places, base)
-            else:
-                phrase = _read_long_phrase(letters, words, match, start, base)
-                if phrase.kind in APART and owned < owned_end and not behind:
-                    after = owned
-                    phrase = phrase._replace(after=base + start + after, owner=-1)
-            found.append((start + first, start + after, phrase))
-            match = match_in(written, after)
+    found: list[Phrase] = []
+    for run in RUN.finditer(letters, start, end):
+        _add_phrases(found, letters, words, run.start(), matches_in(run[0]), run[0])
     return found
 
 
+def _add_phrases(
+    found: list[Phrase], letters: str, words: Sequence[Word], base: int, matches: Sequence[Match], run: str
+) -> None:
+    for match in matches:
+        first, body, end, owned, owned_end, after, behind = match
+        if after == end:
+            found.append(_read_phrase(letters, words, base + first, base + body, base + end, base + after))
+            continue
+        phrase = _read_long_phrase(letters, words, match, base)
+        if phrase[0] in APART and owned < owned_end and not behind:
+            found.append(phrase._replace(after=base + owned, owner=-1))
+            _add_phrases(found, letters, words, base, matches_in(run, owned), run)
+            return
+        found.append(phrase)
+
+
 @lru_cache(maxsize=1 << 15)
-def match_in(run: str, place: int) -> Match | None:
-    """Give the first noun phrase from a place on in letters that stand in noun phrases; many runs are alike."""
-    while place < len(run) and (found := PHRASE.search(run, place)):
-        body, end = found.span("body")
+def matches_in(run: str, place: int = 0) -> tuple[Match, ...]:
+    """Give the noun phrases from a place on in letters that stand in noun phrases; many runs are alike."""
+    found = []
+    while place < len(run) and (phrase := PHRASE.search(run, place)):
+        body, end = phrase.span("body")
+        place = phrase.start() + 1
         if body < end:
-            return Match(found.start(), body, end, *found.span("owned"), found.end(), bool(found["behind"]))
-        place = found.start() + 1
-    return None
+            place = phrase.end()
+            found.append(Match(phrase.start(), body, end, *phrase.span("owned"), place, bool(phrase["behind"])))
+    return tuple(found)
 
 
-def read_phrase(letters: str, words: Sequence[Word], places: tuple[int, int, int, int], base: int) -> Phrase:
+def _read_phrase(letters: str, words: Sequence[Word], first: int, body: int, end: int, after: int) -> Phrase:
     """Read what one stretch of letters stands for: its first token, that of its noun, and those behind both."""
-    first, body, end, after = places
     determiner, owner = "", -1
     if body > first:
         determiner = words[body - 1].low
         if letters[body - 1] == "o":
-            determiner, owner = "zijn", -1 if determiner else base + body - 1
+            determiner, owner = "zijn", -1 if determiner else body - 1
     if letters[end - 1] == "n":
-        return _named(letters, words, (first, body, end - 1, after), base, determiner)
+        return _named(letters, words, (first, body, end - 1, after), determiner)
     place, kind, proper = _head(letters, words, body, end, determiner)
     head = words[place].low
     if end - body > 1:
@@ -136,33 +140,28 @@ def read_phrase(letters: str, words: Sequence[Word], places: tuple[int, int, int
             place = letters.index("g", body)  # `een |aantal| bewoners`
         elif place > body and letters[place - 1] in "Jj" and words[place].capital and words[place - 1].capital:
             place -= 1  # `de |Europese| Commissie`
-    return new(Phrase, (kind, base + first, base + after, head, determiner, -1, owner, base + place, proper))
+    return new(Phrase, (kind, first, after, head, determiner, -1, owner, place, proper))
 
 
-def _named(
-    letters: str, words: Sequence[Word], places: tuple[int, int, int, int], base: int, determiner: str
-) -> Phrase:
+def _named(letters: str, words: Sequence[Word], places: tuple[int, int, int, int], determiner: str) -> Phrase:
     first, body, name, after = places
     title = letters.rfind("N", body, name)
     lower = name > body and not words[name - 1].capital
     if title < 0 and (determiner or lower) and letters[name - 1 : name] in ("U", "d", "G", "B"):
         title = name - 1
     head, place = (words[title].low, title) if title >= 0 else ("", name)
-    return new(Phrase, ("name", base + first, base + after, head, determiner, base + name, -1, base + place, False))
+    return new(Phrase, ("name", first, after, head, determiner, name, -1, place, False))
 
 
-def _read_long_phrase(letters: str, words: Sequence[Word], match: Match, start: int, base: int) -> Phrase:
-    """Read a phrase with `van` and whose it is: `de advocaat van |Jansen|`, or whom it names behind that.
-
-    `start` is where the letters that were matched begin.
-    """
-    first, body, end, owned, owned_end, after = (start + place for place in match[:6])
+def _read_long_phrase(letters: str, words: Sequence[Word], match: Match, base: int) -> Phrase:
+    """Read a phrase with `van` and whose it is: `de advocaat van |Jansen|`, or whom it names behind that."""
+    first, body, end, owned, owned_end, after = (base + place for place in match[:6])
     if match.behind:
         determiner = words[body - 1].low if body > first else ""
-        return _named(letters, words, (first, body, after - 1, after), base, determiner)
-    phrase = read_phrase(letters, words, (first, body, end, after), base)
+        return _named(letters, words, (first, body, after - 1, after), determiner)
+    phrase = _read_phrase(letters, words, first, body, end, after)
     owner = letters.find("n", owned, owned_end)
-    return phrase._replace(owner=base + owner) if owner >= 0 and phrase.name < 0 else phrase
+    return phrase._replace(owner=owner) if owner >= 0 and phrase.name < 0 else phrase
 
 
 def _head(letters: str, words: Sequence[Word], body: int, end: int, determiner: str) -> tuple[int, str, bool]:

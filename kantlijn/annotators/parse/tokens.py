@@ -37,22 +37,27 @@ class Word(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 16)
-def word_of(written: str, opens: bool = False) -> Word:  # noqa: FBT001, FBT002 - by position it is read twice as fast
-    """Read a word or mark; `opens`: its capital only opens a sentence."""
+def word_of(written: str) -> Word:
+    """Read a word or mark; a capital is its own, and does not only open a sentence."""
+    if written[0].isupper() and written.lower() not in ALWAYS_SMALL:
+        return _proper(written)
+    return opening_word_of(written)
+
+
+@lru_cache(maxsize=1 << 14)
+def opening_word_of(written: str) -> Word:
+    """Read a word or mark whose capital only opens a sentence, or that has none."""
     low = written.lower()
     if not (written[0].isalnum() or (len(written) > 1 and written[1].isalnum())):
         single = len(written) == 1 and written.isascii()  # and not `__`: a token is one letter
         return Word(low, written if single else {"…": ".", "–": "-", "—": "-"}.get(written, "-"))
-    noun = noun_of(low)
-    readings = readings_of(low)
-    if written[0].isupper() and (not opens or GENITIVE.search(written)) and low not in ALWAYS_SMALL:
-        noun = native_of(written) or noun
-        return Word(low, letter_of_proper(written, noun), (), noun, capital=True, acronym=written.isupper())
-    return Word(
-        low,
-        letter_of(low, readings, noun),
-        readings,
-        noun,
-        written[0].isupper(),
-        len(written) > 1 and written.isupper(),
-    )
+    if written[0].isupper() and GENITIVE.search(written) and low not in ALWAYS_SMALL:
+        return _proper(written)
+    noun, readings = noun_of(low), readings_of(low)
+    acronym = len(written) > 1 and written.isupper()
+    return Word(low, letter_of(low, readings, noun), readings, noun, written[0].isupper(), acronym)
+
+
+def _proper(written: str) -> Word:
+    noun = native_of(written) or noun_of(written.lower())
+    return Word(written.lower(), letter_of_proper(written, noun), (), noun, True, written.isupper())

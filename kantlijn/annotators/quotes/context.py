@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from kantlijn.annotators.parse.article import CLOSING, ParsedArticle
+from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.parse.sentences import CLOSING
 from kantlijn.annotators.quotes.patterns import Source, find_sources
 from kantlijn.model.span import Span
 

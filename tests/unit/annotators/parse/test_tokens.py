@@ -1,6 +1,6 @@
 import pytest
 
-from kantlijn.annotators.parse.tokens import word_of
+from kantlijn.annotators.parse.tokens import opening_word_of, word_of
 
 
 @pytest.mark.parametrize(
@@ -39,8 +39,8 @@ def test_capital_of_its_own_is_a_name():
 
 
 def test_capital_that_opens_a_sentence_counts_for_nothing():
-    assert word_of("De", True).letter == "D"
-    assert word_of("Bewoners", True).letter == "G"
+    assert opening_word_of("De").letter == "D"
+    assert opening_word_of("Bewoners").letter == "G"
 
 
 def test_every_token_is_one_letter():

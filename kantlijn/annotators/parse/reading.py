@@ -1,0 +1,190 @@
+"""An article's text to its tokens in columns: words and marks, and each name and each quotation as one token."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.annotators.lexicon.nouns import listed
+from kantlijn.annotators.lexicon.word_lists import organisations
+from kantlijn.annotators.parse.tokens import Word, opening_word_of, word_of
+from kantlijn.model.annotations import Mention
+from kantlijn.model.span import Span
+
+TOKEN = re.compile(r"(\w++(?:['’.&/-]\w++)*+(?:-(?= (?:en|of) ))?|[^\w\s])")
+NAME = Word("", "n")
+OWNER = Word("", "o")
+"""A name in the genitive."""
+QUOTATION = Word("", "Q")
+FRAGMENT = Word("", "q")
+"""A few quoted words that may belong to a noun phrase: `de 'verdachte' fiets`."""
+FEW = re.compile(r"\W*[\w'’-]+(?: [\w'’-]+){0,3}[^\w.,!?…]*")
+ABBREVIATED = words_of("address") & words_of("abbreviation")
+"""Titles that end in a full stop."""
+SPEAKING = re.compile(r" (\w+)(?=:| dat\b| [\"'„“‘«])")
+"""A verb that goes on with what is said."""
+OPENING = frozenset("—–-(:.!?…\"„“‘«»”'’")
+"""Marks behind which a capital says nothing."""
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text, in columns."""
+
+    text: str
+    words: list[Word] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    items: list[int] = field(default_factory=list)
+    """Of each token that is a name or a quotation, which mention or stretch; else -1."""
+
+    def put(self, first: int, after: int, word: Word, span: tuple[int, int], item: int) -> None:
+        """Put one token in the place of several."""
+        self.words[first:after], self.items[first:after] = [word], [item]
+        self.starts[first:after], self.ends[first:after] = span[:1], span[1:]
+
+    def drop(self, at: int) -> None:
+        """Take a token out."""
+        for column in (self.words, self.starts, self.ends, self.items):
+            column.pop(at)  # type: ignore[attr-defined]
+
+
+def read_tokens(
+    text: str, stretches: Sequence[Span], mentions: Sequence[Mention], sentences: Sequence[Span]
+) -> Tokens:
+    """Read a text; stretches and mentions stand in its order and do not overlap, sentences are given by their place."""
+    tokens = Tokens(text)
+    start = 0
+    for place, span in enumerate(stretches):
+        _read_gap(tokens, start, span.start)
+        few = len(span) < 50 and FEW.fullmatch(text, span.start, span.end)
+        end = len(tokens.words)
+        tokens.put(end, end, FRAGMENT if few else QUOTATION, (span.start, span.end), place)
+        start = span.end
+    _read_gap(tokens, start, len(text))
+    for place in range(len(mentions) - 1, -1, -1):
+        _read_name(tokens, mentions[place], place)
+    opens = {bisect_left(tokens.starts, one.start): True for one in sentences}
+    _read_capitals(tokens, _without_titles(tokens, opens))
+    return tokens
+
+
+def _read_gap(tokens: Tokens, start: int, end: int) -> None:
+    """Read the words and marks between two quotations at once."""
+    parts = TOKEN.split(tokens.text[start:end])
+    edges = list(accumulate(map(len, parts), initial=start))
+    written = parts[1::2]
+    tokens.words += map(word_of, written)
+    tokens.starts += edges[1:-1:2]
+    tokens.ends += edges[2::2]
+    tokens.items += [-1] * len(written)
+
+
+def _read_name(tokens: Tokens, mention: Mention, place: int) -> None:
+    """Make one token of a name, with the mark of a genitive: `Karin Bos|’| vrouw`."""
+    starts, items = tokens.starts, tokens.items
+    start, end = mention.span.start, max(mention.span.end, mention.span.start + 1)
+    first = bisect_left(starts, start)
+    if first == len(starts) or starts[first] != start or items[first] >= 0:
+        return
+    owns = _owns(tokens.text, mention, end)
+    after, passed = first + 1, end + (owns and tokens.text[end : end + 1] in tuple("'’"))
+    while after < len(starts) and starts[after] < passed and items[after] < 0:
+        after += 1
+    tokens.put(first, after, OWNER if owns else NAME, (start, end), place)
+
+
+def _owns(text: str, mention: Mention, end: int) -> bool:
+    """Say whether a name is a genitive in front of what is its: `|Jansens| advocaat`, `|Wim’s| vrouw`."""
+    behind = text[end : end + 3]
+    if behind[:2] in ("'s", "’s") and not behind[2:].isalnum():
+        return True
+    if behind[:1] in "'’" and behind[1:2] == " " and text[end - 1] in "sxz":
+        return True
+    written = text[mention.span.start : end]
+    return written.endswith("s") and not mention.name.endswith(written.rpartition(" ")[2]) and behind[1:2].islower()
+
+
+def _without_titles(tokens: Tokens, opens: dict[int, bool]) -> dict[int, bool]:
+    """Leave out abbreviated titles, which tell nothing that a name does not: `projectleider |dr.| Mia Vos`.
+
+    Give of tokens whether a sentence opens there, counted anew: behind a title none does.
+    """
+    words = tokens.words
+    titles = [at for at, word in enumerate(words) if word[0] in ABBREVIATED and words[at + 1 : at + 2] == [STOP]]
+    for title in reversed(titles):
+        tokens.drop(title + 1)
+        tokens.drop(title)
+        opens = {at - 2 * (at > title): begins for at, begins in opens.items()} | {title: False}
+    return opens
+
+
+STOP = word_of(".")
+
+
+def _read_capitals(tokens: Tokens, opens: dict[int, bool]) -> None:
+    """Read words with a capital by what it tells: where a sentence opens nothing, in a proper name a lot."""
+    words = tokens.words
+    for at in [at for at, word in enumerate(words) if word[4]]:
+        if _opens(words, at, opens):
+            words[at] = _opening_word(tokens, at)
+        elif _goes_on(tokens, at):
+            words[at] = words[at]._replace(letter="X")
+
+
+def _opens(words: Sequence[Word], at: int, opens: dict[int, bool]) -> bool:
+    """Say whether nothing but marks stands between a word and where a sentence or quotation opens."""
+    while at not in opens:
+        at -= 1
+        before = words[at]
+        if before[0] in OPENING or before[1] in "Qq":
+            return True
+        if before[0][:1].isalnum() or not before[0]:
+            return False
+    return opens[at]
+
+
+def _opening_word(tokens: Tokens, at: int) -> Word:
+    written = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    proper = _is_proper(tokens.text, written) or _is_speaking_name(tokens.text, written, tokens.ends[at])
+    return tokens.words[at] if proper else opening_word_of(written)
+
+
+def _is_proper(text: str, word: str) -> bool:
+    """Say whether a word that opens a sentence is a proper name: an acronym, or capitalised elsewhere too."""
+    if opening_word_of(word).letter not in "UNGBWJX":
+        return False
+    if len(word) > 1 and not word[1:].islower():
+        return True
+    found = text.find(f" {word}")
+    while found >= 0:
+        if text[found - 1].isalnum() or text[found - 1] == ",":
+            return True
+        found = text.find(f" {word}", found + 1)
+    return False
+
+
+def _is_speaking_name(text: str, written: str, end: int) -> bool:
+    """Say whether a word of no list that opens a sentence names who speaks: `|Eneco| zegt: …`.
+
+    Behind the verb of other such words a subject is still to come: `Halsreikend zegt hij …`.
+    """
+    word = opening_word_of(written)
+    if word.letter not in "Uud" or word.low in words_of("noun_pronoun"):
+        return False
+    if written in organisations():
+        return True
+    verb = SPEAKING.match(text, end)
+    return word.letter != "d" and verb is not None and word_of(verb[1]).letter == "C"
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Say whether a noun with a capital ends a proper name: `Zonnedauw |Centrum|`, not `VVD |Kamerlid|`."""
+    word = tokens.words[at]
+    if word.letter not in "BWdN" or not at or tokens.words[at - 1].letter != "X":
+        return False
+    if word.letter == "N" and word.low in listed():
+        return tokens.text[tokens.starts[at - 1] : tokens.ends[at]] in organisations()
+    return tokens.ends[at - 1] == tokens.starts[at] - 1
