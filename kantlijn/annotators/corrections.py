@@ -39,6 +39,8 @@ def apply_corrections(
 
     All places are found before anything changes, so that the order of the corrections does not matter.
     """
+    if not corrections.marks:
+        return replace(annotated, review=corrections.review), []
     draft = Draft(
         annotated.article,
         gazetteer,

@@ -10,43 +10,39 @@ from pathlib import Path
 FILE = Path(__file__).parent / "privacy.toml"
 YOUNG = r"(?:1[0-7]|\d)"
 GROWN = r"(?:1[89]|[2-9]\d|1\d\d)"
-KEYS = ("behind", "before", "behind_too", "inside", "next")
 STATED = ("in_brackets", "behind_a_comma", "aged_before", "is_so_old")
 """Phrasings of which the age of a grown-up means that the person is no child, whatever else is told."""
-
-
 AGED_CUES = ("jarige", "oude")
 WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
-class Phrasing:
-    """One row: what stands right before a name, right behind it, or in the sentence that follows."""
+class Phrasings:
+    """What stands right before a name, right behind it, or in the sentence that follows; None where no row has it."""
 
-    name: str
-    behind: re.Pattern[str] | None = None
-    before: re.Pattern[str] | None = None
-    behind_too: re.Pattern[str] | None = None
-    """What must stand behind the name as well."""
-    inside: re.Pattern[str] | None = None
+    behind: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    between: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What stands before a name where something must stand behind it as well."""
+    inside: re.Pattern[str] | None
     """What opens a name into which it was run: `Kleuter Leo`."""
-    next: re.Pattern[str] | None = None
+    next: re.Pattern[str] | None
 
 
 @cache
-def child_phrasings() -> tuple[Phrasing, ...]:
+def child_phrasings() -> Phrasings:
     """Give how a text says that somebody is a child."""
     return read_phrasings(YOUNG, in_words=True)
 
 
 @cache
-def grown_phrasings() -> tuple[Phrasing, ...]:
+def grown_phrasings() -> Phrasings:
     """Give how a text states the age of a grown-up."""
     return read_phrasings(GROWN, STATED, in_words=False)
 
 
 def has_cue(front: str) -> bool:
-    """Say whether a word stands before a name without which no phrasing fits there: `-jarige`, `meisje`, `zoon`."""
+    """Say whether a word stands in a text without which nothing before a name tells it: `-jarige`, `meisje`, `zoon`."""
     return any(cue in front for cue in AGED_CUES) or not cues().isdisjoint(WORD.findall(front.lower()))
 
 
@@ -58,18 +54,20 @@ def cues() -> frozenset[str]:
     return frozenset(WORD.findall(word)[0] for word in words.lower().split())
 
 
-def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool) -> tuple[Phrasing, ...]:
+def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool) -> Phrasings:
     """Give all rows, or those of these names, with the ages that `figures` stands for; ages in words are children's."""
     rows = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    lists = rows.pop("lists")
-    parts = parts_of(lists, figures, with_words=in_words)
-    found = []
-    for name, row in rows.items():
-        if names and name not in names:
-            continue
-        patterns = {key: re.compile(filled(row[key], parts)) for key in KEYS if key in row}
-        found.append(Phrasing(name, **patterns))
-    return tuple(found)
+    parts = parts_of(rows.pop("lists"), figures, with_words=in_words)
+    told = [row for name, row in rows.items() if not names or name in names]
+    both = [row for row in told if "behind_too" in row]
+    alone = [row for row in told if "behind_too" not in row]
+
+    def joined(key: str) -> re.Pattern[str] | None:
+        patterns = [f"(?:{filled(row[key], parts)})" for row in alone if key in row]
+        return re.compile("|".join(patterns)) if patterns else None
+
+    between = [(re.compile(filled(row["before"], parts)), re.compile(filled(row["behind_too"], parts))) for row in both]
+    return Phrasings(joined("behind"), joined("before"), tuple(between), joined("inside"), joined("next"))
 
 
 def parts_of(lists: Mapping[str, str], figures: str, *, with_words: bool) -> dict[str, str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kantlijn.annotators.phrasings import Phrasing, child_phrasings, grown_phrasings, has_cue
+from kantlijn.annotators.phrasings import Phrasings, child_phrasings, grown_phrasings, has_cue
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, Speaker
 from kantlijn.model.article import Article
 
@@ -36,28 +36,31 @@ def leave_in_peace(article: Article, mentions: Sequence[Mention]) -> list[Mentio
 def minors_among(text: str, mentions: Sequence[Mention]) -> set[str]:
     """Give the names of which the text says that the person is below eighteen, and nowhere that he is not."""
     strangers = [mention for mention in mentions if mention.entity_id is None]
-    young = {mention.name for mention in strangers if is_told(text, mention, mentions, child_phrasings())}
-    grown = (each.name for each in strangers if each.name in young and is_told(text, each, (), grown_phrasings()))
-    return young - set(grown)
+    if not strangers:
+        return set()
+    fronts = has_cue(text)
+    young = {each.name for each in strangers if is_told(text, each, mentions, child_phrasings(), fronts=fronts)}
+    grown = (each for each in strangers if each.name in young)
+    return young - {each.name for each in grown if is_told(text, each, (), grown_phrasings(), fronts=fronts)}
 
 
-def is_told(text: str, mention: Mention, mentions: Sequence[Mention], phrasings: Sequence[Phrasing]) -> bool:
-    """Say whether one of the phrasings stands around a mention."""
+def is_told(
+    text: str, mention: Mention, mentions: Sequence[Mention], phrasings: Phrasings, *, fronts: bool = True
+) -> bool:
+    """Say whether one of the phrasings stands around a mention; `fronts`: whether any of them stands before names."""
     start, end = mention.span.start, mention.span.end
+    if phrasings.behind and phrasings.behind.match(text, end):
+        return True
+    if phrasings.inside and phrasings.inside.match(text, start, end):
+        return True
     reach = max(0, start - REACH)
-    front = has_cue(text[reach:start])
-    for phrasing in phrasings:
-        if phrasing.behind and phrasing.behind.match(text, end):
+    if fronts and has_cue(text[reach:start]):
+        if phrasings.before and phrasings.before.search(text, reach, start):
             return True
-        if phrasing.inside and phrasing.inside.match(text, start, end):
-            return True
-        if front and phrasing.before and phrasing.before.search(text, reach, start):
-            too = phrasing.behind_too
-            if too is None or too.match(text, end):
+        for before, behind in phrasings.between:
+            if before.search(text, reach, start) and behind.match(text, end):
                 return True
-        if phrasing.next and is_told_next(text, mention, mentions, phrasing.next):
-            return True
-    return False
+    return phrasings.next is not None and is_told_next(text, mention, mentions, phrasings.next)
 
 
 def is_told_next(text: str, mention: Mention, mentions: Sequence[Mention], told: re.Pattern[str]) -> bool:

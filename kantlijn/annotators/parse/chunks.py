@@ -48,13 +48,10 @@ class Tagged(NamedTuple):
 def tag(letters: str, words: Sequence[Word]) -> Tagged:
     """Read each token by itself."""
     codes = letters.translate(SINGLE)
-    at = range(len(codes))
-    kinds = map(TOKEN_KINDS.get, codes, repeat(""))
-    lows = map(itemgetter(0), words)
-    columns = zip(
-        kinds, at, range(1, len(codes) + 1), lows, repeat(""), repeat(-1), repeat(-1), at, repeat(False)
-    )  # fmt: skip
-    return Tagged(letters, words, codes, list(map(new, repeat(Phrase), columns)))
+    at, behind = range(len(codes)), range(1, len(codes) + 1)
+    kinds, lows = map(TOKEN_KINDS.get, codes, repeat("")), map(itemgetter(0), words)
+    columns = (kinds, at, behind, lows, repeat(""), repeat(-1), repeat(-1), at, map(bool, repeat(0)))
+    return Tagged(letters, words, codes, list(map(new, repeat(Phrase), zip(*columns, strict=False))))
 
 
 def chunk_sentence(tagged: Tagged, first: int, end: int) -> tuple[str, list[Phrase]]:
@@ -63,9 +60,8 @@ def chunk_sentence(tagged: Tagged, first: int, end: int) -> tuple[str, list[Phra
     chunks: list[Phrase] = []
     place = first
     for phrase in find_phrases(tagged.letters, tagged.words, first, end):
-        if place < phrase[1]:
-            codes.append(tagged.codes[place : phrase[1]])
-            chunks += tagged.chunks[place : phrase[1]]
+        codes.append(tagged.codes[place : phrase[1]])
+        chunks += tagged.chunks[place : phrase[1]]
         codes.append(LETTER_OF[phrase[0]])
         chunks.append(phrase)
         place = phrase[2]

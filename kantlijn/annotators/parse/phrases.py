@@ -91,24 +91,25 @@ def find_phrases(letters: str, words: Sequence[Word], start: int, end: int) -> l
     """
     found: list[Phrase] = []
     for run in RUN.finditer(letters, start, end):
-        _add_phrases(found, letters, words, run.start(), matches_in(run[0]), run[0])
+        place, base = 0, run.start()
+        while place >= 0:
+            place = _add_phrases(found, (letters, words), base, matches_in(run[0], place))
     return found
 
 
-def _add_phrases(
-    found: list[Phrase], letters: str, words: Sequence[Word], base: int, matches: Sequence[Match], run: str
-) -> None:
+def _add_phrases(found: list[Phrase], tokens: tuple[str, Sequence[Word]], base: int, matches: Sequence[Match]) -> int:
+    """Add phrases up to one that ends before its owner; say where to read on, or -1."""
     for match in matches:
         first, body, end, owned, owned_end, after, behind = match
         if after == end:
-            found.append(_read_phrase(letters, words, base + first, base + body, base + end, base + after))
+            found.append(_read_phrase(*tokens, (base + first, base + body, base + end, base + after)))
             continue
-        phrase = _read_long_phrase(letters, words, match, base)
+        phrase = _read_long_phrase(*tokens, match, base)
         if phrase[0] in APART and owned < owned_end and not behind:
             found.append(phrase._replace(after=base + owned, owner=-1))
-            _add_phrases(found, letters, words, base, matches_in(run, owned), run)
-            return
+            return owned
         found.append(phrase)
+    return -1
 
 
 @lru_cache(maxsize=1 << 15)
@@ -124,8 +125,9 @@ def matches_in(run: str, place: int = 0) -> tuple[Match, ...]:
     return tuple(found)
 
 
-def _read_phrase(letters: str, words: Sequence[Word], first: int, body: int, end: int, after: int) -> Phrase:
+def _read_phrase(letters: str, words: Sequence[Word], places: tuple[int, int, int, int]) -> Phrase:
     """Read what one stretch of letters stands for: its first token, that of its noun, and those behind both."""
+    first, body, end, after = places
     determiner, owner = "", -1
     if body > first:
         determiner = words[body - 1].low
@@ -159,7 +161,7 @@ def _read_long_phrase(letters: str, words: Sequence[Word], match: Match, base: i
     if match.behind:
         determiner = words[body - 1].low if body > first else ""
         return _named(letters, words, (first, body, after - 1, after), determiner)
-    phrase = _read_phrase(letters, words, first, body, end, after)
+    phrase = _read_phrase(letters, words, (first, body, end, after))
     owner = letters.find("n", owned, owned_end)
     return phrase._replace(owner=owner) if owner >= 0 and phrase.name < 0 else phrase
 

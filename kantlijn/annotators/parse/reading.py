@@ -48,12 +48,10 @@ class Tokens:
     def drop(self, at: int) -> None:
         """Take a token out."""
         for column in (self.words, self.starts, self.ends, self.items):
-            column.pop(at)  # type: ignore[attr-defined]
+            column.pop(at)
 
 
-def read_tokens(
-    text: str, stretches: Sequence[Span], mentions: Sequence[Mention], sentences: Sequence[Span]
-) -> Tokens:
+def read_tokens(text: str, stretches: Sequence[Span], mentions: Sequence[Mention], sentences: Sequence[Span]) -> Tokens:
     """Read a text; stretches and mentions stand in its order and do not overlap, sentences are given by their place."""
     tokens = Tokens(text)
     start = 0

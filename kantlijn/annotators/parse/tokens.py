@@ -60,4 +60,4 @@ def opening_word_of(written: str) -> Word:
 
 def _proper(written: str) -> Word:
     noun = native_of(written) or noun_of(written.lower())
-    return Word(written.lower(), letter_of_proper(written, noun), (), noun, True, written.isupper())
+    return Word(written.lower(), letter_of_proper(written, noun), (), noun, capital=True, acronym=written.isupper())
