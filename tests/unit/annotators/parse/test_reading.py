@@ -1,0 +1,43 @@
+import pytest
+from parsed import parsed_from
+
+
+def test_every_token_stands_in_the_text():
+    parsed = parsed_from("Mia Vos’ broer (34) zegt: ‘Ga weg!’ En toen?")
+    assert all(0 <= start < end <= len(parsed.text) for start, end in zip(parsed.starts, parsed.ends, strict=True))
+    assert len(parsed.letters) == len(parsed.words) == len(parsed.starts)
+
+
+def test_a_title_with_a_full_stop_is_left_out():
+    assert parsed_from("Nu lacht projectleider dr. Mia Vos.").letters == "ACNn."
+
+
+def test_a_capital_behind_a_quotation_opens_a_sentence():
+    assert parsed_from('Mia Vos zegt: "Ja." Mooi is het.', "Mia Vos").letters == "nC:QjVH."
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ('Eneco zegt: "Ja."', "XC:Q"),
+        ("Zonnedauw meldt dat het regent.", "XCSHV."),
+        ("Halverwege zegt hij iets.", "ACHU."),
+        ("Velen zeggen dat het regent.", "UiSHV."),
+    ],
+)
+def test_word_of_no_list_that_speaks_is_a_name(text: str, letters: str):
+    assert parsed_from(text).letters == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Nu lacht Zonnedauw Kringloop Centrum.", "ACXXX."),
+        ("Nu lacht Amnesty International.", "ACXX."),
+        ("Nu lacht het Centraal Planbureau.", "ACDXX."),
+        ("Nu lacht Zonnedauw, Raad voor alles.", "ACX,BPO."),
+        ("Nu lacht VVD Kamerlid Mia Vos.", "ACXNn."),
+    ],
+)
+def test_noun_with_a_capital_ends_a_proper_name(text: str, letters: str):
+    assert parsed_from(text).letters == letters
