@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.dates import PartialDate
+from kantlijn.model.earlier import Earlier, nothing_earlier
 from kantlijn.model.reference import Entity, GlossaryTerm
 from kantlijn.model.span import Span
 
@@ -113,3 +114,5 @@ class Library:
     """Of the articles that have any, by id, newest first."""
     people: Mapping[str, PersonRecord] = field(default_factory=dict)
     terms: Mapping[str, TermRecord] = field(default_factory=dict)
+    earlier: Callable[[str, str], Earlier | None] = nothing_earlier
+    """Gives what a person said last before an article, both by id."""

@@ -9,6 +9,7 @@ from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.model.card import Card, newest_first
 from kantlijn.model.dates import PartialDate
+from kantlijn.model.earlier import EarlierWords
 from kantlijn.model.library import Found, Library, PersonRecord, TermRecord
 from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_heading
 from kantlijn.model.reference import Gazetteer, Glossary
@@ -75,6 +76,7 @@ class Shelf:
         self.terms = occurring(self.glossary, ((card, card.terms) for card in self.cards.values()))
         self.tags = {card.id: card.tags for card in self.cards.values() if card.tags}
         self.ids = tuple(self.cards)
+        self.earlier = EarlierWords(self.cards, self.people, self.fetch, self.seen)
         self.library = Library(
             WatchedList("article", self.ids, self.fetch, self.seen),
             Watched("article", MadeWhenAsked(self.cards, self.fetch), self.seen),
@@ -82,6 +84,7 @@ class Shelf:
             Watched("tags", self.tags, self.seen),
             Watched("on person", MadeWhenAsked(self.people, self.on_person), self.seen),
             Watched("on term", MadeWhenAsked(self.terms, self.on_term), self.seen),
+            self.earlier,
         )
 
     def heading(self, name: str) -> Article:
@@ -149,6 +152,7 @@ class Shelf:
             "tags": with_all(lambda name: print_if_known(self.tags, name), self.tags),
             "on person": with_all(on_person, self.people),
             "on term": with_all(on_term, self.terms),
+            "earlier": self.earlier.print_of,
             "person": with_all(lambda name: print_if_known(self.entities, name), self.entities),
             "term": with_all(lambda name: print_if_known(self.glossary, name), self.glossary),
         }

@@ -15,6 +15,7 @@ from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.anchors import Anchors, place_anchors
+from kantlijn.renderer.before import before_article
 from kantlijn.renderer.cast import find_cast, find_utterances
 from kantlijn.renderer.dates import Stamp, published_stamp, updated_stamp, worded_date
 from kantlijn.renderer.layers import format_layer, mark_layer, quotation_layers
@@ -33,6 +34,7 @@ from kantlijn.renderer.words import Words
 
 WORDS_PER_MINUTE = 230
 """How fast Dutch is read in silence; a fifth below the mean of fluent readers, to be kind."""
+NO_LIBRARY = Library()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +71,22 @@ def article_job(press: Press, library: Library, card: Card, gazetteer: Gazetteer
     """Give the page of one article, for printing."""
 
     def print_article() -> Printed:  # not named canonical: the sitemap has articles with their days
-        page, problems = render_article(press, library.by_id[card.id], gazetteer, glossary)
+        page, problems = render_article(press, library.by_id[card.id], gazetteer, glossary, library)
         return Printed((page,) if page else (), tuple(problems))
 
     return Job(article_path(card.id), print_article, card.file)
 
 
 def render_article(
-    press: Press, annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary
+    press: Press,
+    annotated: AnnotatedArticle,
+    gazetteer: Gazetteer,
+    glossary: Glossary,
+    library: Library = NO_LIBRARY,
 ) -> tuple[Page | None, list[Problem]]:
-    """Print the page of one article."""
+    """Print the page of one article; the library has what its speakers said before."""
     path = article_path(annotated.article.id)
-    view = view_article(annotated, gazetteer, glossary, press, root_of(path))
+    view = view_article(annotated, gazetteer, glossary, press, root_of(path), library=library)
     return render_page(press, "article.html", path, head=view.head, view=view)
 
 
@@ -92,6 +98,7 @@ def view_article(
     root: str,
     *,
     opening: bool = False,
+    library: Library = NO_LIBRARY,
 ) -> ArticleView:
     """Make ready what the template prints, for a page that stands at root ("" or "../"): all, or the opening.
 
@@ -109,7 +116,8 @@ def view_article(
 
     roles = {mention.name: mention.role for mention in reversed(annotated.mentions) if mention.role}
     cast = find_cast(said, gazetteer, glossary)
-    maker = NoteMaker(article, gazetteer, glossary, here, cast, roles, press.words, root, way_to)
+    before = before_article(library, article.id, root, press.words)
+    maker = NoteMaker(article, gazetteer, glossary, here, cast, roles, press.words, root, way_to, before)
     whole = end == len(article.text)
     return fill_view(
         annotated,

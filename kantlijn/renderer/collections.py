@@ -45,7 +45,7 @@ def print_front(press: Press, library: Library, gazetteer: Gazetteer, glossary: 
     """Print the front page: the newest article's opening, in full where it is the only one, then the list of all."""
     newest = library.articles[0] if library.articles else None
     opening = len(library.articles) > 1
-    view = view_article(newest, gazetteer, glossary, press, "", opening=opening) if newest else None
+    view = view_article(newest, gazetteer, glossary, press, "", opening=opening, library=library) if newest else None
     head = Head(
         title=press.settings.title,
         description=view.head.description if view else press.settings.title,

@@ -11,6 +11,7 @@ from kantlijn.model.article import Article
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText
 from kantlijn.model.sentences import first_sentence
 from kantlijn.renderer.anchors import Anchor, Anchors
+from kantlijn.renderer.before import Before, SaidBefore
 from kantlijn.renderer.cast import Member, Utterance, member_of
 from kantlijn.renderer.dates import worded_date
 from kantlijn.renderer.functions import function_then
@@ -21,11 +22,11 @@ from kantlijn.renderer.occasions import find_occasion
 from kantlijn.renderer.paths import person_path, term_path
 from kantlijn.renderer.prose import note_prose, plain_text
 from kantlijn.renderer.reasons import worded_reason
+from kantlijn.renderer.shortening import shortened
 from kantlijn.renderer.words import Words
 
 SHOWN_QUOTATIONS = 3
 """Of what a person also says here; the panel and the person's page have them all."""
-SHOWN_CHARACTERS = 70
 OPENING_CHARACTERS = 40
 BRACKETED = re.compile(r" \(([^()]*)\)")
 """`minister van Defensie (VVD)` becomes `minister van Defensie, VVD` where it stands in brackets itself."""
@@ -57,6 +58,8 @@ class Note:
     why: str = ""
     also: tuple[Link, ...] = ()
     """Further quotations of this person in the article."""
+    before: Before | None = None
+    """What this person said last in an earlier article."""
     parts: tuple[Link, ...] = ()
     """The parts of an interrupted quotation."""
     page: str = ""
@@ -95,6 +98,8 @@ class NoteMaker:
     """The way from the page to the site's first folder."""
     quotation_at: Callable[[str], str] = "#{}".format
     """Where a quotation stands: on this page, or on the article's own."""
+    said_before: SaidBefore = lambda _person: None
+    """What a person said last in an earlier article, by id."""
     ways: dict[str, str] = field(default_factory=dict)
     """Where the notes of the article stand, by id of the person or term."""
     told: dict[tuple[str, bool], str] = field(default_factory=dict)
@@ -165,6 +170,7 @@ class NoteMaker:
             also=also,
             page=person_path(entity.id),
             speaker=entity.name if also else "",
+            before=self.said_before(entity.id) if also else None,
         )
 
     def origin(self, entry: Entity | GlossaryTerm) -> str:
@@ -219,6 +225,7 @@ class NoteMaker:
             citation=self.citation(utterance, member),
             quotation=utterance.id,
             opening=shortened(utterance.said, OPENING_CHARACTERS),
+            before=self.said_before(member.speaker.entity_id or "") if member else None,
         )
 
     def speaking_as(self, utterance: Utterance, member: Member) -> str:
@@ -267,10 +274,3 @@ def written_out(term: GlossaryTerm) -> str:
         return f"{term.term} ({term.abbreviation})"
     long = max(term.aliases, key=len, default="")
     return f"{term.term} ({long})" if " " in long else term.term
-
-
-def shortened(text: str, most: int = SHOWN_CHARACTERS) -> str:
-    """Give the first words of a text, with an ellipsis where more follow."""
-    if len(text) <= most:
-        return text
-    return f"{text[:most].rsplit(' ', 1)[0].rstrip(',;:')} …"

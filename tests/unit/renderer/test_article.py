@@ -1,10 +1,12 @@
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from annotated import BRAM, GAZETTEER, GLOSSARY, TEMPLATES, annotated, headed, mention, on, press_for, quotation, term
 
+from kantlijn.aggregate import aggregate
 from kantlijn.model.annotations import AnnotatedArticle, Review
 from kantlijn.model.article import Article
 from kantlijn.model.settings import Settings
@@ -49,6 +51,19 @@ def page(found: AnnotatedArticle | Article, press: Press = PRESS) -> str:
 def full() -> AnnotatedArticle:
     people = [mention(TEXT, "Dekkers", "Mira Dekkers", "mira-dekkers", nth=nth) for nth in (0, 1)]
     return annotated(headed(TEXT), *people, term(TEXT, "keersluis", "keersluis"), quotation(TEXT, "“Ja”", cue="zegt"))
+
+
+def test_notes_of_a_speaker_tell_what_was_said_in_an_earlier_article():
+    older, newer = (
+        replace(full(), article=replace(full().article, id=name, published=on(day)))
+        for name, day in (("oud", "2023-02-01"), ("nieuw", "2024-05-06"))
+    )
+    library = aggregate([older, newer], GAZETTEER, GLOSSARY)
+    rendered, _ = render_article(PRESS, newer, GAZETTEER, GLOSSARY, library)
+    said = '<p class="earlier">Eerder gezegd, 1 februari 2023: <a href="../artikelen/oud.html#c-1">‘Ja’</a></p>'
+    assert rendered
+    assert rendered.content.decode().count(said) == 2  # of the person, and of the quotation
+    assert "Eerder gezegd" not in page(newer)
 
 
 def test_every_fragment_leads_somewhere_and_no_id_stands_twice():

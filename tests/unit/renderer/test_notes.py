@@ -7,7 +7,7 @@ from kantlijn.model.article import Formatting
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Glossary, GlossaryTerm, NoteText
 from kantlijn.renderer.article import view_article
-from kantlijn.renderer.notes import Note, shortened, written_out
+from kantlijn.renderer.notes import Note, written_out
 
 TEXT = "Dekkers wacht op Vonk. “Ja”, zegt Dekkers, “dat kan.” De keersluis van de Waterbond."
 PRESS = press_for()
@@ -120,11 +120,6 @@ def test_note_for_words_inside_a_link_of_the_source_still_leads_back():
     found = annotated(article, mention(article.text, "Dekkers", "Mira Dekkers", "mira-dekkers"))
     view = view_article(found, GAZETTEER, GLOSSARY, PRESS, "../")
     assert f'id="{view.notes[0].back}"' in view.body
-
-
-def test_long_words_are_cut_at_a_word():
-    assert shortened("kort") == "kort"
-    assert shortened("woorden " * 20) == "woorden woorden woorden woorden woorden woorden woorden woorden …"
 
 
 def test_notes_of_equal_quotations_are_told_apart():
