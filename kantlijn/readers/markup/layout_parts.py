@@ -33,7 +33,7 @@ def leave_out_parts(
     if headed:
         end = end_of_head(seats, first_story(seats))
         leave_out_above(seats, top)
-        leave_out_beside(seats, top, end)
+        leave_out_beside(seats, range(top, top), end)
         leave_out_below(seats, max(end, top))
     else:
         for seat in seats[: first_story(seats)]:

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 
 from kantlijn.readers.paste.lines import FULL_STOP, Seat
+from kantlijn.readers.paste.paragraphs import BULLET
 
 MOST_TITLE = 200
 """Characters of the title of another article."""
+MOST_BOX = 3
+"""Lines between the first and the last of a box of a newsletter, that one included."""
 MOST_RUN = 15
 """Lines that a box of links has at most."""
 
 
 def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> None:
     """Leave out layout from `start` on: what has its form, what that takes with it, and what is left of the tail."""
+    leave_out_boxes(seats, start)
     spaced = any(seat.line.after_blank for seat in seats[start + 1 :])
     last = last_story(seats, start)
     for index in range(start, len(seats)):
@@ -28,6 +32,27 @@ def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> 
     leave_out_neighbours(seats, start, last, spaced=spaced)
     if tail:
         leave_out_tail(seats, max(last + 1, start))
+
+
+def leave_out_boxes(seats: Sequence[Seat], start: int) -> None:
+    """Leave out a box that asks for an address, with what it promises between its lines.
+
+    `Schrijf je in voor de nieuwsbrief / Elke ochtend de beste verhalen. / Vul je e-mailadres in`
+    """
+    for index in range(start, len(seats)):
+        if not is_boxed(seats[index]):
+            continue
+        for last in range(min(index + MOST_BOX, len(seats) - 1), index + 1, -1):
+            between = seats[index + 1 : last]
+            if is_boxed(seats[last]) and not any(seat.is_story or seat.kept for seat in between):
+                for seat in seats[index : last + 1]:
+                    seat.out = seat.out or "layout"
+                break
+
+
+def is_boxed(seat: Seat) -> bool:
+    """Say whether a line is one of the box of a newsletter."""
+    return bool(seat.form and seat.form.name.startswith("newsletter") and not seat.kept)
 
 
 def last_story(seats: Sequence[Seat], start: int) -> int:
@@ -67,7 +92,8 @@ def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> 
             continue
         if most == 0 or seat.kept or seat.form or FULL_STOP.search(seat.words) or len(seat.words) > MOST_TITLE:
             return
-        if (seat.line.after_blank and not first) or (not spaced and not first and place < last):
+        listed = first or (BULLET.match(seat.words) and BULLET.match(seats[place - 1].words))
+        if (seat.line.after_blank and not first) or (not spaced and not listed and place < last):
             return
         seat.out = seat.out or "layout"
         first, most = False, most - 1

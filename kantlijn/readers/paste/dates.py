@@ -80,6 +80,10 @@ class When:
     year: int = 0
     words: str = ""
 
+    def is_same_day(self, whole: "When") -> bool:
+        """Say whether another moment tells the year of this day: `3 juli, 19:30 • 3 juli 2025`."""
+        return bool(self.month and not self.year and whole.year) and (self.day, self.month) == (whole.day, whole.month)
+
     def date_seen_from(self, today: PartialDate | None) -> PartialDate | None:
         """Give the date as far as it is known; raise ValueError for a day that does not exist."""
         if self.year:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kantlijn.readers.paste.dates import DAYS_AGO, MOMENT, WHEN, When, read_moment, read_when
+from kantlijn.readers.paste.dates import DAYS_AGO, MOMENT, MONTH, WEEKDAYS, WHEN, When, read_moment, read_when
 from kantlijn.readers.paste.forms import find_form
 from kantlijn.readers.paste.head_words import head_words
 
@@ -32,7 +32,7 @@ UPDATED = (
 )
 PUBLISHED = (
     r"(?:gepubliceerd|geplaatst|gepost|publicatie(?:datum)?|verschenen|online(?: sinds)?|eerste publicatie|geschreven"
-    r"|toegevoegd|datum|published|posted|uitgegeven)"
+    r"|toegevoegd|datum|published|posted|uitgegeven|verzonden|verstuurd|sent)"
 )
 LABELLED = r"(?:\s*(?:op|om|:|is|werd|online|onlangs))*\s*"
 UPDATED_LABEL = re.compile(UPDATED + LABELLED, re.IGNORECASE)
@@ -51,6 +51,10 @@ SOURCE_BEFORE = re.compile(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS
 IN_SECTION = re.compile(r"in\s+", re.IGNORECASE)
 PAPER = re.compile(
     r"(?:(?:kranten)?titel\s*+:\s*+|krant\s*+:\s*+)?(?P<name>[A-Z][^:]{2,50}?)\s++:\s++(?=.*(?:blad|courant|nieuws|orgaan|krant|bode)\b).{3,90}$",
+    re.IGNORECASE,
+)
+BEFORE_DATE = re.compile(
+    rf"(?P<name>[A-ZÀ-Þ][^\d.!?:;\"]{{2,50}}?)(?:\s+(?:{'|'.join(WEEKDAYS)}),?)?\s+(?=\d{{1,2}}[\s-](?:{MONTH}|\d{{1,2}})\b)",
     re.IGNORECASE,
 )
 PAGE_BEHIND = re.compile(r"\s+\d{3}(?!\d)")
@@ -72,6 +76,8 @@ class HeadLine:
     """Whether the line can be nothing else; a bare name or section may be a headline or a subhead."""
     credit: str | None = None
     """The agency of a picture, alone on its line."""
+    awaits_update: bool = False
+    """Whether it is a label, or `Update: 3 uur geleden`, whose moment stands on the next line."""
 
 
 def end_of_glue(piece: str, position: int) -> int:
@@ -91,10 +97,11 @@ def take_labelled(piece: str, position: int, said: HeadLine) -> Taken:
         if not found:
             continue
         when, end = moment_at(piece, found.end())
+        awaits = said.awaits_update or key == "updated"
         if when is None and (ago := AGO.match(piece, found.end())):
-            return replace(said, is_strong=True), ago.end()
+            return replace(said, awaits_update=awaits, is_strong=True), ago.end()
         if when is None and end_of_glue(piece, found.end()) == len(piece):
-            return replace(said, is_strong=True), len(piece)
+            return replace(said, awaits_update=awaits, is_strong=True), len(piece)
         if when:
             if key == "updated":
                 return replace(said, updated=said.updated or when, is_strong=True), end
@@ -110,10 +117,7 @@ def take_moment(piece: str, position: int, said: HeadLine) -> Taken:
         if when.year or when.time:
             return moment_taken(when, said), found.end()
     if (hour := HOUR.match(piece, position)) and whole(piece, position, hour.end()):
-        when = When(f"{int(hour['hour']):02}:{hour['minute']}", 0, words=hour.group())
-        if said.published and said.published.time is None:
-            return replace(said, published=replace(said.published, time=when.time)), hour.end()
-        return moment_taken(when, said), hour.end()
+        return hour_taken(When(f"{int(hour['hour']):02}:{hour['minute']}", 0, words=hour.group()), said), hour.end()
     if ago := AGO.match(piece, position):
         return replace(said, is_strong=True), ago.end()
     if found and found.end() > position and whole(piece, position, found.end()):
@@ -126,10 +130,21 @@ def whole(piece: str, start: int, end: int) -> bool:
     return end_of_glue(piece, 0) >= start and end_of_glue(piece, end) == len(piece)
 
 
+def hour_taken(when: When, said: HeadLine) -> HeadLine:
+    """Give what is known with an hour alone: it is of the day before it, where that has none."""
+    if said.published and said.published.time is None:
+        return replace(said, published=replace(said.published, time=when.time))
+    if said.updated and said.updated.time is None and said.published is None:
+        return replace(said, updated=replace(said.updated, time=when.time))
+    return moment_taken(when, said)
+
+
 def moment_taken(when: When, said: HeadLine) -> HeadLine:
     """Give what is known with a further moment."""
     if said.published is None:
         return replace(said, published=when, is_strong=True)
+    if said.published.is_same_day(when) and when.time is None:
+        return replace(said, published=replace(when, time=said.published.time))
     return replace(said, updated=said.updated or when, is_strong=True)
 
 
@@ -191,9 +206,10 @@ def take_source(piece: str, position: int, said: HeadLine) -> Taken:
     words = head_words()
     for start in (before.end() if before else position, position):
         if found := words.source.match(piece, start):
-            page = PAGE_BEHIND.match(piece, found.end()) if "Teletekst" in found["source"] else None
+            name = words.sources[found["source"]]
+            page = PAGE_BEHIND.match(piece, found.end()) if "Teletekst" in name else None
             end = page.end() if page else found.end()
-            return replace(said, source=said.source or words.sources[found["source"]], is_strong=True), end
+            return replace(said, source=said.source or name, is_strong=True), end
     return None
 
 
@@ -226,6 +242,14 @@ def take_paper(piece: str, position: int, said: HeadLine) -> Taken:
     return (replace(said, source=said.source or found["name"], is_strong=True), len(piece)) if found else None
 
 
+def take_unknown_paper(piece: str, position: int, said: HeadLine) -> Taken:
+    """Take a publisher that we do not know where its date follows: `Dagblad De Waag zaterdag 23 augustus 2025`."""
+    found = BEFORE_DATE.match(piece) if position == end_of_glue(piece, 0) else None
+    if not found or not has_media_word(found["name"]):
+        return None
+    return replace(said, source=said.source or found["name"].strip(" ,-–"), is_strong=True), found.end("name")
+
+
 def has_media_word(name: str) -> bool:
     """Say whether a name is a publisher's: `Rietmonder Nieuws`."""
     words = name.casefold().split()
@@ -247,6 +271,7 @@ ELEMENTS: Sequence[Take] = (
     take_door,
     take_paper,
     take_source,
+    take_unknown_paper,
     take_section,
     take_writer,
     take_names,

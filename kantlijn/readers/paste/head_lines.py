@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.credits import CREDIT
+from kantlijn.readers.paste.dates import MONTH
 from kantlijn.readers.paste.head_elements import ELEMENTS, NAMES, HeadLine, end_of_glue
 from kantlijn.readers.paste.head_words import head_words
 
@@ -14,6 +15,11 @@ WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
 """What parts the pieces of a line in a text that was set in columns."""
 CRUMBS = re.compile(r"(?:(?<!\s)\s++)?[>›»/|]\s*+")
 CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
+RUN_INTO = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}}\s+(?:{MONTH})\b)", re.IGNORECASE)
+"""Where a name runs into a date, as some pages are copied: `Ineke van Soest1 december 2025`."""
+PAPERS = frozenset(("courant", "krant", "dagblad", "weekblad", "nieuwsblad", "volksblad", "bode", "gazet", "telegraaf"))
+MOST_TITLE = 5
+"""Words of the name of a newspaper."""
 LONGEST = 200
 LONGEST_UNKNOWN = 40
 
@@ -21,20 +27,28 @@ LONGEST_UNKNOWN = 40
 def read_head_line(words: str) -> HeadLine | None:
     """Give what a line says where it says nothing that a head would not say; else None."""
     columns = seen(WIDE.sub(" | ", words))
-    words = seen(words.strip("*_ "))
+    words = RUN_INTO.sub(" ", seen(words.strip("*_ ")))
     if len(words) > LONGEST:
         return None
     if re.fullmatch(CREDIT, words):
         return HeadLine(credit=words, is_strong=True)
     if is_genre(words):
         return HeadLine(section=words)
-    if is_crumbs(words):
-        return HeadLine(is_strong=True)
+    if is_masthead(words) or is_crumbs(words):
+        return HeadLine(source=words.rstrip(".") if is_masthead(words) else None, is_strong=True)
     head = read_pieces(PIECES.split(words))
+    if head is None and words.endswith("."):
+        head = dated_alone(words[:-1])
     if head is None and columns != words:
         head = read_pieces(PIECES.split(columns))
         return None if head and head.unknown else head
     return head
+
+
+def dated_alone(words: str) -> HeadLine | None:
+    """Give the date of an old paper, behind which a full stop stands: `DONDERDAG 14 FEBRUARI 1929.` does so."""
+    head = read_pieces([words])
+    return head if head and head.published and head.published.year and not head.authors else None
 
 
 def read_pieces(pieces: Sequence[str]) -> HeadLine | None:
@@ -55,10 +69,17 @@ def read_pieces(pieces: Sequence[str]) -> HeadLine | None:
     return replace(said, unknown=tuple(unknown)) if said != HeadLine() else None
 
 
+def is_masthead(words: str) -> bool:
+    """Say whether a line is the name of a newspaper as it stands on its front page: `NIEUWE VEENSCHE COURANT`."""
+    names = words.rstrip(".").split()
+    return 1 < len(names) <= MOST_TITLE and words.isupper() and names[-1].casefold() in PAPERS
+
+
 def is_crumbs(words: str) -> bool:
     """Say whether a line is the way to the article: `Home > Zeeland > Verkeer`."""
     crumbs = [crumb.casefold() for crumb in CRUMBS.split(words) if crumb]
-    return len(crumbs) > 1 and crumbs[0] in CRUMB_STARTS and all(len(crumb) <= LONGEST_UNKNOWN for crumb in crumbs)
+    *way, _ = crumbs or [""]  # the last may be the headline itself
+    return len(crumbs) > 1 and crumbs[0] in CRUMB_STARTS and all(len(crumb) <= LONGEST_UNKNOWN for crumb in way)
 
 
 def is_genre(words: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 FILE = Path(__file__).parent / "head.toml"
+LONGEST_ACRONYM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class HeadWords:
     sources: Mapping[str, str]
     """Each way to write a publisher, to the name that is printed."""
     source: re.Pattern[str]
+    source_within: re.Pattern[str]
+    """The same where it stands in a sentence; names of three signs or fewer may be words there."""
     sections: frozenset[str]
     section: re.Pattern[str]
     media: frozenset[str]
@@ -35,6 +38,7 @@ def head_words() -> HeadWords:
     return HeadWords(
         sources,
         re.compile(rf"(?P<source>{any_of(sources)})(?!\w)"),
+        re.compile(rf"(?<!\w)(?P<source>{any_of([name for name in sources if len(name) > LONGEST_ACRONYM])})(?!\w)"),
         frozenset(name.casefold() for name in sections),
         re.compile(rf"(?:{any_of(sections)})(?!\w)", re.IGNORECASE),
         frozenset(read["media_words"].split()),

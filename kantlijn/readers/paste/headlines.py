@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kantlijn.readers.paste.head_elements import NAMES
-from kantlijn.readers.paste.lines import FULL_STOP, Seat, runs_on
-from kantlijn.readers.paste.paragraphs import Line
+from kantlijn.readers.paste.lines import FULL_STOP, Seat
+from kantlijn.readers.paste.paragraphs import Line, runs_on
 
 LONGEST_HEADLINE = 200
 TITLE_LABEL = re.compile(r"(?P<label>betreft|titel|kop|headline|onderwerp|subject)(?:\s*:\s*|\s+)(?=\S)", re.IGNORECASE)
@@ -51,6 +51,13 @@ class Headline(NamedTuple):
 
     at: int
     line: Line | None
+    last: int = -1
+    """Its second line, where it is broken over two."""
+
+    @property
+    def below(self) -> int:
+        """The first line below it."""
+        return max(self.at, self.last) + 1
 
 
 def find_headline(seats: Sequence[Seat], end: int) -> Headline:
@@ -73,7 +80,24 @@ def find_headline(seats: Sequence[Seat], end: int) -> Headline:
         best = max(
             (index for index in candidates if index < end), key=lambda index: (worth[index], -index), default=None
         )
-    return Headline(best, seats[best].line) if best is not None and worth[best] >= LEAST else Headline(-1, None)
+    return whole_headline(best, seats) if best is not None and worth[best] >= LEAST else Headline(-1, None)
+
+
+def whole_headline(at: int, seats: Sequence[Seat]) -> Headline:
+    """Give the headline with its second line, where it was broken: `Gracht is dieper / dan iemand dacht`."""
+    line = seats[at].line
+    two = [seat.line for seat in seats[at + 1 : at + 3]]
+    if len(two) < 2 or not runs_on(line, two[0]) or line.words[-1] == "-" or not is_text(seats[at + 1]):
+        return Headline(at, line)
+    if FULL_STOP.search(two[0].words) or two[1].words[0].islower() or not starts_story(seats, at + 2):
+        return Headline(at, line)
+    words = f"{line.words}\n{two[0].words}"
+    return Headline(at, line._replace(end=two[0].end, words=words), at + 1)
+
+
+def starts_story(seats: Sequence[Seat], index: int) -> bool:
+    """Say whether a line is of the head, or the first of the story."""
+    return bool(seats[index].head) or seats[index].is_story
 
 
 def opens_with_label(seats: Sequence[Seat], end: int) -> bool:

@@ -11,7 +11,7 @@ from kantlijn.readers.paste.forms import Form, find_form
 from kantlijn.readers.paste.head_elements import HeadLine
 from kantlijn.readers.paste.head_lines import read_head_line
 from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
-from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped
+from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped, runs_on
 
 SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 FULL_STOP = re.compile(r"[.…][\"”’'»)\]]*$")
@@ -20,8 +20,6 @@ LEAST_SENTENCE = 60
 SURELY_STORY = 110
 """Characters from which a line is of the story, however it ends."""
 LEAST_RUN = 3
-LEAST_WRAPPED = 28
-"""Characters of a line that may have been broken, in the narrowest column."""
 LINKS = re.compile(r"\t+| {2,}| ?\| ?")
 MOST_LINK = 28
 LINK_ROW = Form("links", "edge")
@@ -85,13 +83,6 @@ def mark_wrapped(seats: Sequence[Seat]) -> None:
             for each in run:
                 each.head, each.form, each.is_story = None, None, True
         run = [seat] if seat else []
-
-
-def runs_on(line: Line, below: Line) -> bool:
-    """Say whether a line was broken in the middle of a sentence."""
-    if below.after_blank or len(line.words) < LEAST_WRAPPED or SENTENCE_END.search(line.words):
-        return False
-    return below.words[0].islower() or line.words[-1] in "-¬"
 
 
 def groups_of(seats: Sequence[Seat]) -> list[list[Seat]]:

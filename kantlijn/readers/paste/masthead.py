@@ -1,7 +1,7 @@
 """What the lines of a head say, and the key lines above them, to source, dates, writers and credit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from kantlijn.model.problem import Problem, doubt
 from kantlijn.readers.paste.credits import CREDIT
 from kantlijn.readers.paste.dates import WEEKDAYS, When, partial
 from kantlijn.readers.paste.head_elements import NAMES, has_media_word, names_in
+from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.keylines import KeyLines, not_a_date
 from kantlijn.readers.paste.layout import find_author
 from kantlijn.readers.paste.lines import Seat
@@ -50,6 +51,7 @@ class Told:
         self.credit: str | None = None
         self.authors: tuple[str, ...] = ()
         self.unknown: list[str] = []
+        self.awaits_update = False
         for seat in seats:
             if seat.head and (seat.out == "head" or (not seat.out and seat.head.is_strong)):
                 self.take(seat)
@@ -60,6 +62,9 @@ class Told:
         head, number = seat.head, seat.line.number
         if head is None:
             return
+        if self.awaits_update and self.published and head.published:
+            self.updated = self.updated or (head.published, number)
+        self.awaits_update = head.awaits_update
         if head.published and self.published and self.published[0].time is None and not head.published.year:
             self.published = (replace(self.published[0], time=head.published.time), number)
         self.published = self.published or ((head.published, number) if head.published else None)
@@ -83,10 +88,22 @@ class Told:
         owners = (found["name"].strip() for seat in seats if (found := OWNER.fullmatch(seat.words)))
         senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
         named = (each for each in labels if has_media_word(each))
-        others = (next(names, None) for names in (senders, named, owners))
+        others = (next(names, None) for names in (senders, named, owners, publishers_told(seats)))
         self.source = self.source or next((name for name in others if name), None)
         datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
         self.credit = self.credit or next(datelines, None)
+
+
+def publishers_told(seats: Sequence[Seat]) -> Iterator[str]:
+    """Give the publisher that a page names in its own boxes, more than once and no other beside it."""
+    words = head_words()
+    told = [
+        words.sources[found["source"]]
+        for seat in seats
+        if seat.out == "layout" and seat.form and (found := words.source_within.search(seat.words))
+    ]
+    if len(told) > 1 and len(set(told)) == 1:
+        yield told[0]
 
 
 def is_name(words: str) -> bool:

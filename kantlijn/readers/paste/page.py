@@ -9,8 +9,8 @@ from kantlijn.model.article import LeftOut
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.below import leave_out_below
 from kantlijn.readers.paste.headlines import Headline, find_headline, names_publisher
-from kantlijn.readers.paste.lines import Seat, runs_on, seat_lines
-from kantlijn.readers.paste.paragraphs import Line
+from kantlijn.readers.paste.lines import Seat, seat_lines
+from kantlijn.readers.paste.paragraphs import Line, runs_on
 from kantlijn.readers.paste.source_lines import take_source_line
 
 MOST_LABEL = 6
@@ -32,17 +32,26 @@ class Page:
         """The lines that stay, without the headline; where lines went there is a blank one."""
         lines = []
         gone = True
-        number = self.headline.number if self.headline else 0
-        stay = [seat for seat in self.seats if not seat.out and seat.line.number != number]
+        top = self.headline_numbers
+        stay = [seat for seat in self.seats if not seat.out and seat.line.number not in top]
         spaced = any(seat.line.after_blank for seat in stay[1:])
         wrapped = any(runs_on(above.line, seat.line) for above, seat in pairwise(self.seats) if not seat.out)
         for seat in self.seats:
-            if seat.out or (self.headline and seat.line.number == self.headline.number):
+            if seat.out or seat.line.number in top:
                 gone = True
                 continue
             lines.append(seat.line._replace(after_blank=seat.line.after_blank or gone or seat.is_byline))
             gone = seat.is_byline or not (spaced or wrapped)
         return lines
+
+    @property
+    def headline_numbers(self) -> range:
+        """The numbers of the lines over which the headline is broken: mostly one."""
+        return (
+            range(self.headline.number, self.headline.number + 1 + self.headline.words.count("\n"))
+            if self.headline
+            else range(0)
+        )
 
     @property
     def left_out(self) -> list[LeftOut]:
@@ -67,8 +76,8 @@ def sort_page(
         seats[headline.at].out = "head"
     top = headline.at
     leave_out_above(seats, max(top, 0))
-    leave_out_beside(seats, max(top + 1, 0), end)
-    leave_out_below(seats, max(end, top + 1))
+    leave_out_beside(seats, range(max(top, 0), headline.below), end)
+    leave_out_below(seats, max(end, headline.below))
     return Page(title or headline.line, seats)
 
 
@@ -106,14 +115,14 @@ def leave_out_above(seats: Sequence[Seat], end: int) -> None:
             seat.out = "layout"
 
 
-def leave_out_beside(seats: Sequence[Seat], start: int, end: int) -> None:
+def leave_out_beside(seats: Sequence[Seat], headline: range, end: int) -> None:
     """Leave out the lines of the head below the headline; bare names and sections where other such lines are near."""
     known = any(seat.head and seat.head.is_strong for seat in seats[:end])
-    for index in range(start, end):
+    for index in range(headline.stop, end):
         seat = seats[index]
         if seat.kept or seat.out or seat.is_story:
             continue
-        if seat.head and (seat.head.is_strong or (known and is_near_head(seats, index))):
+        if seat.head and (seat.head.is_strong or (known and is_near_head(seats, index, headline))):
             seat.out = "" if seat.is_byline else why_out(seat)
         elif seat.form:
             seat.out = "layout"
@@ -147,7 +156,9 @@ def is_near_date(seats: Sequence[Seat], seat: Seat) -> bool:
     return any(each.head and (each.head.published or each.head.updated) for each in near)
 
 
-def is_near_head(seats: Sequence[Seat], index: int) -> bool:
-    """Say whether the line above is the headline or one of the head, or the line below is one."""
-    near = [seats[at] for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(seats)]
+def is_near_head(seats: Sequence[Seat], index: int, headline: range) -> bool:
+    """Say whether one of the two lines above or below is of the head; the headline does not count between them."""
+    others = [at for at in range(len(seats)) if at not in headline]
+    place = others.index(index)
+    near = [seats[at] for at in (*others[max(place - 2, 0) : place], *others[place + 1 : place + 3])]
     return any(seat.head and (seat.head.is_strong or seat.out) for seat in near)

@@ -15,6 +15,8 @@ LONGEST_WRAPPED = 120
 LEAST_WRAPPED = 5
 """Lines of which one may tell that they were broken to a width."""
 SHORT_OF_WIDTH = 0.8
+LEAST_BROKEN = 28
+"""Characters of a line that may have been broken, in the narrowest column."""
 BULLET = re.compile(r"[•·*–—-]\s")
 CAPTION_AND_CREDIT = 2
 """Lines: a caption, and above or below it who made the picture."""
@@ -114,9 +116,18 @@ def are_sentences(lines: Sequence[Line]) -> bool:
 def is_hard_wrapped(lines: Sequence[Line]) -> bool:
     """Say whether every line was filled before it was broken, and a sentence runs on past a break."""
     width = max(len(line.words) for line in lines)
-    runs_on = False
+    broken = False
     for line, following in pairwise(lines):
-        if len(line.words) + len(following.words.split(None, 1)[0]) < width:
+        if runs_on(line, following):
+            broken = True
+        elif len(line.words) + len(following.words.split(None, 1)[0]) < width:
             return False
-        runs_on = runs_on or (following.words[0].islower() and not SENTENCE_END.search(line.words))
-    return runs_on
+        broken = broken or (following.words[0].islower() and not SENTENCE_END.search(line.words))
+    return broken
+
+
+def runs_on(line: Line, below: Line) -> bool:
+    """Say whether a line was broken in the middle of a sentence."""
+    if below.after_blank or len(line.words) < LEAST_BROKEN or SENTENCE_END.search(line.words):
+        return False
+    return below.words[0].islower() or line.words[-1] in "-¬"

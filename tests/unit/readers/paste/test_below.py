@@ -51,3 +51,14 @@ def test_what_is_left_below_the_story_goes_with_layout():
         "Pont vaart weer",
         "Zaltveen",
     ]
+
+
+def test_box_of_a_newsletter_goes_with_what_it_promises():
+    box = ["Schrijf je in voor de nieuwsbrief van Trouw", "Elke ochtend de beste verhalen.", "Vul je e-mailadres in"]
+    assert gone(*box) == box
+    assert gone(STORY, box[0], "Elke ochtend gaat hij vissen.", STORY) == box[:1]
+
+
+def test_list_below_a_pointer_goes_as_far_as_its_bullets():
+    links = ["Meer over dit onderwerp", "• Gas duurder", "• Sla ook: 'Even slikken'"]
+    assert gone(*links, "Paprika uit Marokko", STORY, glue="\n") == links

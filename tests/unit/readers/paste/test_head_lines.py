@@ -91,3 +91,38 @@ def test_agency_alone_is_a_credit():
 )
 def test_line_that_says_more_is_none_of_the_head(line):
     assert read_head_line(line) is None
+
+
+def test_name_that_runs_into_its_date_is_parted():
+    head = read_head_line("Ineke van Soest1 december 2025, 16:18")
+    assert head
+    assert head.authors == ("Ineke van Soest",)
+    assert str(head.published.date_seen_from(None)) == "2025-12-01"
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("NIEUWE VEENSCHE COURANT", "NIEUWE VEENSCHE COURANT"),
+        ("Dagblad De Waag zaterdag 23 augustus 2025 pagina 5", "Dagblad De Waag"),
+        ("NOS-TT 117 wo 24 sep 11:06:41", "NOS Teletekst"),
+    ],
+)
+def test_paper_is_known_by_its_title(line, source):
+    head = read_head_line(line)
+    assert head
+    assert head.source == source
+
+
+@pytest.mark.parametrize("line", ["DE KRANT IS DOOD", "Brug dicht sinds 12 augustus", "Courant"])
+def test_headline_is_no_title_of_a_paper(line):
+    head = read_head_line(line)
+    assert head is None or head.source is None
+
+
+def test_way_to_the_article_may_end_with_its_headline():
+    assert read_head_line("Home > Nieuws > Step rijdt zonder bestuurder door heel Lindehage").is_strong
+
+
+def test_old_paper_has_a_full_stop_behind_its_date():
+    assert str(read_head_line("DONDERDAG 14 FEBRUARI 1929.").published.date_seen_from(None)) == "1929-02-14"

@@ -47,3 +47,11 @@ def test_letter_says_what_it_is_about():
 def test_subject_of_a_mail_is_the_headline_where_there_is_no_other():
     assert headline(f"Onderwerp: Brug dicht\n{STORY}") == "Brug dicht"
     assert headline(f"Onderwerp: Goedemorgen\n\nBrug bij Zaltveen dicht\n{STORY}") == "Brug bij Zaltveen dicht"
+
+
+def test_headline_that_was_broken_over_two_lines_is_whole():
+    broken = "Gracht van Waagstad is dieper\ndan iemand ooit dacht"
+    assert headline(f"Trouw\n{broken}\nJoost Hellinga\n12 november 2025\n{STORY}") == broken
+    assert (
+        headline(f"Trouw\nGracht van Waagstad is dieper\nDan iemand dacht\n{STORY}") == "Gracht van Waagstad is dieper"
+    )

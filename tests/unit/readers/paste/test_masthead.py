@@ -24,6 +24,9 @@ def headline(text: str) -> str | None:
     return found.words if found else None
 
 
+BODY = "De brug bij Zaltveen blijft nog weken dicht voor al het verkeer, zegt de gemeente in een brief."
+
+
 def published(text: str) -> str:
     moment = read(text)[0].published
     return f"{moment.date} {moment.time}"
@@ -160,3 +163,22 @@ def test_day_that_does_not_exist_is_a_fault():
 def test_key_lines_go_before_the_source_line():
     masthead, _ = read("date 2024-12 ANP\nbron: Omroep Zaltveen\nfoto: Els Prins\nDe Veerbode • vandaag, 08:28 Kop")
     assert (masthead.source, masthead.credit) == ("Omroep Zaltveen", "ANP / Els Prins")
+
+
+def test_moment_below_the_label_of_an_update_is_the_update():
+    text = f"NU.nl\nBrug bij Zaltveen dicht\n14 okt 2025 om 09:41\nUpdate: 3 uur geleden\n14 okt 2025 om 12:05\n{BODY}"
+    masthead = read(text)[0]
+    assert masthead.published.time == "09:41"
+    assert masthead.updated
+    assert masthead.updated.time == "12:05"
+
+
+def test_year_may_stand_in_the_second_of_two_days():
+    assert published(f"Brug bij Zaltveen dicht\n3 juli, 19:30 • 3 juli 2025 • Friesland\n{BODY}") == "2025-07-03 19:30"
+
+
+def test_publisher_is_known_by_its_own_boxes():
+    boxes = "Abonnement op De Telegraaf? Klik hier\nHet beste van De Telegraaf\n"
+    head = "Brug bij Zaltveen dicht\n14 okt 2025 om 09:41\n"
+    assert read(head + BODY + "\n" + boxes)[0].source == "De Telegraaf"
+    assert read(head + BODY + "\n" + boxes.replace("Het beste van De Telegraaf", "Meer van Trouw"))[0].source is None

@@ -87,3 +87,9 @@ def test_sentences_on_lines_of_their_own_are_paragraphs():
         "De brug is dicht.",
         "De pont vaart.",
     ]
+
+
+def test_lines_of_unequal_width_that_run_on_are_one_paragraph():
+    text = "Hedenmorgen is het paard van\nden schipper Hageman door het ijs\nvan het kanaal gezakt."
+    assert paragraphs(text) == [text]
+    assert len(paragraphs("Een brug\nde pont die vaart\nhet veer")) == 3
