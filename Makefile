@@ -2,6 +2,7 @@
 # but Python 3.11 or newer with venv.  make eval: how well annotation does, on all that it finds to measure it on.
 # make torture: every promise under strain, for hours (docs/reliability.md); make fuzz MINUTES=n: inputs nobody would write.
 # make gate: every kind of page by every checker and in three engines, on a hundred articles (docs/reader.md).
+# make lock: constraints.txt anew, from what is newest.  make lowest: what uses a library, with its lowest versions.
 # make train: the weights of names, pronouns and quotations anew from corpus/.
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ INSTALLED := $(VENV)/.installed
 
 MINUTES ?= 10
 
-.PHONY: site test lint types golden eval train torture fuzz gate clean
+.PHONY: site test lint types golden eval train torture fuzz gate lock lowest clean
 
 site: $(INSTALLED)
 	$(BIN)/python build.py
@@ -47,6 +48,19 @@ gate: $(VENV)/.installed-test
 	npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --loglevel=error
 	npm ci --prefix tests/gate --ignore-scripts --no-audit --no-fund --loglevel=error
 	$(BIN)/python -m pytest tests/gate tests/browser --whole
+
+lock: $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[lock]'
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url --no-emit-find-links --upgrade --extra test pyproject.toml --output-file $(VENV)/locked
+	{ sed -n '/^#/p;/^$$/p' constraints.txt; cat $(VENV)/locked; } >$(VENV)/constraints
+	mv $(VENV)/constraints constraints.txt
+
+lowest:
+	$(PYTHON) -m venv $(VENV)/lowest
+	$(VENV)/lowest/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.5'
+	$(VENV)/lowest/bin/uv pip install --quiet --python $(VENV)/lowest/bin/python --resolution lowest-direct -e '.[test]'
+	$(VENV)/lowest/bin/python -m pytest tests/unit tests/test_exports.py tests/test_seed.py --ignore=tests/unit/annotators
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Kantlijn needs Python 3.11 or newer; name one with: make PYTHON=python3.12")'

@@ -16,7 +16,7 @@ WORKFLOWS = sorted(
     [*ROOT.glob(".github/workflows/*.yml"), *ROOT.glob("kantlijn/scaffold/site/.github/workflows/*.yml")]
 )
 BASH = shutil.which("bash")
-LOCKED = re.compile(r"[a-z0-9-]+==[\w.+!]+(?: +--hash=sha256:[0-9a-f]{64})+")
+LOCKED = re.compile(r"[a-z0-9-]+==[\w.+!]+(?: ; [^-]+)?(?: +--hash=sha256:[0-9a-f]{64})+")
 PINNED = re.compile(r"actions/[a-z-]+@v\d+")
 
 
@@ -56,6 +56,11 @@ def test_lock_has_versions_and_hashes_of_all_dependencies_and_no_address():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = {*project["dependencies"], *project["optional-dependencies"]["test"]}
     assert {wish.partition(">=")[0].lower() for wish in wanted} - {line.partition("==")[0] for line in lines} == set()
+
+
+def test_lowest_versions_that_are_allowed_are_tested():
+    jobs = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))["jobs"]
+    assert any(step.get("run") == "make lowest PYTHON=python" for step in jobs["lowest"]["steps"])
 
 
 def test_tests_run_on_every_python_that_is_promised():

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from msgspec import Struct, ValidationError, msgpack
+from msgspec import DecodeError, Struct, msgpack
 
 from kantlijn import knowledge
 from kantlijn.annotators.explaining import Known, silenced
@@ -37,7 +37,7 @@ def decode_entries(content: bytes) -> Entries | None:
     """Give the notes of the last build; None where there was none."""
     try:
         return DECODER.decode(content) if content else None
-    except (ValidationError, ValueError):
+    except (DecodeError, ValueError):
         return None
 
 

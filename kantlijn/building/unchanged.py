@@ -6,7 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 from time import time_ns
 
-from msgspec import Struct, ValidationError, msgpack
+from msgspec import DecodeError, Struct, msgpack
 
 from kantlijn.cache.files import Stat, is_settled, stat_of, stats_in
 from kantlijn.cache.program import program_print
@@ -39,7 +39,7 @@ def recall(path: Path, settings: Settings, how: Mapping[str, bool]) -> Look | No
     content = store.state(name_of_look(settings)) if store else None
     try:
         look = DECODER.decode(content) if content else None
-    except (ValidationError, ValueError):
+    except (DecodeError, ValueError):
         return None
     if look is None or look.made_with != made_with(settings, how):
         return None

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from msgspec import Struct, ValidationError, msgpack
+from msgspec import DecodeError, Struct, msgpack
 
 from kantlijn.cache.files import Stat, stat_of
 from kantlijn.cache.looked_at import PrintOf, Prints, changed
@@ -38,7 +38,7 @@ def read_pages(content: bytes | None, made_with: bytes) -> Pages:
     """Give the pages of the last build; none where it was made with something else, or cannot be read."""
     try:
         pages = DECODER.decode(content) if content else None
-    except (ValidationError, ValueError):
+    except (DecodeError, ValueError):
         pages = None
     return pages if pages and pages.made_with == made_with else Pages(made_with, 0)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct, ValidationError, msgpack
+from msgspec import DecodeError, Struct, msgpack
 from msgspec.structs import replace
 
 from kantlijn.cache.files import ABSENT, Stat, digest_of, is_settled, stat_of
@@ -53,7 +53,7 @@ def read_seeds(content: bytes | None, made_with: bytes) -> Seeds:
     """Give the seeds of the last build; none where it was made with something else, or cannot be read."""
     try:
         seeds = DECODER.decode(content) if content else None
-    except (ValidationError, ValueError):
+    except (DecodeError, ValueError):
         seeds = None
     return seeds if seeds and seeds.made_with == made_with else Seeds(made_with, 0)
 
