@@ -1,7 +1,7 @@
 """A pronoun to those whom it may take up, ranked by what the places that spoke of them last are worth."""
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -55,10 +55,9 @@ def rank_pronoun(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> 
     if len(latest) == 1:
         (only,) = latest
         return [Referent(only, "sex" if only.sex == sex else "open", 0, ALONE)]
-    worth = weights()
     scores = {
-        option.entity: sum([worth.get(one, 0.0) for one in option.evidence])
-        for option in options_of(found, chunk, phrase, sentence)
+        entity: _weighed(_seen(found, trace, phrase, sentence), min(place, 3))[1]
+        for place, (entity, trace) in enumerate(latest.items())
     }
     ranked = sorted(scores, key=lambda one: -scores[one])[:MOST]
     return [
@@ -70,7 +69,7 @@ def rank_pronoun(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> 
 def options_of(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> list[Option]:
     """Give all whom a pronoun may take up with the evidence for each, the last named first."""
     return [
-        Option(entity, _evidence(found, trace, place, phrase, sentence))
+        Option(entity, _weighed(_seen(found, trace, phrase, sentence), min(place, 3))[0])
         for place, (entity, trace) in enumerate(_latest(found, chunk, phrase, sentence).items())
     ]
 
@@ -98,28 +97,50 @@ def _fits(entity: Entity, sex: Sex, distance: int, *, plural: bool) -> bool:
     return entity.plural == plural and (plural or agrees(entity.sex, sex))
 
 
-def _evidence(found: Entities, trace: Trace, place: int, phrase: Phrase, sentence: int) -> tuple[str, ...]:
-    """Tell what speaks for somebody: how he stood when he was spoken of last, where, and how often lately."""
-    parsed = found.parsed
-    entity = trace.entity
-    standing = found.standings.of(trace.chunk, trace.sentence).name
+class Seen(NamedTuple):
+    """How somebody was spoken of last, before a pronoun, and how often lately."""
+
+    distance: int
+    standing: str
+    paragraph: str
+    kind: str
+    told: str
+    head: str
+    sexed: bool
+    mentions: int
+
+
+def _seen(found: Entities, trace: Trace, phrase: Phrase, sentence: int) -> Seen:
+    parsed, entity = found.parsed, trace.entity
     distance = sentence - trace.sentence
-    distance = min(distance, 4) if distance < 7 else 7 if distance < 13 else 9
-    same = parsed.paragraphs[sentence] == parsed.paragraphs[trace.sentence]
-    kind = "org" if entity.type == "org" else "group" if entity.plural else entity.type
-    head = "die" if phrase.head in ("die", "deze") else "object" if phrase.kind == "object" else "he"
-    near = distance <= 1
-    told = "maybe" if trace.kind == "maybe" else "named" if trace.kind == "name" else "other"
-    return (
-        f"at:{distance}:{standing}",
-        f"{head}:place:{min(place, 3)}",
-        f"{near}:{standing}:{kind}",
-        f"distance:{distance}:{'same' if same else 'other'}",
-        f"told:{told}:{kind}:{near}",
-        f"{head}:sex:{entity.sex != 'u'}:{kind}",
-        f"{head}:new:{len(entity.chain) == 1}:{near}",
-        f"mentions:{min(len(entity.chain), 4)}:{kind}:{near}",
+    return Seen(
+        min(distance, 4) if distance < 7 else 7 if distance < 13 else 9,
+        found.standings.of(trace.chunk, trace.sentence)[0],
+        "same" if parsed.paragraphs[sentence] == parsed.paragraphs[trace.sentence] else "other",
+        "org" if entity.type == "org" else "group" if entity.plural else entity.type,
+        "maybe" if trace.kind == "maybe" else "named" if trace.kind == "name" else "other",
+        "die" if phrase.head in ("die", "deze") else "object" if phrase.kind == "object" else "he",
+        entity.sex != "u",
+        min(len(entity.chain), 4),
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def _weighed(seen: Seen, place: int) -> tuple[tuple[str, ...], float]:
+    """Give the evidence for the one who was spoken of last, or so many before, and what it weighs."""
+    distance, standing, paragraph, kind, told, head, sexed, mentions = seen
+    near = distance <= 1
+    evidence = (
+        f"at:{distance}:{standing}",
+        f"{head}:place:{place}",
+        f"{near}:{standing}:{kind}",
+        f"distance:{distance}:{paragraph}",
+        f"told:{told}:{kind}:{near}",
+        f"{head}:sex:{sexed}:{kind}",
+        f"{head}:new:{mentions == 1}:{near}",
+        f"mentions:{mentions}:{kind}:{near}",
+    )
+    return evidence, sum([weights().get(one, 0.0) for one in evidence])
 
 
 def has_plural_verb(parsed: ParsedArticle, chunk: int, sentence: int) -> bool:

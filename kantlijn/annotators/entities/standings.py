@@ -2,9 +2,7 @@
 
 from typing import NamedTuple
 
-from kantlijn.annotators.lexicon.verbs import SILENT
 from kantlijn.annotators.parse.article import ParsedArticle
-from kantlijn.annotators.parse.clauses import Clause
 
 STANDINGS = ("cue", "subject", "sub", "topic", "free", "gov")
 """cue: subject of a reporting verb, or behind `volgens`; subject: of a main clause; sub: of another clause;
@@ -43,17 +41,12 @@ class Standings:
         subjects: dict[int, Standing] = {}
         for clause in self.parsed.clauses(sentence):
             if clause.subject >= 0:
-                name = self._name_of(clause)
+                reports = self.parsed.words[self.parsed.chunks[clause.verb].place].reports
+                name = "cue" if reports else "subject" if clause.kind == "main" else "sub"
                 known = subjects.get(clause.subject)
                 if known is None or STRENGTH[name] < STRENGTH[known.name]:
                     subjects[clause.subject] = Standing(name, clause.verb)
         return subjects
-
-    def _name_of(self, clause: Clause) -> str:
-        word = self.parsed.words[self.parsed.chunks[clause.verb].place]
-        if any(one.verb_class not in SILENT and not one.particle for one in word.readings):
-            return "cue"
-        return "subject" if clause.kind == "main" else "sub"
 
     def _beside(self, chunk: int) -> Standing:
         """Tell how somebody stands who is no subject: `volgens |Kok|`, `Voor |Kok| telt dat`, `met |Kok|`."""

@@ -53,29 +53,33 @@ class FrameReader:
 
     def read(self) -> list[Frame]:
         """Give the frames in the order in which they open."""
-        place = self.start
-        while place < self.end:
-            place = self._step(place, self.codes[place])
+        codes, place, end = self.codes, self.start, self.end
+        while place < end:
+            code = codes[place]
+            if code == "A":
+                place += 1
+            elif code not in SUBJECTS:
+                place = self._step(place, code)
+            else:
+                if not self.governed:
+                    self._add_noun(place)
+                self.governed = self.governed and codes[place + 1 : place + 2] == "K"
+                place += 1
         for frame in self.stack:
             frame.end = self.end
         return self.found
 
     def _step(self, place: int, code: str) -> int:
-        if code in SUBJECTS:
-            self._add_noun(place)
-            self.governed = self.governed and self.codes[place + 1 : place + 2] == "K"
-        elif code in "Pa":
+        """Read a verb, a word that opens or governs something, or a mark; say where to read on."""
+        if code in "Pa":
             if self.chunks[place].head in OPENING_INFINITIVES and has_te(self.codes, self.chunks, place, self.end):
                 self._push("N", place)
             self.governed = True
-        elif code != "K" or not self.governed:
-            if code not in "AYZ" and not (code == "-" and self.codes[place - 1 : place] == "P"):
-                self.governed = False
-            return self._step_over(place, code)
-        return place + 1
-
-    def _step_over(self, place: int, code: str) -> int:
-        """Read a verb, a word that opens a clause, or a mark; say where to read on."""
+            return place + 1
+        if code == "K" and self.governed:
+            return place + 1
+        if code not in "YZ" and not (code == "-" and self.codes[place - 1 : place] == "P"):
+            self.governed = False
         if code == "(":
             return self._behind_bracket(place)
         if code == "-":
@@ -90,8 +94,6 @@ class FrameReader:
             self._pop(place)
 
     def _add_noun(self, place: int) -> None:
-        if self.governed:
-            return
         top = self.stack[-1]
         if self.fresh >= 0 and top.verb >= 0:
             self.nouns.append(place)

@@ -7,7 +7,6 @@ from kantlijn.annotators.parse.frames import Frame
 from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.annotators.parse.tokens import Word
 
-SINGULAR = frozenset({"present", "past", "first"})
 ONE = frozenset({"een", "het", "'n", "dit", "dat", "elke", "elk", "ieder", "iedere", "geen", "'t"})
 MANY = frozenset({"wij", "we", "jullie"})
 ENDINGS = ("en", "ers", "els", "ems", "jes", "'s", "ies", "ors")
@@ -21,7 +20,7 @@ def subject_of_main(codes: str, chunks: Sequence[Phrase], words: Sequence[Word],
     """
     before = [one for one in frame.before if codes[one] != "T"]
     behind = [one for one in frame.behind if codes[one] != "T"]
-    number = _number_of_verb(words, chunks[frame.verb])
+    number = words[chunks[frame.verb].place].number
     right = next((one for one in behind if one == frame.verb + 1), -1)
     if (
         right >= 0
@@ -56,7 +55,7 @@ def subject_of_subordinate(
     if relative and (not free or free[0] > frame.verb or codes[free[0]] != "p"):
         return frame.first
     if free:
-        number = _number_of_verb(words, chunks[frame.verb])
+        number = words[chunks[frame.verb].place].number
         return next((one for one in free if _fits(codes, chunks, one, number)), free[0])
     return shared
 
@@ -73,13 +72,6 @@ def _fits(codes: str, chunks: Sequence[Phrase], place: int, number: str) -> bool
         return True
     of_phrase = number_of(chunks[place])
     return not of_phrase or of_phrase == number
-
-
-def _number_of_verb(words: Sequence[Word], verb: Phrase) -> str:
-    kinds = {one.kind for one in words[verb.place].readings if one.finite}
-    if kinds and kinds <= SINGULAR:
-        return "singular"
-    return "plural" if kinds and kinds <= {"plural", "past plural"} else ""
 
 
 def number_of(phrase: Phrase) -> str:

@@ -18,9 +18,10 @@ from typing import NamedTuple
 
 from kantlijn.annotators.lexicon.natives import native_of
 from kantlijn.annotators.lexicon.nouns import Noun, noun_of
-from kantlijn.annotators.lexicon.verbs import VerbReading, readings_of
+from kantlijn.annotators.lexicon.verbs import SILENT, VerbReading, readings_of
 from kantlijn.annotators.parse.letters import GENITIVE, letter_of, letter_of_proper
 
+SINGULAR, PLURAL = frozenset(("present", "past", "first")), frozenset(("plural", "past plural"))
 ALWAYS_SMALL = frozenset(("ik", "je", "jij", "we", "wij", "ze", "zij", "hij", "dat", "dit", "er", "wat"))
 """Words that are no part of a name with a capital either: `riep: Ik ga`."""
 
@@ -34,6 +35,10 @@ class Word(NamedTuple):
     noun: Noun | None = None
     capital: bool = False
     acronym: bool = False
+    number: str = ""
+    """As a finite verb: singular, plural; empty where the form does not tell."""
+    reports: bool = False
+    """Whether it is a verb that reports by itself: `zegt`, `gezegd`, not `legt` (… uit)."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -55,7 +60,16 @@ def opening_word_of(written: str) -> Word:
         return _proper(written)
     noun, readings = noun_of(low), readings_of(low)
     acronym = len(written) > 1 and written.isupper()
-    return Word(low, letter_of(low, readings, noun), readings, noun, written[0].isupper(), acronym)
+    reports = any(one.verb_class not in SILENT and not one.particle for one in readings)
+    letter = letter_of(low, readings, noun)
+    return Word(low, letter, readings, noun, written[0].isupper(), acronym, _number(readings), reports)
+
+
+def _number(readings: tuple[VerbReading, ...]) -> str:
+    kinds = {one.kind for one in readings if one.finite}
+    if kinds and kinds <= SINGULAR:
+        return "singular"
+    return "plural" if kinds and kinds <= PLURAL else ""
 
 
 def _proper(written: str) -> Word:
