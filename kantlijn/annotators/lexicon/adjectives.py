@@ -10,6 +10,8 @@ BARE_ENDING = re.compile(
     r"[a-zë]{2}(?<!vri)(?<!week)(?<!duiz)(?<!divid)(?<!ocht)end|[^\W]{3}(?:ief|ueel|ieel|ineel|oneel|waardig|vol|vrij))$"
 )
 """What ends so is an adjective: `tijdelijk`, `overweldigend`, `onmisbaar`."""
+BARE_LAST = frozenset(("jk", "ig", "ch", "ar", "os", "am", "nd", "ef", "el", "ol", "ij"))
+"""The last two letters of all of them: other words need not be looked at."""
 INFLECTED_ENDING = re.compile(
     r"(?:lijke|ige|ische|bare|loze|zame|ende|ieve|uele|iële|nele|volle|vrije|[aeiou]nse|aanse|ilse|ische)$"
 )
@@ -71,11 +73,6 @@ def adjective_letter(low: str) -> str:
         return ""
     if low.startswith("on") and (found := forms().get(low[2:])):
         return found
-    if BARE_ENDING.search(low):
-        return "j"
-    return "J" if INFLECTED_ENDING.search(low) else ""
-
-
-def is_noun_by_ending(low: str) -> bool:
-    """Say whether a word in -e is a noun by what stands before it: `productie`."""
-    return low in words_of("noun") or bool(NOUN_ENDING.search(low))
+    if low[-1] == "e":
+        return "J" if INFLECTED_ENDING.search(low) else ""
+    return "j" if low[-2:] in BARE_LAST and BARE_ENDING.search(low) else ""

@@ -38,20 +38,14 @@ def listed() -> dict[str, Noun]:
 
 
 @cache
-def endings() -> tuple[dict[str, Noun], int]:
-    """Give the endings of compounds (`-bestuurder` of `vakbondsbestuurder`), and how long the longest is."""
-    found = {}
-    for line in (FOLDER / "noun_endings.tsv").read_text(encoding="utf-8").splitlines():
-        if line[:1] != "#":
-            ending, kind, sex = line.split("\t")
-            found[ending] = Noun(kind, sex)  # type: ignore[arg-type]
-    return found, max(map(len, found))
-
-
-@cache
-def last_letters() -> frozenset[str]:
-    """Give the last two letters of those endings: with others a word need not be looked up by its ending."""
-    return frozenset(ending[-2:] for ending in endings()[0])
+def endings() -> dict[str, tuple[tuple[str, Noun], ...]]:
+    """Give the endings of compounds (`-bestuurder` of `vakbondsbestuurder`) by their last letters, longest first."""
+    found: dict[str, list[tuple[str, Noun]]] = {}
+    lines = (FOLDER / "noun_endings.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line[:1] != "#"]
+    for ending, kind, sex in sorted(rows, key=lambda row: -len(row[0])):
+        found.setdefault(ending[-3:], []).append((ending, Noun(kind, sex)))  # type: ignore[arg-type]
+    return {last: tuple(nouns) for last, nouns in found.items()}
 
 
 @lru_cache(maxsize=1 << 15)
@@ -65,10 +59,8 @@ def noun_of(low: str) -> Noun | None:
         return listed()[last]
     if len(low) < 5:
         return None
-    known, longest = endings()
-    for length in range(min(longest, len(low) - 1), 1, -1) if low[-2:] in last_letters() else ():
-        noun = known.get(low[-length:])
-        if noun:
+    for ending, noun in endings().get(low[-3:], ()):
+        if low.endswith(ending) and len(low) > len(ending):
             return None if noun.kind == "thing" else noun
     if low.endswith(("er", "ist", "iste")) and ENDING_FORM.search(low):
         return Noun("person", "f" if low.endswith("iste") else "u")

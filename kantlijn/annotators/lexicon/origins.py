@@ -10,6 +10,9 @@ from kantlijn.annotators.lexicon.word_lists import inhabitants, organisations, p
 DOUBLED = re.compile(r"([^aeiou])\1$")
 OPEN = re.compile(r"([aeou])([^aeiou])$")
 
+ENDINGS = frozenset(("er", "ër", "ar", "rs", "en", "se"))
+"""The last two letters of all words for where somebody comes from that no list has."""
+
 
 @lru_cache(16384)
 def is_origin(word: str) -> bool:
@@ -17,7 +20,11 @@ def is_origin(word: str) -> bool:
 
     `Utrecht|er`, `Enschede|ër`, `Arnhem|se`, several of them too: `Utrechters`, `Eindhovenaren`. `Cornelisse` is none.
     """
-    if word in inhabitants() or is_inhabitant(word) or is_inhabitant(singular(word)):
+    if word in inhabitants():
+        return True
+    if word[-2:] not in ENDINGS:
+        return False
+    if is_inhabitant(word) or is_inhabitant(singular(word)):
         return True
     if word.endswith(("ers", "ërs")) and word not in surnames():
         word = word[:-1]
@@ -28,7 +35,7 @@ def is_origin(word: str) -> bool:
 
 def is_inhabitant(word: str) -> bool:
     """Say whether a word calls somebody by a place of the lists: `Wageninger`, but not `Molenaar` or `Dekker`."""
-    if word in surnames() or word.lower() in listed():
+    if word[-2:] not in ("er", "ër", "ar") or word in surnames() or word.lower() in listed():
         return False
     return any(place in towns() or place in places() for place in _homes(word))
 

@@ -23,10 +23,13 @@ def titles() -> dict[str, Gender | None]:
 
 
 @cache
-def endings() -> tuple[frozenset[str], int]:
-    """Give the titles in which longer ones end, and how long the longest is."""
-    long = frozenset(word for word in titles() if len(word) > 4 and word.isalpha())
-    return long, max(map(len, long))
+def endings() -> dict[str, tuple[str, ...]]:
+    """Give the titles in which longer ones end by their last three letters, the longest first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(titles(), key=len, reverse=True):
+        if len(word) > 4 and word.isalpha():
+            found.setdefault(word[-3:], []).append(word)
+    return {last: tuple(words) for last, words in found.items()}
 
 
 def is_title(word: str) -> bool:
@@ -45,9 +48,7 @@ def title_of(word: str) -> str | None:
     for whole in (low, last):
         if whole in titles():
             return whole
-    long, longest = endings()
-    ends = (low[start:] for start in range(max(0, len(low) - longest), len(low) - 4))
-    return next((end for end in ends if end in long), None)
+    return next((end for end in endings().get(low[-3:], ()) if low.endswith(end)), None)
 
 
 def gender_of_title(word: str) -> Gender | None:

@@ -31,8 +31,12 @@ CLASSES = (
 """The classes of closed.toml in the order in which they decide."""
 
 
-GENITIVE = re.compile(r"[^\W\d_]{3}['’]s$")
-"""`Oosterik's`."""
+GENITIVE = re.compile(r"[^\W\d_]{3}['’]s")
+
+
+def is_genitive(written: str) -> bool:
+    """Say whether a word is one by its apostrophe: `Oosterik's`."""
+    return written[-1] == "s" and GENITIVE.fullmatch(written, len(written) - 5) is not None
 
 
 def letter_of_proper(written: str, noun: Noun | None) -> str:
@@ -41,7 +45,7 @@ def letter_of_proper(written: str, noun: Noun | None) -> str:
         return NOUN_LETTERS[noun.kind]
     if written.lower() in DAY_PARTS or written.lower() in words_of("month"):
         return "M"
-    if GENITIVE.search(written):
+    if is_genitive(written):
         return "o"
     bare = adjective_letter(written.lower()) if written.endswith(("isch", "ands", "aams", "ans", "ees", "els")) else ""
     if bare == "j":

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from kantlijn.annotators.lexicon.natives import native_of
 from kantlijn.annotators.lexicon.nouns import Noun, noun_of
 from kantlijn.annotators.lexicon.verbs import SILENT, VerbReading, readings_of
-from kantlijn.annotators.parse.letters import GENITIVE, letter_of, letter_of_proper
+from kantlijn.annotators.parse.letters import is_genitive, letter_of, letter_of_proper
 
 SINGULAR, PLURAL = frozenset(("present", "past", "first")), frozenset(("plural", "past plural"))
 ALWAYS_SMALL = frozenset(("ik", "je", "jij", "we", "wij", "ze", "zij", "hij", "dat", "dit", "er", "wat"))
@@ -56,7 +56,7 @@ def opening_word_of(written: str) -> Word:
     if not (written[0].isalnum() or (len(written) > 1 and written[1].isalnum())):
         single = len(written) == 1 and written.isascii()  # and not `__`: a token is one letter
         return Word(low, written if single else {"…": ".", "–": "-", "—": "-"}.get(written, "-"))
-    if written[0].isupper() and GENITIVE.search(written) and low not in ALWAYS_SMALL:
+    if written[0].isupper() and is_genitive(written) and low not in ALWAYS_SMALL:
         return _proper(written)
     noun, readings = noun_of(low), readings_of(low)
     acronym = len(written) > 1 and written.isupper()

@@ -2,7 +2,8 @@
 
 import re
 
-from kantlijn.annotators.lexicon.adjectives import is_noun_by_ending
+from kantlijn.annotators.lexicon.adjectives import NOUN_ENDING
+from kantlijn.annotators.lexicon.closed import words_of
 
 PRONOMINAL = re.compile(r"(?:hier|daar|er)(?:in|op|aan|van|voor|over|onder|door|mee|bij|uit|toe|tegen|naar|om|heen|na)")
 """`daarover`."""
@@ -16,20 +17,22 @@ PARTICIPLE = re.compile(
 )
 """`gekoeld`, `opgemerkt`, of verbs of no list."""
 FORMS = (
-    (PRONOMINAL.fullmatch, "A"),
-    (is_noun_by_ending, "d"),
-    (INFINITIVE.search, "I"),
-    (SURE_NOUN.search, "d"),
-    (PARTICIPLE.fullmatch, "Y"),
-    (PAST.search, "u"),
+    ("aejmnprt", PRONOMINAL.fullmatch, "A"),
+    ("e", NOUN_ENDING.search, "d"),
+    ("n", INFINITIVE.search, "I"),
+    ("degnpst", SURE_NOUN.search, "d"),
+    ("dt", PARTICIPLE.fullmatch, "Y"),
+    ("det", PAST.search, "u"),
 )
-"""The first form that fits decides."""
+"""The first form that fits decides; those of other last letters need not be tried."""
 
 
 def letter_of_unknown(low: str) -> str:
     """Give the class of a word of no list: what ends in -e is an adjective, all else a noun."""
     if len(low) > 4:
-        for fits, letter in FORMS:
-            if fits(low):
+        if low in words_of("noun"):
+            return "d"
+        for lasts, fits, letter in FORMS:
+            if low[-1] in lasts and fits(low):
                 return letter
     return "J" if low.endswith("e") and len(low) > 3 else "U"

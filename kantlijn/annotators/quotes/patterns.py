@@ -125,6 +125,20 @@ def constructions() -> dict[str, tuple[Construction, ...]]:
 
 
 @cache
+def rows_by_word(side: str) -> tuple[tuple[int, ...], dict[str, list[int]]]:
+    """Give the places of the rows of a side that ask for no word, and those of the others by a word that they need."""
+    always = []
+    found: dict[str, list[int]] = {}
+    for place, row in enumerate(constructions()[side]):
+        fewest = min((words for _, words in row.anchors), key=len, default=None)
+        for word in fewest or ():
+            found.setdefault(word, []).append(place)
+        if fewest is None:
+            always.append(place)
+    return tuple(always), found
+
+
+@cache
 def anchors_of(side: str) -> frozenset[str]:
     """Give the words that rows of a side ask for by themselves."""
     return frozenset(word for row in constructions()[side] for _, words in row.anchors for word in words)
@@ -188,9 +202,10 @@ def find_sources(parsed: ParsedArticle, chunk: int) -> list[Source]:
     found = []
     for side, rows in constructions().items():
         around = _surroundings(parsed, chunk, side)
-        for row in rows:
-            match = _match(row, around)
-            source = _read_match(parsed, row, match, chunk, around) if match else None
+        always, by_word = rows_by_word(side)
+        for place in sorted({*always, *(row for word in around.anchors for row in by_word.get(word, ()))}):
+            match = _match(rows[place], around)
+            source = _read_match(parsed, rows[place], match, chunk, around) if match else None
             if source:
                 found.append(source)
                 break
@@ -200,16 +215,16 @@ def find_sources(parsed: ParsedArticle, chunk: int) -> list[Source]:
 def _surroundings(parsed: ParsedArticle, chunk: int, side: str) -> Surroundings:
     """Read the chunks on one side of a quotation up to the quotation after it, and the words among them."""
     if side == "behind":
-        first, step, codes = chunk + 1, 1, parsed.codes[chunk + 1 : chunk + 1 + REACH]
+        first, step, near = chunk + 1, 1, slice(chunk + 1, chunk + 1 + REACH)
     else:
-        first, step, codes = chunk - 1, -1, parsed.codes[max(0, chunk - REACH) : chunk][::-1]
-    wanted = anchors_of(side)
-    anchors: dict[str, list[int]] = {}
-    for place in range(len(codes)):
-        head = parsed.chunks[first + step * place].head
-        if head in wanted:
-            anchors.setdefault(head, []).append(place)
-    return Surroundings(codes, first, step, parsed.codes[chunk - step : chunk - step + 1], anchors)
+        first, step, near = chunk - 1, -1, slice(max(0, chunk - REACH), chunk)
+    heads = [phrase[3] for phrase in parsed.chunks[near]][::step]
+    anchors: dict[str, list[int]] = {word: [] for word in anchors_of(side).intersection(heads)}
+    for place, head in enumerate(heads) if anchors else ():
+        if head in anchors:
+            anchors[head].append(place)
+    opposite = parsed.codes[chunk - step : chunk - step + 1]
+    return Surroundings(parsed.codes[near][::step], first, step, opposite, anchors)
 
 
 def _match(row: Construction, around: Surroundings) -> re.Match[str] | None:

@@ -57,10 +57,11 @@ class Surroundings:
         paragraphs = self.parsed.paragraphs
         for sentence in range(stretch.sentence, max(-1, stretch.sentence - REACH - 1), -1):
             if sentence == stretch.sentence or paragraphs[sentence] not in self.context.asides:
-                for one in self._in(sentence, stretch, spoken):
+                for one in self._in(sentence):
                     known = found.get(one.entity)
-                    if one.chunk < stretch.chunk and (known is None or (known.rank and not one.rank)):
-                        found[one.entity] = one
+                    nearer = one.chunk < stretch.chunk and (known is None or (known.rank and not one.rank))
+                    if nearer and (one.may_speak or one.entity in spoken):
+                        found[one.entity] = self._heard(one, sentence, stretch)
         return sorted(found.values(), key=lambda one: one.distance)
 
     def behind(self, stretch: Stretch) -> list[Heard]:
@@ -68,22 +69,20 @@ class Surroundings:
         found: dict[Entity, Heard] = {}
         for sentence in (stretch.sentence, stretch.sentence + 1):
             if sentence < len(self.parsed.paragraphs):
-                for one in self._in(sentence, stretch, frozenset()):
-                    if one.chunk > stretch.chunk and not one.rank:
-                        found.setdefault(one.entity, one)
+                for one in self._in(sentence):
+                    if one.chunk > stretch.chunk and one.may_speak and not one.rank and one.entity not in found:
+                        found[one.entity] = self._heard(one, sentence, stretch)
         return list(found.values())
 
-    def _in(self, sentence: int, stretch: Stretch, spoken: Set[Entity | None]) -> list[Heard]:
+    def _heard(self, one: Told, sentence: int, stretch: Stretch) -> Heard:
+        same = self.parsed.paragraphs[sentence] == self.parsed.paragraphs[stretch.sentence]
+        return Heard(one.entity, one.chunk, stretch.sentence - sentence, one.standing, one.kind, same, one.rank)
+
+    def _in(self, sentence: int) -> list[Told]:
         told = self._told.get(sentence)
         if told is None:
             told = self._told[sentence] = self._read(sentence)
-        paragraphs, distance = self.parsed.paragraphs, stretch.sentence - sentence
-        same = paragraphs[sentence] == paragraphs[stretch.sentence]
-        return [
-            Heard(one.entity, one.chunk, distance, one.standing, one.kind, same, one.rank)
-            for one in told
-            if one.may_speak or one.entity in spoken
-        ]
+        return told
 
     def _read(self, sentence: int) -> list[Told]:
         """Read once whom a sentence speaks of, the likeliest of each phrase and the next, the strongest first."""
