@@ -13,6 +13,8 @@ INITIALLED = re.compile(
 )
 """A surname that the paper withholds: `Jan K.`, `Jan K.-B.`, `Jan K`, `Mohammed Al-M.`, and `K.` alone."""
 SUSPECTED = re.compile(r"\b(?:verdacht\w*|beklaagde\w*|aangehouden|gearresteerd|beschuldigd\w*)\b", re.IGNORECASE)
+BEHIND = re.compile(r"\s*(?:[(\[,]|(?:en|of|van|is|wordt|werd|was)\s)")
+"""What all begin with that tells an age behind a name."""
 REACH = 170
 """Characters before a name that can hold an age."""
 SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+")
@@ -49,7 +51,7 @@ def is_told(
 ) -> bool:
     """Say whether one of the phrasings stands around a mention; `fronts`: whether any of them stands before names."""
     start, end = mention.span.start, mention.span.end
-    if phrasings.behind and phrasings.behind.match(text, end):
+    if BEHIND.match(text, end) and phrasings.behind and phrasings.behind.match(text, end):
         return True
     if phrasings.inside and phrasings.inside.match(text, start, end):
         return True

@@ -1,10 +1,9 @@
 """Span: a half-open range of characters, with its small arithmetic."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True, gc=False):
     """Half-open range of characters in an article: text[start:end], in Unicode code points."""
 
     start: int

@@ -1,14 +1,13 @@
 """Entity: somebody or something that can speak, with all that the article tells of it."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from kantlijn.annotators.entities.functions import Functions
 from kantlijn.annotators.lexicon.nouns import Sex
 from kantlijn.model.annotations import Speaker, SpeakerType
 
 
-@dataclass(slots=True, eq=False)
-class Entity:
+class Entity(Struct, eq=False):
     """One person, group or body; only coreference.py changes one, while it goes through the article."""
 
     name: str

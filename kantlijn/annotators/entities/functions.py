@@ -1,7 +1,8 @@
 """The words beside a name to the functions that they tell: before it, in apposition, as a predicate."""
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kantlijn.annotators.lexicon.beside_names import common_form, groups, words_for
 from kantlijn.annotators.lexicon.nouns import is_person
@@ -27,8 +28,7 @@ LESSER = tuple(words_for("lesser"))
 """What makes another function of one: a `vicepresident` is not `de president`."""
 
 
-@dataclass(slots=True)
-class Functions:
+class Functions(Struct):
     """What is told of somebody's functions."""
 
     titles: set[str] = field(default_factory=set)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.functions import same_function
 from kantlijn.annotators.entities.standings import Standings
@@ -28,7 +30,7 @@ class Referent(NamedTuple):
     """By how much it is likelier than the best other, below 0 where it is not."""
 
 
-class Trace(NamedTuple):
+class Trace(Struct, frozen=True):
     """One place that speaks of an entity."""
 
     entity: Entity

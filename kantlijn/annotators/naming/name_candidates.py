@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
+
+from msgspec import Struct, field
 
 from kantlijn.annotators.lexicon.nouns import is_body, is_person, noun_of
 from kantlijn.annotators.lexicon.origins import is_origin
@@ -31,8 +32,7 @@ QUOTED = frozenset("'\"‘“")
 NICKNAME = re.compile(r""" ['"‘“](?:(?:[Dd]e|[Hh]et|[Tt]he|[EeLl][la]) )?[A-Z][\w-]*(?: [A-Z][\w-]*)?['"’”] """)
 
 
-@dataclass(slots=True, eq=False)
-class Candidate:
+class Candidate(Struct, eq=False):
     """A distinct name of the text with all its places."""
 
     name: str

@@ -5,7 +5,8 @@ A sentence is read once from left to right over a stack of open clauses: `Toen h
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from kantlijn.annotators.parse.frames import Frame, FrameReader
 from kantlijn.annotators.parse.phrases import Phrase
@@ -13,7 +14,7 @@ from kantlijn.annotators.parse.subjects import subject_of_main, subject_of_subor
 from kantlijn.annotators.parse.tokens import Word
 
 
-class Clause(NamedTuple):
+class Clause(Struct, frozen=True):
     """A finite verb with its subject."""
 
     verb: int

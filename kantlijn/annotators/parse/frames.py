@@ -1,7 +1,8 @@
 """The chunks of a sentence to frames: what stands before and behind each finite verb, clause by clause."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kantlijn.annotators.parse.lookahead import (
     COMPARING,
@@ -18,8 +19,7 @@ from kantlijn.annotators.parse.lookahead import (
 from kantlijn.annotators.parse.phrases import Phrase
 
 
-@dataclass(slots=True, eq=False)
-class Frame:
+class Frame(Struct, eq=False):
     """A clause while it is read."""
 
     opener: str

@@ -5,7 +5,8 @@ Each rule replaces one letter where the letters around it say so; they are appli
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from operator import methodcaller
 
 ITEM = "JjU9XNGBWYvcIinfdpgrw"
 """What may stand in a noun phrase behind its determiner."""
@@ -87,19 +88,19 @@ DECIDING = frozenset(RULES_OF)
 
 def settle(letters: str) -> str:
     """Give the letters of a sentence with each ambiguous one settled; the length stays."""
-    for replace, letter in _rules_for(DECIDING.intersection(letters)):
-        letters = replace(letter, letters)
+    for apply in _rules_for(DECIDING.intersection(letters)):
+        letters = apply(letters)
     return letters
 
 
 @lru_cache(maxsize=1 << 14)
-def _rules_for(present: frozenset[str]) -> list[tuple[Callable[[str, str], str], str]]:
+def _rules_for(present: frozenset[str]) -> list[Callable[[str], str]]:
     """Give the rules that letters of a sentence may call for."""
     places = {place for letter in present for place in RULES_OF[letter]}
     return [_compiled(place) for place in sorted(places)]
 
 
 @cache
-def _compiled(place: int) -> tuple[Callable[[str, str], str], str]:
+def _compiled(place: int) -> Callable[[str], str]:
     _, pattern, letter = RULES[place]
-    return re.compile(pattern).sub, letter
+    return methodcaller("replace", pattern, letter) if pattern.isalpha() else partial(re.compile(pattern).sub, letter)

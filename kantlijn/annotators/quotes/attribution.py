@@ -1,7 +1,8 @@
 """A parsed article to its quotations: whose words each stretch holds, how surely, and by which evidence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.referents import Entities
@@ -26,8 +27,7 @@ NOT_SAID = 0.45
 UNSAID: tuple[Factuality, ...] = ("denied", "supposed", "asked", "wished", "future")
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """What was weighed for one stretch: for `--explain`, and for the tests."""
 
     quotation: Quotation

@@ -1,8 +1,9 @@
 """A quotation in a parsed article to what stands around and in it, which decides whose words it can hold."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.sentences import CLOSING
@@ -19,8 +20,7 @@ UNFINISHED = (".", "!", "?", "…", ",", "", ":")
 """How words end that are no heading."""
 
 
-@dataclass(slots=True, frozen=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """What is read of one stretch between quotation marks."""
 
     number: int

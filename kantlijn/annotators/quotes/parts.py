@@ -1,7 +1,8 @@
 """A quotation to the parts of its sentence that report it: `|De bond hoopt| |dat hij zegt|: "…"`, the nearest first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.verbs import SILENT, VerbReading
@@ -19,8 +20,7 @@ ASKED = frozenset(("vraag", "dus", "blijft", "onduidelijk", "onbekend"))
 """Words behind which `of` asks whether: `de vraag |of| hij zei`."""
 
 
-@dataclass(slots=True, frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """A clause of the narrator's, or what there is of it on one side of the quotation."""
 
     opener: str

@@ -125,23 +125,13 @@ def constructions() -> dict[str, tuple[Construction, ...]]:
 
 
 @cache
-def rows_by_word(side: str) -> tuple[tuple[int, ...], dict[str, list[int]]]:
-    """Give the places of the rows of a side that ask for no word, and those of the others by a word that they need."""
-    always = []
+def rows_by_word(side: str) -> dict[str, list[int]]:
+    """Give the places of the rows that ask for each word; of those that ask for none by an empty one."""
     found: dict[str, list[int]] = {}
     for place, row in enumerate(constructions()[side]):
-        fewest = min((words for _, words in row.anchors), key=len, default=None)
-        for word in fewest or ():
+        for word in {word for _, words in row.anchors for word in words} or {""}:
             found.setdefault(word, []).append(place)
-        if fewest is None:
-            always.append(place)
-    return tuple(always), found
-
-
-@cache
-def anchors_of(side: str) -> frozenset[str]:
-    """Give the words that rows of a side ask for by themselves."""
-    return frozenset(word for row in constructions()[side] for _, words in row.anchors for word in words)
+    return found
 
 
 def _compile(row: dict[str, Any], side: str) -> Construction:
@@ -202,8 +192,8 @@ def find_sources(parsed: ParsedArticle, chunk: int) -> list[Source]:
     found = []
     for side, rows in constructions().items():
         around = _surroundings(parsed, chunk, side)
-        always, by_word = rows_by_word(side)
-        for place in sorted({*always, *(row for word in around.anchors for row in by_word.get(word, ()))}):
+        by_word = rows_by_word(side)
+        for place in sorted({place for word in ("", *around.anchors) for place in by_word[word]}):
             match = _match(rows[place], around)
             source = _read_match(parsed, rows[place], match, chunk, around) if match else None
             if source:
@@ -218,11 +208,11 @@ def _surroundings(parsed: ParsedArticle, chunk: int, side: str) -> Surroundings:
         first, step, near = chunk + 1, 1, slice(chunk + 1, chunk + 1 + REACH)
     else:
         first, step, near = chunk - 1, -1, slice(max(0, chunk - REACH), chunk)
-    heads = [phrase[3] for phrase in parsed.chunks[near]][::step]
-    anchors: dict[str, list[int]] = {word: [] for word in anchors_of(side).intersection(heads)}
-    for place, head in enumerate(heads) if anchors else ():
-        if head in anchors:
-            anchors[head].append(place)
+    by_word = rows_by_word(side)
+    anchors: dict[str, list[int]] = {}
+    for place, phrase in enumerate(parsed.chunks[near][::step]):
+        if phrase[3] in by_word and phrase[3]:
+            anchors.setdefault(phrase[3], []).append(place)
     opposite = parsed.codes[chunk - step : chunk - step + 1]
     return Surroundings(parsed.codes[near][::step], first, step, opposite, anchors)
 
@@ -263,9 +253,7 @@ def _source(parsed: ParsedArticle, row: Construction, at: dict[str, int], chunk:
     speaker = at.get(row.slot, -1)
     if row.speaker == "subject":
         speaker = _subject_of(parsed, speaker)
-    if speaker < 0:
-        return None
-    return Source(row.name, speaker, cue, abs(speaker - chunk))
+    return Source(row.name, speaker, cue, abs(speaker - chunk)) if speaker >= 0 else None
 
 
 REACH = 60

@@ -1,7 +1,8 @@
 """The parts of a sentence that report a quotation to what is asked of them: verbs, small words, how it goes on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.parse.article import ParsedArticle
@@ -20,8 +21,7 @@ INNER = frozenset(
 """Infinitives that change what a finite verb tells: `had |moeten| zeggen`."""
 
 
-@dataclass(slots=True, frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """How a quotation is reported, read once for all evidence."""
 
     parts: Sequence[Part]

@@ -1,8 +1,9 @@
 """Scene: one quotation with all that is known when its speaker is sought, and those found so far."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.referents import Entities
@@ -23,8 +24,7 @@ STRONG = frozenset(
 """Constructions that nearly always tell who speaks."""
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(Struct):
     """Somebody who may be the speaker, or nobody (entity None)."""
 
     entity: Entity | None
@@ -37,8 +37,7 @@ class Candidate:
     rank: int = 0
 
 
-@dataclass(slots=True)
-class Said:
+class Said(Struct):
     """A quotation that has its speaker, for those behind it."""
 
     stretch: Stretch
@@ -66,8 +65,7 @@ class SaidSoFar:
             self.story.append(one)
 
 
-@dataclass
-class Scene:
+class Scene(Struct, dict=True):
     """One quotation whose speaker is sought."""
 
     parsed: ParsedArticle

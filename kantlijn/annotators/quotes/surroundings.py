@@ -1,7 +1,8 @@
 """The sentences around a quotation to those whom they speak of, each where he stands nearest to it."""
 
 from collections.abc import Set
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.referents import Entities
@@ -13,7 +14,7 @@ REACH = 5
 """Sentences back in which somebody may be spoken of who says a quotation."""
 
 
-class Heard(NamedTuple):
+class Heard(Struct, frozen=True):
     """Where somebody is spoken of nearest to a quotation."""
 
     entity: Entity
@@ -29,7 +30,7 @@ class Heard(NamedTuple):
     """0 where the chunk most likely means him."""
 
 
-class Told(NamedTuple):
+class Told(Struct, frozen=True):
     """Whom a phrase of a sentence means, for any quotation near it."""
 
     entity: Entity
