@@ -1,18 +1,21 @@
 """All annotated articles to the library: newest first, and what is said of each person and term."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 
 from kantlijn.model.annotations import AnnotatedArticle, Quotation, SpeakerType
 from kantlijn.model.article import Article
 from kantlijn.model.card import Card
+from kantlijn.model.clippings import Clippings, Excerpt, Found, Statement
 from kantlijn.model.dates import PartialDate
-from kantlijn.model.library import Excerpt, Found, Library, Statement
+from kantlijn.model.grounds import NO_GROUNDS, grounds_of
+from kantlijn.model.library import Library
 from kantlijn.model.packing import fingerprint, pack
 from kantlijn.model.reference import Gazetteer, Glossary
-from kantlijn.model.sentences import sentence_ends
+from kantlijn.model.sentences import Sentences
 from kantlijn.model.shelf import Shelf
 from kantlijn.model.span import Span
 
@@ -20,12 +23,13 @@ from kantlijn.model.span import Span
 def aggregate(articles: Iterable[AnnotatedArticle], gazetteer: Gazetteer, glossary: Glossary) -> Library:
     """Put the articles in order and gather what they say of each person and term; all are kept in memory."""
     by_id = {annotated.article.id: annotated for annotated in articles}
-    cards = [card_of(annotated, pack(annotated)) for annotated in by_id.values()]
-    return Shelf(cards, gazetteer, glossary, by_id.__getitem__, gather=gather).library
+    clippings = {name: clippings_of(annotated) for name, annotated in by_id.items()}
+    cards = [card_of(one, pack(one), pack(clippings[name])) for name, one in by_id.items()]
+    return Shelf(cards, gazetteer, glossary, by_id.__getitem__, clippings.__getitem__).library
 
 
-def card_of(annotated: AnnotatedArticle, packed: bytes) -> Card:
-    """Give what is kept in memory of an article; `packed` is the article as bytes."""
+def card_of(annotated: AnnotatedArticle, packed: bytes, clippings: bytes) -> Card:
+    """Give what is kept in memory of an article, which is given as bytes too, with its clippings."""
     article = annotated.article
     said = Counter(name for name, _ in find_statements(annotated, "person"))
     by_bodies = Counter(name for name, _ in find_statements(annotated, "org"))
@@ -42,6 +46,7 @@ def card_of(annotated: AnnotatedArticle, packed: bytes) -> Card:
         tuple(used),
         pack(replace(article, text="", blocks=(), formatting=(), left_out=())),
         fingerprint(packed),
+        fingerprint(clippings),
         tuple(images),
         fed_by(annotated),
         tuple({one.attribution.speaker.entity_id or "": None for one in annotated.quotations if one.attribution}),
@@ -67,33 +72,14 @@ def moment_of(article: Article) -> tuple[bool, int, int, int, str]:
     return moment.date is None, day.year, day.month, day.day, moment.time or ""
 
 
-def find_sentences(article: Article) -> list[Span]:
-    """Cut the blocks of an article into sentences."""
-    sentences = []
-    for block in article.blocks:
-        start = block.span.start
-        for end, following in sentence_ends(article.text, start, block.span.end):
-            sentences.append(Span(start, end))
-            start = following
-        sentences.append(Span(start, block.span.end))
-    return sentences
-
-
-def sentence_around(span: Span, sentences: Sequence[Span]) -> Span:
-    """Give the sentence, or the run of sentences, in which some words stand."""
-    first = max(bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1, 0)
-    last = max(bisect_right(sentences, span.end - 1, key=lambda sentence: sentence.start) - 1, 0)
-    return Span(min(sentences[first].start, span.start), max(sentences[last].end, span.end))
-
-
-def gather(annotated: AnnotatedArticle) -> tuple[Mapping[str, Found], Mapping[str, Found]]:
+def clippings_of(annotated: AnnotatedArticle) -> Clippings:
     """Give what an article has on each person, and on each term, by their ids."""
-    sentences = find_sentences(annotated.article)
+    sentences = Sentences(annotated.article)
     named = ((mention.entity_id, mention.span) for mention in annotated.mentions if mention.entity_id)
     used = ((use.term_id, use.span) for use in annotated.term_uses)
-    people = gather_statements(annotated, "person", sentences), gather_excerpts(annotated.article, sentences, named)
-    terms = gather_statements(annotated, "org", sentences), gather_excerpts(annotated.article, sentences, used)
-    return found_by_name(*people), found_by_name(*terms)
+    people = gather_statements(annotated, "person", sentences), gather_excerpts(sentences, named)
+    terms = gather_statements(annotated, "org", sentences), gather_excerpts(sentences, used)
+    return Clippings(found_by_name(*people), found_by_name(*terms))
 
 
 def found_by_name(
@@ -116,38 +102,52 @@ def find_statements(annotated: AnnotatedArticle, kind: SpeakerType) -> list[tupl
     return [(name, of_one) for (name, _), of_one in parts.items()]
 
 
-def terms_in(annotated: AnnotatedArticle, excerpts: Sequence[Excerpt]) -> tuple[str, ...]:
-    """Give the ids of the terms that some sentences of an article use, each once."""
-    sentences = [excerpt.sentence for excerpt in excerpts]
-    used = (use.term_id for use in annotated.term_uses if any(one.covers(use.span) for one in sentences))
-    return tuple(dict.fromkeys(used))
-
-
 def is_said(quotation: Quotation) -> bool:
     """Say whether a quotation is reported as said: what is denied or supposed is nobody's statement."""
     return quotation.kind == "direct" and quotation.factuality == "said"
 
 
 def gather_statements(
-    annotated: AnnotatedArticle, kind: SpeakerType, sentences: Sequence[Span]
+    annotated: AnnotatedArticle, kind: SpeakerType, sentences: Sentences
 ) -> dict[str, list[Statement]]:
     """Give what each speaker of a kind says in an article, in its sentences."""
     statements: dict[str, list[Statement]] = {}
     for name, parts in find_statements(annotated, kind):
-        places = ((sentence_around(one.span, sentences), (one.span,)) for one in parts)
-        excerpts = tuple(Excerpt(annotated.article, *place) for place in places)
-        statements.setdefault(name, []).append(Statement(tuple(parts), excerpts, terms_in(annotated, excerpts)))
+        statements.setdefault(name, []).append(statement_of(parts, annotated, sentences))
     return statements
 
 
-def gather_excerpts(
-    article: Article, sentences: Sequence[Span], found: Iterable[tuple[str, Span]]
-) -> dict[str, list[Excerpt]]:
+def statement_of(parts: Sequence[Quotation], annotated: AnnotatedArticle, sentences: Sentences) -> Statement:
+    """Give one quotation in its sentences; two parts in one sentence are lit together."""
+    shown = [sentences.around(one.span) for one in parts]
+    attribution = next((one.attribution for one in parts if one.attribution), None)
+    inferred = attribution is not None and attribution.certainty == "inferred"
+    used = (use.term_id for use in annotated.term_uses if any(one.covers(use.span) for one in shown))
+    excerpts = []
+    for sentence, run in groupby(zip(shown, parts, strict=True), key=itemgetter(0)):
+        excerpts.append(excerpt_of(sentences.text, sentence, [part.span for _, part in run]))
+    return Statement(
+        parts[0].id,
+        tuple(excerpts),
+        attribution.certainty if attribution else None,
+        any(one.is_sure for one in parts),
+        grounds_of(attribution, sentences.text) if attribution and inferred else NO_GROUNDS,
+        tuple(dict.fromkeys(used)),
+    )
+
+
+def gather_excerpts(sentences: Sentences, found: Iterable[tuple[str, Span]]) -> dict[str, list[Excerpt]]:
     """Give the sentences in which people or terms occur, each once with all places in it."""
     places: dict[tuple[str, Span], list[Span]] = {}
     for name, span in found:
-        places.setdefault((name, sentence_around(span, sentences)), []).append(span)
+        places.setdefault((name, sentences.around(span)), []).append(span)
     excerpts: dict[str, list[Excerpt]] = {}
     for (name, sentence), spans in places.items():
-        excerpts.setdefault(name, []).append(Excerpt(article, sentence, tuple(spans)))
+        excerpts.setdefault(name, []).append(excerpt_of(sentences.text, sentence, spans))
     return excerpts
+
+
+def excerpt_of(text: str, sentence: Span, spans: Iterable[Span]) -> Excerpt:
+    """Give a sentence by itself, with the places in it."""
+    start = sentence.start
+    return Excerpt(start, sentence.of(text), tuple([Span(one.start - start, one.end - start) for one in spans]))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
-from kantlijn.aggregate import gather
 from kantlijn.building.reading import Archive
 from kantlijn.building.settings_prints import choices_of
 from kantlijn.cache.files import digest_of, stat_of
@@ -114,7 +113,7 @@ def plan_with(printery: Printery, archive: Archive) -> Plan:
     people, terms = archive.linked()
     gazetteer = Gazetteer(Watched("person", people.entities, seen))
     glossary = Glossary(Watched("term", terms.terms, seen))
-    shelf = Shelf(archive.cards, gazetteer, glossary, archive.fetch, gather=gather, seen=seen)
+    shelf = Shelf(archive.cards, gazetteer, glossary, archive.fetch, archive.clippings, seen=seen)
     return Plan(printery, shelf, archive, gazetteer, glossary)
 
 

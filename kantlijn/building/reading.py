@@ -10,12 +10,9 @@ from time import time_ns
 from msgspec import Struct, msgpack
 from msgspec.structs import replace
 
-from kantlijn import pipeline
-from kantlijn.aggregate import card_of
 from kantlijn.annotators.explaining import with_entries
 from kantlijn.annotators.matching.matcher import index_terms
 from kantlijn.annotators.notes import link_notes
-from kantlijn.annotators.privacy import withhold_names
 from kantlijn.building.entries import (
     decode_entries,
     new_forms_finder,
@@ -23,28 +20,38 @@ from kantlijn.building.entries import (
     read_entries_again,
     watched_reference,
 )
+from kantlijn.building.rows import NOTHING, Packed, is_kept, make_row
 from kantlijn.building.settings_prints import choices_of
-from kantlijn.cache.files import digest_of, stat_of, stats_in
+from kantlijn.cache.files import stats_in
 from kantlijn.cache.looked_at import Looked, changed
 from kantlijn.cache.program import program_print
-from kantlijn.cache.seeds import SeedRow, Seeds, article_name, packed_problems, problems_in, read_seeds, still_same
+from kantlijn.cache.seeds import (
+    SeedRow,
+    Seeds,
+    article_name,
+    clippings_name,
+    packed_problems,
+    problems_in,
+    read_seeds,
+    still_same,
+)
 from kantlijn.cache.store import Store
 from kantlijn.guarding import guard
 from kantlijn.knowledge import Reference, known_beside
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.card import Card
-from kantlijn.model.packing import fingerprint, fingerprint_of, pack, unpack_annotated
+from kantlijn.model.clippings import Clippings
+from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_annotated, unpack_clippings
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.model.watched import Key, WatchedList
-from kantlijn.readers.marks import marks_path, read_corrections
-from kantlijn.readers.seeds import find_seeds, name_of, read_seed
+from kantlijn.readers.seeds import find_seeds, name_of
 
 Track = Callable[[Sequence[Path]], Iterable[Path]]
 """Gives the seeds one by one, and may show how far it is."""
 BATCH = 500
-"""Articles that are annotated before they are kept."""
+"""Articles and clippings that are made before they are kept."""
 
 
 Link = Callable[[], tuple[Gazetteer, Glossary]]
@@ -60,6 +67,8 @@ class Archive:
     cards: tuple[Card, ...]
     fetch: Callable[[str], AnnotatedArticle]
     """Gives the whole article of an id."""
+    clippings: Callable[[str], Clippings]
+    """Gives what an article has for other pages than its own."""
     linked: Link
     """Gives the same people and terms, with links in their notes to each other's."""
     occurring: frozenset[str] = frozenset()
@@ -83,8 +92,6 @@ class PackedText(Struct):
     article: WithText
 
 
-NOTHING = SeedRow((), (), b"", None, b"", b"", ())
-"""The row of a seed of which nothing came."""
 TEXT = msgpack.Decoder(PackedText)
 
 
@@ -112,7 +119,7 @@ def archive_of(work: "Work", *, drafts: bool) -> tuple[Archive, list[Problem]]:
             cards.append(row.card)
     ids = frozenset(one for card in cards for one in (*card.named, *card.terms, *card.speakers))
     gazetteer, glossary, link = work.entries_for(ids)
-    return Archive(gazetteer, glossary, tuple(cards), work.fetcher(cards), link, ids), problems
+    return Archive(gazetteer, glossary, tuple(cards), *work.fetchers(cards), link, ids), problems
 
 
 def belongs_on(card: Card, settings: Settings) -> bool:
@@ -178,7 +185,7 @@ class Work:
             return False
         if self.holds_new_form is None:
             return True
-        packed = self.packed(row.card)
+        packed = self.packed(article_name(row.card))
         return packed is not None and not self.holds_new_form(TEXT.decode(packed).article.text)
 
     def make(self, seed: Path) -> SeedRow:
@@ -189,12 +196,13 @@ class Work:
             return replace(NOTHING, of_reading=packed_problems(broken))
         row, packed = made
         if row.card and packed is not None:
-            self._made[article_name(row.card)] = packed
+            self._made[article_name(row.card)] = packed.article
+            self._made[clippings_name(row.card)] = packed.clippings
             if len(self._made) >= BATCH:
                 self.keep_made()
         return row
 
-    def make_row(self, seed: Path) -> tuple[SeedRow, bytes | None]:
+    def make_row(self, seed: Path) -> tuple[SeedRow, Packed | None]:
         """Read and annotate a seed."""
         with self.lock:
             return make_row(seed, self.settings.seeds, self.reference, self.seen, self.looked)
@@ -218,9 +226,8 @@ class Work:
         packed = msgpack.encode(self.entries, enc_hook=str)
         return Seeds(self.before.made_with, self.began, kept, self.looked.prints(), packed)
 
-    def packed(self, card: Card) -> bytes | None:
-        """Give an article as it is kept."""
-        name = article_name(card)
+    def packed(self, name: str) -> bytes | None:
+        """Give an article or its clippings as they are kept."""
         return self._made.get(name) or self.store.article(name)
 
     def entries_for(self, ids: frozenset[str]) -> tuple[Gazetteer, Glossary, Link]:
@@ -231,58 +238,31 @@ class Work:
             self._linked = ids, gazetteer, glossary, cache(link)
         return self._linked[1:]
 
-    def fetcher(self, cards: Iterable[Card]) -> Callable[[str], AnnotatedArticle]:
-        """Give what fetches whole articles. One that was lost from the cache is made again."""
+    def fetchers(self, cards: Iterable[Card]) -> tuple[Callable[[str], AnnotatedArticle], Callable[[str], Clippings]]:
+        """Give what fetches whole articles, and clippings. One that was lost from the cache is made again."""
         by_id = {card.id: card for card in cards}
         seeds = {row.card.id: Path(name) for name, row in self.rows.items() if row.card}
 
-        def fetch(name: str) -> AnnotatedArticle:
-            card = by_id[name]
-            packed = self.packed(card)
-            if packed is None or fingerprint(packed) != card.mark:
-                _, packed = self.make_row(seeds[name])
+        def made_again(name: str) -> Packed:
+            _, packed = self.make_row(seeds[name])
             if packed is None:
-                raise LookupError(f"{card.file} is gone")
-            return unpack_annotated(packed)
+                raise LookupError(f"{by_id[name].file} is gone")
+            return packed
 
-        return fetch
+        def fetch(name: str) -> AnnotatedArticle:
+            packed = self.packed(article_name(by_id[name]))
+            intact = packed is not None and fingerprint(packed) == by_id[name].mark
+            return unpack_annotated(packed if packed and intact else made_again(name).article)
+
+        def clip(name: str) -> Clippings:
+            packed = self.packed(clippings_name(by_id[name]))
+            intact = packed is not None and fingerprint(packed) == by_id[name].clippings_mark
+            return unpack_clippings(packed if packed and intact else made_again(name).clippings)
+
+        return fetch, clip
 
 
 def names_in(work: Work | Seeds) -> set[str]:
-    """Give the names under which articles are kept."""
-    return {article_name(row.card) for row in work.rows.values() if row.card}
-
-
-def is_kept(row: SeedRow) -> bool:
-    """Say whether a row may be used again: what a fault rests on may be anything, such as a picture that comes."""
-    return row.card is not None and not any(
-        problem.severity == "fault" for packed in (row.of_reading, row.of_annotating) for problem in problems_in(packed)
-    )
-
-
-def make_row(
-    seed: Path, folder: Path, reference: Reference, seen: set[Key], looked: Looked
-) -> tuple[SeedRow, bytes | None]:
-    """Read and annotate a seed: its row, and the annotated article packed."""
-    files = [str(seed), str(marks_path(seed))]
-    stats, digest = [stat_of(path) for path in files], digest_of(files)
-    seen.clear()
-    corrections, wrong = read_corrections(seed)
-    article, of_reading = read_seed(seed, folder, corrections.layout)
-    if article is None:
-        return SeedRow(tuple(files), tuple(stats), digest, None, packed_problems(of_reading), b"", ()), None
-    annotated, found = pipeline.annotate_article(article, reference, corrections)
-    annotated = withhold_names(annotated)
-    packed = pack(annotated)
-    card = card_of(annotated, packed)
-    pictures = [file for _, file, _ in card.pictures]
-    row = SeedRow(
-        (*files, *pictures),
-        (*stats, *map(stat_of, pictures)),
-        digest,
-        card,
-        packed_problems(of_reading),
-        packed_problems([*wrong, *found]),
-        looked.number(seen),
-    )
-    return row, packed
+    """Give the names under which articles and clippings are kept."""
+    cards = [row.card for row in work.rows.values() if row.card]
+    return {name for card in cards for name in (article_name(card), clippings_name(card))}

@@ -89,3 +89,8 @@ def still_same(row: SeedRow, began: int, stats: Mapping[str, Stat]) -> SeedRow |
 def article_name(card: Card) -> str:
     """Give the name under which a packed article is kept."""
     return f"{card.mark.hex()} {card.file}"
+
+
+def clippings_name(card: Card) -> str:
+    """Give the name under which its clippings are kept."""
+    return f"clippings {card.clippings_mark.hex()} {card.file}"

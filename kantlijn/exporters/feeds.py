@@ -4,21 +4,23 @@ A text of unknown rights stands in them by its title, with a link to the origina
 certain. The hour of an article is that of the Netherlands and Flanders.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from itertools import groupby, islice
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
 from kantlijn.exporters.xml import xml_text
 from kantlijn.model.article import Article
+from kantlijn.model.clippings import Excerpt
 from kantlijn.model.dates import Moment
-from kantlijn.model.library import Excerpt, Library
+from kantlijn.model.library import Library
 from kantlijn.model.page import Job, Page, Printed
-from kantlijn.renderer.excerpts import lit_sentence, merged
+from kantlijn.renderer.excerpts import lit_sentence
 from kantlijn.renderer.feeding import has_day, person_feed, sure_statements, term_feed
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.metadata import absolute, description_of, is_public
@@ -74,15 +76,17 @@ def feed_of_topic(topic: Topic, library: Library, press: Press) -> Printed:
 def feed_of_person(name: str, library: Library, press: Press) -> Printed:
     """Write the feed of what somebody says."""
     person = library.people[name]
-    said = (excerpt for one in sure_statements(person) for excerpt in one.excerpts)
-    return make_feed(person_path(name), f"{person.entity.name} – {press.settings.title}", sentences(said), press)
+    said = ((one, [each for said in sure_statements(person, one) for each in said.excerpts]) for one in person.articles)
+    title = f"{person.entity.name} – {press.settings.title}"
+    return make_feed(person_path(name), title, sentences(said, library.headings), press)
 
 
 def feed_of_term(name: str, library: Library, press: Press) -> Printed:
     """Write the feed of the articles that use a term."""
     term = library.terms[name]
-    used = (excerpt for article in term.articles for excerpt in term.found_in(article).excerpts)
-    return make_feed(term_path(name), f"{term.term.term} – {press.settings.title}", sentences(used), press)
+    used = ((one, term.found_in(one).excerpts) for one in term.articles)
+    title = f"{term.term.term} – {press.settings.title}"
+    return make_feed(term_path(name), title, sentences(used, library.headings), press)
 
 
 def summaries(articles: Iterable[Article]) -> Iterator[Entry]:
@@ -91,12 +95,18 @@ def summaries(articles: Iterable[Article]) -> Iterator[Entry]:
         yield Entry(article, Markup("<p>{}</p>").format(description_of(article)))
 
 
-def sentences(excerpts: Iterable[Excerpt]) -> Iterator[Entry]:
+def sentences(found: Iterable[tuple[str, Sequence[Excerpt]]], headings: Mapping[str, Article]) -> Iterator[Entry]:
     """Give articles by the sentences that matter, the words lit."""
-    for _, run in groupby(excerpts, key=lambda excerpt: excerpt.article.id):
-        of_one = list(run)
-        shown = Markup().join(Markup("<p>{}</p>").format(lit_sentence(one)) for one in merged(of_one))
-        yield Entry(of_one[0].article, shown)
+    for name, excerpts in found:
+        if excerpts:
+            shown = Markup().join(Markup("<p>{}</p>").format(lit_sentence(one)) for one in merged(excerpts))
+            yield Entry(headings[name], shown)
+
+
+def merged(excerpts: Sequence[Excerpt]) -> Iterator[Excerpt]:
+    """Give sentences each once: two quotations in one sentence are lit together."""
+    for (start, sentence), run in groupby(excerpts, key=attrgetter("start", "sentence")):
+        yield Excerpt(start, sentence, tuple(span for one in run for span in one.words))
 
 
 def make_feed(page: str, title: str, entries: Iterable[Entry], press: Press) -> Printed:

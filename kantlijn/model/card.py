@@ -25,6 +25,8 @@ class Card(Struct, frozen=True, array_like=True):
     """The article without its text, packed."""
     mark: bytes
     """The fingerprint of the annotated article."""
+    clippings_mark: bytes
+    """The fingerprint of its clippings."""
     pictures: tuple[tuple[str, str, int], ...] = ()
     """Of the pictures that it shows: the path inside the site, the file, and the seed's line."""
     fed: tuple[str, ...] = ()

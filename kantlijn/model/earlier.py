@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.card import Card
+from kantlijn.model.clippings import Clippings, Found, Statement
 from kantlijn.model.packing import fingerprint_of
 from kantlijn.model.watched import Key
 
@@ -16,7 +16,8 @@ class Earlier:
     """A quotation of somebody in an earlier article."""
 
     article: Article
-    parts: tuple[Quotation, ...]
+    """Without its text."""
+    statement: Statement
 
 
 class EarlierWords:
@@ -26,13 +27,15 @@ class EarlierWords:
         self,
         cards: Mapping[str, Card],
         people: Mapping[str, Sequence[Card]],
-        fetch: Callable[[str], AnnotatedArticle],
+        heading: Callable[[str], Article],
+        clippings: Callable[[str], Clippings],
         seen: set[Key],
     ) -> None:
-        """Take the cards by id, those of each person newest first, and what gives the whole article of an id."""
+        """Take the cards by id, those of each person newest first, and what gives headings and clippings by id."""
         self.cards = cards
         self.people = people
-        self.fetch = fetch
+        self.heading = heading
+        self.clippings = clippings
         self.seen = seen
         self.said: dict[str, list[Card]] = {}
 
@@ -42,8 +45,7 @@ class EarlierWords:
         card = self.card_before(article, person)
         if card is None:
             return None
-        annotated = self.fetch(card.id)
-        return Earlier(annotated.article, last_said(annotated, person))
+        return Earlier(self.heading(card.id), last_said(self.clippings(card.id).people[person]))
 
     def card_before(self, article: str, person: str) -> Card | None:
         """Find the newest article before another in which a person says something for certain."""
@@ -60,7 +62,7 @@ class EarlierWords:
     def print_of(self, asked: str) -> bytes:
         """Give the fingerprint of what was looked for."""
         card = self.card_before(*asked.split("\t"))
-        return fingerprint_of((card.id, card.mark)) if card else b""
+        return fingerprint_of((card.id, card.clippings_mark, card.heading)) if card else b""
 
 
 def is_undated(card: Card) -> bool:
@@ -68,18 +70,15 @@ def is_undated(card: Card) -> bool:
     return card.moment[0]
 
 
-def last_said(annotated: AnnotatedArticle, person: str) -> tuple[Quotation, ...]:
-    """Give the parts of the last quotation that is a person's for certain."""
-    sure = [
-        one
-        for one in annotated.quotations
-        if one.is_sure
-        and one.kind == "direct"
-        and one.factuality == "said"
-        and one.attribution
-        and one.attribution.speaker.entity_id == person
-    ]
-    return tuple(one for one in sure if one.id == sure[-1].id)
+def last_said(found: Found) -> Statement:
+    """Give the last quotation that is somebody's for certain."""
+    return max((one for one in found.statements if one.is_sure), key=end_of)
+
+
+def end_of(statement: Statement) -> int:
+    """Give where the last part of a quotation ends in the article's text."""
+    last = statement.excerpts[-1]
+    return last.start + last.words[-1].end
 
 
 def nothing_earlier(_article: str, _person: str) -> Earlier | None:

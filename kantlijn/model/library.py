@@ -3,46 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kantlijn.model.annotations import AnnotatedArticle, Quotation
+from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
+from kantlijn.model.clippings import Found
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.earlier import Earlier, nothing_earlier
 from kantlijn.model.reference import Entity, GlossaryTerm
-from kantlijn.model.span import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """A sentence of an article, and the words in it that matter."""
-
-    article: Article
-    sentence: Span
-    words: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What somebody says in an article: the parts of one quotation, each with the sentences in which it stands."""
-
-    parts: tuple[Quotation, ...]
-    excerpts: tuple[Excerpt, ...]
-    """One for each part."""
-    terms: tuple[str, ...] = ()
-    """The ids of the terms in these sentences."""
-
-    @property
-    def article(self) -> Article:
-        """Give the article in which it is said."""
-        return self.excerpts[0].article
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What one article has on a person or term."""
-
-    statements: tuple[Statement, ...] = ()
-    excerpts: tuple[Excerpt, ...] = ()
-    """The sentences that name the person or use the term."""
 
 
 def nothing(_article: str) -> Found:
@@ -65,23 +31,9 @@ class Record:
     found_in: Callable[[str], Found] = nothing
     """Gives what the article of an id has."""
 
-    def found(self, articles: Iterable[str]) -> Found:
-        """Give what some of the articles have, in their order."""
-        each = [self.found_in(article) for article in articles]
-        return Found(
-            tuple(statement for found in each for statement in found.statements),
-            tuple(excerpt for found in each for excerpt in found.excerpts),
-        )
-
-    @property
-    def statements(self) -> tuple[Statement, ...]:
-        """All that is said, newest first."""
-        return self.found(self.articles).statements
-
-    @property
-    def excerpts(self) -> tuple[Excerpt, ...]:
-        """All sentences that name the person or use the term, newest first."""
-        return self.found(self.articles).excerpts
+    def found(self, articles: Iterable[str]) -> list[tuple[str, Found]]:
+        """Give what some of the articles have, in their order, with their ids."""
+        return [(article, self.found_in(article)) for article in articles]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,14 +6,17 @@ from msgspec import msgpack
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
+from kantlijn.model.clippings import Clippings
 
 ENCODER = msgpack.Encoder(order="deterministic")
 ANNOTATED = msgpack.Decoder(AnnotatedArticle)
 HEADING = msgpack.Decoder(Article)
+CLIPPINGS = msgpack.Decoder(Clippings)
 
 pack = ENCODER.encode
 unpack_annotated = ANNOTATED.decode
 unpack_heading = HEADING.decode
+unpack_clippings = CLIPPINGS.decode
 
 
 def fingerprint(content: bytes) -> bytes:

@@ -1,7 +1,11 @@
 """Where sentences end in a text, by their marks alone; a mistake costs no more than a sentence shown too long."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+
+from kantlijn.model.article import Article
+from kantlijn.model.span import Span
 
 SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]']*+\s++(?=[\"“„‘«'(\[]*+[A-ZÀ-Þ0-9])")
 ABBREVIATION = re.compile(
@@ -21,3 +25,31 @@ def sentence_ends(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def first_sentence(text: str) -> str:
     """Give the first sentence of a text, whole."""
     return text[: next(sentence_ends(text, 0, len(text)), (len(text), 0))[0]]
+
+
+class Sentences:
+    """The sentences of an article, each inside one of its blocks."""
+
+    def __init__(self, article: Article) -> None:
+        """Cut the blocks of an article into sentences."""
+        self.text = article.text
+        self.spans = list(find_sentences(article))
+        self.starts = [sentence.start for sentence in self.spans]
+
+    def around(self, span: Span) -> Span:
+        """Give the sentence, or the run of sentences, in which some words stand; the words where there is none."""
+        if not self.spans:
+            return span
+        first = self.spans[max(bisect_right(self.starts, span.start) - 1, 0)]
+        last = self.spans[max(bisect_right(self.starts, span.end - 1) - 1, 0)]
+        return Span(min(first.start, span.start), max(last.end, span.end))
+
+
+def find_sentences(article: Article) -> Iterator[Span]:
+    """Give the sentences of each block of an article."""
+    for block in article.blocks:
+        start = block.span.start
+        for end, following in sentence_ends(article.text, start, block.span.end):
+            yield Span(start, end)
+            start = following
+        yield Span(start, block.span.end)

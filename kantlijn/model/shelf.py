@@ -8,9 +8,10 @@ from typing import Generic, TypeVar
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.model.card import Card, newest_first
+from kantlijn.model.clippings import Clippings, Found
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.earlier import EarlierWords
-from kantlijn.model.library import Found, Library, PersonRecord, TermRecord
+from kantlijn.model.library import Library, PersonRecord, TermRecord
 from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_heading
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.watched import ALL, ANY, Key, Watched, WatchedList, stretch_of
@@ -18,9 +19,8 @@ from kantlijn.model.watched import ALL, ANY, Key, Watched, WatchedList, stretch_
 BESIDE = 12
 """How many of the people who are quoted in the same articles a page names."""
 KEPT = 512
-"""Articles that are kept with their sentences: those of one page stand on the next as well."""
-Gather = Callable[[AnnotatedArticle], tuple[Mapping[str, Found], Mapping[str, Found]]]
-"""Gives what an article has on each person and term."""
+"""Articles that are kept, whole, as headings and as clippings: those of one page stand on the next as well."""
+NOTHING = Found()
 PrintOf = Callable[[str], bytes]
 Made = TypeVar("Made")
 
@@ -61,22 +61,23 @@ class Shelf:
         gazetteer: Gazetteer,
         glossary: Glossary,
         fetch: Callable[[str], AnnotatedArticle],
+        clippings: Callable[[str], Clippings],
         *,
-        gather: Gather,
         seen: set[Key] | None = None,
     ) -> None:
-        """Take the cards, the notes, and what gives the whole article of an id."""
+        """Take the cards, the notes, and what gives the whole article of an id, and its clippings."""
         self.cards = {card.id: card for card in newest_first(list(cards))}
         self.seen: set[Key] = set() if seen is None else seen
         self.entities = gazetteer.entities
         self.glossary = glossary.terms
         self.fetch = lru_cache(KEPT)(fetch)
-        self.gather = lru_cache(KEPT)(lambda name: gather(self.fetch(name)))
+        self.clippings = lru_cache(KEPT)(clippings)
+        self.heading = lru_cache(KEPT)(self.find_heading)
         self.people = occurring(self.entities, ((card, card.named) for card in self.cards.values()))
         self.terms = occurring(self.glossary, ((card, card.terms) for card in self.cards.values()))
         self.tags = {card.id: card.tags for card in self.cards.values() if card.tags}
         self.ids = tuple(self.cards)
-        self.earlier = EarlierWords(self.cards, self.people, self.fetch, self.seen)
+        self.earlier = EarlierWords(self.cards, self.people, self.heading, self.clippings, self.seen)
         self.library = Library(
             WatchedList("article", self.ids, self.fetch, self.seen),
             Watched("article", MadeWhenAsked(self.cards, self.fetch), self.seen),
@@ -87,7 +88,7 @@ class Shelf:
             self.earlier,
         )
 
-    def heading(self, name: str) -> Article:
+    def find_heading(self, name: str) -> Article:
         """Give an article without its text."""
         return unpack_heading(self.cards[name].heading)
 
@@ -103,7 +104,7 @@ class Shelf:
             sum(card.said.get(name, 0) for card in cards),
             newest_day(cards),
             any(name in card.fed for card in cards),
-            lambda article: self.look(article)[0].get(name, Found()),
+            lambda article: self.look(article).people.get(name, NOTHING),
             entity=self.entities[name],
             beside=tuple(self.entities[other] for other in most_frequent(beside) if other in self.entities),
         )
@@ -116,14 +117,14 @@ class Shelf:
             sum(card.said_by_bodies.get(name, 0) for card in cards),
             newest_day(cards),
             any(name in card.fed for card in cards),
-            lambda article: self.look(article)[1].get(name, Found()),
+            lambda article: self.look(article).terms.get(name, NOTHING),
             term=self.glossary[name],
         )
 
-    def look(self, article: str) -> tuple[Mapping[str, Found], Mapping[str, Found]]:
+    def look(self, article: str) -> Clippings:
         """Give what an article has on all, and note that it was looked at."""
-        self.seen.add(("article", article))
-        return self.gather(article)
+        self.seen.add(("clippings", article))
+        return self.clippings(article)
 
     def prints(self) -> dict[str, PrintOf]:
         """Give by kind what makes the fingerprint of a thing that was looked at; empty where there is no such thing."""
@@ -131,6 +132,10 @@ class Shelf:
         def article(name: str) -> bytes:
             card = self.cards.get(name)
             return card.mark if card else b""
+
+        def clippings(name: str) -> bytes:
+            card = self.cards.get(name)
+            return card.clippings_mark if card else b""
 
         def heading(name: str) -> bytes:
             card = self.cards.get(name)
@@ -148,6 +153,7 @@ class Shelf:
         return {
             "article": with_all(article, self.cards),
             "order of article": lambda asked: fingerprint_of(stretch_of(self.ids, asked)),
+            "clippings": clippings,
             "heading": with_all(heading, self.cards),
             "tags": with_all(lambda name: print_if_known(self.tags, name), self.tags),
             "on person": with_all(on_person, self.people),

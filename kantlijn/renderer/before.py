@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.model.clippings import Statement
 from kantlijn.model.library import Library
-from kantlijn.renderer.cast import utterance_of
+from kantlijn.renderer.cast import joined
 from kantlijn.renderer.dates import worded_date
 from kantlijn.renderer.paths import article_path
 from kantlijn.renderer.shortening import shortened
@@ -36,10 +37,14 @@ def before_article(library: Library, article: str, root: str, words: Words) -> S
         day = earlier.article.published.date if earlier else None
         if earlier is None or day is None:
             return None
-        found = earlier.article
-        said = utterance_of(earlier.parts[0].id, earlier.parts, found.text)
-        href = f"{root}{article_path(found.id)}#{said.id}"
+        found, statement = earlier.article, earlier.statement
+        href = f"{root}{article_path(found.id)}#{statement.id}"
         lang = found.lang if found.lang != words.lang else ""
-        return Before(worded_date(day, words.lang), href, shortened(said.said), lang)
+        return Before(worded_date(day, words.lang), href, shortened(said_in(statement)), lang)
 
     return said_before
+
+
+def said_in(statement: Statement) -> str:
+    """Give the words of a quotation."""
+    return joined(span.of(one.sentence) for one in statement.excerpts for span in one.words)

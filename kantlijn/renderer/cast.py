@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Factuality, Quotation, Speaker
@@ -68,9 +68,14 @@ def find_utterances(annotated: AnnotatedArticle) -> list[Utterance]:
 
 def utterance_of(name: str, parts: Sequence[Quotation], text: str) -> Utterance:
     """Make one utterance of the parts of a quotation."""
-    said = " … ".join(" ".join(unmarked(part.span.of(text)).split()) for part in parts)
+    said = joined(part.span.of(text) for part in parts)
     attribution = next((part.attribution for part in parts if part.attribution), None)
     return Utterance(name, tuple(parts), attribution, said, len(WORD.findall(said)))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Give what is said, without the quotation marks around each part."""
+    return " … ".join(" ".join(unmarked(part).split()) for part in parts)
 
 
 def find_cast(utterances: Sequence[Utterance], gazetteer: Gazetteer, glossary: Glossary) -> dict[str, Member]:

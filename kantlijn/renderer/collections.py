@@ -96,7 +96,9 @@ def people_jobs(
         return print_plain(press, "personen/index.html", "people.html", press.words.say("People"), letters=letters)
 
     def print_sheet(name: str, sheet: Sheet) -> Printed:
-        view, head = view_person(library.people[name], sheet, press, way_to, glossary=glossary)
+        view, head = view_person(
+            library.people[name], sheet, press, way_to, headings=library.headings, glossary=glossary
+        )
         return print_page(press, "person.html", sheet.path, head, view=view)
 
     yield Job("personen/index.html", print_index)
@@ -113,7 +115,7 @@ def term_jobs(press: Press, library: Library, glossary: Glossary, way_to: WayTo)
         return print_plain(press, "begrippen/index.html", "glossary.html", press.words.say("Glossary"), letters=letters)
 
     def print_sheet(name: str, sheet: Sheet) -> Printed:
-        view, head = view_term(library.terms[name], sheet, press, way_to)
+        view, head = view_term(library.terms[name], sheet, press, way_to, headings=library.headings)
         return print_page(press, "term.html", sheet.path, head, view=view)
 
     yield Job("begrippen/index.html", print_index)

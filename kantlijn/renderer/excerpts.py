@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from markupsafe import Markup
 
 from kantlijn.model.article import Article
-from kantlijn.model.library import Excerpt, Statement
+from kantlijn.model.clippings import Excerpt, Found, Statement
 from kantlijn.model.reference import Entity
-from kantlijn.renderer.cast import utterance_of
 from kantlijn.renderer.dates import Stamp, published_stamp
 from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.paths import article_path
-from kantlijn.renderer.reasons import worded_reason
+from kantlijn.renderer.reasons import grounded_reason
 from kantlijn.renderer.weave import escape
 from kantlijn.renderer.words import Words
 
@@ -63,14 +61,14 @@ class Speech:
 
 def lit_sentence(excerpt: Excerpt) -> Markup:
     """Give a sentence with the words that matter lit; they need no weaving, for what overlaps is lit once."""
-    text, written = excerpt.article.text, excerpt.sentence.start
+    text, written = excerpt.sentence, 0
     html = []
     for span in sorted(excerpt.words):
         start = max(span.start, written)
         if start < span.end:
             html.append(f"{escape(text[written:start])}<mark>{escape(text[start : span.end])}</mark>")
             written = span.end
-    html.append(escape(text[written : excerpt.sentence.end]))
+    html.append(escape(text[written:]))
     return Markup("".join(html))  # noqa: S704 # each piece of the text is escaped
 
 
@@ -86,25 +84,25 @@ def show_passage(article: Article, lines: Iterable[Line], words: Words) -> Passa
     )
 
 
-def show_excerpts(excerpts: Sequence[Excerpt], name: str, words: Words) -> list[Passage]:
+def show_excerpts(found: Iterable[tuple[Article, Found]], name: str, words: Words) -> list[Passage]:
     """Give the sentences that hold a name or term, article by article."""
     shown = []
-    for _, run in groupby(excerpts, key=lambda excerpt: excerpt.article.id):
-        of_one = list(run)
-        link = f"{article_path(of_one[0].article.id)}#r-{name}"
-        shown.append(show_passage(of_one[0].article, (Line(lit_sentence(one), link) for one in of_one), words))
+    for article, of_one in found:
+        if of_one.excerpts:
+            link = f"{article_path(article.id)}#r-{name}"
+            lines = [Line(lit_sentence(excerpt), link) for excerpt in of_one.excerpts]
+            shown.append(show_passage(article, lines, words))
     return shown
 
 
-def show_speeches(statements: Sequence[Statement], entity: Entity | None, words: Words) -> list[Speech]:
+def show_speeches(found: Iterable[tuple[Article, Found]], entity: Entity | None, words: Words) -> list[Speech]:
     """Give the quotations of somebody article by article, each with its sentence and how certain it is."""
     speeches = []
-    for _, run in groupby(statements, key=lambda statement: statement.article.id):
-        of_one = list(run)
-        article = of_one[0].article
-        role = function_then(entity, article.published.date, words, dated=False) if entity else ""
-        shown = [show_statement(statement, words) for statement in of_one]
-        speeches.append(Speech(show_passage(article, (), words), role, without_repetition(shown)))
+    for article, of_one in found:
+        if of_one.statements:
+            role = function_then(entity, article.published.date, words, dated=False) if entity else ""
+            shown = [show_statement(statement, article, words) for statement in of_one.statements]
+            speeches.append(Speech(show_passage(article, (), words), role, without_repetition(shown)))
     return speeches
 
 
@@ -116,27 +114,18 @@ def without_repetition(shown: Sequence[ShownStatement]) -> tuple[ShownStatement,
     )
 
 
-def keys_of(statement: Statement) -> str:
+def keys_of(statement: Statement, article: Article) -> str:
     """Give by what a quotation is found: the terms in its sentences, and its year."""
-    day = statement.article.published.date
+    day = article.published.date
     return " ".join([*(f"t-{name}" for name in statement.terms), *([f"j-{day.year}"] if day else [])])
 
 
-def show_statement(statement: Statement, words: Words) -> ShownStatement:
+def show_statement(statement: Statement, article: Article, words: Words) -> ShownStatement:
     """Give one quotation, all its parts together."""
-    article = statement.article
-    utterance = utterance_of(statement.parts[0].id, statement.parts, article.text)
-    link = f"{article_path(article.id)}#{utterance.id}"
+    link = f"{article_path(article.id)}#{statement.id}"
     return ShownStatement(
-        tuple(Line(lit_sentence(excerpt), link) for excerpt in merged(statement.excerpts)),
-        utterance.certainty or "unknown",
-        worded_reason(utterance, article.text, words) if utterance.certainty == "inferred" else "",
-        keys_of(statement),
+        tuple(Line(lit_sentence(excerpt), link) for excerpt in statement.excerpts),
+        statement.certainty or "unknown",
+        grounded_reason(statement.grounds, words) if statement.certainty == "inferred" else "",
+        keys_of(statement, article),
     )
-
-
-def merged(excerpts: Sequence[Excerpt]) -> Iterable[Excerpt]:
-    """Give the sentences of a quotation each once: two parts in one sentence are lit together."""
-    for _, run in groupby(excerpts, key=lambda excerpt: excerpt.sentence):
-        of_one = list(run)
-        yield Excerpt(of_one[0].article, of_one[0].sentence, tuple(span for one in of_one for span in one.words))

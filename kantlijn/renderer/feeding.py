@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from kantlijn.model.article import Article
-from kantlijn.model.library import PersonRecord, Statement, TermRecord
+from kantlijn.model.clippings import Statement
+from kantlijn.model.library import PersonRecord, TermRecord
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.paths import feed_path, person_path, term_path
 
@@ -18,12 +19,9 @@ def may_be_fed(settings: Settings, articles: Iterable[Article]) -> bool:
     return bool(settings.base_url) and any(has_day(article) for article in articles)
 
 
-def sure_statements(record: PersonRecord) -> Iterator[Statement]:
-    """Give what somebody says for certain, newest first: what is only inferred stands in no feed."""
-    for article in record.articles:
-        for statement in record.found_in(article).statements:
-            if any(part.is_sure for part in statement.parts):
-                yield statement
+def sure_statements(record: PersonRecord, article: str) -> Iterator[Statement]:
+    """Give what somebody says in an article for certain: what is only inferred stands in no feed."""
+    return (statement for statement in record.found_in(article).statements if statement.is_sure)
 
 
 def person_feed(record: PersonRecord, settings: Settings) -> str:

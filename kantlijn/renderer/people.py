@@ -1,12 +1,14 @@
 """What the library has on people to their pages, and to the index of all people."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
 
-from kantlijn.model.library import Library, PersonRecord, Statement
+from kantlijn.model.article import Article
+from kantlijn.model.clippings import Found
+from kantlijn.model.library import Library, PersonRecord
 from kantlijn.model.reference import Entity, Gazetteer, Glossary
 from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
 from kantlijn.renderer.feeding import person_feed
@@ -22,6 +24,8 @@ from kantlijn.renderer.timelines import Timeline, make_timeline
 from kantlijn.renderer.words import Words
 
 WayTo = Callable[[str], str]
+Headings = Mapping[str, Article]
+"""Articles by id, without their texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +83,15 @@ class Letter:
 
 
 def view_person(
-    record: PersonRecord, sheet: Sheet, press: Press, way_to: WayTo, *, glossary: Glossary
+    record: PersonRecord, sheet: Sheet, press: Press, way_to: WayTo, *, headings: Headings, glossary: Glossary
 ) -> tuple[PersonView, Head]:
     """Make ready what a page of a person prints; way_to gives the address of another person or term.
 
     The front says who it is; the pages with older articles hold these alone.
     """
     entity, words = record.entity, press.words
-    found = record.found(sheet.articles)
-    articles = [statement.article for statement in found.statements] + [one.article for one in found.excerpts]
-    newest = max((article.published.date for article in articles if article.published.date), default=None)
+    found = [(headings[name], of_one) for name, of_one in record.found(sheet.articles)]
+    newest = max((article.published.date for article, _ in found if article.published.date), default=None)
     front = sheet.number == 0
     feed = person_feed(record, press.settings)
     view = PersonView(
@@ -98,9 +101,9 @@ def view_person(
         make_timeline(latest_first(entity.roles), newest) if front else None,
         outside_links(entity.links) if front else (),
         record.quotations if front else 0,
-        show_speeches(found.statements, entity, words),
-        show_excerpts(found.excerpts, entity.id, words),
-        *choices(found.statements, glossary),
+        show_speeches(found, entity, words),
+        show_excerpts(found, entity.id, words),
+        *choices(found, glossary),
         beside(record) if front else (),
         feed if front else "",
         words.say("Follow new quotations by %(name)s (Atom)", name=entity.name),
@@ -110,7 +113,7 @@ def view_person(
     head = Head(
         title=titled(entity.name, sheet, press),
         description=cut_off(plain_text(entity.note.in_language(words.lang))) or entity.name,
-        indexable=all(is_public(article) for article in articles),
+        indexable=all(is_public(article) for article, _ in found),
         canonical=absolute(press.settings, sheet.path),
         kind="profile",
         feed=feed,
@@ -119,11 +122,12 @@ def view_person(
     return view, head
 
 
-def choices(said: Sequence[Statement], glossary: Glossary) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+def choices(found: Iterable[tuple[Article, Found]], glossary: Glossary) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
     """Give the terms and the years by which the quotations of a page can be chosen; one alone is no choice."""
-    used = {name for statement in said for name in statement.terms if name in glossary.terms}
+    said = [(article, statement) for article, of_one in found for statement in of_one.statements]
+    used = {name for _, statement in said for name in statement.terms if name in glossary.terms}
     terms = sorted(used, key=lambda name: (folded(glossary.terms[name].term), name))
-    years = sorted({day.year for statement in said if (day := statement.article.published.date)}, reverse=True)
+    years = sorted({day.year for article, _ in said if (day := article.published.date)}, reverse=True)
     return (
         tuple(Link(f"t-{name}", glossary.terms[name].term) for name in terms if len(said) > 1),
         tuple(Link(f"j-{year}", str(year)) for year in years if len(years) > 1),

@@ -13,7 +13,7 @@ from kantlijn.renderer.names import folded
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paging import Sheet
 from kantlijn.renderer.paths import term_path
-from kantlijn.renderer.people import Entry, Letter, WayTo, by_letter, outside_links, titled
+from kantlijn.renderer.people import Entry, Headings, Letter, WayTo, by_letter, outside_links, titled
 from kantlijn.renderer.press import Press
 from kantlijn.renderer.prose import note_prose, plain_text
 
@@ -45,11 +45,12 @@ def foreign(term: GlossaryTerm, lang: str) -> str:
     return term.lang if term.lang != lang else ""
 
 
-def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> tuple[TermView, Head]:
+def view_term(
+    record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo, *, headings: Headings
+) -> tuple[TermView, Head]:
     """Make ready what a page of a term prints; way_to gives the address of another person or term."""
     term, words = record.term, press.words
-    found = record.found(sheet.articles)
-    articles = [one.article for one in found.excerpts] + [one.article for one in found.statements]
+    found = [(headings[name], of_one) for name, of_one in record.found(sheet.articles)]
     front = sheet.number == 0
     feed = term_feed(record, press.settings)
     view = TermView(
@@ -59,8 +60,8 @@ def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> 
         note_prose(term.note, words.lang, way_to) if front else Markup(),
         ", ".join((*term.aliases, *term.forms)) if front else "",
         outside_links(term.links) if front else (),
-        show_excerpts(found.excerpts, term.id, words),
-        show_speeches(found.statements, None, words),
+        show_excerpts(found, term.id, words),
+        show_speeches(found, None, words),
         feed if front else "",
         words.say("Follow new articles (Atom)"),
         sheet.newer,
@@ -69,7 +70,7 @@ def view_term(record: TermRecord, sheet: Sheet, press: Press, way_to: WayTo) -> 
     head = Head(
         title=titled(term.term, sheet, press),
         description=cut_off(plain_text(term.note.in_language(words.lang))) or term.term,
-        indexable=all(is_public(article) for article in articles),
+        indexable=all(is_public(article) for article, _ in found),
         canonical=absolute(press.settings, sheet.path),
         feed=feed,
         json={"@context": "https://schema.org", **term_json(term, press.settings)},

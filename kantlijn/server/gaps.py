@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kantlijn.aggregate import find_sentences
 from kantlijn.annotators.unexplained import find_bodies
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation
 from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.sentences import Sentences
 from kantlijn.server.excerpts import Excerpt, find_excerpts
 
 
@@ -77,11 +77,11 @@ def find_strangers(annotated: AnnotatedArticle) -> list[Stranger]:
         if mention.entity_id is None and not mention.private:
             strangers.setdefault(mention.name, []).append(mention)
     article = annotated.article
-    sentences = find_sentences(article)
+    sentences = Sentences(article)
     found = []
     for name, mentions in sorted(strangers.items(), key=lambda pair: -len(pair[1])):
         role = next((mention.role for mention in mentions if mention.role), "")
-        excerpt = next(find_excerpts(article.text, sentences, [mentions[0].span]))
+        excerpt = next(find_excerpts(sentences, [mentions[0].span]))
         found.append(Stranger(name, role, excerpt, person_command(name, role)))
     return found
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kantlijn.aggregate import find_sentences
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.sentences import Sentences
 from kantlijn.renderer.cast import Utterance, find_cast, find_utterances, member_of
 from kantlijn.renderer.layers import quotation_label
 from kantlijn.renderer.reasons import worded_reason
@@ -46,7 +46,7 @@ def find_items(
     utterances = find_utterances(annotated)
     cast = find_cast(utterances, gazetteer, glossary)
     held = [Utterance(each.id, (each,), None) for each in annotated.quotations if each.kind == "scare"]
-    sentences = find_sentences(article)
+    sentences = Sentences(article)
     selectors = Selectors(annotated)
     items = []
     for utterance in sorted([*utterances, *held], key=lambda each: each.parts[0].span):
@@ -58,7 +58,7 @@ def find_items(
                 utterance.id,
                 first.kind,
                 article.line_of(first.span.start),
-                tuple(find_excerpts(article.text, sentences, [part.span for part in utterance.parts])),
+                tuple(find_excerpts(sentences, [part.span for part in utterance.parts])),
                 words.say("Between quotation marks, not a quotation") if scare else said,
                 worded_reason(utterance, article.text, words),
                 as_flow(selectors.of(first)),

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from kantlijn.building import reading
+from kantlijn.building import rows
 from kantlijn.building.build import build
 from kantlijn.cache.place import Cache
 from kantlijn.model.settings import Settings
@@ -161,7 +161,7 @@ def site(tmp_path: Path) -> Settings:
 def test_unchanged_seeds_are_not_read(site, tmp_path, monkeypatch):
     cache = Cache(tmp_path / "cache.sqlite")
     build(site, cache=cache)
-    monkeypatch.setattr(reading, "read_seed", None)
+    monkeypatch.setattr(rows, "read_seed", None)
     outcome = build(site, cache=cache)
     assert (outcome.faults, outcome.writing and outcome.writing.written) == (0, ())
     assert [one.article.title for one in outcome.articles] == ["De brug", "De sluis"]

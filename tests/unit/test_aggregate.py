@@ -1,8 +1,10 @@
-from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, span_of, term
+from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, term
 from articles import article_from
 
-from kantlijn.aggregate import aggregate, find_sentences, sentence_around
+from kantlijn.aggregate import aggregate
 from kantlijn.model.annotations import AnnotatedArticle, Speaker
+from kantlijn.model.clippings import Found
+from kantlijn.model.library import Library
 
 TEXT = "Dekkers belt. “Ja”, zegt Dekkers, “dat kan.” De keersluis en nog een keersluis. Oosting zwijgt."
 
@@ -14,8 +16,9 @@ def dated(name: str, day: str | None, time: str | None = None) -> AnnotatedArtic
     )
 
 
-def sentences(text: str) -> list[str]:
-    return [span.of(text) for span in find_sentences(article_from(text))]
+def on_person(library: Library, name: str = "mira-dekkers") -> Found:
+    record = library.people[name]
+    return record.found_in(record.articles[0])
 
 
 def ordered(*articles: AnnotatedArticle) -> list[str]:
@@ -37,48 +40,28 @@ def test_hour_orders_a_day_and_names_order_equals():
     assert found == ["laat", "a", "b"]
 
 
-def test_text_is_cut_into_sentences():
-    assert sentences("Hij komt. “Nee!” Zij ook? Ja…") == ["Hij komt.", "“Nee!”", "Zij ook?", "Ja…"]
-
-
-def test_abbreviations_initials_and_numbers_end_no_sentence():
-    text = "Prof. Bakker en J. Vos, o.a. Delft, wonnen 3.500 euro op de A. Smitkade."
-    assert sentences(text) == [text]
-
-
-def test_sentence_does_not_run_over_its_paragraph():
-    assert sentences("Zonder punt\n\nVolgende alinea") == ["Zonder punt", "Volgende alinea"]
-
-
-def test_words_over_two_sentences_show_both():
-    article = article_from("“Ja. Nee”, zegt ze. Klaar.")
-    span = span_of(article.text, "“Ja. Nee”")
-    assert sentence_around(span, find_sentences(article)).of(article.text) == "“Ja. Nee”, zegt ze."
-
-
 def test_person_has_what_is_said_and_every_sentence_that_names_him():
     names = [mention(TEXT, "Dekkers", "Mira Dekkers", "mira-dekkers", nth=nth) for nth in (0, 1)]
     library = aggregate([annotated(TEXT, *names, quotation(TEXT, "“Ja”"))], GAZETTEER, GLOSSARY)
-    record = library.people["mira-dekkers"]
-    assert [excerpt.sentence.of(TEXT) for excerpt in record.excerpts] == [
+    found = on_person(library)
+    assert [excerpt.sentence for excerpt in found.excerpts] == [
         "Dekkers belt.",
         "“Ja”, zegt Dekkers, “dat kan.”",
     ]
-    assert [excerpt.sentence.of(TEXT) for excerpt in record.statements[0].excerpts] == [
-        "“Ja”, zegt Dekkers, “dat kan.”"
-    ]
+    assert [excerpt.sentence for excerpt in found.statements[0].excerpts] == ["“Ja”, zegt Dekkers, “dat kan.”"]
 
 
 def test_parts_of_one_quotation_are_one_statement():
     found = annotated(TEXT, quotation(TEXT, "“Ja”"), quotation(TEXT, "“dat kan.”"))
-    (statement,) = aggregate([found], GAZETTEER, GLOSSARY).people["mira-dekkers"].statements
-    assert len(statement.parts) == 2
+    (statement,) = on_person(aggregate([found], GAZETTEER, GLOSSARY)).statements
+    assert len(statement.excerpts[0].words) == 2
 
 
 def test_term_twice_in_a_sentence_is_one_excerpt():
     uses = [term(TEXT, "keersluis", "keersluis", nth=nth) for nth in (0, 1)]
-    (excerpt,) = aggregate([annotated(TEXT, *uses)], GAZETTEER, GLOSSARY).terms["keersluis"].excerpts
-    assert [span.of(TEXT) for span in excerpt.words] == ["keersluis", "keersluis"]
+    library = aggregate([annotated(TEXT, *uses)], GAZETTEER, GLOSSARY)
+    (excerpt,) = library.terms["keersluis"].found_in("test").excerpts
+    assert [span.of(excerpt.sentence) for span in excerpt.words] == ["keersluis", "keersluis"]
 
 
 def test_people_quoted_in_the_same_article_stand_beside_each_other():
@@ -90,7 +73,8 @@ def test_people_quoted_in_the_same_article_stand_beside_each_other():
 
 def test_organisation_that_speaks_has_its_quotations_with_its_term():
     said = quotation(TEXT, "“Ja”", Speaker("Waterbond", "org", "waterbond"))
-    assert len(aggregate([annotated(TEXT, said)], GAZETTEER, GLOSSARY).terms["waterbond"].statements) == 1
+    library = aggregate([annotated(TEXT, said)], GAZETTEER, GLOSSARY)
+    assert len(library.terms["waterbond"].found_in("test").statements) == 1
 
 
 def test_who_and_what_does_not_occur_is_left_out():
@@ -112,5 +96,5 @@ def test_statement_knows_the_terms_of_its_sentences():
         quotation(text, "“Ja”", name="c-2"),
         term(text, "keersluis", "keersluis"),
     )
-    said = aggregate([found], GAZETTEER, GLOSSARY).people["mira-dekkers"].statements
+    said = on_person(aggregate([found], GAZETTEER, GLOSSARY)).statements
     assert [statement.terms for statement in said] == [("keersluis",), ()]

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from kantlijn.aggregate import find_sentences, sentence_around
 from kantlijn.exporters.search.folding import words_in
 from kantlijn.exporters.search.postings import IN_QUOTATION, IN_TITLE
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.model.library import Library, PersonRecord, TermRecord
 from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.sentences import Sentences
 from kantlijn.model.span import Span
 from kantlijn.model.unseen import seen
 from kantlijn.renderer.cast import Utterance, find_utterances, page_of
@@ -48,7 +48,7 @@ def article_entry(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: G
     article = annotated.article
     text = without_private(annotated)
     found: dict[str, int] = {}
-    sentences = find_sentences(article)
+    sentences = Sentences(article)
     if is_public(article):
         add(found, text, 0)
     else:
@@ -68,7 +68,7 @@ def article_entry(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: G
             article.lang,
             worded_date(day, words.lang) if day else "",
             article.source or "",
-            kept_sentences(article, sentences) if is_public(article) else [],
+            kept_sentences(article, sentences.spans) if is_public(article) else [],
             within(LONGEST, (shown_quotation(one, article, sentences, gazetteer, glossary) for one in utterances)),
         ],
     )
@@ -114,15 +114,15 @@ def within(room: int, shown: Iterable[Kept]) -> list[Kept]:
 
 
 def shown_quotation(
-    utterance: Utterance, article: Article, sentences: Sequence[Span], gazetteer: Gazetteer, glossary: Glossary
+    utterance: Utterance, article: Article, sentences: Sentences, gazetteer: Gazetteer, glossary: Glossary
 ) -> Shown:
     """Give a quotation: [id, speaker, the speaker's page, how certain, before it, what is said, behind it]."""
     speaker = utterance.attribution.speaker if utterance.attribution else None
     before = after = ""
     if is_public(article):
         first, last = utterance.parts[0].span, utterance.parts[-1].span
-        before = seen(article.text[sentence_around(first, sentences).start : first.start])
-        after = seen(article.text[last.end : sentence_around(last, sentences).end])
+        before = seen(article.text[sentences.around(first).start : first.start])
+        after = seen(article.text[last.end : sentences.around(last).end])
     return [
         utterance.id,
         speaker.name if speaker else "",

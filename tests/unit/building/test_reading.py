@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from kantlijn.aggregate import clippings_of
 from kantlijn.building import reading
 from kantlijn.building.reading import Archive, read_archive
 from kantlijn.cache.store import Store, open_store
@@ -60,9 +61,18 @@ def test_article_lost_from_the_cache_is_made_again(settings, store):
 
 def test_article_that_is_no_more_is_forgotten(settings, store):
     (card,) = read(settings, store).cards
+    names = reading.article_name(card), reading.clippings_name(card)
+    assert all(map(store.article, names))
     (settings.seeds / "brug.txt").unlink()
     assert read(settings, store).cards == ()
-    assert store.article(reading.article_name(card)) is None
+    assert not any(map(store.article, names))
+
+
+def test_clippings_that_were_lost_or_damaged_are_made_again(settings, store):
+    archive = read(settings, store)
+    (card,) = archive.cards
+    store.keep_articles([(reading.clippings_name(card), b"damaged")])
+    assert archive.clippings("brug") == clippings_of(archive.fetch("brug"))
 
 
 def test_draft_is_known_but_not_shown_nor_told_of(settings, store):

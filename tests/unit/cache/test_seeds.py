@@ -19,7 +19,7 @@ from kantlijn.model.packing import pack
 from kantlijn.model.problem import doubt
 
 FOUND = annotated(headed("Kop\n\nTekst."))
-CARD = card_of(FOUND, pack(FOUND))
+CARD = card_of(FOUND, pack(FOUND), b"")
 
 
 def row_of(seed: Path, *pictures: Path) -> SeedRow:

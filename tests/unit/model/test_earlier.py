@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation
 
-from kantlijn.aggregate import aggregate, card_of, gather
+from kantlijn.aggregate import aggregate, card_of, clippings_of
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.library import Library
 from kantlijn.model.packing import pack
@@ -60,8 +60,9 @@ def test_article_of_which_only_the_month_is_known_comes_after_those_of_months_be
 def test_fingerprint_is_that_of_the_earlier_article():
     def print_of(*articles: AnnotatedArticle) -> bytes:
         by_id = {one.article.id: one for one in articles}
-        cards = [card_of(one, pack(one)) for one in articles]
-        shelf = Shelf(cards, GAZETTEER, GLOSSARY, by_id.__getitem__, gather=gather)
+        clippings = {name: clippings_of(one) for name, one in by_id.items()}
+        cards = [card_of(one, pack(one), pack(clippings[name])) for name, one in by_id.items()]
+        shelf = Shelf(cards, GAZETTEER, GLOSSARY, by_id.__getitem__, clippings.__getitem__)
         shelf.library.earlier("nieuw", MIRA)
         assert ("earlier", f"nieuw\t{MIRA}") in shelf.seen
         return shelf.prints()["earlier"](f"nieuw\t{MIRA}")

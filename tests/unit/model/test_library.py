@@ -1,11 +1,14 @@
-from articles import article_from
-
-from kantlijn.model.annotations import Quotation
-from kantlijn.model.library import Excerpt, Statement
-from kantlijn.model.span import Span
+from kantlijn.model.clippings import Found
+from kantlijn.model.library import Record
 
 
-def test_statement_is_of_the_article_in_which_its_first_part_stands():
-    article = article_from("“Ja”, zegt ze.")
-    statement = Statement((Quotation(Span(0, 4)),), (Excerpt(article, Span(0, 14), (Span(0, 4),)),))
-    assert statement.article is article
+def test_what_articles_have_is_fetched_in_the_order_in_which_they_are_asked_for():
+    asked = []
+
+    def found_in(article: str) -> Found:
+        asked.append(article)
+        return Found()
+
+    record = Record(("b", "a"), found_in=found_in)
+    assert record.found(["a", "b"]) == [("a", Found()), ("b", Found())]
+    assert asked == ["a", "b"]

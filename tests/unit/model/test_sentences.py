@@ -1,6 +1,12 @@
 import pytest
+from annotated import span_of
+from articles import article_from
 
-from kantlijn.model.sentences import first_sentence, sentence_ends
+from kantlijn.model.sentences import Sentences, first_sentence, sentence_ends
+
+
+def sentences(text: str) -> list[str]:
+    return [span.of(text) for span in Sentences(article_from(text)).spans]
 
 
 def test_sentences_end_where_the_next_begins():
@@ -25,3 +31,22 @@ def test_sentences_are_looked_for_in_the_part_alone():
 )
 def test_first_sentence_is_whole(text, first):
     assert first_sentence(text) == first
+
+
+def test_text_is_cut_into_sentences():
+    assert sentences("Hij komt. “Nee!” Zij ook? Ja…") == ["Hij komt.", "“Nee!”", "Zij ook?", "Ja…"]
+
+
+def test_abbreviations_initials_and_numbers_end_no_sentence():
+    text = "Prof. Bakker en J. Vos, o.a. Delft, wonnen 3.500 euro op de A. Smitkade."
+    assert sentences(text) == [text]
+
+
+def test_sentence_does_not_run_over_its_paragraph():
+    assert sentences("Zonder punt\n\nVolgende alinea") == ["Zonder punt", "Volgende alinea"]
+
+
+def test_words_over_two_sentences_show_both():
+    article = article_from("“Ja. Nee”, zegt ze. Klaar.")
+    span = span_of(article.text, "“Ja. Nee”")
+    assert Sentences(article).around(span).of(article.text) == "“Ja. Nee”, zegt ze."

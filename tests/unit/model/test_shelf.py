@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation
 
-from kantlijn.aggregate import card_of, gather
+from kantlijn.aggregate import card_of, clippings_of
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.packing import pack
 from kantlijn.model.reference import Gazetteer
@@ -22,8 +22,9 @@ def article(name: str, day: str, text: str = TEXT) -> AnnotatedArticle:
 
 def shelf_of(*articles: AnnotatedArticle, gazetteer: Gazetteer = GAZETTEER) -> Shelf:
     by_id = {one.article.id: one for one in articles}
-    cards = [card_of(one, pack(one)) for one in articles]
-    return Shelf(cards, gazetteer, GLOSSARY, by_id.__getitem__, gather=gather)
+    clippings = {one.article.id: clippings_of(one) for one in articles}
+    cards = [card_of(one, pack(one), pack(clippings[one.article.id])) for one in articles]
+    return Shelf(cards, gazetteer, GLOSSARY, by_id.__getitem__, clippings.__getitem__)
 
 
 OLD, NEW = article("oud", "2023"), article("nieuw", "2024")
@@ -48,9 +49,9 @@ def test_record_counts_without_fetching_anything():
 def test_sentences_are_noted_with_the_articles_that_hold_them():
     shelf = shelf_of(OLD, NEW)
     record = shelf.library.people["mira-dekkers"]
-    assert len(record.found(["oud"]).statements) == 1
-    assert ("article", "oud") in shelf.seen
-    assert ("article", "nieuw") not in shelf.seen
+    assert [len(found.statements) for _, found in record.found(["oud"])] == [1]
+    assert ("clippings", "oud") in shelf.seen
+    assert ("clippings", "nieuw") not in shelf.seen
 
 
 def print_of(shelf: Shelf, kind: str, name: str) -> bytes:

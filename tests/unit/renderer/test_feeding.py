@@ -23,8 +23,8 @@ def test_only_a_day_is_a_place_in_a_feed(day, known):
 
 def test_person_has_a_feed_of_what_is_certain():
     people = library().people
-    assert len(list(sure_statements(people["mira-dekkers"]))) == 1
-    assert list(sure_statements(people["bram-oosting"])) == []
+    assert len(list(sure_statements(people["mira-dekkers"], "test"))) == 1
+    assert list(sure_statements(people["bram-oosting"], "test")) == []
     assert person_feed(people["mira-dekkers"], BASED) == "personen/mira-dekkers.xml"
     assert person_feed(people["bram-oosting"], BASED) == ""
 

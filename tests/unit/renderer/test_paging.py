@@ -49,7 +49,7 @@ def test_person_in_few_articles_has_one_page():
     record = record_of(2)
     (sheet,) = cut_sheets(person_path, "mira-dekkers", record)
     assert (sheet.path, sheet.newer, sheet.older) == ("personen/mira-dekkers.html", "", "")
-    assert (sheet.articles, len(record.found(sheet.articles).excerpts)) == (("a0000", "a0001"), 2)
+    assert (sheet.articles, len(record.found(sheet.articles))) == (("a0000", "a0001"), 2)
 
 
 def test_person_in_many_articles_has_pages_with_the_older_ones():

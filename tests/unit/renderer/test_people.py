@@ -21,7 +21,7 @@ def library(**details: object) -> Library:
 def shown(shelf: Library, number: int = 0) -> tuple[PersonView, Head]:
     record = shelf.people["mira-dekkers"]
     sheet = replace(cut_sheets(person_path, "mira-dekkers", record)[0], number=number)
-    return view_person(record, sheet, press_for(), str, glossary=GLOSSARY)
+    return view_person(record, sheet, press_for(), str, headings=shelf.headings, glossary=GLOSSARY)
 
 
 def test_person_has_functions_quotations_and_company():

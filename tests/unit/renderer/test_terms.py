@@ -30,8 +30,9 @@ def library(**details: object) -> Library:
 
 
 def shown(name: str, **details: object) -> tuple[TermView, Head]:
-    record = library(**details).terms[name]
-    return view_term(record, cut_sheets(term_path, name, record)[0], press_for(), str)
+    shelf = library(**details)
+    record = shelf.terms[name]
+    return view_term(record, cut_sheets(term_path, name, record)[0], press_for(), str, headings=shelf.headings)
 
 
 def test_term_has_definition_forms_and_every_sentence():

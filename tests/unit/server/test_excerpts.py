@@ -1,13 +1,13 @@
 from articles import article_from
 from previews import span_of
 
-from kantlijn.aggregate import find_sentences
+from kantlijn.model.sentences import Sentences
 from kantlijn.model.span import Span
 from kantlijn.server.excerpts import Excerpt, find_excerpts
 
 
 def excerpts(text: str, *spans: Span) -> list[Excerpt]:
-    return list(find_excerpts(text, find_sentences(article_from(text)), spans))
+    return list(find_excerpts(Sentences(article_from(text)), spans))
 
 
 TEXT = 'De brug is dicht. "Nog een week", zegt Ans, "of twee." Dan gaat hij open.'
