@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from kantlijn import __version__
-from kantlijn.guarding import breakdown, guard
+from kantlijn.guarding import breakdown
 from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
 from kantlijn.printing import flush, put, set_debugging, tell
 from kantlijn.progress import progress
-from kantlijn.site_options import CHOICES, EXISTING, FILE, configured, site_options, with_choices
+from kantlijn.site_options import CHOICES, configured, site_options, with_choices
 from kantlijn.spoken import SpokenGroup
 
 if TYPE_CHECKING:
@@ -42,6 +42,13 @@ def new_command() -> click.Command:
     return new
 
 
+def annotate_command() -> click.Command:
+    """Load `annotate`."""
+    from kantlijn.annotate_command import annotate
+
+    return annotate
+
+
 def export_command() -> click.Command:
     """Load `export`."""
     from kantlijn.export_command import export
@@ -65,6 +72,7 @@ def list_command() -> click.Command:
 
 LATER: dict[str, Callable[[], click.Command]] = {
     "new": new_command,
+    "annotate": annotate_command,
     "export": export_command,
     "import": import_command,
     "list": list_command,
@@ -235,38 +243,6 @@ def as_object(problem: Problem, translate: Translate) -> dict[str, object]:
     from kantlijn.exporters.annotations import problem_of
 
     return {"file": problem.source, **problem_of(problem, translate)}
-
-
-@main.command()
-@click.argument("files", nargs=-1, required=True, type=FILE)
-@click.option("--notes", type=EXISTING, help="Folder of people/ and terms/.")
-@click.option("--body", is_flag=True, help="The files are body text alone, without masthead.")
-@click.option("--explain", is_flag=True, help="Add each quotation's candidates and the evidence that decided.")
-@click.option(
-    "--reference", "with_reference", is_flag=True, help="With --body too, explain by the reference collection."
-)
-def annotate(files: Sequence[Path], notes: Path | None, *, body: bool, explain: bool, with_reference: bool) -> None:
-    """Print what is found in each file, one JSON object a line."""
-    from kantlijn import pipeline
-    from kantlijn.knowledge import read_reference, with_collection
-    from kantlijn.readers.seeds import name_of
-
-    settings, problems = configured()
-    _ = translator(settings)
-    reference, found = read_reference(notes or settings.notes)
-    problems += found
-    if with_reference or not body:
-        reference, found = with_collection(reference, settings)
-        problems += found
-    for path in files:
-        annotate = partial(pipeline.annotation_of, path, reference, body=body, explain=explain, translate=_)
-        line, found = guard(name_of(path), annotate, None)
-        problems += found
-        if line is not None:
-            put(json.dumps(line, ensure_ascii=False))
-    faults = [problem for problem in problems if problem.severity == "fault"]
-    report(faults, _, quiet=False)
-    sys.exit(FAULTY if faults else 0)
 
 
 def fail(problem: Problem) -> NoReturn:

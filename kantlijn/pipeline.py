@@ -1,5 +1,6 @@
 """The stages in order, from seeds/ and notes/ to site/; the only module that knows them all."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from kantlijn.annotators.corrections import apply_corrections, find_settled
@@ -26,20 +27,28 @@ from kantlijn.readers.seeds import read_seed
 UNCORRECTED = Corrections()
 
 
-def annotation_of(
-    path: Path, reference: Reference, *, body: bool, explain: bool, translate: Translate
-) -> tuple[Json | None, list[Problem]]:
-    """Give one file's annotations as `annotate` prints them; None where it cannot be read."""
+def annotate_file(path: Path, reference: Reference, *, body: bool) -> tuple[AnnotatedArticle | None, list[Problem]]:
+    """Read and annotate one file, as its corrections say; None where it cannot be read."""
     corrections, wrong = (UNCORRECTED, []) if body else read_corrections(path)
     article, problems = read_body_file(path) if body else read_seed(path, path.parent, corrections.layout)
     if article is None:
         return None, problems
-    problems += wrong
     annotated, found = annotate_article(article, reference, corrections)
+    return annotated, [*problems, *wrong, *found]
+
+
+def told_of(
+    annotated: AnnotatedArticle,
+    problems: Sequence[Problem],
+    reference: Reference,
+    *,
+    explain: bool,
+    translate: Translate,
+) -> Json:
+    """Give an article's annotations as `annotate` prints them."""
     reference = with_notes_for(reference, [annotated])
     candidates = explain_quotations(annotated, reference.gazetteer, reference.glossary) if explain else None
-    told = annotations_of(annotated, reference.glossary, problems + found, translate, candidates=candidates)
-    return told, problems + found
+    return annotations_of(annotated, reference.glossary, problems, translate, candidates=candidates)
 
 
 def read_body_file(path: Path) -> tuple[Article | None, list[Problem]]:

@@ -40,6 +40,14 @@ def put(text: str) -> None:
     click.echo(escape(text))
 
 
+def put_bytes(content: bytes) -> None:
+    """Hand on bytes as they are to what reads standard output; on a terminal nothing in them steers it."""
+    if sys.stdout.isatty():
+        click.echo(escape(content.decode("utf-8", "replace")), nl=False)
+    else:
+        click.echo(content, nl=False)
+
+
 def tell(problems: Iterable[Problem], translate: Translate) -> None:
     """Print one line per problem on standard error, and where it was asked for what led to it."""
     for problem in problems:

@@ -20,14 +20,15 @@ FLOORS = [
         "placement",
         "guarding",
         "printing",
+        "executors",
     },
     {"exporters", "spoken"},
     {"knowledge"},
     {"pipeline"},
-    {"building"},
+    {"building", "annotating"},
     {"server"},
     {"new_commands", "build_command", "site_options", "export_command", "questions", "markdown"},
-    {"import_commands", "list_commands"},
+    {"import_commands", "list_commands", "annotate_command"},
     {"cli"},
 ]
 MODULES = sorted(PACKAGE.rglob("*.py"))

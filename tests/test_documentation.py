@@ -27,13 +27,14 @@ PAIRS = {
     "importeren.md": "import.md",
     "instellingen.md": "settings.md",
     "noten.md": "notes.md",
+    "onderzoek.md": "research.md",
     "publiceren.md": "publishing.md",
     "verbeteringen.md": "corrections.md",
     "vormgeving.md": "themes.md",
     "vragen.md": "questions.md",
 }
 """Each page in Dutch, and the same in English."""
-FOR_CONTRIBUTORS = {"reliability.md", "reference.md", "annotation.md", "people-model.md", "reader.md"}
+FOR_CONTRIBUTORS = {"reliability.md", "scale.md", "reference.md", "annotation.md", "people-model.md", "reader.md"}
 """In English alone."""
 INSTALLATION = {"uv tool"}
 SEED = "datum: 14 maart 2025\nrechten: eigen\n\nBrug gaat open\n\nDe brug bij Rietmonde gaat open.\n"

@@ -56,6 +56,10 @@ class Store:
         """Forget articles."""
         self._put("DELETE FROM articles WHERE name = ?", ((name,) for name in names))
 
+    def drop_all_articles(self) -> None:
+        """Forget all articles."""
+        self._put("DELETE FROM articles WHERE name <> ?", [("",)])
+
     def close(self) -> None:
         """Let go of the file; one that turned out to be damaged is removed, so that the next build makes it anew."""
         self._close()

@@ -105,23 +105,6 @@ def test_check_as_json_is_an_empty_list_where_all_is_well():
     assert json.loads(run("check", "--json").stdout) == []
 
 
-def test_annotate_prints_one_object_a_line():
-    write("seeds/sluis.txt", SEED)
-    result = run("annotate", "seeds/brug.txt", "seeds/sluis.txt")
-    told = [json.loads(line) for line in result.stdout.splitlines()]
-    assert [each["id"] for each in told] == ["brug", "sluis"]
-    assert told[0]["quotes"][0]["speaker"] == "Els de Wit"
-    assert (result.exit_code, result.stderr) == (0, "")
-
-
-def test_annotate_tells_what_cannot_be_read_and_goes_on():
-    write("seeds/leeg.txt", "")
-    result = run("annotate", "seeds/leeg.txt", "seeds/brug.txt")
-    assert len(result.stdout.splitlines()) == 1
-    assert result.stderr == "seeds/leeg.txt: empty file; write the text in it, or remove it\n"
-    assert result.exit_code == 1
-
-
 @pytest.mark.parametrize(
     "words", [("--notes", "noten"), ("check", "--static", "noten"), ("annotate", "a", "--notes", "b")]
 )
@@ -130,14 +113,6 @@ def test_named_folder_that_is_not_there_is_wrong_usage(words):
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.endswith(f"Invalid value for '{words[-2]}': Directory '{words[-1]}' does not exist.\n")
     assert not Path("site").exists()
-
-
-def test_annotate_takes_a_body_as_it_is_and_notes_from_elsewhere():
-    write("los.txt", "  „Ja”, zegt De Wit.\n")
-    write("elders/people/els-de-wit.md", "---\nname: Els de Wit\n---\n")
-    told = json.loads(run("annotate", "--body", "--notes", "elders", "los.txt").stdout)
-    assert told["text"] == "  „Ja”, zegt De Wit.\n"
-    assert [person["id"] for person in told["people"]] == ["els-de-wit"]
 
 
 def test_faults_are_printed_last(capsys):

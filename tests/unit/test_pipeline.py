@@ -6,7 +6,7 @@ def test_annotating_keeps_body_text_to_the_letter(tmp_path):
     path = tmp_path / "body.txt"
     path.write_bytes(text.encode())
     reference, _ = knowledge.read_reference(tmp_path / "notes")
-    told, problems = pipeline.annotation_of(path, reference, body=True, explain=False, translate=str)
-    assert told
-    assert told["text"] == text
+    annotated, problems = pipeline.annotate_file(path, reference, body=True)
+    assert annotated
+    assert pipeline.told_of(annotated, problems, reference, explain=False, translate=str)["text"] == text
     assert [problem for problem in problems if problem.severity == "fault"] == []

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kantlijn.model.problem import fault
-from kantlijn.printing import UNPRINTABLE, escape, escape_line, flush, put, set_debugging, tell
+from kantlijn.printing import UNPRINTABLE, escape, escape_line, flush, put, put_bytes, set_debugging, tell
 
 PACKAGE = Path(__file__).parents[2] / "kantlijn"
 
@@ -74,3 +74,13 @@ def test_nothing_else_prints():
         return any(ast.unparse(call) in ("print", "click.echo", "click.secho") for call in calls)
 
     assert [path.name for path in PACKAGE.rglob("*.py") if prints(path)] == ["printing.py"]
+
+
+def test_bytes_are_handed_on_as_they_are_but_never_to_a_terminal(monkeypatch):
+    assert printed(lambda: put_bytes(b"a\x1bb\n"))[0] == "a\x1bb\n"
+
+    def on_terminal() -> None:
+        monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+        put_bytes(b"a\x1bb\n")
+
+    assert printed(on_terminal)[0] == "a\\u001bb\n"

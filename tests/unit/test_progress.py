@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from kantlijn import progress
-from kantlijn.progress import with_bar
+from kantlijn.progress import count_up, with_bar, with_count
 
 PATHS = [Path("a"), Path("b"), Path("c")]
 
@@ -18,4 +18,11 @@ def test_no_bar_where_the_work_is_short(capsys):
 def test_bar_goes_to_standard_error_and_nothing_to_standard_output(capsys, monkeypatch):
     monkeypatch.setattr(progress, "PATIENCE", -1.0)
     assert list(with_bar(PATHS)) == PATHS
+    assert capsys.readouterr().out == ""
+
+
+def test_count_shows_nothing_where_output_is_no_terminal_and_nothing_is_lost(capsys, monkeypatch):
+    assert count_up(quiet=False) is iter
+    monkeypatch.setattr(progress, "PATIENCE", -1.0)
+    assert list(with_count(iter("abc"))) == ["a", "b", "c"]
     assert capsys.readouterr().out == ""

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from kantlijn.cache.place import Cache, cache_of
+from kantlijn.cache.place import Cache, annotations_cache, cache_of
 from kantlijn.model.settings import Settings
 
 
@@ -10,3 +10,8 @@ def test_cache_stands_beside_the_seeds():
 
 def test_named_cache_may_be_anybodys_file():
     assert cache_of(Settings(), Path("x.sqlite")) == Cache(Path("x.sqlite"), ours=False)
+
+
+def test_what_is_found_in_archives_stands_beside_it():
+    cache = annotations_cache(Settings(seeds=Path("krant/seeds")))
+    assert cache == Cache(Path("krant/.kantlijn/annotations.sqlite"))

@@ -113,3 +113,9 @@ def test_table_that_vanishes_is_noted_and_the_file_removed_at_the_end(tmp_path):
     found.close()
     assert found.state("s") is None
     assert found.broken
+
+
+def test_all_articles_can_be_forgotten(tmp_path):
+    found, _ = opened(filled(tmp_path / "cache.sqlite"))
+    found.drop_all_articles()
+    assert (found.state("s"), found.article("a")) == (b"stand", None)

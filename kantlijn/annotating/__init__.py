@@ -1,0 +1,1 @@
+"""`annotate` over whole archives: in parallel, in order, and never twice."""
