@@ -83,6 +83,8 @@ class GlossaryTerm:
     common: bool = False
     """Whether a short form is also an ordinary word or name: `Trouw`, `MAX`."""
     country: str = ""
+    not_in: tuple[str, ...] = ()
+    """Longer words in which it means something else: `een |fractie minder|`, `|Ziggo Dome|`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from kantlijn.annotators.lexicon.countries import knows, tells_of
+from kantlijn.annotators.lexicon.countries import country_of_word, knows, tells_of
 from kantlijn.annotators.lexicon.origins import is_origin
-from kantlijn.annotators.matching.automaton import fold, longest_first
+from kantlijn.annotators.matching.automaton import Match, fold, longest_first
 from kantlijn.annotators.matching.composition import compose
 from kantlijn.annotators.matching.matcher import TermForm
-from kantlijn.annotators.matching.phrases import find_phrases
+from kantlijn.annotators.matching.phrases import NOTHING, find_phrases
 from kantlijn.annotators.naming.names import opens_sentence
 from kantlijn.annotators.naming.titles import is_quality, is_title
 from kantlijn.annotators.terms import is_use
@@ -21,6 +21,8 @@ from kantlijn.model.reference import GlossaryTerm
 from kantlijn.model.span import Span
 
 WORD_BEFORE = re.compile(r"([\w’'.&-]+)[ \u00a0]$")
+ORIGIN_BEFORE = re.compile(r"(\w+)[ \u00a0](?:(?:minister|ministerie|staatssecretaris|ambtenaren) (?:van|voor) )?$")
+EVERYWHERE = ("eu", "int")
 AT_HOME = ("nl", "eu", "int", "")
 LONG = 8
 """Letters of a term that is nobody's name, whatever its capital."""
@@ -44,20 +46,36 @@ def link_terms(article: Article, collection: Collection) -> list[TermUse]:
 
 
 def forms_by_place(text: str, lang: str, collection: Collection) -> dict[Place, list[tuple[TermForm, GlossaryTerm]]]:
-    """Give the forms that stand in a text, the longest at each place, with each term that it may mean."""
-    found = [
-        (start, end, (form, term))
+    """Give the forms that stand in a text, the longest at each place, with each term that it may mean.
+
+    Longer words in which a term means something else win over it, and mean nothing.
+    """
+    places: dict[Place, list[tuple[TermForm, GlossaryTerm]]] = defaultdict(list)
+    for start, end, form in longest_forms(text, lang, collection):
+        term = collection.term(form.term_id)
+        if term and term not in [known for _, known in places[start, end]] and not is_foreign(text, start, term):
+            places[start, end].append((form, term))
+    return places
+
+
+def longest_forms(text: str, lang: str, collection: Collection) -> list[Match[TermForm]]:
+    """Give the forms that are written as theirs is, the longest at each place and all that are as long."""
+    written = [
+        (start, end, form)
         for start, end, form in find_phrases(fold(text), collection.tables)
         if (is_use(text, lang, start, end, form) or is_capitalised(text, lang, start, form))
-        and (term := collection.term(form.term_id))
-        and not stands_in_name(text, start, form)
+        and (form.term_id == NOTHING or (collection.term(form.term_id) and not stands_in_name(text, start, form)))
     ]
-    kept = {(start, end) for start, end, _ in longest_first(found)}
-    places: dict[Place, list[tuple[TermForm, GlossaryTerm]]] = defaultdict(list)
-    for start, end, meant in sorted(found, key=lambda one: one[:2]):
-        if (start, end) in kept and meant[1] not in [term for _, term in places[start, end]]:
-            places[start, end].append(meant)
-    return places
+    idle = {(start, end) for start, end, form in written if form.term_id == NOTHING}
+    kept = {(start, end) for start, end, _ in longest_first(written)} - idle
+    return [one for one in sorted(written, key=lambda one: one[:2]) if one[:2] in kept]
+
+
+def is_foreign(text: str, start: int, term: GlossaryTerm) -> bool:
+    """Say whether it is told that another country has what stands there: `Duitse minister van |Buitenlandse Zaken|`."""
+    before = ORIGIN_BEFORE.search(text, max(0, start - 60), start)
+    country = country_of_word().get(before[1].lower()) if before and term.country else None
+    return country is not None and country != term.country and term.country not in EVERYWHERE
 
 
 def is_capitalised(text: str, lang: str, start: int, form: TermForm) -> bool:

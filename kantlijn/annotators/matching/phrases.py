@@ -17,6 +17,8 @@ from kantlijn.model.reference import Entity, GlossaryTerm
 WORD = re.compile(r"[^\W_]+")
 SHORTEST_PART = 4
 """Letters of what may be part of a closed compound; the other part has at least as many."""
+NOTHING = ""
+"""The id of words in which a term means something else."""
 UNDECOMPOSED = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "-": " "})
 
 
@@ -41,6 +43,8 @@ def tabulate(people: Iterable[Entity], terms: Iterable[GlossaryTerm]) -> Tables:
             add_form(begun, term, written)
             if term.compounds and len(written) >= SHORTEST_PART:
                 add_form(parts, term, written)
+        for written in term.not_in:
+            add_form(begun, term, written, meant=NOTHING)
     return Tables(
         joined(names, " "), joined(surnames, " "), joined(endings, "\n"), joined(begun, "\n"), joined(parts, "\n")
     )
@@ -56,12 +60,12 @@ def joined(table: dict[str, dict[str, None]], by: str) -> Table:
     return {word: by.join(meanings) for word, meanings in table.items()}
 
 
-def add_form(table: dict[str, dict[str, None]], term: GlossaryTerm, written: str) -> None:
-    """Add a form under its first word."""
+def add_form(table: dict[str, dict[str, None]], term: GlossaryTerm, written: str, *, meant: str | None = None) -> None:
+    """Add a form under its first word; what it means, by id, is the term where nothing else is told."""
     first = WORD.search(fold(written))
     if first:
         lang = "" if term.kind != "term" or any(map(str.isupper, written)) else term.lang
-        table.setdefault(first.group(), {})[f"{written}\t{term.id}\t{lang}"] = None
+        table.setdefault(first.group(), {})[f"{written}\t{term.id if meant is None else meant}\t{lang}"] = None
 
 
 @lru_cache(16384)

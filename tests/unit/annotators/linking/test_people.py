@@ -162,3 +162,9 @@ def test_a_party_is_an_anchor_in_national_politics(text: str, found: bool):
 
 def test_who_shall_be_left_in_peace_is_linked_to_nobody():
     assert linked("De 9-jarige Anneke Graafhuis uit Ede is terecht.") == []
+
+
+def test_a_surname_that_comes_first_is_an_alias():
+    leader = person("Bai Lanlan", role("president van China"), country="cn", aliases=("Bai",))
+    assert linked("De Chinese president Bai reist naar Peking.", leader) == [("Bai", "bai-lanlan")]
+    assert linked("Volgens Bai reist niemand naar Peking.", leader) == []

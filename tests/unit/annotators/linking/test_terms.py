@@ -98,3 +98,35 @@ def test_each_word_of_a_term_is_marked_once():
 )
 def test_a_long_term_may_be_written_as_a_name(text: str, found: bool):
     assert bool(terms_in(explained(text, term("klimaatakkoord"), WORD))) == found
+
+
+SHARE = term("fractie", not_in=("fractie minder",))
+SHOP = term("Bolle", kind="organisation", country="nl", not_in=("Bolle Dome",))
+MINISTRY = term("Buitenlandse Zaken", kind="organisation", country="nl")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De fractie stemde tegen.", ["fractie"]),
+        ("Dat kost een fractie minder.", []),
+        ("Bij Bolle zong niemand.", ["Bolle"]),
+        ("In Bolle Dome zong niemand, bij Bolle wel.", ["Bolle"]),
+    ],
+)
+def test_longer_words_in_which_a_term_means_something_else_are_left_alone(text: str, found: list[str]):
+    assert [words for words, _ in terms_in(explained(text, SHARE, SHOP))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De minister van Buitenlandse Zaken belt.", True),
+        ("De Nederlandse minister van Buitenlandse Zaken belt.", True),
+        ("De Duitse minister van Buitenlandse Zaken belt.", False),
+        ("Het Franse Buitenlandse Zaken zwijgt.", False),
+        ("De nieuwe minister van Buitenlandse Zaken belt.", True),
+    ],
+)
+def test_what_another_country_has_is_not_ours(text: str, found: bool):
+    assert bool(terms_in(explained(text, MINISTRY))) == found
