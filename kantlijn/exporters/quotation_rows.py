@@ -7,9 +7,9 @@ from typing import NamedTuple
 from kantlijn import __version__
 from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.article import Article
+from kantlijn.model.grounds import one_line
 from kantlijn.model.unseen import seen
 from kantlijn.renderer.cast import Utterance, find_utterances, utterance_of
-from kantlijn.renderer.reasons import one_line
 
 
 class Row(NamedTuple):
