@@ -3,6 +3,8 @@
 What a phrase may mean is a list, the likeliest first, so that the scorer of quotations can weigh the others too.
 """
 
+from msgspec.structs import replace
+
 from kantlijn.annotators.entities.bodies import rank_bodies
 from kantlijn.annotators.entities.descriptions import find_group, rank_described
 from kantlijn.annotators.entities.entity import Entity
@@ -71,7 +73,7 @@ def owners(found: Entities, chunk: int) -> list[Referent]:
     head = OWNING.get(phrase.determiner)
     if head is None:
         return []
-    return rank_pronoun(found, chunk, phrase._replace(head=head), found.parsed.sentence_of_chunk(chunk))
+    return rank_pronoun(found, chunk, replace(phrase, head=head), found.parsed.sentence_of_chunk(chunk))
 
 
 def _note(found: Entities, chunk: int, sentence: int, kind: str, referents: list[Referent]) -> None:
@@ -105,9 +107,9 @@ def _resolve(found: Entities, chunk: int, phrase: Phrase, sentence: int, bodies:
 def _as_role(found: Entities, phrase: Phrase) -> Phrase:
     """Give as a role what is one by its surroundings: `|de Spanjaard|`, `de van AZ gekomen |oefenmeester|`."""
     if phrase.kind == "person" and _is_inserted_definite(found.parsed, phrase):
-        return phrase._replace(kind="role", determiner="de")
+        return replace(phrase, kind="role", determiner="de")
     if phrase.kind == "body" and phrase.proper and phrase.determiner in ARTICLES and is_origin(_written(found, phrase)):
-        return phrase._replace(kind="role", proper=False)
+        return replace(phrase, kind="role", proper=False)
     return phrase
 
 

@@ -1,7 +1,8 @@
 """The principal parts of a Dutch verb to all its forms, each with tense and number."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 FormKind = Literal["first", "present", "past", "past plural", "plural", "participle"]
 UNSTRESSED_PREFIXES = ("be", "ver", "ont", "her", "ge", "er", "onder", "over", "weer", "voorspel")
@@ -23,8 +24,7 @@ PRESENT = {
 """The third person where it is not the ik-form with a t."""
 
 
-@dataclass(frozen=True, slots=True)
-class VerbForm:
+class VerbForm(Struct, frozen=True, gc=False):
     """One form as it is written: first `zeg`, present `zegt`, past `zei` and `zeiden`, plural `zeggen`, `gezegd`."""
 
     word: str

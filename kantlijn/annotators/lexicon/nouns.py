@@ -3,7 +3,9 @@
 import re
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.closed import words_of
 
@@ -16,7 +18,7 @@ ENDING_FORM = re.compile(
 """Nouns for people by more than the letters of their ending: `PvdA'er`, `bloemist`, but not `gist`."""
 
 
-class Noun(NamedTuple):
+class Noun(Struct, frozen=True, gc=False):
     """What is known of a noun."""
 
     kind: NounKind

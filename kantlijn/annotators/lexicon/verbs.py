@@ -1,10 +1,11 @@
 """The verbs of verbs.tsv to the forms in which they stand in a text, with what each can report."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.conjugation import FormKind, VerbForm, inflect_strong, inflect_weak, join_particle
 
@@ -34,8 +35,7 @@ IRREGULAR: dict[str, tuple[str, FormKind]] = {
 """Forms besides the principal parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class VerbReading:
+class VerbReading(Struct, frozen=True, gc=False):
     """What a word of the text can be: a form of a verb."""
 
     lemma: str
@@ -44,12 +44,11 @@ class VerbReading:
     kind: FormKind
     particle: str = ""
     """What must follow in the same clause: `toe` for `voegt`; empty where the word is enough."""
-    finite: bool = field(init=False)
-    """Whether the form can carry a subject: `zegt`, `zeiden`, not `gezegd`."""
 
-    def __post_init__(self) -> None:
-        """Derive once what is asked of each form again and again."""
-        object.__setattr__(self, "finite", self.kind != "participle")
+    @property
+    def finite(self) -> bool:
+        """Say whether the form can carry a subject: `zegt`, `zeiden`, not `gezegd`."""
+        return self.kind != "participle"
 
 
 def readings_of(low: str) -> tuple[VerbReading, ...]:

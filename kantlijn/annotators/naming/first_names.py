@@ -1,8 +1,9 @@
 """A first name to what the lists know of it: gender, and whether it is common in Dutch."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.word_lists import read_list
 from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS
@@ -12,8 +13,7 @@ SMALL = ("tje", "sje", "pje", "tien", "lien")
 GENDERS: dict[str, Literal["m", "f"] | None] = {"m": "m", "f": "f", "u": None}
 
 
-@dataclass(frozen=True, slots=True)
-class FirstName:
+class FirstName(Struct, frozen=True, gc=False):
     """What is known of a first name; gender None where both bear it."""
 
     gender: Literal["m", "f"] | None

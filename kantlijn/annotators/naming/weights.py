@@ -2,12 +2,13 @@
 
 import json
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.word_lists import LISTS
 
 
-class Evidence(NamedTuple):
+class Evidence(Struct, frozen=True, gc=False):
     """Pieces of evidence that are found together, and what they weigh together, in hundredths.
 
     The evidence comes in no order, and fractions would add up a little differently in each: whole hundredths do not.

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 
 from kantlijn.annotators.parse.chunks import Tagged, chunk_sentence, tag
 from kantlijn.annotators.parse.clauses import Clause, find_clauses
@@ -43,15 +44,16 @@ class ParsedArticle:
     """Which chunks each sentence has, without the mark that closes it."""
     chunk_of_stretch: list[int]
     """The chunk that is, or holds, each quoted stretch."""
+    _sentence_of: list[int]
     _clauses: dict[int, list[Clause]] = field(default_factory=dict)
 
     def sentence_at(self, offset: int) -> int:
         """Give the sentence that holds an offset of the text, or the one before it."""
-        return bisect_right(self.sentences, offset, key=_start) - 1
+        return bisect_right(self.sentences, offset, key=attrgetter("start")) - 1
 
     def sentence_of_chunk(self, chunk: int) -> int:
-        """Give the sentence that a chunk stands in."""
-        return bisect_right(self.chunks_of, chunk, key=_start) - 1
+        """Give the sentence that a chunk stands in, or closes."""
+        return self._sentence_of[chunk]
 
     def clauses(self, sentence: int) -> list[Clause]:
         """Give the clauses of a sentence, read when they are asked for."""
@@ -74,10 +76,6 @@ class ParsedArticle:
         return self.codes[chunk - 1 : chunk] in ("P", "a") and chunk > 0
 
 
-def _start(span: Span) -> int:
-    return span.start
-
-
 def parse(article: Article, stretches: Sequence[Span], mentions: Sequence[Mention]) -> ParsedArticle:
     """Read an article; stretches and mentions stand in the order of the text and do not overlap one another."""
     text = article.text
@@ -88,25 +86,27 @@ def parse(article: Article, stretches: Sequence[Span], mentions: Sequence[Mentio
     codes: list[str] = []
     chunks: list[Phrase] = []
     chunks_of: list[Span] = []
+    sentence_of: list[int] = []
     for sentence, (first, after) in enumerate(pairwise(edges)):
         if sentence:
             codes.append("|" if paragraphs[sentence - 1] == paragraphs[sentence] else "/")
             chunks.append(Phrase("", first, first))
         code, found = chunk_sentence(tagged, first, after)
         chunks_of.append(Span(len(chunks), len(chunks) + len(found)))
+        sentence_of += [sentence] * (len(found) + 1)
         codes.append(code)
         chunks += found
     return ParsedArticle(
         article, text, stretches, mentions, tokens.words, tokens.starts, tokens.ends, tokens.items, tagged.letters,
-        sentences, paragraphs, chunks, "".join(codes), chunks_of, _chunks_of_stretches(tagged, chunks),
+        sentences, paragraphs, chunks, "".join(codes), chunks_of, _chunks_of_stretches(tagged, chunks), sentence_of,
     )  # fmt: skip
 
 
 def _settled(tokens: Tokens, edges: Sequence[int]) -> str:
-    letters = "".join([word[1] for word in tokens.words])
+    letters = "".join([word.letter for word in tokens.words])
     return "".join([settle(letters[first:after]) for first, after in pairwise(edges)])
 
 
 def _chunks_of_stretches(tagged: Tagged, chunks: Sequence[Phrase]) -> list[int]:
-    quoted = [at for at, word in enumerate(tagged.words) if word[1] in "Qq" and not word[0]]
-    return [bisect_right(chunks, at, key=lambda one: one[1]) - 1 for at in quoted]
+    quoted = [at for at, word in enumerate(tagged.words) if word.letter in "Qq" and not word.low]
+    return [bisect_right(chunks, at, key=attrgetter("first")) - 1 for at in quoted]

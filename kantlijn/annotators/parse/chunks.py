@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 from itertools import repeat
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
-from kantlijn.annotators.parse.phrases import LETTER_OF, Phrase, find_phrases, new
+from msgspec.structs import replace
+
+from kantlijn.annotators.parse.phrases import LETTER_OF, Phrase, find_phrases
 from kantlijn.annotators.parse.tokens import Word
 
 CODE_OF = {
@@ -49,9 +51,9 @@ def tag(letters: str, words: Sequence[Word]) -> Tagged:
     """Read each token by itself."""
     codes = letters.translate(SINGLE)
     at, behind = range(len(codes)), range(1, len(codes) + 1)
-    kinds, lows = map(TOKEN_KINDS.get, codes, repeat("")), map(itemgetter(0), words)
-    columns = (kinds, at, behind, lows, repeat(""), repeat(-1), repeat(-1), at, map(bool, repeat(0)))
-    return Tagged(letters, words, codes, list(map(new, repeat(Phrase), zip(*columns, strict=False))))
+    kinds, lows = map(TOKEN_KINDS.get, codes, repeat("")), map(attrgetter("low"), words)
+    chunks = map(Phrase, kinds, at, behind, lows, repeat(""), repeat(-1), repeat(-1), at)
+    return Tagged(letters, words, codes, list(chunks))
 
 
 def chunk_sentence(tagged: Tagged, first: int, end: int) -> tuple[str, list[Phrase]]:
@@ -60,11 +62,11 @@ def chunk_sentence(tagged: Tagged, first: int, end: int) -> tuple[str, list[Phra
     chunks: list[Phrase] = []
     place = first
     for phrase in find_phrases(tagged.letters, tagged.words, first, end):
-        codes.append(tagged.codes[place : phrase[1]])
-        chunks += tagged.chunks[place : phrase[1]]
-        codes.append(LETTER_OF[phrase[0]])
+        codes.append(tagged.codes[place : phrase.first])
+        chunks += tagged.chunks[place : phrase.first]
+        codes.append(LETTER_OF[phrase.kind])
         chunks.append(phrase)
-        place = phrase[2]
+        place = phrase.after
     codes.append(tagged.codes[place:end])
     chunks += tagged.chunks[place:end]
     return _join_beside("".join(codes), chunks)
@@ -120,5 +122,5 @@ def _is_one_person(phrases: Sequence[Phrase]) -> bool:
 def _joined(head: Phrase, first: Phrase, after: int) -> Phrase:
     """Give the phrase of a name with the function that stands before it: `|een chemicus uit Ede|, Jansen,`."""
     if head is not first and head.kind == "name" and first.kind in ("role", "person"):
-        head = head._replace(place=first.place, head=head.head or first.head, determiner=first.determiner)
-    return head._replace(first=first.first, after=after)
+        head = replace(head, place=first.place, head=head.head or first.head, determiner=first.determiner)
+    return replace(head, first=first.first, after=after)

@@ -6,7 +6,9 @@ Each chunk is one letter in its turn (see KINDS), so that clauses and constructi
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.parse.tokens import Word
@@ -44,12 +46,10 @@ NEUTER = frozenset({"", "het", "dit", "dat", "'t", "elk", "ieder"})
 """Determiners behind which an adjective alone is no person: `het goede`, but `de jongste`."""
 DEFINITE = words_of("definite") | words_of("possessive")
 TIMES = words_of("time_noun") | words_of("month")
-new = tuple.__new__
-"""Makes a phrase at once, without the defaults of its class."""
 APART = frozenset({"words", "document", "label", "work"})
 
 
-class Phrase(NamedTuple):
+class Phrase(Struct, frozen=True, gc=False):
     """A noun phrase of the narrator's, or one other token."""
 
     kind: str
@@ -71,17 +71,9 @@ class Phrase(NamedTuple):
     """Whether the head is a proper name: `de VVD`, not `de gemeente`."""
 
 
-class Match(NamedTuple):
-    """Where a noun phrase stands in letters, and its parts."""
-
-    first: int
-    body: int
-    end: int
-    owned: int
-    owned_end: int
-    after: int
-    behind: bool
-    """Whether a name stands behind whose it is."""
+Match = tuple[int, int, int, int, int, int, bool]
+"""Where a noun phrase stands in letters: its start, that of its nouns and their end, that of whose it is and its end,
+the end of all; and whether a name stands behind whose it is."""
 
 
 def find_phrases(letters: str, words: Sequence[Word], start: int, end: int) -> list[Phrase]:
@@ -105,8 +97,8 @@ def _add_phrases(found: list[Phrase], tokens: tuple[str, Sequence[Word]], base: 
             found.append(_read_phrase(*tokens, (base + first, base + body, base + end, base + after)))
             continue
         phrase = _read_long_phrase(*tokens, match, base)
-        if phrase[0] in APART and owned < owned_end and not behind:
-            found.append(phrase._replace(after=base + owned, owner=-1))
+        if phrase.kind in APART and owned < owned_end and not behind:
+            found.append(replace(phrase, after=base + owned, owner=-1))
             return owned
         found.append(phrase)
     return -1
@@ -121,7 +113,7 @@ def matches_in(run: str, place: int = 0) -> tuple[Match, ...]:
         place = phrase.start() + 1
         if body < end:
             place = phrase.end()
-            found.append(Match(phrase.start(), body, end, *phrase.span("owned"), place, bool(phrase["behind"])))
+            found.append((phrase.start(), body, end, *phrase.span("owned"), place, bool(phrase["behind"])))
     return tuple(found)
 
 
@@ -142,7 +134,7 @@ def _read_phrase(letters: str, words: Sequence[Word], places: tuple[int, int, in
             place = letters.index("g", body)  # `een |aantal| bewoners`
         elif place > body and letters[place - 1] in "Jj" and words[place].capital and words[place - 1].capital:
             place -= 1  # `de |Europese| Commissie`
-    return new(Phrase, (kind, first, after, head, determiner, -1, owner, place, proper))
+    return Phrase(kind, first, after, head, determiner, -1, owner, place, proper)
 
 
 def _named(letters: str, words: Sequence[Word], places: tuple[int, int, int, int], determiner: str) -> Phrase:
@@ -152,18 +144,19 @@ def _named(letters: str, words: Sequence[Word], places: tuple[int, int, int, int
     if title < 0 and (determiner or lower) and letters[name - 1 : name] in ("U", "d", "G", "B"):
         title = name - 1
     head, place = (words[title].low, title) if title >= 0 else ("", name)
-    return new(Phrase, ("name", first, after, head, determiner, name, -1, place, False))
+    return Phrase("name", first, after, head, determiner, name, -1, place)
 
 
 def _read_long_phrase(letters: str, words: Sequence[Word], match: Match, base: int) -> Phrase:
     """Read a phrase with `van` and whose it is: `de advocaat van |Jansen|`, or whom it names behind that."""
-    first, body, end, owned, owned_end, after = (base + place for place in match[:6])
-    if match.behind:
+    *places, behind = match
+    first, body, end, owned, owned_end, after = (base + place for place in places)
+    if behind:
         determiner = words[body - 1].low if body > first else ""
         return _named(letters, words, (first, body, after - 1, after), determiner)
     phrase = _read_phrase(letters, words, (first, body, end, after))
     owner = letters.find("n", owned, owned_end)
-    return phrase._replace(owner=owner) if owner >= 0 and phrase.name < 0 else phrase
+    return replace(phrase, owner=owner) if owner >= 0 and phrase.name < 0 else phrase
 
 
 def _head(letters: str, words: Sequence[Word], body: int, end: int, determiner: str) -> tuple[int, str, bool]:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from msgspec.structs import replace
+
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.lexicon.word_lists import organisations
@@ -111,7 +113,7 @@ def _without_titles(tokens: Tokens, opens: dict[int, bool]) -> dict[int, bool]:
     Give of tokens whether a sentence opens there, counted anew: behind a title none does.
     """
     words = tokens.words
-    titles = [at for at, word in enumerate(words) if word[0] in ABBREVIATED and words[at + 1 : at + 2] == [STOP]]
+    titles = [at for at, word in enumerate(words) if word.low in ABBREVIATED and words[at + 1 : at + 2] == [STOP]]
     for title in reversed(titles):
         tokens.drop(title + 1)
         tokens.drop(title)
@@ -125,11 +127,11 @@ STOP = word_of(".")
 def _read_capitals(tokens: Tokens, opens: dict[int, bool]) -> None:
     """Read words with a capital by what it tells: where a sentence opens nothing, in a proper name a lot."""
     words = tokens.words
-    for at in [at for at, word in enumerate(words) if word[4]]:
+    for at in [at for at, word in enumerate(words) if word.capital]:
         if _opens(words, at, opens):
             words[at] = _opening_word(tokens, at)
         elif _goes_on(tokens, at):
-            words[at] = words[at]._replace(letter="X")
+            words[at] = replace(words[at], letter="X")
 
 
 def _opens(words: Sequence[Word], at: int, opens: dict[int, bool]) -> bool:
@@ -137,9 +139,9 @@ def _opens(words: Sequence[Word], at: int, opens: dict[int, bool]) -> bool:
     while at not in opens:
         at -= 1
         before = words[at]
-        if before[0] in OPENING or before[1] in "Qq":
+        if before.low in OPENING or before.letter in "Qq":
             return True
-        if before[0][:1].isalnum() or not before[0]:
+        if before.low[:1].isalnum() or not before.low:
             return False
     return opens[at]
 

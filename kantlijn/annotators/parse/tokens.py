@@ -14,7 +14,8 @@ Letters make a sentence a string, so that phrases and constructions are patterns
 """
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.natives import native_of
 from kantlijn.annotators.lexicon.nouns import Noun, noun_of
@@ -26,7 +27,7 @@ ALWAYS_SMALL = frozenset(("ik", "je", "jij", "we", "wij", "ze", "zij", "hij", "d
 """Words that are no part of a name with a capital either: `riep: Ik ga`."""
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """What is known of a word by itself."""
 
     low: str

@@ -211,8 +211,8 @@ def _surroundings(parsed: ParsedArticle, chunk: int, side: str) -> Surroundings:
     by_word = rows_by_word(side)
     anchors: dict[str, list[int]] = {}
     for place, phrase in enumerate(parsed.chunks[near][::step]):
-        if phrase[3] in by_word and phrase[3]:
-            anchors.setdefault(phrase[3], []).append(place)
+        if phrase.head in by_word and phrase.head:
+            anchors.setdefault(phrase.head, []).append(place)
     opposite = parsed.codes[chunk - step : chunk - step + 1]
     return Surroundings(parsed.codes[near][::step], first, step, opposite, anchors)
 

@@ -1,6 +1,7 @@
 """The entities of an article are found by chunk, by name and by function."""
 
 import pytest
+from msgspec.structs import replace
 from parsed import chunk_of, entities_in
 
 from kantlijn.annotators.entities.referents import other_bearers, words_of_phrase
@@ -37,7 +38,7 @@ def test_function_that_nobody_holds_has_no_bearer():
 
 def test_somebody_new_is_among_the_others():
     found = entities_in("Het regent.")
-    phrase = entities_in("Een oude bakker zwijgt.").parsed.chunks[0]._replace(after=1)
+    phrase = replace(entities_in("Een oude bakker zwijgt.").parsed.chunks[0], after=1)
     entity = found.begin(phrase, "unnamed", "m")
     assert (entity.type, entity.sex, entity.head, found.others) == ("unnamed", "m", "bakker", [entity])
 
