@@ -64,7 +64,8 @@ def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool)
 
     def joined(key: str) -> re.Pattern[str] | None:
         patterns = [f"(?:{filled(row[key], parts)})" for row in alone if key in row]
-        return re.compile("|".join(patterns)) if patterns else None
+        begins = r"\b(?=\w)" if key == "before" else ""  # as each of them does: so few places need be tried
+        return re.compile(f"{begins}(?:{'|'.join(patterns)})") if patterns else None
 
     between = [(re.compile(filled(row["before"], parts)), re.compile(filled(row["behind_too"], parts))) for row in both]
     return Phrasings(joined("behind"), joined("before"), tuple(between), joined("inside"), joined("next"))

@@ -70,7 +70,8 @@ def particle_class(particle: str) -> str:
 @lru_cache(65536)
 def evidence_of(name: str) -> Evidence:
     """Give the evidence that a name carries in itself; what ends in m is of several words, in s of a single one."""
-    pieces = [found.group() for found in PIECE.finditer(name)] or [name]
+    plain = name.isascii() and name.isalpha()
+    pieces = [] if plain else [found.group() for found in PIECE.finditer(name)]
     words = [piece for piece in pieces if not is_particle(piece) and not is_initials(piece)] or [name]
     many = "m" if len(pieces) > 1 else "s"
     first, last = opening_class(words), last_class(words[-1])
@@ -99,7 +100,7 @@ def shown_by_shape(name: str, many: str, known: str) -> Iterator[str]:
     """Tell what letters, digits and endings show."""
     if "-" in name:
         yield "hyphen" + many
-    if any(letter.isdigit() for letter in name):
+    if not name.isalpha() and any(map(str.isdigit, name)):
         yield "digit"
     if not name.isascii():
         yield "accent" + many

@@ -1,6 +1,7 @@
 """A parsed article to its quotations: whose words each stretch holds, how surely, and by which evidence."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -86,13 +87,7 @@ class Attributor:
 
     def _factuality_of(self, stretch: Stretch) -> tuple[Factuality, float]:
         """Give how a report is meant, and the probability that it is of nothing said."""
-        evidence = evidence_of_factuality(self.parsed, stretch)
-        chances = shares([0.0, *(add_up(evidence, weights()[kind]) + weights()[kind][""] for kind in UNSAID)])
-        unsaid = 1 - chances[0]
-        if is_doubtful(evidence):
-            unsaid = max(unsaid, DOUBTFUL)
-        best = max(range(len(UNSAID)), key=lambda one: chances[one + 1])
-        return (UNSAID[best] if unsaid > NOT_SAID else "said"), unsaid
+        return factuality_by(frozenset(evidence_of_factuality(self.parsed, stretch)))
 
     def _attribution(
         self, chosen: Candidate, entity: Entity, chance: float, stretch: Stretch, unsaid: float, *, barred: bool
@@ -136,3 +131,12 @@ class Attributor:
 
     def _span(self, chunk: int) -> Span:
         return self.parsed.span(self.parsed.chunks[chunk])
+
+
+@lru_cache(maxsize=1 << 12)
+def factuality_by(evidence: frozenset[str]) -> tuple[Factuality, float]:
+    """Give how a report is meant by the evidence, and the probability that it is of nothing said; many are alike."""
+    chances = shares([0.0, *(add_up(evidence, weights()[kind]) + weights()[kind][""] for kind in UNSAID)])
+    unsaid = max(1 - chances[0], DOUBTFUL if is_doubtful(evidence) else 0.0)
+    best = max(range(len(UNSAID)), key=lambda one: chances[one + 1])
+    return (UNSAID[best] if unsaid > NOT_SAID else "said"), unsaid

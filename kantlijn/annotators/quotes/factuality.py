@@ -1,6 +1,6 @@
 """A quotation to the evidence of how its report is meant: said, denied, supposed, asked, wished or still to come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.verbs import SILENT
@@ -15,7 +15,7 @@ SHORT = 9
 """Tokens below which a sentence with `dat` speaks of the quotation too: `"…" De verdachte ontkent dat.`."""
 
 
-def is_doubtful(evidence: set[str]) -> bool:
+def is_doubtful(evidence: Set[str]) -> bool:
     """Say whether small words stand so near the report that it may be none, however likely it is: never certain."""
     near = any(f"0:{name}:reports" in evidence for name in ("negation", "denial", "condition", "coming"))
     return near or any(
