@@ -1,7 +1,8 @@
 """Layers over an article's text to the HTML of each piece of the tree; what runs through several is opened again."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kantlijn.markdown.pieces import Piece
 from kantlijn.model.span import Span

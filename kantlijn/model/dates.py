@@ -1,14 +1,14 @@
 """PartialDate and Moment: what is known of a day and an hour, and nothing more."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True, order=True):
     """A year, a month or a day; 0 for what is unknown, so that it orders before the days within it."""
 
     year: int
@@ -45,8 +45,7 @@ class PartialDate:
         return PartialDate(self.year, self.month or 12, self.day or 31)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """When something was published: the day as far as it is known, and the time as `08:28`."""
 
     date: PartialDate | None = None

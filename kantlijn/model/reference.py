@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from msgspec import Struct
+
 from kantlijn.model.dates import PartialDate
 
 TermKind = Literal["term", "organisation", "place", "work"]
@@ -11,8 +13,7 @@ Origin = Literal["own", "reference"]
 """Whether a note is the site's own or one of the collection that comes with Kantlijn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """A function that somebody holds or held."""
 
     title: str

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
@@ -10,8 +11,7 @@ from kantlijn.renderer.cast import Utterance, slug_of
 from kantlijn.renderer.marks import Mark, Subject
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """One note's id, and the place in the text to which it leads back."""
 
     note_id: str

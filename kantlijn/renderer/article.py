@@ -1,9 +1,10 @@
 """One annotated article to what its template prints, and to its page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kantlijn.model.annotations import AnnotatedArticle, Review
 from kantlijn.model.article import Article
@@ -37,8 +38,7 @@ WORDS_PER_MINUTE = 230
 NO_LIBRARY = Library()
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleView:
+class ArticleView(Struct, frozen=True):
     """What the template of an article prints."""
 
     article: Article

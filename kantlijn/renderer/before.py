@@ -1,8 +1,9 @@
 """What somebody said in an earlier article to a line of a note: `Eerder gezegd, 14 december 2024`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from kantlijn.model.clippings import Statement
 from kantlijn.model.library import Library
@@ -13,8 +14,7 @@ from kantlijn.renderer.shortening import shortened
 from kantlijn.renderer.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """The last quotation of somebody in an earlier article."""
 
     date: str

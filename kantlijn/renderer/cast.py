@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Factuality, Quotation, Speaker
 from kantlijn.model.reference import Gazetteer, Glossary
@@ -14,8 +15,7 @@ from kantlijn.renderer.styles import choose_styles
 WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """A quotation as a whole: the parts of one that was interrupted or carried on count once."""
 
     id: str
@@ -43,8 +43,7 @@ class Utterance:
         return self.attribution.certainty if self.attribution else None
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """One speaker of an article."""
 
     key: str

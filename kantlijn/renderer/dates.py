@@ -1,10 +1,10 @@
 """Moments and periods to the words of the page: `december 2024 (dag onbekend), 08:28 uur`."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from babel.dates import format_date
+from msgspec import Struct
 
 from kantlijn.model.article import Article
 from kantlijn.model.dates import Moment, PartialDate
@@ -12,8 +12,7 @@ from kantlijn.model.reference import Role
 from kantlijn.renderer.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """A moment as the page shows it."""
 
     text: str

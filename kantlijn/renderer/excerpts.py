@@ -1,9 +1,10 @@
 """Sentences of articles to what the pages of people and terms show of them: the words lit, dated, with a way back."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.article import Article
 from kantlijn.model.clippings import Excerpt, Found, Statement
@@ -16,8 +17,7 @@ from kantlijn.renderer.weave import escape
 from kantlijn.renderer.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One sentence, with the words that matter in `<mark>`."""
 
     html: Markup
@@ -25,8 +25,7 @@ class Line:
     """From the site's first folder: `artikelen/x.html#r-navo`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """The sentences of one article."""
 
     title: str
@@ -37,8 +36,7 @@ class Passage:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShownStatement:
+class ShownStatement(Struct, frozen=True):
     """One quotation on the page of who says it."""
 
     lines: tuple[Line, ...]
@@ -49,8 +47,7 @@ class ShownStatement:
     """What it is found by: `t-navo t-vredesmacht j-2024`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Struct, frozen=True):
     """What somebody says in one article."""
 
     passage: Passage

@@ -1,7 +1,8 @@
 """A list of articles to the filters over it: whom and what they are about, where they come from, and of which year."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.reference import Gazetteer, Glossary
@@ -10,8 +11,7 @@ from kantlijn.renderer.names import folded
 from kantlijn.renderer.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """One choice over a list."""
 
     label: str

@@ -1,7 +1,9 @@
 """A person's dated roles to the words that tell the function on a day, or all functions in order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+
+from msgspec import Struct
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, Role
@@ -11,8 +13,7 @@ from kantlijn.renderer.timelines import Bar, make_timeline
 from kantlijn.renderer.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Struct, frozen=True):
     """A function as the person's own page lists it."""
 
     title: str
@@ -34,7 +35,15 @@ def function_then(entity: Entity, day: PartialDate | None, words: Words, *, date
     Where the date does not decide, it says what is known and no more; never what came later. Empty where nothing is.
     `dated` tells whether to name the day; a function that may not have been held on it keeps its period all the same.
     """
-    standing = standing_on(entity.roles, day, entity.stand)
+    return told_function(entity.roles, entity.stand, day, words, dated=dated)
+
+
+@lru_cache(maxsize=4096)
+def told_function(
+    roles: tuple[Role, ...], stand: PartialDate | None, day: PartialDate | None, words: Words, *, dated: bool
+) -> str:
+    """Say it once: the articles of a day name the same people again and again."""
+    standing = standing_on(roles, day, stand)
     if standing is None:
         return ""
     title = function_title(standing.role)
@@ -44,20 +53,21 @@ def function_then(entity: Entity, day: PartialDate | None, words: Words, *, date
             return words.say("former %(role)s", role=title)
         return words.say("former %(role)s (%(period)s)", role=title, period=held_for)
     if standing.tense == "held" and day:
-        return held_then(entity, standing.role, day, words) if dated else title
+        return held_then(standing.role, stand, day, words) if dated else title
     return f"{title} ({held_for})" if held_for else title
 
 
-def held_then(entity: Entity, role: Role, day: PartialDate, words: Words) -> str:
+def held_then(role: Role, stand: PartialDate | None, day: PartialDate, words: Words) -> str:
     """Say of a function that it was held on a day.
 
-    Of the collection's people it is told when that is over since, `toen minister`, or was checked only earlier.
+    Of the collection's people, who have a stand, it is told when that is over since, `toen minister`, or was checked
+    only earlier.
     """
     title = function_title(role)
-    if entity.stand and role.until:
+    if stand and role.until:
         return words.say("then %(role)s", role=title)
-    if entity.stand and entity.stand.latest < day.earliest:
-        return words.say("%(role)s (at least until %(date)s)", role=title, date=worded_date(entity.stand, words.lang))
+    if stand and stand.latest < day.earliest:
+        return words.say("%(role)s (at least until %(date)s)", role=title, date=worded_date(stand, words.lang))
     return on_that_day(title, day, words)
 
 

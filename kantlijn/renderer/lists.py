@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.dates import PartialDate
@@ -19,16 +20,14 @@ SPEAKERS = 4
 """Of an article's, how many its line names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """Somebody who speaks in an article."""
 
     initials: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """An article in a list."""
 
     title: str
@@ -44,8 +43,7 @@ class Item:
     """By what the filters find it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """The articles of one year or month."""
 
     name: str

@@ -1,14 +1,13 @@
 """An annotated article to the places that have a note, and to what each of these notes is about."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kantlijn.model.annotations import AnnotatedArticle, Mention
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """What a note is about."""
 
     kind: str
@@ -17,8 +16,7 @@ class Subject:
     """The entity's or term's id; a stranger's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A place in the text that has a note."""
 
     span: Span

@@ -1,8 +1,9 @@
 """Articles, people and terms to what machines read of a page: canonical address, Open Graph, JSON-LD."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from kantlijn.model.article import Article
 from kantlijn.model.dates import Moment
@@ -20,8 +21,7 @@ DESCRIPTION = 160
 TERM_TYPES = {"organisation": "Organization", "place": "Place", "work": "CreativeWork"}
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What stands in the head of a page."""
 
     title: str

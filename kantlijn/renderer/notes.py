@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.article import Article
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText
@@ -32,16 +34,14 @@ BRACKETED = re.compile(r" \(([^()]*)\)")
 """`minister van Defensie (VVD)` becomes `minister van Defensie, VVD` where it stands in brackets itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Words that lead somewhere."""
 
     href: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """One note; the template prints what is there."""
 
     id: str
@@ -54,7 +54,7 @@ class Note:
     """The role without the article's date, which the margin has no room for."""
     brief: str = ""
     """The first sentence of the author's text, for the margin."""
-    prose: Markup = field(default_factory=Markup)
+    prose: Markup = Markup()
     why: str = ""
     also: tuple[Link, ...] = ()
     """Further quotations of this person in the article."""

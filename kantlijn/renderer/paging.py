@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from msgspec import Struct
+
 from kantlijn.model.library import Record
 
 Member = TypeVar("Member")
@@ -24,8 +26,7 @@ class Chunk(Generic[Member]):
     older: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One page of what the articles have on a person or term."""
 
     path: str

@@ -1,10 +1,10 @@
 """What the library has on people to their pages, and to the index of all people."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kantlijn.model.article import Article
 from kantlijn.model.clippings import Found
@@ -28,8 +28,7 @@ Headings = Mapping[str, Article]
 """Articles by id, without their texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(Struct, frozen=True):
     """What a person's page prints."""
 
     name: str
@@ -56,8 +55,7 @@ class PersonView:
     """The pages with newer and older articles; empty where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A person or term in an index."""
 
     id: str
@@ -72,8 +70,7 @@ class Entry:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """The entries under one letter."""
 
     letter: str

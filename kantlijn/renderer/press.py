@@ -25,6 +25,7 @@ from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.blocks import find_unknown_blocks
+from kantlijn.renderer.compiling import TemplateEnvironment, shown
 from kantlijn.renderer.links import report_address
 from kantlijn.renderer.paths import root_of
 from kantlijn.renderer.policy import policy, scripts_in
@@ -49,9 +50,9 @@ class CompiledTemplates(BytecodeCache):
         self.kept[bucket.key] = bucket.checksum, bucket.code
 
 
-COMPILED = CompiledTemplates()
-
 LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+COMPILED = {lang: CompiledTemplates() for lang in LOCALES}
+"""By language, for the messages of the catalogue stand in the code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,10 @@ def make_press(
     The folders come in the order of their say, the package's own last: a site's template may extend the one that it
     replaces, as `package/article.html`. Assets are the hashed paths of static files, by name.
     """
+    words = Words(settings.language, translations)
     loaders: list[BaseLoader] = [FileSystemLoader(folder) for folder in folders]
     package = {"package": FileSystemLoader(folders[-1])} if folders else {}
-    environment = Environment(
+    environment = TemplateEnvironment(
         loader=ChoiceLoader([*loaders, PrefixLoader(package)]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -83,10 +85,9 @@ def make_press(
         keep_trailing_newline=True,
         cache_size=-1,
         auto_reload=False,
-        bytecode_cache=COMPILED,
+        bytecode_cache=COMPILED[words.lang],
     )
     environment.newstyle_gettext = True  # type: ignore[attr-defined]
-    words = Words(settings.language, translations)
     environment.globals |= template_words(translations) | {
         "site": settings,
         "report": report_address(settings.report),
@@ -125,12 +126,17 @@ def template_words(translations: NullTranslations) -> dict[str, Callable[..., Ma
         said = known.get(message)
         if said is None:
             said = known[message] = Markup(translations.gettext(message))  # noqa: S704 # the catalogue is ours
-        return said % values if values or "%%" in said else said
+        return fill(said, values) if values or "%%" in said else said
 
     def ngettext(one: str, more: str, num: int, **values: object) -> Markup:
-        return Markup(translations.ngettext(one, more, num)) % {"num": num, **values}  # noqa: S704
+        return fill(translations.ngettext(one, more, num), {"num": num, **values})
 
     return {"_": gettext, "gettext": gettext, "ngettext": ngettext}
+
+
+def fill(message: str, values: Mapping[str, object]) -> Markup:
+    """Fill values in, escaped; Markup does so in three times the time."""
+    return Markup(str(message) % {name: shown(value) for name, value in values.items()})  # noqa: S704
 
 
 def asset_lists(assets: Mapping[str, str]) -> dict[str, object]:

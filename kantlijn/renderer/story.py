@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.article import Article, Block
 from kantlijn.model.span import Span
@@ -17,8 +18,7 @@ LONGEST_JOINED = 20
 """Characters that stay on one line of a headline; on a phone a line has hardly more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """The article's own text as HTML."""
 
     headline: Markup

@@ -1,7 +1,8 @@
 """Who speaks, and how much, to the two pictures of it: the bar of shares, and the line that shows where in the text."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.article import Article
 from kantlijn.renderer.cast import Member, Utterance, member_of
@@ -9,8 +10,7 @@ from kantlijn.renderer.layers import style_of
 from kantlijn.renderer.voices import Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of a picture; in per cent of its width."""
 
     classes: str

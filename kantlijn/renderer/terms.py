@@ -1,8 +1,7 @@
 """What the library has on terms to their pages, and to the glossary from A to Z."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from kantlijn.model.library import Library, TermRecord
 from kantlijn.model.reference import Glossary, GlossaryTerm
@@ -18,8 +17,7 @@ from kantlijn.renderer.press import Press
 from kantlijn.renderer.prose import note_prose, plain_text
 
 
-@dataclass(frozen=True, slots=True)
-class TermView:
+class TermView(Struct, frozen=True):
     """What a term's page prints."""
 
     term: str

@@ -1,7 +1,8 @@
 """A person's dated functions to bars on one line of time, drawn without a scale that says more than the dates do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Role
@@ -12,8 +13,7 @@ NARROWEST = 1.0
 """Per cent of the line that a bar takes at least, so that it can be seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One function's stretch of the line, in per cent of it."""
 
     start: float
@@ -22,8 +22,7 @@ class Bar:
     """Whether no end of it is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """The bars of all functions, and the years between which they lie."""
 
     bars: tuple[Bar | None, ...]

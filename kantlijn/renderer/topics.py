@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from zlib import crc32
+
+from msgspec import Struct
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
@@ -19,8 +20,7 @@ LONGEST = 80
 """Characters of a topic in a file's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """What articles say that they are about: `Oekraïne` and `oekraine` are one topic."""
 
     name: str
@@ -30,8 +30,7 @@ class Topic:
     """Their ids, newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class TopicView:
+class TopicView(Struct, frozen=True):
     """What the page of a topic prints."""
 
     name: str

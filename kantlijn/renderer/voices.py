@@ -1,7 +1,8 @@
 """The cast of an article to the panel *Wie komt aan het woord?*."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.renderer.cast import Member, Utterance
 from kantlijn.renderer.layers import CERTAINTIES
@@ -11,8 +12,7 @@ ENOUGH_WORDS = 50
 """Below so many quoted words a share says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """One quotation in the list of a speaker."""
 
     link: str
@@ -21,8 +21,7 @@ class Said:
     """certain, inferred, confirmed or unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """One row of the panel."""
 
     key: str

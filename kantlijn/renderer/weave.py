@@ -8,16 +8,17 @@ smaller number) wins; the loser falls back on a start tag without link, or is cl
 import heapq
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.span import Span
 
 SPECIAL = re.compile(r"[&<>\r]")
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """An HTML element over a span of the text."""
 
     span: Span

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from kantlijn.exporters.search.entries import Entry
 from kantlijn.exporters.search.folding import stem
 from kantlijn.exporters.search.postings import EVERYWHERE, encode_articles, encode_places
@@ -51,8 +53,7 @@ class Places:
         return "|".join(parts).rstrip("|")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of the dictionary."""
 
     first: str

@@ -5,8 +5,9 @@ People who are left in peace are not found by their names.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from kantlijn.exporters.search.folding import words_in
 from kantlijn.exporters.search.postings import IN_QUOTATION, IN_TITLE
@@ -34,8 +35,7 @@ LONGEST = 40_000
 CERTAINTIES = {"certain": 2, "confirmed": 2, "inferred": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing that can be found."""
 
     words: Mapping[str, int]

@@ -1,7 +1,9 @@
 """The rows of a result to people with dated functions; what cannot be used is told."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, doubt, fault

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, span_of, term
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.annotations import AnnotatedArticle
