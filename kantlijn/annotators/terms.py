@@ -12,7 +12,8 @@ def find_term_uses(article: Article, terms: TermIndex) -> list[TermUse]:
     """Give every use of a term, in the order of the text; the longest term wins, and none is part of another word.
 
     Of a compound with a hyphen the term's part is marked (`VVD` in `VVD-minister`), where the entry allows it of one
-    without a hyphen too. Dutch words are looked for in Dutch texts alone.
+    without a hyphen too. Dutch words are looked for in Dutch texts alone. A photo's
+    credit names who made it, so that `EPA` in it is no agency for the environment.
     """
     composed = compose(article.text)
     folded = fold(composed.text)
@@ -20,7 +21,9 @@ def find_term_uses(article: Article, terms: TermIndex) -> list[TermUse]:
     if terms.parts.automaton:
         found += terms.parts.find_parts(folded)
     fitting = [match for match in found if is_use(composed.text, article.lang, *match)]
-    return [TermUse(composed.original(start, end), form.term_id) for start, end, form in longest_first(fitting)]
+    uses = [TermUse(composed.original(start, end), form.term_id) for start, end, form in longest_first(fitting)]
+    makers = [block.credit for block in article.blocks if block.credit]
+    return [use for use in uses if not any(credit.covers(use.span) for credit in makers)]
 
 
 def is_use(text: str, lang: str, start: int, end: int, form: TermForm) -> bool:

@@ -1,11 +1,14 @@
 """Terms are found in all their forms, and never inside another word."""
 
+from dataclasses import replace
+
 import pytest
 from articles import article_from
 
 from kantlijn.annotators.matching.matcher import index_terms
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.model.reference import Glossary, GlossaryTerm
+from kantlijn.model.span import Span
 
 TERMS = [
     GlossaryTerm("navo", "NAVO", kind="organisation"),
@@ -83,3 +86,11 @@ def test_other_words_are_left_alone(text):
 
 def test_dutch_words_in_an_english_text_are_left_alone():
     assert found("The NAVO vredesmacht", lang="en") == ["NAVO"]
+
+
+def test_credit_of_a_photo_is_left_alone():
+    article = article_from("NAVO De haven, met in de verte de NAVO")
+    (block,) = article.blocks
+    photo = replace(block, kind="caption", credit=Span(0, 4))
+    uses = find_term_uses(replace(article, blocks=(photo,)), INDEX)
+    assert [use.span.start for use in uses] == [34]
