@@ -1,6 +1,7 @@
 """Formatting, quotations, cues and marks to the layers that are woven into the text."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from kantlijn.model.article import Article, Formatting
 from kantlijn.model.span import Span
@@ -15,6 +16,8 @@ from kantlijn.renderer.words import Words
 BREAK, QUOTATION, SOURCE_LINK, MARK, FORMAT, CUE, CREDIT = range(7)
 """Ranks: which layer is the outer one, and which wins where two cannot both be elements."""
 
+LINE = 70
+"""Characters of a line of text, and a few more."""
 CERTAINTIES = {None: " unknown", "certain": "", "inferred": " inferred", "confirmed": " confirmed"}
 
 
@@ -54,12 +57,14 @@ def quotation_layers(
     headline = article.headline
     story = headline.span.end if headline else 0
     opening = openings(utterances, cast, story)
+    aside = standing_aside(utterances, cast, article.text)
     for utterance in utterances:
         member = member_of(utterance, cast)
         note_id = escape_attribute(anchors[utterance.id].note_id)
         chip = chip_tag(utterance, member, note_id, words)
         for place, part in enumerate(utterance.parts):
             opens = " opens" if (utterance.id, place) in opening else ""
+            opens += " aside" if (utterance.id, place) in aside else ""
             html_id = utterance.id if place == 0 else f"{utterance.id}-{place + 1}"
             tag = (
                 f'<span class="quotation {style_of(utterance, member)}{opens}" id="{escape_attribute(html_id)}"'
@@ -107,18 +112,37 @@ def quotation_label(utterance: Utterance, member: Member | None, words: Words) -
     return words.say("Quotation by %(name)s", name=member.speaker.name)
 
 
+def standing_aside(utterances: Sequence[Utterance], cast: Mapping[str, Member], text: str) -> set[tuple[str, int]]:
+    """Give the quotations, by id and part, that may begin on the line on which another speaker's ends.
+
+    Their lines in the margin then stand beside each other. Where a line of text breaks, only the browser knows.
+    """
+    said = in_order(utterances, cast)
+    aside: set[tuple[str, int]] = set()
+    for (before, name, place, one), (span, other_name, other_place, other) in pairwise(said):
+        between = text[before.end : span.start]
+        near = len(between) <= LINE and "\n\n" not in between
+        if near and one != other and (name, place) not in aside:
+            aside.add((other_name, other_place))
+    return aside
+
+
 def openings(utterances: Sequence[Utterance], cast: Mapping[str, Member], story: int) -> set[tuple[str, int]]:
     """Give the quotations, by id and part, that open a run of one speaker; the headline is apart from the story."""
-    said = sorted(
-        (part.span.start, utterance.id, place, member.key if (member := member_of(utterance, cast)) else "")
-        for utterance in utterances
-        for place, part in enumerate(utterance.parts)
-    )
     opening = set()
     before: tuple[bool, str] | None = None
-    for start, name, place, key in said:
-        run = (start < story, key)
+    for span, name, place, key in in_order(utterances, cast):
+        run = (span.start < story, key)
         if run != before:
             opening.add((name, place))
         before = run
     return opening
+
+
+def in_order(utterances: Sequence[Utterance], cast: Mapping[str, Member]) -> list[tuple[Span, str, int, str]]:
+    """Give the parts of all quotations as they stand in the text: each with id, number and the speaker's key."""
+    return sorted(
+        (part.span, utterance.id, place, member.key if (member := member_of(utterance, cast)) else "")
+        for utterance in utterances
+        for place, part in enumerate(utterance.parts)
+    )

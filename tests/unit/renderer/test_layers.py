@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from annotated import BRAM, DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, quotation, span_of, term
 from articles import article_from
@@ -71,7 +73,7 @@ def test_quotation_without_speaker_says_so():
 def test_only_the_first_of_a_run_opens_it():
     said = [quotation(TEXT, words, BRAM, name=name) for words, name in (("“Nee”", "c-2"), ("“Toch”", "c-3"))]
     html = woven(annotated(TEXT, quotation(TEXT, "“Ja”"), *said))
-    assert [part.split('"')[0] for part in html.split('class="quotation ')[1:]] == ["s2 opens", "s3 opens", "s3"]
+    assert [part.split('"')[0] for part in html.split('class="quotation ')[1:]] == ["s2 opens", "s3 opens aside", "s3"]
 
 
 def test_headline_does_not_open_the_run_of_the_story():
@@ -101,3 +103,25 @@ def test_line_break_stands_before_its_place():
     layer = format_layer(Formatting(span_of(text, "\n"), "br"))
     assert layer
     assert weave(text, article_from(text).blocks[0].span, [layer]) == "een<br>\ntwee"
+
+
+def places_of(html: str) -> list[bool]:
+    return ["aside" in tag for tag in re.findall(r'<span class="(quotation[^"]*)"', html)]
+
+
+def test_line_of_who_speaks_where_another_has_just_ended_stands_aside():
+    found = annotated(
+        TEXT,
+        quotation(TEXT, "“Ja”"),
+        quotation(TEXT, "“dat kan.”"),
+        quotation(TEXT, "“Nee”", BRAM, name="c-2"),
+        quotation(TEXT, "“Toch”", BRAM, name="c-3"),
+    )
+    assert places_of(woven(found)) == [False, False, True, False]
+
+
+def test_lines_of_other_paragraphs_need_not_stand_aside():
+    for between in ("\n\n", " Daarna bleef het lang stil, en in de zaal keek iedereen voor zich uit. Toen: "):
+        text = f"“Ja.”{between}“Nee.”"
+        found = annotated(text, quotation(text, "“Ja.”"), quotation(text, "“Nee.”", BRAM, name="c-2"))
+        assert places_of(woven(found)) == [False, False]
