@@ -212,12 +212,12 @@ function showNotes() {
 
 // The notes of a long article are written in batches, a frame for each, so that its reader never waits for all.
 // A newer choice ends what an older one began.
-async function inTurns(marks, write) {
+async function inTurns(all, write) {
   const choice = choices;
-  for (let nth = 0; nth < marks.length; nth += BATCH) {
+  for (let nth = 0; nth < all.length; nth += BATCH) {
     if (nth) await new Promise(requestAnimationFrame);
     if (choice !== choices) return;
-    write(marks.slice(nth, nth + BATCH));
+    write(all.slice(nth, nth + BATCH), nth);
   }
 }
 
@@ -229,18 +229,19 @@ async function beside(marks) {
     const fresh = part.map(cardOf), start = margin.getBoundingClientRect().top;
     tops.push(...part.map(mark => mark.getClientRects()[0].top - start));
     margin.append(...fresh);
+    brief.push(...heightsOf(fresh));
+    fresh.forEach(card => card.classList.remove('short'));
     heights.push(...heightsOf(fresh));
-    brief.push(...fresh.map(card => card.classList.toggle('short')) && heightsOf(fresh));
   });
   if (!margin.isConnected) return;
-  margin.style = '';
-  const cards = [...margin.children], line = parseFloat(getComputedStyle(story).lineHeight);
+  const line = parseFloat(getComputedStyle(story).lineHeight);
   const { places, short } = settle(tops, heights, brief, 1.5 * line);
-  cards.forEach((card, nth) => {
-    card.classList.toggle('short', short[nth]);
-    card.style.top = places[nth] + 'px';
-  });
-  const end = Math.max(...cards.map((card, nth) => places[nth] + (short[nth] ? brief : heights)[nth]));
+  margin.style = '';
+  await inTurns([...margin.children], (part, first) => part.forEach((card, nth) => {
+    card.classList.toggle('short', short[first + nth]);
+    card.style.top = places[first + nth] + 'px';
+  }));
+  const end = Math.max(...places.map((place, nth) => place + (short[nth] ? brief : heights)[nth]));
   story.style.minHeight = end - story.offsetTop + 'px';
 }
 
@@ -248,12 +249,11 @@ const heightsOf = cards => cards.map(card => card.offsetHeight + 2 * EDGE);
 
 function cardOf(mark) {
   const note = noteOf(mark), card = copyOf(note), brief = document.createElement('dd');
-  for (const name of ['function', 'brief']) {
-    const part = document.createElement(name === 'brief' ? 'span' : 'i');
-    part.textContent = note.dataset[name] ? note.dataset[name] + ' ' : '';
-    brief.append(part);
-  }
+  brief.innerHTML = '<i></i> <span></span>';
+  brief.firstChild.textContent = note.dataset.function;
+  brief.lastChild.textContent = note.dataset.brief;
   brief.className = 'summary';
+  card.classList.add('short');
   find('dd', card).before(brief);
   note.card = card;
   card.mark = mark;
@@ -323,7 +323,8 @@ function beneath(mark) {
 // -- What the reader chose --
 
 function choose() {
-  const chosen = Object.fromEntries(new FormData(form));
+  const chosen = {};
+  for (const field of form.elements) if (field.checked && !field.defaultChecked) chosen[field.name] = field.value;
   adopt(chosen);
   try { localStorage.kantlijn = JSON.stringify(chosen); } catch { /* the reader may forbid it */ }
   apply();
