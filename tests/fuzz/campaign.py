@@ -1,12 +1,19 @@
-"""Mutated inputs for so long, on all processors; each find is kept as a seed and printed."""
+"""Mutated inputs for so long, on all processors; each find is kept as a seed and printed.
+
+Each input is made from a number of its own, in the order of the numbers, so that any of them can be made again.
+"""
 
 import argparse
+import gc
 import os
 import tempfile
 import time
 import traceback
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import count
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
@@ -19,36 +26,73 @@ from fuzz.targets import TARGETS
 SEEDS = Path(__file__).parent / "seeds"
 
 
-def fuzz(number: int, seconds: float) -> tuple[Counter[str], Counter[str], list[int], list[str]]:
-    """Fuzz for so long; give the inputs and milliseconds by target, some lengths, and what was found."""
-    random = Random(number)  # noqa: S311 (no secret)
+@dataclass
+class Tally:
+    """What a campaign has done."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    """Inputs by target."""
+    whole: Counter[str] = field(default_factory=Counter)
+    """Of these, those that went all the way."""
+    spent: Counter[str] = field(default_factory=Counter)
+    """Nanoseconds of processor by target."""
+    lengths: Counter[int] = field(default_factory=Counter)
+    found: list[str] = field(default_factory=list)
+
+    def add(self, other: "Tally") -> None:
+        """Add what another one has done."""
+        for name in ("counts", "whole", "spent", "lengths"):
+            getattr(self, name).update(getattr(other, name))
+        self.found += other.found
+
+    def report(self) -> Iterator[str]:
+        """Give what was done as lines."""
+        for name, inputs in self.counts.most_common():
+            share, each = 100 * inputs / self.counts.total(), self.spent[name] / inputs / 1_000_000
+            yield f"{name:12}{inputs:9} inputs {share:5.1f} % {self.whole[name]:8} whole {each:7.2f} ms each"
+        middle = median(self.lengths.elements()) if self.lengths else 0
+        seconds = self.spent.total() / 1_000_000_000
+        yield (
+            f"{self.counts.total()} inputs, {self.whole.total()} whole, median of {middle:.0f} characters, "
+            f"{seconds:.0f} s of processor, {len(self.found)} finds"
+        )
+        yield from self.found
+
+
+def fuzz(start: int, step: int, seconds: float) -> Tally:
+    """Fuzz for so long with every so manieth number from a first one on."""
     names = [name for name, target in TARGETS.items() for _ in range(target.share)]
-    counts: Counter[str] = Counter()
-    spent: Counter[str] = Counter()
-    lengths: list[int] = []
-    found: list[str] = []
+    tally = Tally()
     end = time.monotonic() + seconds
     with tempfile.TemporaryDirectory() as folder:
-        while time.monotonic() < end:
+        for name in TARGETS:
+            (Path(folder) / name).mkdir()
+            try_out(name, "", Path(folder) / name, whole=True)  # what is made once is none of the first input's
+        gc.freeze()
+        for number in count(start, step):
+            if time.monotonic() > end:
+                break
+            random = Random(number)  # noqa: S311 (no secret)
             name = random.choice(names)
+            whole = random.randrange(TARGETS[name].whole) == 0
             text = mutate(random, bases(TARGETS[name].suffixes))
-            begun = time.process_time()
-            fault = try_out(name, text, Path(folder))
-            spent[name] += round((time.process_time() - begun) * 1000)
-            counts[name] += 1
-            if counts[name] % 10 == 0:
-                lengths.append(len(text))
+            begun = time.process_time_ns()
+            fault = try_out(name, text, Path(folder) / name, whole=whole)
+            tally.spent[name] += time.process_time_ns() - begun
+            tally.counts[name] += 1
+            tally.whole[name] += whole
+            tally.lengths[len(text)] += 1
             if fault:
-                found.append(f"{keep(name, text)}: {fault}")
-    return counts, spent, lengths, found
+                tally.found.append(f"{keep(name, text)} ({number}): {fault}")
+    return tally
 
 
-def try_out(name: str, text: str, folder: Path) -> str:
+def try_out(name: str, text: str, folder: Path, *, whole: bool) -> str:
     """Give the last lines of what an input breaks, or nothing."""
-    place = folder / name
-    place.mkdir(exist_ok=True)
     try:
-        TARGETS[name].take(text, place)
+        rest = TARGETS[name].read(text, folder)
+        if whole:
+            rest()
     except Exception:  # noqa: BLE001 (to find them is what this is for)
         return " | ".join(traceback.format_exc(limit=-2).strip().splitlines()[-3:])
     return ""
@@ -67,18 +111,13 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--minutes", type=float, default=1)
     options.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    options.add_argument("--start", type=int, default=int(time.time()))
+    options.add_argument("--start", type=int, default=int(time.time()) * 1000, help="number of the first input")
     chosen = options.parse_args()
-    work = [(chosen.start + job, chosen.minutes * 60) for job in range(chosen.jobs)]
+    print(f"--start {chosen.start} --jobs {chosen.jobs}")  # noqa: T201 (a report)
+    work = [(chosen.start + job, chosen.jobs, chosen.minutes * 60) for job in range(chosen.jobs)]
+    tally = Tally()
     with get_context("spawn").Pool(chosen.jobs) as pool:
-        done = pool.starmap(fuzz, work)
-    counts = sum((each[0] for each in done), Counter())
-    spent = sum((each[1] for each in done), Counter())
-    lengths = [length for each in done for length in each[2]]
-    found = [fault for each in done for fault in each[3]]
-    for name, count in counts.most_common():
-        print(f"{name:10} {count:8} inputs  {spent[name] / count:6.1f} ms each")  # noqa: T201 (a report)
-    print(f"{counts.total()} inputs, median of {median(lengths or [0]):.0f} characters, {len(found)} finds")  # noqa: T201
-    for fault in found:
-        print(fault)  # noqa: T201
-    return 1 if found else 0
+        for done in pool.starmap(fuzz, work):
+            tally.add(done)
+    print(*tally.report(), sep="\n")  # noqa: T201 (a report)
+    return 1 if tally.found else 0

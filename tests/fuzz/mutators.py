@@ -100,15 +100,20 @@ MUTATORS: tuple[Mutator, ...] = (
     insert_sign, insert_sign, insert_word, insert_word, delete, double, swap, splice, replace_sign, change_case,
     reverse,
 )  # fmt: skip
-LEAST, LONGEST = 500, 4000
+LEAST, LONGEST = 350, 600
 """Characters: of the text to begin with, which changes may shorten, and at most."""
+MIDDLE = 0.5
+"""How often a long base is not taken from its beginning, where front matter, masthead and headline stand."""
 
 
 def mutate(random: Random, bases: Sequence[str]) -> str:
-    """Give a text made from one of the bases by a few changes, seldom by many."""
+    """Give a text made from a window of one of the bases by a few changes, seldom by many."""
     text = random.choice(bases)
     while len(text) < LEAST:
         text += "\n\n" + random.choice(bases)
+    if len(text) > LONGEST and random.random() < MIDDLE:
+        start = random.randrange(len(text) - LEAST)
+        text = text[start : start + LONGEST]
     for _ in range(random.choice((1, 2, 3, 5, 8, 20))):
-        text = random.choice(MUTATORS)(random, text, bases)[:LONGEST]
-    return text
+        text = random.choice(MUTATORS)(random, text[:LONGEST], bases)
+    return text[:LONGEST]

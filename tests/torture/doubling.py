@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from fuzz.targets import NOTES, press, reference
+from fuzz.articles import NOTES, press, reference
 from torture.shapes import SHAPES, shaped
 
 from kantlijn import pipeline
