@@ -4,6 +4,7 @@ The link is written into the Markdown, `[NAVO](navo)`, as an author would: where
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
@@ -15,7 +16,8 @@ from kantlijn.model.reference import Gazetteer, Glossary, NoteText
 from kantlijn.model.span import Span
 
 MARKUP = re.compile(
-    r"!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|`[^`]*`|<[^>]*>|\bhttps?://\S+|^(?:#+|\s{4}).*$", re.MULTILINE
+    r"!?\[[^\[\]]*+\](?:\((?:[^()]++|\([^()]*+\))*+\)|\[[^\[\]]*+\])?|`[^`]*+`|<[^<>]*+>|\bhttps?://\S+|^(?:#+|\s{4}).*$",
+    re.MULTILINE,
 )
 """Links, pictures, code, addresses, headings: words in them stay as they are."""
 
@@ -64,9 +66,11 @@ def first_places(article: Article, own: str, terms: TermIndex, shown: Collection
     """Give the places to be linked, in the order of the text; a term that the author linked has its link."""
     text = article.text
     markup = [Span(*found.span()) for found in MARKUP.finditer(text)]
+    starts = [one.start for one in markup]
     seen = {own} | {name for name in shown if f"]({name})" in text}
     for use in find_term_uses(article, terms):
-        free = not any(use.span.overlaps(one) for one in markup) and "\n\n" not in use.span.of(text)
+        before = bisect_left(starts, use.span.end)
+        free = not (before and markup[before - 1].overlaps(use.span)) and "\n\n" not in use.span.of(text)
         if free and use.term_id in shown and use.term_id not in seen:
             seen.add(use.term_id)
             yield use.span, use.term_id
