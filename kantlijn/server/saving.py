@@ -45,9 +45,9 @@ def save_marks(path: Path, text: str, base: str, words: Words) -> Saving:
 
 def text_of(path: Path) -> str | None:
     """Give what a marks file says, nothing where there is none; None where it is no file of ours to replace."""
-    if path.is_symlink():
-        return None
     try:
+        if path.is_symlink():
+            return None
         return path.read_bytes().decode() if path.exists() else ""
     except (OSError, UnicodeDecodeError):
         return None

@@ -6,12 +6,15 @@ from http.client import responses
 from ipaddress import ip_address
 from pathlib import Path, PurePath
 from secrets import token_urlsafe
+from types import TracebackType
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.escape import json_decode, url_unescape
 from tornado.web import Application, HTTPError, RequestHandler, StaticFileHandler
 from tornado.websocket import WebSocketHandler
 
+from kantlijn.guarding import breakdown
+from kantlijn.printing import tell as tell_problems
 from kantlijn.readers.marks import marks_path
 from kantlijn.renderer.policy import asking
 from kantlijn.server.printing import PAGES
@@ -56,6 +59,12 @@ def make_application(now: Now, tabs: "set[Tab]", *, hosts: Collection[str], save
 class NamedHandler(RequestHandler):
     """A handler that only this computer's own names may ask, in few words, and that answers wrong ones in few words."""
 
+    @property
+    def built(self) -> Built:
+        """The last build."""
+        now: Now = self.settings["now"]
+        return now()
+
     def prepare(self) -> None:
         """Refuse a name that is not ours, and an address that is no address of a page."""
         if not is_own(self.request.host_name, self.settings["hosts"]):
@@ -67,6 +76,15 @@ class NamedHandler(RequestHandler):
         """Say what is wrong in one line; what led to it stands on the terminal, if it was a mistake of ours."""
         self.set_header("Content-Type", "text/plain; charset=utf-8")
         self.finish(f"{status_code} {responses.get(status_code, '')}\n")
+
+    def log_exception(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Tell on the terminal what the system refuses, in one line; a mistake of ours is told with what led to it."""
+        if isinstance(value, OSError | MemoryError):
+            tell_problems([breakdown(value, self.request.path)], self.built.words.translations.gettext)
+        else:
+            super().log_exception(kind, value, trace)
 
 
 def is_own(name: str, own: Collection[str]) -> bool:
@@ -117,12 +135,6 @@ def tell(tabs: "set[Tab]") -> None:
 
 class OwnHandler(NamedHandler):
     """A handler whose answers no browser keeps."""
-
-    @property
-    def built(self) -> Built:
-        """The last build."""
-        now: Now = self.settings["now"]
-        return now()
 
     def set_default_headers(self) -> None:
         """Have the browser ask each time: a file may change at any moment."""

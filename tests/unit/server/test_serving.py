@@ -1,4 +1,5 @@
 import asyncio
+import errno
 import json
 import re
 from dataclasses import replace
@@ -231,3 +232,20 @@ def test_request_that_says_nothing_saves_nothing(tmp_path, body):
 
 def test_only_articles_of_the_site_have_marks(tmp_path):
     assert save(tmp_path, WANTED, slug="..%2Ftest") == (404, "", "")
+
+
+def test_file_that_the_system_refuses_is_told_in_one_line(tmp_path, monkeypatch, capsys):
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error", "seeds/test.marks.yaml")
+
+    monkeypatch.setattr("kantlijn.server.serving.show", refuse)
+
+    async def scenario(address, _):
+        return await AsyncHTTPClient().fetch(f"http://{address}/_nakijken/test", raise_error=False)
+
+    answer = served(tmp_path, scenario, hosts=("127.0.0.1",))
+    assert (answer.code, answer.body) == (500, b"500 Internal Server Error\n")
+    told = (
+        "seeds/test.marks.yaml: the system refuses this (Input/output error); give room and permission, and try again"
+    )
+    assert capsys.readouterr().err == f"{told}\n"
