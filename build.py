@@ -1,6 +1,6 @@
 """python build.py [build|check|annotate ...]: the site from seeds/ and notes/."""
 
-from kantlijn.cli import main
+from kantlijn.starting import run
 
 if __name__ == "__main__":
-    main()
+    run()

@@ -16,7 +16,7 @@ from kantlijn.model.settings import Settings
 from kantlijn.printing import flush, put, set_debugging, tell
 from kantlijn.progress import progress
 from kantlijn.site_options import CHOICES, configured, site_options, with_choices
-from kantlijn.spoken import SpokenGroup
+from kantlijn.spoken import SpokenGroup, ended_by_interrupt
 
 if TYPE_CHECKING:
     from kantlijn.building.build import Outcome
@@ -99,10 +99,16 @@ class BuildByDefault(SpokenGroup):
             self.add_command(LATER[cmd_name]())
         return super().get_command(ctx, cmd_name)
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the arguments."""
+        with ended_by_interrupt():
+            return super().make_context(*args, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; what nobody foresaw ends it with one line."""
         try:
-            return super().invoke(ctx)
+            with ended_by_interrupt():
+                return super().invoke(ctx)
         except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
             raise  # click ends quietly where nobody reads on: `kantlijn list people | head`
         except Exception as error:  # noqa: BLE001 (told, and shown in full under --debug)

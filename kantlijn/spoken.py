@@ -1,5 +1,6 @@
 """The command line in the site's language: the help of each command, and what click says of wrong usage."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache
@@ -30,6 +31,8 @@ WORDS = (
     _("{value} is not in the range {range}."),
 )  # fmt: skip
 """What click says to those who use us, in its own words: the keys of the catalogue."""
+INTERRUPTED = 130
+"""Exit status of what Ctrl-C ended, as shells have it."""
 
 
 @cache
@@ -62,6 +65,16 @@ def speak() -> None:
         for name, words in (("_", say), ("ngettext", say_several)):
             if hasattr(module, name):
                 setattr(module, name, words)
+
+
+@contextmanager
+def ended_by_interrupt() -> Iterator[None]:
+    """End the program with one line where somebody interrupts it; click would end it as for a fault."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(say("Aborted!"), err=True)
+        sys.exit(INTERRUPTED)
 
 
 class Spoken(click.Command):

@@ -30,6 +30,7 @@ FLOORS = [
     {"new_commands", "build_command", "site_options", "export_command", "questions", "markdown"},
     {"import_commands", "list_commands", "annotate_command"},
     {"cli"},
+    {"starting"},
 ]
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -140,3 +140,12 @@ def test_reader_of_the_output_may_leave_early():
         assert listing.stdout.readline()
         listing.stdout.close()
         assert listing.stderr.read() == ""
+
+
+def test_interrupt_ends_a_command_with_one_line(monkeypatch):
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kantlijn.build_command.run_build", interrupted)
+    result = run("build")
+    assert (result.exit_code, result.output) == (130, "Aborted!\n")
