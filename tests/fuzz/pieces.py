@@ -1,5 +1,7 @@
 """Texts that become something smaller than an article: settings, addresses, tables, bytes, notes, words on a screen."""
 
+import re
+import sys
 import unicodedata
 from functools import cache
 from html.parser import HTMLParser
@@ -34,6 +36,18 @@ ASKED, LONGEST_PATH = 8, 150
 ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-8-sig", "latin-1", "utf-16-le", "utf-32", "cp437")
 TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 """Classes of signs that turn the direction of writing."""
+SCHEMES = ("http", "https", "mailto", "note")
+STEERING = re.compile(
+    "[{}]".format(
+        "".join(
+            f"\\U{code:08x}"
+            for code in range(sys.maxunicode + 1)
+            if unicodedata.category(chr(code)) in ("Cc", "Cs", "Zl", "Zp")
+            or unicodedata.bidirectional(chr(code)) in TURNING
+        )
+    )
+)
+"""What a terminal may obey, by what Unicode says of it."""
 LAYERS = (
     ('<a href="#x">', "</a>", True),
     ('<a id="y" href="#x">', "</a>", True),
@@ -90,11 +104,7 @@ def read_as_bytes(text: str, _: Path) -> Rest:
 
 def read_as_words(text: str, _: Path) -> Rest:
     """Take a text as what a problem quotes on a terminal."""
-    steering = [
-        sign
-        for sign in escape_line(text)
-        if unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") or unicodedata.bidirectional(sign) in TURNING
-    ]
+    steering = STEERING.findall(escape_line(text))
     hold(not steering, f"steers a terminal: {steering[:3]}")
     return nothing
 
@@ -183,7 +193,10 @@ class Woven(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.opened += [] if tag in ("br", "hr", "img") else [tag]
         self.crossed += ["a in a"] if tag == "a" and self.opened.count("a") > 1 else []
-        unsafe = [name for name, value in attrs if name.startswith("on") or "script:" in (value or "").lower()]
+        given = {name: value or "" for name, value in attrs}
+        scheme, colon, _ = given.get("href", "").partition(":")
+        unsafe = [name for name in given if name.startswith("on")]
+        unsafe += [scheme for _ in colon if scheme.lower() not in SCHEMES]
         self.running += unsafe + [tag for _ in range(tag in ("script", "style", "iframe", "object", "img"))]
 
     def handle_endtag(self, tag: str) -> None:

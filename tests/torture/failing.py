@@ -1,203 +1,53 @@
 """Every command that writes, with the n-th call to the system failing, for every n: what SQLite does to itself.
 
-A child of a warm process makes the n-th open, write, rename, unlink, fsync, mkdir or stat in the working folder fail,
-and runs the command. Afterwards each file must be the old or the new one and whole, what went wrong must be told
-without a traceback, and the same command, undisturbed, must come to what it comes to without any failure.
+Afterwards each file must be the old or the new one and whole, what went wrong must be told without a traceback, and the
+same command, undisturbed, must come to what it comes to without any failure. Builds go to and fro between two states
+of one site, and so with a cache that is as warm as that of an author.
 """
 
-import builtins
-import errno
-import io
 import os
-import shutil
-import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from torture.sites import change_site, make_site
+from torture.sabotage import ERRORS, Saboteur
+from torture.saving import begin, save
+from torture.sites import change_back, change_here, make_site
+from torture.warm import Ran, Work, command, contents, run
 
-ERRORS: tuple[Callable[[str], BaseException], ...] = (
-    lambda path: OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path),
-    lambda path: OSError(errno.EIO, os.strerror(errno.EIO), path),
-    lambda path: OSError(errno.EACCES, os.strerror(errno.EACCES), path),
-    lambda path: OSError(errno.EMFILE, os.strerror(errno.EMFILE), path),
-    lambda _: MemoryError(),
-)
-CALLS = (
-    "replace",
-    "rename",
-    "unlink",
-    "remove",
-    "fsync",
-    "mkdir",
-    "rmdir",
-    "stat",
-    "lstat",
-    "open",
-    "write",
-    "scandir",
-)
+BUILD = command("build")
+
+
+def leave(_: Path) -> None:
+    """Change nothing."""
 
 
 @dataclass(frozen=True)
 class Command:
     """A command that writes: a later one is added by a line in COMMANDS."""
 
-    words: tuple[str, ...]
-    prepare: Callable[[], None] = field(default=lambda: None)
+    name: str
+    work: Work
+    change: Callable[[Path], None] = leave
     """What is done in the folder of a good site before it."""
+    undo: Callable[[Path], None] | None = None
+    """What undoes that change, for a build; after others all files are put back as they were."""
 
 
 COMMANDS = (
-    Command(("build",), change_site),
-    Command(("build", "--clean")),
-    Command(("new", "site", "nieuw")),
-    Command(("new", "article", "Sluis dicht")),
-    Command(("new", "person", "Els Prins", "--role", "wethouder")),
-    Command(("new", "term", "keersluis")),
+    Command("build", BUILD, change_here, change_back),
+    Command("build --clean", command("build", "--clean"), change_here, change_back),
+    Command("new site", command("new", "site", "nieuw")),
+    Command("new article", command("new", "article", "Sluis dicht")),
+    Command("new person", command("new", "person", "Els Prins", "--role", "wethouder")),
+    Command("new term", command("new", "term", "keersluis")),
+    Command("import people", command("import", "people", "raad.csv")),
+    Command("export webannotation", command("export", "webannotation")),
+    Command("export tei", command("export", "tei")),
+    Command("export csv", command("export", "csv")),
+    Command("save from the review page", save, begin),
 )
-
-
-class Saboteur:
-    """Counts the calls that touch the working folder, and lets the one with the given number fail."""
-
-    def __init__(self, folder: Path, number: int, error: int) -> None:
-        """Take the folder, which call fails (0: none), and how."""
-        self.folder = str(folder)
-        self.number = number
-        self.error = error
-        self.count = 0
-        self.called = ""
-
-    def touch(self, name: str, path: object) -> None:
-        """Count a call; raise where it is the one."""
-        place = os.fsdecode(path) if isinstance(path, str | bytes | os.PathLike) else self.folder
-        if not os.path.abspath(place).startswith(self.folder):  # noqa: PTH100 (called from within stat itself)
-            return
-        self.count += 1
-        if self.count == self.number:
-            self.called = f"{name} {place.removeprefix(self.folder)}"
-            raise ERRORS[self.error](place)
-
-    def install(self) -> None:
-        """Put itself between this process and the system."""
-        for name in CALLS:
-            setattr(os, name, self.around(name, getattr(os, name)))
-        opened = io.open
-
-        def open_file(file: Any, mode: str = "r", *rest: Any, **more: Any) -> Any:
-            self.touch("open", file)
-            stream = opened(file, mode, *rest, **more)
-            return Stream(stream, self, file) if set(mode) & set("wax+") and not isinstance(file, int) else stream
-
-        builtins.open = io.open = open_file  # type: ignore[assignment]
-
-    def around(self, name: str, call: Callable[..., Any]) -> Callable[..., Any]:
-        """Give a call of the system that is counted first."""
-
-        def counted(*arguments: Any, **more: Any) -> Any:
-            self.touch(name, arguments[0] if arguments else None)
-            return call(*arguments, **more)
-
-        return counted
-
-
-class Stream:
-    """A file whose writes are counted."""
-
-    def __init__(self, stream: Any, saboteur: Saboteur, path: object) -> None:
-        """Take the file."""
-        self.stream, self.saboteur, self.path = stream, saboteur, path
-
-    def write(self, content: Any) -> Any:
-        """Write half of it before it fails, as a full disk does."""
-        try:
-            self.saboteur.touch("write", self.path)
-        except BaseException:
-            self.stream.write(content[: len(content) // 2])
-            self.stream.flush()
-            raise
-        return self.stream.write(content)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.stream, name)
-
-    def __enter__(self) -> "Stream":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stream.close()
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What came of a run in a child process."""
-
-    status: int
-    told: str
-    calls: int
-    called: str
-
-
-def run(words: tuple[str, ...], folder: Path, number: int = 0, error: int = 0) -> Ran:
-    """Run a command in a folder, in a child of this process, with one call failing."""
-    said = Path(tempfile.mkstemp(prefix="told-")[1])
-    child = os.fork()
-    if child == 0:
-        run_here(words, folder, said, number, error)
-    _, status = os.waitpid(child, 0)
-    told, _, last = said.read_text(encoding="utf-8", errors="replace").rpartition("\n#")
-    said.unlink()
-    calls, _, called = last.strip().partition(" ")
-    return Ran(os.waitstatus_to_exitcode(status), told, int(calls or 0), called)
-
-
-def run_here(words: tuple[str, ...], folder: Path, said: Path, number: int, error: int) -> None:
-    """Do the work of `run` in the child; never returns."""
-    from kantlijn.cli import main
-
-    status = 99
-    saboteur = Saboteur(folder, number, error)
-    with said.open("w", encoding="utf-8") as output:
-        os.chdir(folder)
-        sys.stdout = sys.stderr = output
-        saboteur.install()
-        try:
-            main.main(list(words), prog_name="kantlijn")
-        except SystemExit as ended:
-            status = int(ended.code or 0)
-        except BaseException:  # noqa: BLE001 (that nothing gets this far is what is tried)
-            traceback.print_exc(file=output)
-        saboteur.number = 0
-        output.write(f"\n#{saboteur.count} {saboteur.called}")
-        output.flush()
-        os._exit(status)
-
-
-def warm() -> None:
-    """Build a site in this process once, so that no child has to import and read the lexicon again."""
-    from click.testing import CliRunner
-
-    from kantlijn.cli import main
-
-    here = Path.cwd()
-    with tempfile.TemporaryDirectory() as place:
-        make_site(Path(place), 1)
-        os.chdir(place)
-        CliRunner().invoke(main, ["build"], catch_exceptions=False)
-        CliRunner().invoke(main, ["new", "term", "dijk"], catch_exceptions=False)
-        os.chdir(here)
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    """Give each file with its bytes, but for locks and the cache, whose bytes differ from build to build."""
-    paths = [path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock")]
-    paths = [path for path in paths if path.parent.name != ".kantlijn"]
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 def wrong_in(ran: Ran, old: dict[str, bytes], new: dict[str, bytes], left: dict[str, bytes]) -> Iterator[str]:
@@ -215,34 +65,88 @@ def wrong_in(ran: Ran, old: dict[str, bytes], new: dict[str, bytes], left: dict[
         yield f"lost: {path}"
 
 
-def torture(command: Command, articles: int, *, every: int = 1) -> tuple[int, list[str]]:
-    """Fail each call of a command in turn; give how many runs there were, and what went wrong in them."""
-    wrong = []
-    runs = 0
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place).resolve() / "site"
+def put_back(folder: Path, old: dict[str, bytes]) -> None:
+    """Make the files of a folder what they were."""
+    now = contents(folder)
+    for path in now.keys() - old.keys():
+        (folder / path).unlink()
+        for above in (folder / path).parents:
+            if above == folder or any(above.iterdir()):
+                break
+            above.rmdir()
+    for path in [path for path, content in old.items() if now.get(path) != content]:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(old[path])
+
+
+class Scene:
+    """One site, on which a command is tried again and again, each time from the same state on."""
+
+    def __init__(self, tried: Command, folder: Path, articles: int) -> None:
+        """Make the site, and see what the command comes to."""
+        self.tried, self.folder = tried, folder
         make_site(folder, articles)
-        here = Path.cwd()
-        os.chdir(folder)
-        run(("build",), folder)
-        command.prepare()
-        os.chdir(here)
-        old = contents(folder)
-        good = Path(place).resolve() / "good"
-        shutil.copytree(folder, good)
-        done = run(command.words, folder)
-        new = contents(folder)
-        assert done.status == 0, done.told
-        for number in range(1, done.calls + 1, every):
-            shutil.rmtree(folder)
-            shutil.copytree(good, folder)
-            ran = run(command.words, folder, number, number % len(ERRORS))
-            runs += 1
-            found = list(wrong_in(ran, old, new, contents(folder)))
-            again = run(command.words, folder) if command.words[0] == "build" or ran.status else ran
-            if again.status or contents(folder) != new:
-                others = sorted({path for path, _ in contents(folder).items() ^ new.items()})
-                found.append(f"does not recover: {again.told[-200:]} {others[:3]}")
-            which = f"{' '.join(command.words)}: call {number} ({ran.called}), error {number % len(ERRORS)}"
-            wrong += [f"{which}: {each}" for each in found]
-    return runs, wrong
+        first = run(BUILD, folder)
+        assert first.status == 0, first.told
+        self.built = contents(folder)
+        tried.change(folder)
+        self.old = contents(folder)
+        counted = run(tried.work, folder, Saboteur(folder))
+        assert counted.status == 0, counted.told
+        self.calls = counted.calls
+        self.new = contents(folder)
+        self.go_back()
+
+    def go_back(self) -> None:
+        """Return to the state before the command, the change that it is about made."""
+        if self.tried.undo:
+            self.tried.undo(self.folder)
+            again = run(BUILD, self.folder)
+            wrong = again.status or contents(self.folder) != self.built
+            if wrong:
+                put_back(self.folder, self.built)
+            assert not wrong, f"building the site as it was: {again.told}"
+            self.tried.change(self.folder)
+        else:
+            put_back(self.folder, self.old)
+
+    def fail(self, number: int, error: int) -> Iterator[str]:
+        """Let one call fail, and give what comes of it that must not."""
+        ran = run(self.tried.work, self.folder, Saboteur(self.folder, number, error))
+        for found in wrong_in(ran, self.old, self.new, contents(self.folder)):
+            yield f"{number} ({ran.called}), error {error}: {found}"
+        again = run(self.tried.work, self.folder) if self.tried.undo or ran.status else ran
+        left = contents(self.folder)
+        if again.status or left != self.new:
+            others = sorted({path for path, _ in left.items() ^ self.new.items()})
+            yield f"{number} ({ran.called}), error {error}: does not recover: {again.told[-200:]} {others[:3]}"
+
+
+def torture(tried: Command, articles: int, *, every: int = 1) -> tuple[int, list[str]]:
+    """Fail each call of a command in turn; give how many runs there were, and what went wrong in them."""
+    wrong: list[str] = []
+    with tempfile.TemporaryDirectory() as place:
+        scene = Scene(tried, Path(place).resolve() / "site", articles)
+        numbers = range(1, scene.calls + 1, every)
+        for number in numbers:
+            wrong += [f"{tried.name}, call {found}" for found in scene.fail(number, number % len(ERRORS))]
+            try:
+                scene.go_back()
+            except AssertionError as error:
+                wrong.append(f"{tried.name}, call {number}: {error}")
+                run(BUILD, scene.folder)
+                tried.change(scene.folder)
+    return len(numbers), wrong
+
+
+def report(articles: int, names: tuple[str, ...] = (), *, every: int = 1) -> list[str]:
+    """Torture all commands, or those of these names, print how often, and give what went wrong."""
+    wrong: list[str] = []
+    for tried in COMMANDS:
+        if not names or tried.name in names:
+            begun = os.times()
+            runs, found = torture(tried, articles, every=every)
+            taken = sum(os.times()[:4]) - sum(begun[:4])
+            print(f"{tried.name}: {runs} calls failed in turn, {len(found)} faults, {taken:.0f} s", flush=True)  # noqa: T201
+            wrong += found
+    return wrong

@@ -13,6 +13,8 @@ De brug bij Rietmonde gaat open. "We zijn er blij mee, voor de {number}e keer", 
 PERSON = "---\nname: Hanna de Wit\nroles:\n  - {role: wethouder, from: 2022-06-02}\n---\nGaat over verkeer.\n"
 TERM = "---\nterm: brug\n---\nWeg over het water.\n"
 MARKS = "marks:\n  - {exact: We zijn er blij mee, speaker: hanna-de-wit}\n"
+TABLE = "name,role,start\nEls Prins,raadslid,2022\nAns Vos,griffier,2018-03-29\n"
+"""People to be imported."""
 SETTINGS = '[tool.kantlijn]\ntitle = "Proef"\nlanguage = "nl"\nbase_url = "https://rietmonde.example/"\n'
 
 
@@ -24,6 +26,7 @@ def make_site(folder: Path, articles: int) -> None:
         "seeds/brug-1.marks.yaml": MARKS,
         "notes/people/hanna-de-wit.md": PERSON,
         "notes/terms/brug.md": TERM,
+        "raad.csv": TABLE,
     }
     for name, text in files.items():
         path = folder / name
@@ -44,6 +47,9 @@ def change_here(folder: Path) -> None:
     (seeds / "sluis.txt").write_text(seed(4).replace("Brug", "Sluis"), encoding="utf-8")
 
 
-def change_site() -> None:
-    """Do so in the current folder."""
-    change_here(Path())
+def change_back(folder: Path) -> None:
+    """Undo that."""
+    seeds = folder / "seeds"
+    (seeds / "sluis.txt").unlink(missing_ok=True)
+    for number in (2, 3):
+        (seeds / f"brug-{number}.txt").write_text(seed(number), encoding="utf-8")
