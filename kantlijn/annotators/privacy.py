@@ -1,6 +1,7 @@
 """Mentions to mentions that say who is to be left in peace: suspects by initial, and children."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ BEHIND = re.compile(r"\s*(?:[(\[,]|(?:en|of|van|is|wordt|werd|was)\s)")
 """What all begin with that tells an age behind a name."""
 REACH = 170
 """Characters before a name that can hold an age."""
+SENTENCE = 1000
+"""Characters before and behind a name, within which its sentence begins and ends."""
 SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+")
 CHILD, SUSPECT, WITHHELD = "een minderjarige", "een verdachte", "iemand zonder achternaam"
 
@@ -37,6 +40,7 @@ def leave_in_peace(article: Article, mentions: Sequence[Mention]) -> list[Mentio
 
 def minors_among(text: str, mentions: Sequence[Mention]) -> set[str]:
     """Give the names of which the text says that the person is below eighteen, and nowhere that he is not."""
+    mentions = sorted(mentions, key=start_of)
     strangers = [mention for mention in mentions if mention.entity_id is None]
     if not strangers:
         return set()
@@ -66,12 +70,23 @@ def is_told(
 
 
 def is_told_next(text: str, mention: Mention, mentions: Sequence[Mention], told: re.Pattern[str]) -> bool:
-    """Say whether the next sentence tells it, and this one names nobody else, who could be meant."""
-    found = SENTENCE_END.search(text, mention.span.end)
-    if found is None or not told.match(text, found.end()) or "\n\n" in text[mention.span.end : found.end()]:
+    """Say whether the next sentence tells it, and this one names nobody else, who could be meant.
+
+    The mentions are in the order of the text. A sentence that does not end near the name is read no further.
+    """
+    start, end = mention.span.start, mention.span.end
+    found = SENTENCE_END.search(text, end, end + SENTENCE)
+    if found is None or not told.match(text, found.end()) or "\n\n" in text[end : found.end()]:
         return False
-    before = max(text.rfind(sign, 0, mention.span.start) for sign in ".!?\n")
-    return not any(before < each.span.start < found.start() and each.name != mention.name for each in mentions)
+    before = max(text.rfind(sign, max(0, start - SENTENCE), start) for sign in ".!?\n")
+    before = max(before, start - SENTENCE)
+    first, last = (bisect_right(mentions, place, key=start_of) for place in (before, found.start() - 1))
+    return all(each.name == mention.name for each in mentions[first:last])
+
+
+def start_of(mention: Mention) -> int:
+    """Give where a mention begins."""
+    return mention.span.start
 
 
 def withhold_names(annotated: AnnotatedArticle) -> AnnotatedArticle:

@@ -10,6 +10,8 @@ MOST = 3
 """How many earlier speakers come into question."""
 BACK = 8
 """How many quotations back they may be."""
+MOST_REPEATED = 250
+"""How many quotations a heading is held against: more than any article has whose headings quote it."""
 
 
 def add_said(scene: Scene, heard: list[Heard]) -> None:
@@ -79,7 +81,7 @@ def add_repeated(scene: Scene) -> None:
     """Add whoever says the words of a heading in the story: it shortens and repeats."""
     if not scene.aside:
         return
-    told = [one for one in scene.said.story if one.entity is not None]
+    told = [one for one in scene.said.story[:MOST_REPEATED] if one.entity is not None]
     place = find_repeated(scene.stretch.words, [one.stretch.words for one in told])
     entity = told[place].entity if place is not None else None
     if entity is not None:

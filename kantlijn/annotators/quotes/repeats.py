@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
 SHORTENED = 0.75
 """How much of a heading's words must return: a heading leaves out and shortens."""
 LEAST = 5
 """How many words a quotation outside the headings must have."""
+LONGEST = 2000
+"""Characters of a quotation in which a heading's words are sought: nobody who quotes more is shortened to a heading."""
 
 
 def find_repeated(quoted: str, quotations: Sequence[str], *, heading: bool = True) -> int | None:
@@ -16,13 +19,24 @@ def find_repeated(quoted: str, quotations: Sequence[str], *, heading: bool = Tru
     `'Wij gaan door'` repeats `"Wat er ook gebeurt, wij gaan gewoon door."`, of which all its words come in this order.
     In no heading it must be longer, since few words may return by chance.
     """
-    sought = WORD.findall(quoted.lower())
+    sought = _words(quoted)
     if len(sought) < (2 if heading else LEAST):
         return None
     share = _share_in_order if len(sought) > 3 else _share_in_one
-    shares = [share(sought, WORD.findall(quotation.lower())) for quotation in quotations]
+    shares = [share(sought, _words(quotation)) for quotation in quotations]
     best = max(shares, default=0.0)
     return shares.index(best) if best >= SHORTENED and shares.count(best) == 1 else None
+
+
+def _words(quoted: str) -> tuple[str, ...]:
+    """Give the words of a quotation."""
+    return _words_in(quoted[:LONGEST])
+
+
+@lru_cache(maxsize=512)
+def _words_in(quoted: str) -> tuple[str, ...]:
+    """Find words, once for all headings of an article."""
+    return tuple(WORD.findall(quoted.lower()))
 
 
 def _share_in_order(sought: Sequence[str], words: Sequence[str]) -> float:

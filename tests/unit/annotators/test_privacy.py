@@ -82,3 +82,10 @@ def test_others_keep_their_names():
     said = Quotation(Span(0, 3), attribution=Attribution(Speaker("Els", "person"), "certain", "cue", "cue"))
     annotated = AnnotatedArticle(article_from("Sem lacht."), (said, Quotation(Span(4, 9))), (mention,))
     assert withhold_names(annotated).quotations == annotated.quotations
+
+
+@pytest.mark.parametrize(("between", "told"), [("", True), ("Els de Wit zag dat. ", False), ("zo " * 400, False)])
+def test_next_sentence_tells_of_the_one_who_is_named_right_before(between, told):
+    text = f"Op het plein zong Sem de Wit {between}met veel plezier. Hij is 9 jaar oud."
+    named = ["Sem de Wit", *(["Els de Wit"] if "Els" in between else [])]
+    assert private_in(text, *named)[0] is told

@@ -29,3 +29,8 @@ def test_outside_the_headings_few_words_return_by_chance():
 def test_three_words_may_have_small_ones_between_them():
     assert find_repeated("Wij zijn kapot", ["Ja hoor.", "Wij zijn er echt kapot van."]) == 1
     assert find_repeated("Wij zijn kapot", ["Ja hoor.", "Wij waren bij de zee en zijn nu weer kapot."]) is None
+
+
+def test_words_are_sought_in_no_more_of_a_quotation_than_a_heading_shortens():
+    assert find_repeated("Wij gaan gewoon door", ["Nee. " * 100 + "Wij gaan gewoon door."]) == 0
+    assert find_repeated("Wij gaan gewoon door", ["Nee. " * 1000 + "Wij gaan gewoon door."]) is None
