@@ -2,11 +2,11 @@
 
 import sys
 
-from torture import doubling, expressions, failing, killing
+from torture import doubling, expressions, failing, killing, racing
 from torture.warm import warm
 
 ARTICLES = 30
-KILLS, STARTED = 1000, 60
+KILLS, STARTED, RACES = 1000, 60, 100
 
 
 def main() -> int:
@@ -15,6 +15,7 @@ def main() -> int:
     warm()
     wrong += failing.report(ARTICLES)
     wrong += killing.report(KILLS, cold=STARTED)
+    wrong += racing.report(RACES)
     print(*wrong, sep="\n")  # noqa: T201 (a report)
     return 1 if wrong else 0
 
