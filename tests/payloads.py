@@ -1,5 +1,12 @@
 """What is put into texts, notes, names and settings to make a page run, load or ask something it should not."""
 
+import html
+import re
+from collections.abc import Callable
+from itertools import islice
+from random import Random
+from urllib.parse import quote
+
 MARK = "window.__ran=1"
 OUTSIDE = "https://weg.example/x"
 PAYLOADS = (
@@ -64,3 +71,60 @@ PAYLOADS = (
     "<a id=__ran></a><form id=document><input name=cookie></form>",
     f"<img name=currentScript><a id=kantlijn href={OUTSIDE}>x</a>",
 )
+
+WAYS_OUT = (
+    "",
+    '"',
+    "'",
+    '">',
+    "'>",
+    "` ",
+    "-->",
+    "</script>",
+    "</style>",
+    "</title>",
+    "</textarea>",
+    "</template>",
+    "</svg>",
+    "</p></article>",
+    "]]>",
+    '\\"',
+    "*/",
+    "}}",
+    "&quot;>",
+    "&#34;>",
+    "\u2028",
+    '"}]}',
+)
+"""What would end the place where a text stands: an attribute, a comment, an element, a value of JSON or CSS."""
+TAG = re.compile(r"<(/?)([a-z]\w*)")
+WRITINGS: tuple[Callable[[str], str], ...] = (
+    str,
+    lambda text: TAG.sub(lambda found: f"<{found[1]}{found[2].upper()}", text),
+    lambda text: TAG.sub(lambda found: f"<{found[1]}{found[2].title()}", text),
+    lambda text: re.sub(r"(<\w+) (\w)", r"\1/\2", text),
+    lambda text: re.sub(r"(<\w+) (\w)", "\\1\x0c\\2", text),
+    lambda text: text.replace("<", "<<", 1),
+    html.escape,
+    quote,
+    lambda text: text.replace("=", " = ", 1),
+)
+"""Ways of writing the same, some of which a reader that looks for others lets pass."""
+DIALOG = "alert(1)"
+
+
+def generated(count: int) -> tuple[str, ...]:
+    """Give so many different payloads, each with its number in what it would run or ask: first those above."""
+    random = Random(count)  # noqa: S311 (no secret)
+    found = dict.fromkeys(PAYLOADS)
+    while len(found) < count:
+        tried = random.choice(PAYLOADS)
+        tried = random.choice((tried, tried, tried.replace(MARK, DIALOG)))
+        found[random.choice(WAYS_OUT) + random.choice(WRITINGS)(tried)] = None
+    return tuple(numbered(payload, number) for number, payload in enumerate(islice(found, count), start=1))
+
+
+def numbered(payload: str, number: int) -> str:
+    """Give a payload that tells its number where it succeeds."""
+    mine = payload.replace(MARK, f"window.__ran={number}").replace(DIALOG, f"alert({number})")
+    return mine.replace(OUTSIDE, f"https://weg.example/{number}")

@@ -85,6 +85,8 @@ class Firefox:
         self.socket = websocket.create_connection(f"{address}/session", suppress_origin=True, timeout=PATIENCE)
         self.numbers = itertools.count(1)
         self.said: list[str] = []
+        self.heard: list[Json] = []
+        """Events that somebody asked for, besides what stands in the console."""
         self.version = self.tell("session.new", capabilities={})["capabilities"]["browserVersion"]
         self.tell("session.subscribe", events=["log.entryAdded"])
         self.page = self.tell("browsingContext.getTree")["contexts"][0]["context"]
@@ -97,6 +99,8 @@ class Firefox:
         while (answer := json.loads(self.socket.recv())).get("id") != number:
             if answer.get("method") == "log.entryAdded" and answer["params"]["level"] in ("warn", "error"):
                 self.said.append(str(answer["params"]["text"]))
+            elif answer.get("method", "log.entryAdded") != "log.entryAdded":
+                self.heard.append(answer)
         assert answer["type"] == "success", f"{method}: {answer.get('message')}"
         return dict(answer["result"])
 
