@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable
 
 from kantlijn.annotators.entities.coreference import find_entities
-from kantlijn.annotators.parse.article import parse
+from kantlijn.annotators.parse.article import ParsedArticle, parse
 from kantlijn.annotators.parse.stretches import find_stretches
 from kantlijn.annotators.quotes.attribution import Attributor, Decision
 from kantlijn.annotators.quotes.scorer import weights
@@ -23,14 +23,14 @@ def find_quotations(
     found: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary
 ) -> tuple[list[Quotation], list[Problem]]:
     """Give the outermost quotations with their speakers, one for each block, and the marks without partner."""
-    decisions, problems = _decide(found, gazetteer, glossary)
+    _, decisions, problems = _decide(found, gazetteer, glossary)
     return [decision.quotation for decision in decisions], problems
 
 
 def explain_quotations(found: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary) -> list[list[Explanation]]:
     """Give for each quotation those who came into question, the likeliest first; nobody for scare quotes."""
-    decisions, _ = _decide(found, gazetteer, glossary)
-    return [_explained(decision, found.article.text) for decision in decisions]
+    parsed, decisions, _ = _decide(found, gazetteer, glossary)
+    return [_explained(decision, parsed) for decision in decisions] if parsed else []
 
 
 def find_speakerless(article: Article, quotations: Iterable[Quotation], settled: Container[Span]) -> list[Problem]:
@@ -47,24 +47,28 @@ def find_speakerless(article: Article, quotations: Iterable[Quotation], settled:
     ]
 
 
-def _decide(found: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary) -> tuple[list[Decision], list[Problem]]:
+def _decide(
+    found: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary
+) -> tuple[ParsedArticle | None, list[Decision], list[Problem]]:
+    """Give what was weighed for each stretch; where there is none, the article need not be parsed."""
     article = found.article
     stretches, runs, problems = find_stretches(article)
     if not stretches:
-        return [], problems
+        return None, [], problems
     bodies = {
         use.span.start: use.term_id for use in found.term_uses if glossary.terms[use.term_id].kind == "organisation"
     }
     parsed = parse(article, stretches, found.mentions)
-    return Attributor(parsed, find_entities(parsed, gazetteer, bodies), runs).decide(), problems
+    return parsed, Attributor(parsed, find_entities(parsed, gazetteer, bodies), runs).decide(), problems
 
 
-def _explained(decision: Decision, text: str) -> list[Explanation]:
+def _explained(decision: Decision, parsed: ParsedArticle) -> list[Explanation]:
     weighed = weights()["speaker"]
     told = []
-    for candidate, chance, words in zip(decision.candidates, decision.probabilities, decision.pointers, strict=True):
+    for candidate, chance in zip(decision.candidates, decision.probabilities, strict=True):
         pieces = sorted(candidate.evidence, key=lambda piece: -abs(weighed.get(piece, 0.0)))[:TOLD]
         evidence = ", ".join(f"{piece} {weighed.get(piece, 0.0):+.1f}" for piece in pieces)
         name = candidate.entity.name if candidate.entity else ""
-        told.append((name, evidence, round(chance, 3), words.of(text) if words else ""))
+        words = parsed.span(parsed.chunks[candidate.chunk]).of(parsed.text) if candidate.chunk >= 0 else ""
+        told.append((name, evidence, round(chance, 3), words))
     return sorted(told, key=lambda one: -one[2])

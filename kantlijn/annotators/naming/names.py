@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -61,7 +60,7 @@ class Place(Struct, eq=False):
     """The title that stands before it with a capital or an office: `Minister`, `minister van Defensie`."""
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True, gc=False):
     """What may be one name in a chain of capitals; see Place."""
 
     start: int
@@ -85,14 +84,14 @@ def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
             continue
         start = chain.start()
         for line in lines_of(written, start, is_boundary) if "\n" in written else (written,):
-            inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
-            opens = not inside and opens_sentence(text, start)
-            parts = (
-                parts_of(line, setting_of(text, line, start, opens, flat)) if " " in line else word_alone(line, opens)
-            )
-            for first, end, name, title, starts, doubtful in parts:
-                place = Place(start + first, start + end, name, title, starts, title)
-                if not ((doubtful or eponyms) and names_nobody(text, place)):
+            opens = opens_sentence(text, start)
+            if " " in line:
+                parts = parts_of(line, setting_of(text, line, start, opens, flat))
+            else:
+                parts = word_alone(line, opens)
+            for part in parts:
+                place = Place(start + part.start, start + part.end, part.name, part.title, part.opens, part.title)
+                if not ((part.doubtful or eponyms) and names_nobody(text, place)):
                     found.append(place)
             start += len(line) + 1
     return found

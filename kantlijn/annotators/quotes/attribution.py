@@ -34,8 +34,6 @@ class Decision(Struct, frozen=True):
     quotation: Quotation
     candidates: tuple[Candidate, ...] = ()
     probabilities: tuple[float, ...] = ()
-    pointers: tuple[Span | None, ...] = ()
-    """The words that point to each candidate."""
 
 
 class Attributor:
@@ -82,8 +80,7 @@ class Attributor:
         if attribution and attribution.certainty == "certain":
             self._certain.add(stretch.number)
         quotation = Quotation(stretch.span, "direct", attribution=attribution, factuality=factuality)
-        pointers = tuple(self._span(one.chunk) if one.chunk >= 0 else None for one in candidates)
-        return Decision(quotation, tuple(candidates), tuple(chances), pointers)
+        return Decision(quotation, tuple(candidates), tuple(chances))
 
     def _factuality_of(self, stretch: Stretch) -> tuple[Factuality, float]:
         """Give how a report is meant, and the probability that it is of nothing said."""

@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property
+from typing import Literal
 
 from msgspec import Struct
 
@@ -32,6 +33,8 @@ class Stretch(Struct, frozen=True):
     place: str
     """solo: a paragraph of its own; alone: a sentence; opens: its sentence goes on; colon; inside."""
     sources: tuple[Source, ...]
+    person: Literal["I", "we", "no"]
+    """Who the words say they are of, by their pronouns."""
 
 
 class QuoteContext:
@@ -61,6 +64,7 @@ class QuoteContext:
             words,
             self._place(chunk),
             tuple(find_sources(parsed, chunk)),
+            "I" if FIRST.search(words) else "we" if WE.search(words) else "no",
         )
 
     def _place(self, chunk: int) -> str:

@@ -3,14 +3,14 @@
 from bisect import bisect_left
 
 from kantlijn.annotators.entities.entity import Entity
-from kantlijn.annotators.quotes.context import ADDRESS, FIRST, THIRD, WE
+from kantlijn.annotators.quotes.context import ADDRESS, THIRD
 from kantlijn.annotators.quotes.scene import Scene
 
 
 def describe(scene: Scene, main: Entity | None) -> None:
     """Add to each candidate what does not depend on a place; `main`: whom the article is mostly about."""
     stretch, mode = scene.stretch, scene.mode
-    person = "I" if FIRST.search(stretch.words) else "we" if WE.search(stretch.words) else "no"
+    person = stretch.person
     third = person == "no" and bool(THIRD.match(stretch.words))
     address = bool(ADDRESS.search(stretch.words))
     for entity, candidate in scene.found.items():

@@ -5,7 +5,7 @@ import re
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.verbs import SILENT
 from kantlijn.annotators.parse.article import ParsedArticle
-from kantlijn.annotators.quotes.context import FIRST, WE, Stretch
+from kantlijn.annotators.quotes.context import Stretch
 from kantlijn.annotators.quotes.scene import STRONG
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -35,7 +35,7 @@ def evidence_of_utterance(parsed: ParsedArticle, stretch: Stretch, *, aside: str
         f"words:{length}", f"words:{length}:{stretch.place}", f"place:{stretch.place}:{aside}",
         f"ended:{ended}:{stretch.place}", f"capital:{capital}:{stretch.place}",
         f"capital:{capital}:{length}", f"clause:{_is_clause(words)}:{length}",
-        f"first:{bool(FIRST.search(stretch.words) or WE.search(stretch.words))}",
+        f"first:{stretch.person != 'no'}",
     }  # fmt: skip
     if run:
         evidence.add("run")
