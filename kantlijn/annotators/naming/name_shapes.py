@@ -107,5 +107,5 @@ class Shape(NamedTuple):
 def shape_of(name: str) -> Shape:
     """Give what the words of a name are."""
     first, _, rest = name.partition(" ")
-    surname = surname_of(name)
+    surname = surname_of(name) if rest else name
     return Shape(first, rest, name.rpartition(" ")[2], surname, capitalised(surname))

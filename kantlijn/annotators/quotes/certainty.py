@@ -4,6 +4,7 @@ Certain is what the probability says, and what cue and name, or a role or pronou
 or what goes on in the same paragraph from a quotation so certain.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -83,9 +84,8 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
 
 def is_beside_name(parsed: ParsedArticle, noun: str) -> bool:
     """Say whether a noun stands right before a name somewhere, so that it may mean that person: `agent Jan Mol`."""
-    return any(
-        letter == "n" and parsed.words[token - 1].low == noun for token, letter in enumerate(parsed.letters) if token
-    )
+    names = (found.start() for found in re.finditer("n", parsed.letters))
+    return any(token and parsed.words[token - 1].low == noun for token in names)
 
 
 def is_acronym(name: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.verbs import SILENT
 from kantlijn.annotators.parse.article import ParsedArticle
 
@@ -36,29 +37,9 @@ SLOTS = {
 }
 """The item that each kind of speaker is read from."""
 CUES = frozenset(("CUE", "VERB", "AUX", "TEXT", "SAID", "HEARS", "HAS"))
-HEARING = frozenset(
-    (
-        "hoort", "hoorde", "horen", "hoorden", "kreeg", "krijgt", "kregen", "krijgen", "leest", "las", "lazen", "lezen",
-        "wordt", "werd", "worden", "werden",
-    )
-)  # fmt: skip
-"""Verbs whose subject is spoken to or of: `kreeg hij te horen`, `werd hem gezegd`."""
-STATIVE = frozenset(
-    ("is", "was", "zijn", "waren", "luidt", "luidde", "klinkt", "klonk", "blijft", "bleef", "volgt", "volgde")
-)
-"""Verbs whose subject is what is said: `is de reactie`."""
-MIND = frozenset(("ogen", "oren", "visie", "optiek", "woorden", "beleving", "lezing"))
-"""In what somebody thinks: `in de ogen van Jansen`."""
-HEARS = frozenset(
-    (
-        "hoort", "hoorde", "horen", "hoorden", "kreeg", "krijgt", "kregen", "krijgen", "oogst", "oogstte", "ontvangt",
-        "ontving",
-    )
-)  # fmt: skip
-"""Verbs whose subject gets what another says: `krijgt bijval van Jansen`."""
-HAS = frozenset({"heeft", "had", "hebben", "hadden", "heb"})
-"""Verbs before which a participle has its speaker as subject: `dat Jansen … |had| genoemd`."""
-WORDS_OF_CLASS = {"HEARING": HEARING, "HEARS": HEARS, "HAS": HAS, "TEXT": STATIVE, "MIND": MIND}
+WORDS_OF_CLASS = {name.upper(): words_of(name) for name in ("hearing", "hears", "has", "mind")}
+WORDS_OF_CLASS["TEXT"] = words_of("stative")
+"""The classes of chunks of which each is one of certain words."""
 ITEM = re.compile(r"(?P<name>\[.*?\]|[^\s?*:]+|:)(?::(?P<kind>\w+))?(?P<many>[?*])?")
 
 
@@ -134,6 +115,13 @@ def rows_by_word(side: str) -> dict[str, list[int]]:
     return found
 
 
+@cache
+def wordless(side: str) -> re.Pattern[str]:
+    """Give what any row matches that asks for no word: where it does not, none of them need be tried."""
+    rows = (constructions()[side][place].pattern.pattern for place in rows_by_word(side)[""])
+    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", row) for row in rows))
+
+
 def _compile(row: dict[str, Any], side: str) -> Construction:
     """Compile a row; patterns before the quotation are turned round, since they are matched from it backwards."""
     items = row["pattern"].split()
@@ -193,7 +181,9 @@ def find_sources(parsed: ParsedArticle, chunk: int) -> list[Source]:
     for side, rows in constructions().items():
         around = _surroundings(parsed, chunk, side)
         by_word = rows_by_word(side)
-        for place in sorted({place for word in ("", *around.anchors) for place in by_word[word]}):
+        asked = {place for word in around.anchors for place in by_word[word]}
+        asked.update(by_word[""] if wordless(side).match(around.codes) else ())
+        for place in sorted(asked):
             match = _match(rows[place], around)
             source = _read_match(parsed, rows[place], match, chunk, around) if match else None
             if source:
