@@ -213,14 +213,8 @@ class FirefoxReader(Reader):
         """Close the browser."""
         self.driver.quit()
 
-    def start_afresh(self, site: Path, path: str) -> None:
-        """Open a page at a desk in daylight, with the mouse in a corner and nothing chosen before."""
-        self.site = site
-        self.window(1280, 800)
-        self.visit(path)
-        if self.run("const chosen = localStorage.length; localStorage.clear(); return chosen"):
-            self.visit(path)
-        self.move(1, 1)
+    def pretend_nothing(self) -> None:
+        """Nothing is pretended in this browser."""
 
     def window(self, width: int, height: int, *, mobile: bool = False) -> None:
         """Make the window so large."""

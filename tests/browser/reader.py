@@ -110,14 +110,18 @@ class Reader:
     def start_afresh(self, site: Path, path: str) -> None:
         """Open a page at a desk in daylight, with the mouse in a corner and nothing chosen before."""
         self.site = site
-        self.tell("Emulation.setTouchEmulationEnabled", enabled=False)
-        self.tell("Emulation.setScriptExecutionDisabled", value=False)
-        self.media()
+        self.pretend_nothing()
         self.window(1280, 800)
         self.visit(path)
         if self.run("const chosen = localStorage.length; localStorage.clear(); return chosen"):
             self.visit(path)
         self.move(1, 1)
+
+    def pretend_nothing(self) -> None:
+        """Take back what the browser was told to pretend: a finger, no script, another light."""
+        self.tell("Emulation.setTouchEmulationEnabled", enabled=False)
+        self.tell("Emulation.setScriptExecutionDisabled", value=False)
+        self.media()
 
     def visit(self, path: str) -> None:
         """Open a page of the site from disk."""

@@ -80,14 +80,8 @@ class WebKitReader(Reader):
         self.driver.quit()
         self.screen.close()
 
-    def start_afresh(self, site: Path, path: str) -> None:
-        """Open a page at a desk in daylight, with the mouse in a corner and nothing chosen before."""
-        self.site = site
-        self.window(1280, 800)
-        self.visit(path)
-        if self.run("const chosen = localStorage.length; localStorage.clear(); return chosen"):
-            self.visit(path)
-        self.move(1, 1)
+    def pretend_nothing(self) -> None:
+        """Nothing is pretended in this browser."""
 
     def visit(self, path: str) -> None:
         """Open a page of the site from disk, and stop its clock."""
