@@ -117,12 +117,8 @@ def article_json(
         "mentions": mentions,
         "hasPart": quotations if is_public(article) else [],
     }
-    return {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        "headline": article.title or article.id,
-        "inLanguage": article.lang,
-    } | {name: value for name, value in known.items() if value}
+    named = {"@type": "NewsArticle", "headline": article.title or article.id, "inLanguage": article.lang}
+    return in_schema(named | {name: value for name, value in known.items() if value})
 
 
 def authors_json(article: Article) -> Json | list[Json] | None:
@@ -143,6 +139,11 @@ def creator_of(
     if entity and member.speaker.type == "person":
         return person_json(entity, settings)
     return {"@type": "Organization", "name": member.speaker.name} if member.speaker.type == "org" else None
+
+
+def in_schema(described: Json) -> Json:
+    """Say of a description in whose words it is."""
+    return {"@context": "https://schema.org", **described}
 
 
 def person_json(entity: Entity, settings: Settings) -> Json:

@@ -5,15 +5,16 @@ from itertools import groupby
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.article import Article
 from kantlijn.model.clippings import Found
 from kantlijn.model.library import Library, PersonRecord
-from kantlijn.model.reference import Entity, Gazetteer, Glossary
+from kantlijn.model.reference import Entity, Gazetteer, Glossary, NoteText
 from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
 from kantlijn.renderer.feeding import person_feed
 from kantlijn.renderer.functions import Function, all_functions, function_then, latest_first
-from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, link_addresses, person_json
+from kantlijn.renderer.metadata import Head, absolute, cut_off, in_schema, is_public, link_addresses, person_json
 from kantlijn.renderer.names import folded, initial_letter, listed_name, sort_key
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paging import Sheet
@@ -107,16 +108,8 @@ def view_person(
         sheet.newer,
         sheet.older,
     )
-    head = Head(
-        title=titled(entity.name, sheet, press),
-        description=cut_off(plain_text(entity.note.in_language(words.lang))) or entity.name,
-        indexable=all(is_public(article) for article, _ in found),
-        canonical=absolute(press.settings, sheet.path),
-        kind="profile",
-        feed=feed,
-        json={"@context": "https://schema.org", **person_json(entity, press.settings)},
-    )
-    return view, head
+    head = entry_head(entity.name, entity.note, found, sheet, press)
+    return view, replace(head, kind="profile", feed=feed, json=in_schema(person_json(entity, press.settings)))
 
 
 def choices(found: Iterable[tuple[Article, Found]], glossary: Glossary) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
@@ -128,6 +121,16 @@ def choices(found: Iterable[tuple[Article, Found]], glossary: Glossary) -> tuple
     return (
         tuple(Link(f"t-{name}", glossary.terms[name].term) for name in terms if len(said) > 1),
         tuple(Link(f"j-{year}", str(year)) for year in years if len(years) > 1),
+    )
+
+
+def entry_head(name: str, note: NoteText, found: Iterable[tuple[Article, Found]], sheet: Sheet, press: Press) -> Head:
+    """Give the head of a page of a person or term, but for what is known of people or terms alone."""
+    return Head(
+        title=titled(name, sheet, press),
+        description=cut_off(plain_text(note.in_language(press.words.lang))) or name,
+        indexable=all(is_public(article) for article, _ in found),
+        canonical=absolute(press.settings, sheet.path),
     )
 
 

@@ -2,19 +2,20 @@
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.library import Library, TermRecord
 from kantlijn.model.reference import Glossary, GlossaryTerm
 from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_speeches
 from kantlijn.renderer.feeding import term_feed
-from kantlijn.renderer.metadata import Head, absolute, cut_off, is_public, term_json
+from kantlijn.renderer.metadata import Head, in_schema, term_json
 from kantlijn.renderer.names import folded
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paging import Sheet
 from kantlijn.renderer.paths import term_path
-from kantlijn.renderer.people import Entry, Headings, Letter, WayTo, by_letter, outside_links, titled
+from kantlijn.renderer.people import Entry, Headings, Letter, WayTo, by_letter, entry_head, outside_links
 from kantlijn.renderer.press import Press
-from kantlijn.renderer.prose import note_prose, plain_text
+from kantlijn.renderer.prose import note_prose
 
 
 class TermView(Struct, frozen=True):
@@ -65,15 +66,8 @@ def view_term(
         sheet.newer,
         sheet.older,
     )
-    head = Head(
-        title=titled(term.term, sheet, press),
-        description=cut_off(plain_text(term.note.in_language(words.lang))) or term.term,
-        indexable=all(is_public(article) for article, _ in found),
-        canonical=absolute(press.settings, sheet.path),
-        feed=feed,
-        json={"@context": "https://schema.org", **term_json(term, press.settings)},
-    )
-    return view, head
+    head = entry_head(term.term, term.note, found, sheet, press)
+    return view, replace(head, feed=feed, json=in_schema(term_json(term, press.settings)))
 
 
 def glossary_letters(glossary: Glossary, library: Library, lang: str, way_to: WayTo) -> list[Letter]:
