@@ -8,7 +8,7 @@ from kantlijn.annotators.explaining import explain, with_named
 from kantlijn.annotators.identity import identify_quotations
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.overlaps import settle_overlaps
-from kantlijn.annotators.privacy import leave_in_peace
+from kantlijn.annotators.privacy import leave_in_peace, withheld_names, withhold_names
 from kantlijn.annotators.quotations import explain_quotations, find_quotations, find_speakerless
 from kantlijn.annotators.terms import find_term_uses
 from kantlijn.annotators.unseen import article_as_read, corrections_as_read, onto_text
@@ -43,11 +43,19 @@ def told_of(
     reference: Reference,
     *,
     explain: bool,
+    whole: bool,
     translate: Translate,
 ) -> Json:
-    """Give an article's annotations as `annotate` prints them."""
+    """Give an article's annotations as `annotate` prints them; `whole` names people who are left in peace too."""
     reference = with_notes_for(reference, [annotated])
     candidates = explain_quotations(annotated, reference.gazetteer, reference.glossary) if explain else None
+    if not whole:
+        shown = withheld_names(annotated)
+        candidates = candidates and [
+            [(shown.get(name, name), evidence, weight, words) for name, evidence, weight, words in each]
+            for each in candidates
+        ]
+        annotated = withhold_names(annotated)
     return annotations_of(annotated, reference.glossary, problems, translate, candidates=candidates)
 
 

@@ -104,7 +104,9 @@ def find(recipe: Recipe, unit: Unit, reference: Reference) -> Found:
     if recipe.rows:
         return Found(msgpack.encode(quotation_rows(withhold_names(annotated))), faults, lasting)
     translate = read_catalogue(recipe.language).gettext
-    told = pipeline.told_of(annotated, problems, reference, explain=recipe.explain, translate=translate)
+    told = pipeline.told_of(
+        annotated, problems, reference, explain=recipe.explain, whole=recipe.body, translate=translate
+    )
     told["file"] = at_home(annotated.article.file, recipe)
     return Found(escape(json.dumps(told, ensure_ascii=False)).encode(), faults, lasting)
 

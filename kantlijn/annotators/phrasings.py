@@ -12,8 +12,15 @@ YOUNG = r"(?:1[0-7]|\d)"
 GROWN = r"(?:1[89]|[2-9]\d|1\d\d)"
 STATED = ("in_brackets", "behind_a_comma", "aged_before", "is_so_old")
 """Phrasings of which the age of a grown-up means that the person is no child, whatever else is told."""
-AGED_CUES = ("jarige", "oude")
+AGED_CUES = ("jarig", "oude", "jonge")
+FRONTED = ("is ", "was ", "hij, ", "zij, ", "ze, ")
+"""What stands between an age that opens a sentence and the name: `Pas zestien is`."""
 WORD = re.compile(r"\w+")
+DASH = "[-\u2010-\u2015 ]"
+FROM = (
+    r"(?:\s+(?:uit|in|van)\s+(?:het |de |'s-|’s-)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?|\s+uit (?:groep|klas) \d)?"
+)
+LISTED = ("of", "link", "term", "nth", "plural", "dead", "died", "harmed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +28,13 @@ class Phrasings:
     """What stands right before a name, right behind it, or in the sentence that follows; None where no row has it."""
 
     behind: re.Pattern[str] | None
+    guarded: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What stands behind a name, with what must not stand before it: `De zoon van Sem is 16`."""
     before: re.Pattern[str] | None
     between: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """What stands before a name where something must stand behind it as well."""
+    fronted: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """The same, where it ends with one of FRONTED."""
     inside: re.Pattern[str] | None
     """What opens a name into which it was run: `Kleuter Leo`."""
     next: re.Pattern[str] | None
@@ -50,7 +61,7 @@ def has_cue(front: str) -> bool:
 def cues() -> frozenset[str]:
     """Give the words for children and for others whose age is told, in lower case: of `vwo'er` the first part."""
     lists = tomllib.loads(FILE.read_text(encoding="utf-8"))["lists"]
-    words = " ".join((lists["child"], lists["small"], lists["noun"]))
+    words = " ".join((lists["child"], lists["small"], lists["noun"], lists["plural"]))
     return frozenset(WORD.findall(word)[0] for word in words.lower().split())
 
 
@@ -59,31 +70,58 @@ def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool)
     rows = tomllib.loads(FILE.read_text(encoding="utf-8"))
     parts = parts_of(rows.pop("lists"), figures, with_words=in_words)
     told = [row for name, row in rows.items() if not names or name in names]
+    alone = [row for row in told if "behind_too" not in row and "unless" not in row]
     both = [row for row in told if "behind_too" in row]
-    alone = [row for row in told if "behind_too" not in row]
+    guards = dict.fromkeys(row["unless"] for row in told if "unless" in row)
 
     def joined(key: str) -> re.Pattern[str] | None:
         patterns = [f"(?:{filled(row[key], parts)})" for row in alone if key in row]
         begins = r"\b(?=\w)" if key == "before" else ""  # as each of them does: so few places need be tried
         return re.compile(f"{begins}(?:{'|'.join(patterns)})") if patterns else None
 
-    between = [(re.compile(filled(row["before"], parts)), re.compile(filled(row["behind_too"], parts))) for row in both]
-    return Phrasings(joined("behind"), joined("before"), tuple(between), joined("inside"), joined("next"))
+    def guarded(unless: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        behind = [filled(row["behind"], parts) for row in told if row.get("unless") == unless]
+        return re.compile("|".join(f"(?:{each})" for each in behind)), re.compile(filled(unless, parts))
+
+    def pairs(key: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+        rows = [(filled(row[key], parts), filled(row["behind_too"], parts)) for row in both if key in row]
+        return tuple((re.compile(before), re.compile(behind)) for before, behind in rows)
+
+    return Phrasings(
+        joined("behind"),
+        tuple(map(guarded, guards)),
+        joined("before"),
+        pairs("before"),
+        pairs("fronted"),
+        joined("inside"),
+        joined("next"),
+    )
 
 
 def parts_of(lists: Mapping[str, str], figures: str, *, with_words: bool) -> dict[str, str]:
     """Give what the capital words of the rows stand for."""
     numbers = any_of(lists["numbers"])
-    words = rf"|\b(?:{numbers})\b" if with_words else ""
-    age = rf"(?:(?<![\d.,]){figures}(?![\d'’″]|[.,]\d|-\d|\w){words})"
+    words = (
+        rf"|\b(?:{numbers}|een(?=[ -]jaar oude?\b))\b|\b(?:bijna|nog geen|net geen|haast) (?:18|achttien)\b"
+        if with_words
+        else ""
+    )
+    age = rf"(?:(?<![\d.,]){figures}½?(?![\d'’″]|[.,]\d|-\d|(?!jr?\b)\w){words})"
     months = rf"(?:(?:\d{{1,2}}|{numbers}|anderhalve|enkele|een paar) (?:maand(?:en)?|we(?:ek|ken)|dag(?:en)?))"
     months = months if with_words else "(?!)"
-    jarige = rf"(?<!\d){figures}[- ]?jarige" + (rf"|\b(?:{numbers})-?jarige" if with_words else "")
+    jarige = rf"(?<!\d){figures}{DASH}?jarige" + (rf"|\b(?i:{numbers}|een){DASH}?jarige" if with_words else "")
     things = any_of(lists["things"])
     return {
+        **{key.upper(): any_of(lists[key]) for key in LISTED},
         "MONTHS": months,
-        "AGED": rf"(?:{jarige}|{age} jaar oude|{months} oude)",
+        "AGED": rf"(?:{jarige}|{age}{DASH}jaar (?:oude|jonge)|{months} oude)",
+        "NEUTER": f"(?:{jarige})".replace("jarige", "jarig"),
         "AGE": age,
+        "YEARS": rf"(?:{age}(?:\s*(?:jaar(?:\s+(?:oud|jong))?|jr\.?|j\.|lentes(?:\s+jong)?)(?!\w))?)",
+        "SOFT": rf"(?:(?:{lists['soft'] if with_words else lists['reached']})\s+){{0,2}}",
+        "BE": "is|wordt|werd|was" if with_words else "is|werd|was",
+        "DAY": rf"(?:{lists['day']})",
+        "FROM": FROM,
         "NAME": r"[A-ZÀ-Þ][\w'’-]*(?:\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+)*[A-ZÀ-Þ][\w'’-]*){0,3}",
         "CAPITAL": r"(?:[a-zà-ÿ-]+e )?[A-ZÀ-Þ][\w'’-]+",
         "BELONGING": rf"(?!(?:{things})\b)[\w'’-]*[a-zà-ÿ'’](?:{any_of(lists['belonging'])})\b",
@@ -95,8 +133,16 @@ def parts_of(lists: Mapping[str, str], figures: str, *, with_words: bool) -> dic
 
 
 def filled(pattern: str, parts: Mapping[str, str]) -> str:
-    """Give a pattern with its capital words filled in."""
-    return re.sub(r"(?<![A-Z])[A-Z]{3,}(?![A-Za-z])", lambda found: parts.get(found.group(), found.group()), pattern)
+    """Give a pattern with its capital words filled in, two of which may stand against each other: `SOFTYEARS`."""
+    names = "|".join(sorted(parts, key=len, reverse=True))
+    return re.sub(
+        rf"(?<![A-Z])(?:{names})+(?![A-Za-z])", lambda found: each_filled(found.group(), names, parts), pattern
+    )
+
+
+def each_filled(run: str, names: str, parts: Mapping[str, str]) -> str:
+    """Give what a run of capital words stands for."""
+    return "".join(parts[name] for name in re.findall(names, run))
 
 
 def any_of(words: str) -> str:

@@ -2,25 +2,43 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kantlijn.annotators.phrasings import Phrasings, child_phrasings, grown_phrasings, has_cue
+from kantlijn.annotators.phrasings import FRONTED, Phrasings, child_phrasings, grown_phrasings, has_cue
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, Speaker
 from kantlijn.model.article import Article
+from kantlijn.model.span import Span
 
-INITIALLED = re.compile(
-    r"(?:^|[ -])(?:[A-Z]\.(?:\s?-\s?[A-Z]\.?)?|[A-Z])$|^(?:[A-Z]\.\s?){1,3}(?:(?:van|de|der|den|el|al)\s)*[A-Z]\.$"
-)
-"""A surname that the paper withholds: `Jan K.`, `Jan K.-B.`, `Jan K`, `Mohammed Al-M.`, and `K.` alone."""
+BREAK = re.compile(r"[\s-]+")
+INITIALS = re.compile(r"(?:\w{1,2}\.)+")
+"""`V.D.B.`, `v.d.S.`, `B.K.`"""
+NO_INITIALS = frozenset(("jr", "sr", "dr", "ir", "mr", "bv", "nv"))
+DIGRAPHS = frozenset(("Ch", "Kh", "Ph", "Th", "Sh", "Sj", "Tj", "Dj", "St", "Sch", "IJ", "Ij"))
+"""Initials of two letters, whose full stop may have been taken for that of the sentence."""
+LONGEST_INITIAL = 3
+"""Letters of one: `Th.`, `IJ.`, `Chr.`"""
+PARTICLE = r"(?:van|de|der|den|ten|ter|te|el|al|ben|v/d|v\.\s?d\.|van 't|van ’t)"
+CUT_OFF = re.compile(rf"(?:\s+(?i:{PARTICLE}))+\s+(?!\w{{2,}}\w)[^\W\d_a-z]\.(?!\w)")
+"""What is left of a name behind a first name that was found alone: `Joran | v/d S.`"""
+SHARED = re.compile(rf"(?:,\s+\w+)*\s+en\s+[^\W\d_]\w+(?:\s+{PARTICLE})*\s+[^\W\d_a-z]\.(?!\w)")
+"""`Ali | en Hassan B.`"""
 SUSPECTED = re.compile(r"\b(?:verdacht\w*|beklaagde\w*|aangehouden|gearresteerd|beschuldigd\w*)\b", re.IGNORECASE)
-BEHIND = re.compile(r"\s*(?:[(\[,]|(?:en|of|van|is|wordt|werd|was)\s)")
-"""What all begin with that tells an age behind a name."""
+LONGEST_OFFICE = 40
+BEHIND = re.compile(r"\s*(?:[(\[,.:;–—-]|(?:en|of|van|uit|in|zijn|beiden?|allebei)\s)")
+"""What all begin with that tells an age behind a name, whatever stands before it."""
 REACH = 170
 """Characters before a name that can hold an age."""
 SENTENCE = 1000
 """Characters before and behind a name, within which its sentence begins and ends."""
 SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+")
+OFFICES = (
+    r"(?i:\w*koning(?:in)?|\w*minister\w*|premier|president\w*|\w*burgemeester|wethouder|schepen|gouverneur|hoogleraar|professor"
+    r"|senator|\w*kamerlid|\w*directeur|directrice|bisschop|paus|\w*rechter|advocate?|\w*officier)\b"
+)
+OFFICE = re.compile(rf"(?:\w+\s+)?{OFFICES}")
+OFFICE_BEFORE = re.compile(rf"\b{OFFICES}\s+$")
+"""A function that no child has: `de 11-jarige Willem-Alexander` was king when it was written."""
 CHILD, SUSPECT, WITHHELD = "een minderjarige", "een verdachte", "iemand zonder achternaam"
 
 
@@ -30,7 +48,7 @@ def leave_in_peace(article: Article, mentions: Sequence[Mention]) -> list[Mentio
     One telling place is enough for all mentions of the person: `Sem (9)` further on is `Sem`. People of the gazetteer
     have the note that the author wrote.
     """
-    private = {mention.name for mention in mentions if INITIALLED.search(mention.name)}
+    private = {each.name for each in mentions if is_initialled(each.name) or is_cut_off(article.text, each)}
     private |= set(minors_among(article.text, mentions))
     return [
         replace(mention, private=True) if mention.entity_id is None and mention.name in private else mention
@@ -38,16 +56,44 @@ def leave_in_peace(article: Article, mentions: Sequence[Mention]) -> list[Mentio
     ]
 
 
+def is_initialled(name: str) -> bool:
+    """Say whether the paper withholds a surname: `Jan K.`, `Jan K.-B.`, `Peter Th.`, `Tom V.D.B.`, `K.` alone."""
+    last = BREAK.split(name.rstrip("-– "))[-1]
+    letters = last.strip(".")
+    if not letters[:1].isupper() or letters.casefold() in NO_INITIALS:
+        return bool(INITIALS.fullmatch(last)) and last[-2].isupper()
+    return (
+        len(letters) == 1 or (last.endswith(".") and len(letters) <= LONGEST_INITIAL) or bool(INITIALS.fullmatch(last))
+    )
+
+
+def is_cut_off(text: str, mention: Mention) -> bool:
+    """Say whether a first name is all that was found of `Joran v/d S.`, or shares an initial: `Ali en Hassan B.` do."""
+    last = mention.name.split()[-1]
+    if last in DIGRAPHS and text[mention.span.end : mention.span.end + 1] == ".":
+        return True
+    if " " in mention.name:
+        return False
+    return any(behind.match(text, mention.span.end) for behind in (CUT_OFF, SHARED))
+
+
 def minors_among(text: str, mentions: Sequence[Mention]) -> set[str]:
-    """Give the names of which the text says that the person is below eighteen, and nowhere that he is not."""
+    """Give the names of whom the text tells an age below eighteen, and nowhere the age or office of a grown-up."""
     mentions = sorted(mentions, key=start_of)
     strangers = [mention for mention in mentions if mention.entity_id is None]
     if not strangers:
         return set()
     fronts = has_cue(text)
     young = {each.name for each in strangers if is_told(text, each, mentions, child_phrasings(), fronts=fronts)}
-    grown = (each for each in strangers if each.name in young)
-    return young - {each.name for each in grown if is_told(text, each, (), grown_phrasings(), fronts=fronts)}
+    asked = [each for each in strangers if each.name in young]
+    grown = {each.name for each in asked if holds_office(text, each)}
+    return young - grown - {each.name for each in asked if is_told(text, each, (), grown_phrasings(), fronts=fronts)}
+
+
+def holds_office(text: str, mention: Mention) -> bool:
+    """Say whether a mention has the function of a grown-up, or it stands right before it."""
+    start = mention.span.start
+    return bool(OFFICE.match(mention.role or "") or OFFICE_BEFORE.search(text, max(0, start - LONGEST_OFFICE), start))
 
 
 def is_told(
@@ -60,12 +106,17 @@ def is_told(
     if phrasings.inside and phrasings.inside.match(text, start, end):
         return True
     reach = max(0, start - REACH)
-    if fronts and has_cue(text[reach:start]):
+    for behind, unless in phrasings.guarded:
+        if behind.match(text, end) and not unless.search(text, reach, start):
+            return True
+    front = text[reach:start]
+    pairs = phrasings.fronted if front.endswith(FRONTED) else ()
+    if fronts and has_cue(front):
         if phrasings.before and phrasings.before.search(text, reach, start):
             return True
-        for before, behind in phrasings.between:
-            if before.search(text, reach, start) and behind.match(text, end):
-                return True
+        pairs = (*pairs, *phrasings.between)
+    if any(behind.match(text, end) and before.search(text, reach, start) for before, behind in pairs):
+        return True
     return phrasings.next is not None and is_told_next(text, mention, mentions, phrasings.next)
 
 
@@ -90,25 +141,40 @@ def start_of(mention: Mention) -> int:
 
 
 def withhold_names(annotated: AnnotatedArticle) -> AnnotatedArticle:
-    """Give an article in which no quotation names a speaker who is to be left in peace."""
-    private = {mention.name for mention in annotated.mentions if mention.private}
-    if not private:
+    """Give an article in which nothing but its own words names people who are to be left in peace."""
+    shown = withheld_names(annotated)
+    if not shown:
         return annotated
-    quotations = tuple(without_name(each, private, annotated.article.text) for each in annotated.quotations)
-    return replace(annotated, quotations=quotations)
+    named = [mention.span for mention in annotated.mentions if mention.private]
+    quotations = tuple(without_name(each, shown, named) for each in annotated.quotations)
+    mentions = tuple(
+        replace(each, name=shown[each.name], role=None) if each.private else each for each in annotated.mentions
+    )
+    return replace(annotated, quotations=quotations, mentions=mentions)
 
 
-def without_name(quotation: Quotation, private: set[str], text: str) -> Quotation:
-    """Give a quotation of `een minderjarige` instead of `Sem`."""
+def withheld_names(annotated: AnnotatedArticle) -> dict[str, str]:
+    """Give the names of people who are to be left in peace, each with what is said instead: `een minderjarige`."""
+    names = {mention.name for mention in annotated.mentions if mention.private}
+    return {name: described(name, annotated.article.text) for name in names}
+
+
+def without_name(quotation: Quotation, shown: Mapping[str, str], named: Sequence[Span]) -> Quotation:
+    """Give a quotation of `een minderjarige` instead of `Sem`, of which no note shows the words that name him."""
     attribution = quotation.attribution
-    if attribution is None or attribution.speaker.entity_id or attribution.speaker.name not in private:
+    if attribution is None:
         return quotation
-    speaker = Speaker(described(attribution.speaker.name, text), "unnamed")
-    return replace(quotation, attribution=replace(attribution, speaker=speaker))
+    spans = [span for span in (attribution.cue, attribution.evidence) if span]
+    start, end = min((span.start for span in spans), default=0), max((span.end for span in spans), default=0)
+    if any(name.start < end and start < name.end for name in named):
+        attribution = replace(attribution, evidence=None)
+    if not attribution.speaker.entity_id and attribution.speaker.name in shown:
+        attribution = replace(attribution, speaker=Speaker(shown[attribution.speaker.name], "unnamed"))
+    return replace(quotation, attribution=attribution)
 
 
 def described(name: str, text: str) -> str:
     """Give what is said of somebody whose name is withheld; only a text that tells of suspects makes him one."""
-    if not INITIALLED.search(name):
+    if not is_initialled(name):
         return CHILD
     return SUSPECT if SUSPECTED.search(text) else WITHHELD

@@ -8,5 +8,5 @@ def test_annotating_keeps_body_text_to_the_letter(tmp_path):
     reference, _ = knowledge.read_reference(tmp_path / "notes")
     annotated, problems = pipeline.annotate_file(path, reference, body=True)
     assert annotated
-    assert pipeline.told_of(annotated, problems, reference, explain=False, translate=str)["text"] == text
+    assert pipeline.told_of(annotated, problems, reference, explain=False, whole=True, translate=str)["text"] == text
     assert [problem for problem in problems if problem.severity == "fault"] == []

@@ -5,6 +5,7 @@ People who are left in peace are not found by their names.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from msgspec import Struct
@@ -45,8 +46,8 @@ class Entry(Struct, frozen=True):
 
 def article_entry(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Glossary, words: Words) -> Entry:
     """Give an article; `shown` is [path, title, language, day, source, sentences, quotations]."""
-    article = annotated.article
-    text = without_private(annotated)
+    annotated = without_private(annotated)
+    article, text = annotated.article, annotated.article.text
     found: dict[str, int] = {}
     sentences = Sentences(article)
     if is_public(article):
@@ -74,13 +75,13 @@ def article_entry(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: G
     )
 
 
-def without_private(annotated: AnnotatedArticle) -> str:
-    """Give the text with blanks for the names of people who are left in peace."""
+def without_private(annotated: AnnotatedArticle) -> AnnotatedArticle:
+    """Give the article with dots and blanks, as long, for the names of people who are left in peace."""
     text = annotated.article.text
     for mention in annotated.mentions:
         if mention.private:
-            text = f"{text[: mention.span.start]}{' ' * len(mention.span)}{text[mention.span.end :]}"
-    return text
+            text = f"{text[: mention.span.start]}{'…'.ljust(len(mention.span))}{text[mention.span.end :]}"
+    return replace(annotated, article=replace(annotated.article, text=text))
 
 
 def add(found: dict[str, int], text: str, known: int) -> None:

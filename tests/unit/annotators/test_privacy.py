@@ -84,6 +84,55 @@ def test_others_keep_their_names():
     assert withhold_names(annotated).quotations == annotated.quotations
 
 
+def test_words_that_name_him_are_no_reason_that_is_shown():
+    text = '"Ja", zegt Sem (9). "Nee", zegt Els.'
+    child = Mention(Span(11, 14), "Sem", private=True)
+    his = Attribution(Speaker("Sem", "person"), "certain", "cue", "cue", cue=Span(6, 10), evidence=Span(11, 18))
+    hers = Attribution(Speaker("Els", "person"), "certain", "cue", "cue", cue=Span(27, 31), evidence=Span(32, 35))
+    said = Quotation(Span(0, 4), attribution=his), Quotation(Span(20, 25), attribution=hers)
+    first, second = withhold_names(AnnotatedArticle(article_from(text), said, (child,))).quotations
+    assert first.attribution
+    assert (first.attribution.cue, first.attribution.evidence) == (Span(6, 10), None)
+    assert second.attribution == hers
+
+
+@pytest.mark.parametrize(
+    "name", ["Ali Ö.", "Peter Th.", "Sjaak IJ.", "Tom V.D.B.", "Marco van B.-", "B.K.", "Jean-Luc D.V."]
+)
+def test_initials_of_all_forms_withhold_a_surname(name):
+    assert private_in(f"De rechter verhoorde {name} maandag.", name) == [True]
+
+
+@pytest.mark.parametrize("name", ["Jan de Wit jr.", "J.H. de Wit", "Jan J. de Wit", "Bo Bos"])
+def test_initials_elsewhere_do_not(name):
+    assert private_in(f"De rechter verhoorde {name} maandag.", name) == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Joran v/d S. kreeg een taakstraf.", "Joran"),
+        ("De broers Ali en Hassan B. zwegen.", "Ali"),
+        ("Kees Kh. kreeg een taakstraf.", "Kees Kh"),
+    ],
+)
+def test_initial_behind_a_name_that_was_cut_withholds_it_too(text, name):
+    assert private_in(text, name) == [True]
+
+
+def test_first_name_before_another_sentence_is_shown():
+    assert private_in("Dat zegt Joran. De B. is een letter.", "Joran") == [False]
+
+
+def test_who_holds_an_office_was_a_child_long_ago():
+    text = "Koning Sem de Wit sprak. In 1978 riep de 11-jarige Sem de Wit iets anders."
+    first, second = Span(7, 17), Span(text.rindex("Sem"), text.rindex("Sem") + 10)
+    mentions = [Mention(first, "Sem de Wit", role="koning"), Mention(second, "Sem de Wit")]
+    assert not any(each.private for each in leave_in_peace(article_from(text), mentions))
+    swimmers = [Mention(second, "Sem de Wit", role="zwemmer")]
+    assert all(each.private for each in leave_in_peace(article_from(text), swimmers))
+
+
 @pytest.mark.parametrize(("between", "told"), [("", True), ("Els de Wit zag dat. ", False), ("zo " * 400, False)])
 def test_next_sentence_tells_of_the_one_who_is_named_right_before(between, told):
     text = f"Op het plein zong Sem de Wit {between}met veel plezier. Hij is 9 jaar oud."
