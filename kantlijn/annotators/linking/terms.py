@@ -37,11 +37,13 @@ def link_terms(article: Article, collection: Collection) -> list[TermUse]:
     composed = compose(article.text)
     forms = forms_by_place(composed.text, article.lang, collection)
     sure = {one.id for terms in forms.values() for form, one in terms if len(terms) == 1 and is_telling(form, one)}
+    makers = [block.credit for block in article.blocks if block.credit]
     uses = []
     for place, terms in forms.items():
+        span = composed.original(*place)
         found = chosen_among(terms, place, composed.text, sure)
-        if found:
-            uses.append((composed.original(*place), *found))
+        if found and not any(credit.covers(span) for credit in makers):
+            uses.append((span, *found))
     return first_uses(uses, article)
 
 

@@ -1,8 +1,13 @@
+from dataclasses import replace
+
+from articles import article_from
 from explained import collection_of, explained, people_in, person, role, term, terms_in
 
-from kantlijn.annotators.explaining import silenced, with_occurring
+from kantlijn.annotators.explaining import explain, silenced, with_occurring
+from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.corrections import NOBODY, Correction, Corrections
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, Role
+from kantlijn.model.span import Span
 
 MINISTER = person("Anneke Graafhuis", role("minister van Justitie", "VVD"))
 BODY = term("Autoriteit Koek", aliases=("AK",), abbreviation="AK", kind="organisation")
@@ -63,3 +68,11 @@ def test_only_what_occurs_is_among_the_notes():
     )
 
     assert (list(gazetteer.entities), list(glossary.terms)) == (["anneke-graafhuis"], [])
+
+
+def test_credit_of_a_photo_explains_nothing():
+    article = article_from("AK De haven van de AK")
+    (block,) = article.blocks
+    photo = replace(article, blocks=(replace(block, kind="caption", credit=Span(0, 2)),))
+    known = silenced(collection_of(BODY), Gazetteer(), Glossary())
+    assert [use.span.start for use in explain(AnnotatedArticle(photo), known).term_uses] == [19]
