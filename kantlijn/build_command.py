@@ -8,9 +8,9 @@ from kantlijn.cache.place import cache_of
 from kantlijn.model.problem import Problem, Translate
 from kantlijn.model.settings import Settings
 from kantlijn.printing import put
+from kantlijn.progress import progress
 
 Report = Callable[[Iterable[Problem], Translate], None]
-Track = Callable[[Sequence[Path]], Iterable[Path]]
 
 
 def run_build(
@@ -19,9 +19,9 @@ def run_build(
     named: Path | None,
     *,
     report: Report,
-    track: Track,
     quiet: bool,
     clean: bool,
+    jobs: int | None = None,
     **how: bool,
 ) -> int:
     """Build the site unless it is as it was left, tell what there is to tell, and give the number of faults."""
@@ -37,7 +37,8 @@ def run_build(
 
     _ = read_catalogue(settings.language).gettext
     before = look_around(settings)
-    outcome = build(settings, found, track=track, cache=cache, clean=clean, **how)
+    reading, printing = (progress(doing, quiet=quiet) for doing in (_("Reading texts"), _("Making pages")))
+    outcome = build(settings, found, track=reading, track_pages=printing, cache=cache, clean=clean, jobs=jobs, **how)
     report(outcome.problems, _)
     if outcome.writing is None:
         return outcome.faults

@@ -142,6 +142,7 @@ def main() -> None:
 @site_options
 @click.option("--keep-going", is_flag=True, help="Leave faulty files out and build the rest.")
 @click.option("--clean", is_flag=True, help="Take nothing from the cache, and write every page anew.")
+@click.option("--jobs", type=click.IntRange(1), help="Processes that share the work; as many as there are processors.")
 def build(
     settings: Settings,
     found: list[Problem],
@@ -151,13 +152,14 @@ def build(
     quiet: bool,
     keep_going: bool,
     clean: bool,
+    jobs: int | None,
 ) -> None:
     """Build the site; after a fault the last good one stays as it is."""
     from kantlijn.build_command import run_build
 
     tell_all = partial(report, quiet=quiet)
     how = {"strict": strict, "keep_going": keep_going, "clean": clean}
-    faults = run_build(settings, found, cache, report=tell_all, track=progress(quiet), quiet=quiet, **how)
+    faults = run_build(settings, found, cache, report=tell_all, quiet=quiet, jobs=jobs, **how)
     sys.exit(FAULTY if faults else 0)
 
 
@@ -216,7 +218,7 @@ def check(
     from kantlijn.cache.place import cache_of
 
     _ = translator(settings)
-    track = progress(quiet or as_json)
+    track = progress(_("Reading texts"), quiet=quiet or as_json)
     outcome = check_site(settings, found, strict=strict, track=track, cache=cache_of(settings, cache))
     if as_json:
         put(json.dumps([as_object(problem, _) for problem in outcome.problems], ensure_ascii=False, indent=2))

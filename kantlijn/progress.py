@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from functools import partial
 from time import monotonic
 from typing import TypeVar
 
@@ -11,9 +11,9 @@ PATIENCE = 1.0
 Item = TypeVar("Item")
 
 
-def progress(quiet: bool) -> Callable[[Sequence[Path]], Iterable[Path]]:  # noqa: FBT001 (its one argument)
-    """Give a function that shows a bar on a terminal when the work takes longer than a second."""
-    return iter if quiet or not sys.stderr.isatty() else with_bar
+def progress(doing: str, *, quiet: bool) -> Callable[[Sequence[Item]], Iterable[Item]]:
+    """Give a function that shows a bar on a terminal when the work takes longer than a second; `doing` says what."""
+    return iter if quiet or not sys.stderr.isatty() else partial(with_bar, doing=doing)
 
 
 def count_up(quiet: bool) -> Callable[[Iterable[Item]], Iterable[Item]]:  # noqa: FBT001 (its one argument)
@@ -42,20 +42,20 @@ def with_count(items: Iterable[Item]) -> Iterator[Item]:
             bar.stop()
 
 
-def with_bar(paths: Sequence[Path]) -> Iterator[Path]:
-    """Give the paths one by one; after a second show on standard error how far it is."""
+def with_bar(items: Sequence[Item], doing: str = "") -> Iterator[Item]:
+    """Give the items one by one; after a second show on standard error what is done, how far, and how long still."""
     from rich.console import Console
     from rich.progress import Progress  # a run without a terminal need not wait for them
 
     begun = monotonic()
     bar = Progress(console=Console(stderr=True), transient=True)
-    task = bar.add_task("", total=len(paths))
+    task = bar.add_task(doing, total=len(items))
     try:
-        for done, path in enumerate(paths):
+        for done, item in enumerate(items):
             if not bar.live.is_started and monotonic() - begun > PATIENCE:
                 bar.start()
             bar.update(task, completed=done)
-            yield path
+            yield item
     finally:
         if bar.live.is_started:
             bar.stop()

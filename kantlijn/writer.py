@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
+from typing import Literal
 
 from filelock import FileLock, Timeout
 
@@ -23,6 +24,10 @@ LOCK = ".kantlijn.lock"
 UNFINISHED = ".kantlijn-new"
 PATIENCE = 10.0
 """Seconds that a build waits for another one to end."""
+
+
+Fate = Literal["new", "same", "foreign"]
+"""What becomes of a page: written, left alone for its file holds the same bytes, or kept out by somebody's file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,41 +88,55 @@ class Site:
         self.out = out
         self.planned = set(planned)
         self.earlier = read_manifest(out)
-        self._rewrite = rewrite
+        self.rewrite = rewrite
+        self._announced = False
         self._staged: list[str] = []
         self._foreign: list[str] = []
-        self._folders: set[str] = set()
+        self._elsewhere: set[str] = set()
         clear_unfinished(self.earlier, out)
 
     def put(self, page: Page) -> None:
         """Write a page under a temporary name, unless its file holds these bytes; OSError where that is refused."""
-        target = self.out / page.path
-        if not self._rewrite and holds(target, page.content):
-            return
-        if page.path not in self.earlier and target.exists():
-            self._foreign.append(page.path)
-            return
-        if not self._staged:
+        fate = fate_of(page, self.out, ours=page.path in self.earlier, rewrite=self.rewrite)
+        if fate == "new":
+            self.announce()
+        self.note(page.path, fate)
+        if fate == "new":
+            write_beside(page, self.out)
+
+    def announce(self) -> None:
+        """Name all that may be on its way, once, before the first page is put."""
+        if not self._announced:
             write_manifest(self.earlier | self.planned, self.out)
-        self._staged.append(page.path)
-        folder = str(target.parent)
-        if folder not in self._folders:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            self._folders.add(folder)
-        write_bytes(f"{target}{UNFINISHED}", page.content)
+            self._announced = True
+
+    def leave_to_others(self, paths: Iterable[str]) -> None:
+        """Let other processes put these pages; what they say of each is to be noted."""
+        self._elsewhere.update(paths)
+        self.announce()
+
+    def note(self, path: str, fate: Fate) -> None:
+        """Note what was done with a page."""
+        if fate == "new":
+            self._staged.append(path)
+        elif fate == "foreign":
+            self._foreign.append(path)
 
     def expect(self, paths: Iterable[str]) -> None:
         """Plan for more files; they are named beforehand, so that the next build clears up after a killed one."""
         more = set(paths) - self.planned
         self.planned |= more
-        if more and self._staged:
+        if more and self._announced:
             write_manifest(self.earlier | self.planned, self.out)
 
     def discard(self) -> None:
         """Remove what was put, with the folders made for it: the site stays what it was."""
-        clear_unfinished(self._staged, self.out)
+        put = [*self._staged, *self._elsewhere]
+        clear_unfinished(put, self.out)
         remove_files((path for path in self._staged if path not in self.earlier), self.out)
-        if self._staged:
+        for path in self._elsewhere:
+            remove_empty_above(self.out / path, self.out)
+        if self._announced:
             write_manifest(self.earlier, self.out)
 
     def finish(self, paths: Iterable[str]) -> tuple[Writing, list[Problem]]:
@@ -158,6 +177,24 @@ def foreign_file(out: Path, path: str) -> Problem:
     )
 
 
+def fate_of(page: Page, out: Path, *, ours: bool, rewrite: bool) -> Fate:
+    """Say what becomes of a page; `ours` says that an earlier build wrote its file."""
+    target = out / page.path
+    if not rewrite and holds(target, page.content):
+        return "same"
+    return "foreign" if not ours and target.exists() else "new"
+
+
+def write_beside(page: Page, out: Path) -> None:
+    """Write a page under a temporary name, with the folder in which it stands."""
+    beside = f"{out}/{page.path}{UNFINISHED}"
+    try:
+        write_bytes(beside, page.content)
+    except FileNotFoundError:
+        Path(beside).parent.mkdir(parents=True, exist_ok=True)
+        write_bytes(beside, page.content)
+
+
 def holds(path: Path, content: bytes) -> bool:
     """Say whether the file already holds these bytes."""
     try:
@@ -192,10 +229,15 @@ def remove_files(paths: Iterable[str], out: Path) -> None:
     for path in paths:
         target = out / path
         target.unlink(missing_ok=True)
-        for folder in target.parents:
-            if folder == out or not folder.is_dir() or any(folder.iterdir()):
-                break
-            folder.rmdir()
+        remove_empty_above(target, out)
+
+
+def remove_empty_above(target: Path, out: Path) -> None:
+    """Remove the folders around a file that are empty."""
+    for folder in target.parents:
+        if folder == out or not folder.is_dir() or any(folder.iterdir()):
+            break
+        folder.rmdir()
 
 
 def read_manifest(out: Path) -> set[str]:

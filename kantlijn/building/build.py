@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kantlijn.building.batches import staff_of
 from kantlijn.building.planning import plan_site
-from kantlijn.building.printing import find_faults, write_pages
+from kantlijn.building.pressroom import Crew, PrintingTask, mark_of
+from kantlijn.building.printing import TrackJobs, find_faults, write_pages
 from kantlijn.building.reading import Archive, Track, read_archive
 from kantlijn.cache.place import NOWHERE, Cache
 from kantlijn.cache.store import Store, open_store, unusable
@@ -47,27 +49,33 @@ def build(
     drafts: bool = False,
     track: Track = iter,
     cache: Cache = NOWHERE,
+    track_pages: TrackJobs = iter,
+    jobs: int | None = 1,
 ) -> Outcome:
     """Read, annotate, aggregate, render and write the site; after a fault nothing is written.
 
     `problems` are those of the settings. `strict` makes faults of doubts, `keep_going` leaves faulty files out and
     builds the rest, `clean` makes all anew and writes unchanged files too, `drafts` shows what is not for publication:
-    in the preview.
+    in the preview. Where there is much to do, `jobs` processes do it (None: one for
+    each processor), if there is a cache through which they share it.
     """
     store, of_cache = open_store(cache.path, ours=cache.ours)
-    archive, found = read_archive(settings, store, track, clean=clean, drafts=drafts)
-    misplaced = find_misplaced(settings)
-    problems = [*problems, *misplaced, *found]
-    problems = strictly(problems) if strict else problems
-    if keep_going:
-        archive = without_faulty(archive, problems)
-    outcome = outcome_of(archive, [*problems, *of_cache])
-    if outcome.faults and (misplaced or not (keep_going and archive.cards)):
-        return outcome
-    plan, found = plan_site(archive, settings)
-    if plan is None:
-        return with_problems(outcome, found)
-    writing, found = write_pages(plan, settings, store, clean=clean)
+    with staff_of(jobs if store.path else 1) as hire:
+        archive, found = read_archive(settings, store, track, clean=clean, drafts=drafts, hire=hire)
+        misplaced = find_misplaced(settings)
+        problems = [*problems, *misplaced, *found]
+        problems = strictly(problems) if strict else problems
+        if keep_going:
+            archive = without_faulty(archive, problems)
+        outcome = outcome_of(archive, [*problems, *of_cache])
+        if outcome.faults and (misplaced or not (keep_going and archive.cards)):
+            return outcome
+        plan, found = plan_site(archive, settings)
+        if plan is None:
+            return with_problems(outcome, found)
+        task = PrintingTask(settings, str(store.path), mark_of(archive), drafts, clean)
+        crew = Crew(hire, task) if hire else None
+        writing, found = write_pages(plan, settings, store, clean=clean, crew=crew, track=track_pages)
     return replace(with_problems(outcome, [*found, *spoilt(store, cache)]), writing=writing)
 
 

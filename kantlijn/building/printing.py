@@ -1,35 +1,53 @@
 """A Plan to the pages of its site, of which only those are printed that are not known to be right."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from time import time_ns
 
 from msgspec import msgpack
 from msgspec.structs import replace
 
+from kantlijn.building.batches import MANY
 from kantlijn.building.planning import Plan
+from kantlijn.building.pressroom import Asked, Crew, OtherArchiveError, print_watched
 from kantlijn.cache.files import ABSENT, stat_of
 from kantlijn.cache.looked_at import Looked
 from kantlijn.cache.pages import KnownPages, PageRow, Pages, read_pages
+from kantlijn.cache.seeds import problems_in
 from kantlijn.cache.store import Store
-from kantlijn.guarding import guard
 from kantlijn.model.packing import fingerprint_of
-from kantlijn.model.page import Job, Page, Printed
+from kantlijn.model.page import Job, Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
+from kantlijn.model.watched import Key
 from kantlijn.renderer.collections import machine_pages
-from kantlijn.writer import Writing, open_site, why_not
+from kantlijn.writer import Site, Writing, open_site, why_not
+
+TrackJobs = Callable[[Sequence[Job]], Iterable[Job]]
+"""Gives jobs one by one, and may show how far it is."""
 
 
 @dataclass(slots=True)
 class Progress:
-    """What has been printed so far."""
+    """What has been printed so far, by path."""
 
     looked: Looked
     rows: dict[str, PageRow] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    problems: dict[str, Sequence[Problem]] = field(default_factory=dict)
+
+    def note(
+        self, job: Job, looked_at: Iterable[Key], files: Iterable[str], canonical: str, problems: Sequence[Problem]
+    ) -> None:
+        """Note what came of a job."""
+        row = PageRow(self.looked.number(looked_at), fingerprint_of(job.given), dict.fromkeys(files, ABSENT), canonical)
+        self.rows[job.path] = row
+        if problems:
+            self.problems[job.path] = problems
+
+    def told(self, plan: Plan) -> list[Problem]:
+        """Give what there is to tell in the order of the pages, each once: a template's mistake shows on every page."""
+        return told_once(problem for job in plan.jobs for problem in self.problems.get(job.path, ()))
 
 
 def go_on() -> None:
@@ -37,11 +55,20 @@ def go_on() -> None:
 
 
 def write_pages(
-    plan: Plan, settings: Settings, store: Store, *, clean: bool = False
+    plan: Plan,
+    settings: Settings,
+    store: Store,
+    *,
+    clean: bool = False,
+    crew: Crew | None = None,
+    track: TrackJobs = iter,
 ) -> tuple[Writing | None, list[Problem]]:
-    """Print and write what is not known to be right; None where a fault forbids it, and then nothing has changed."""
+    """Print and write what is not known to be right; None where a fault forbids it, and then nothing has changed.
+
+    The crew, if there is one, prints in other processes where there is much to print.
+    """
     before = read_pages(None if clean else store.state(name_of_pages(settings)), plan.made_with)
-    writing, problems, pages = write_changed(plan, settings, before, clean=clean)
+    writing, problems, pages = write_changed(plan, settings, before, clean=clean, crew=crew, track=track)
     if pages is not before:
         keep_pages(pages, settings, store)
     return writing, problems
@@ -58,7 +85,14 @@ def keep_pages(pages: Pages, settings: Settings, store: Store) -> None:
 
 
 def write_changed(
-    plan: Plan, settings: Settings, before: Pages, *, clean: bool = False, pause: Callable[[], None] = go_on
+    plan: Plan,
+    settings: Settings,
+    before: Pages,
+    *,
+    clean: bool = False,
+    pause: Callable[[], None] = go_on,
+    crew: Crew | None = None,
+    track: TrackJobs | None = None,
 ) -> tuple[Writing | None, list[Problem], Pages]:
     """Print and write what is not known to be right, and give the pages as they are then.
 
@@ -70,14 +104,16 @@ def write_changed(
     progress = Progress(Looked(plan.shelf.prints(), before.looked_at))
     try:
         with open_site(settings.out, plan.paths, rewrite=clean) as site:
-            for pages in print_all(plan, known, progress):
+            jobs = left_to_print(plan, known, progress)
+            here = share_out(list(jobs), crew, site, progress, track) if track else jobs
+            for pages in print_here(here, plan, progress):
                 site.expect(page.path for page in pages)
                 for page in pages:
                     site.put(page)
                 pause()
             if progress.problems:
                 site.discard()
-                return None, told_once(progress.problems), before
+                return None, progress.told(plan), before
             machine = machine_pages(plan.press, plan.shelf.library, canonical_in(progress.rows))
             for page in (*machine, *plan.assets):
                 site.put(page)
@@ -97,31 +133,51 @@ def find_faults(plan: Plan, settings: Settings, store: Store) -> list[Problem]:
     before = read_pages(store.state(name_of_pages(settings)), plan.made_with)
     prints = plan.shelf.prints()
     progress = Progress(Looked(prints, before.looked_at))
-    for _ in print_all(plan, KnownPages(before, prints, settings.out), progress):
+    for _ in print_here(left_to_print(plan, KnownPages(before, prints, settings.out), progress), plan, progress):
         pass
-    return told_once(progress.problems)
+    return progress.told(plan)
 
 
-def print_all(plan: Plan, known: KnownPages, progress: Progress) -> Iterator[tuple[Page, ...]]:
-    """Print page after page but those that are known to be right, and note what each has looked at."""
-    seen = plan.shelf.seen
+def left_to_print(plan: Plan, known: KnownPages, progress: Progress) -> Iterator[Job]:
+    """Give job after job but those that are known to be right, of which that is noted."""
     for job in plan.jobs:
         row = known.row_of(job)
         if row:
             progress.rows[job.path] = row
-            continue
-        seen.clear()
-        printed, broken = guard(job.source or job.path, partial(printed_by, job), Printed())
-        progress.problems += [*printed.problems, *broken]
-        files = {page.path: ABSENT for page in printed.pages}
-        given = fingerprint_of(job.given)
-        progress.rows[job.path] = PageRow(progress.looked.number(seen), given, files, printed.canonical)
+        else:
+            yield job
+
+
+def print_here(jobs: Iterable[Job], plan: Plan, progress: Progress) -> Iterator[tuple[Page, ...]]:
+    """Print page after page, and note what each has looked at."""
+    for job in jobs:
+        printed, looked_at, problems = print_watched(job, plan)
+        progress.note(job, looked_at, (page.path for page in printed.pages), printed.canonical, problems)
         yield printed.pages
 
 
-def printed_by(job: Job) -> tuple[Printed, list[Problem]]:
-    """Do a job."""
-    return job.print(), []
+def share_out(
+    jobs: Sequence[Job], crew: Crew | None, site: Site, progress: Progress, track: TrackJobs
+) -> Iterable[Job]:
+    """Give the jobs that are to be done in this process: of many those alone that a crew leaves."""
+    if crew is None or len(jobs) < MANY:
+        return track(jobs)
+    return print_elsewhere(jobs, crew, site, progress, track)
+
+
+def print_elsewhere(jobs: Sequence[Job], crew: Crew, site: Site, progress: Progress, track: TrackJobs) -> Iterator[Job]:
+    """Have pages printed and put by other processes; give the jobs that they leave: those of several files."""
+    shared = [job for job in jobs if not job.path.endswith("/")]
+    site.leave_to_others(job.path for job in shared)
+    proofs = crew.print(Asked(job.path, job.path in site.earlier) for job in shared)
+    yield from (job for job in jobs if job.path.endswith("/"))
+    try:
+        for job, proof in zip(track(shared), proofs, strict=False):
+            for path, fate in proof.fates.items():
+                site.note(path, fate)
+            progress.note(job, proof.looked_at, proof.fates, proof.canonical, problems_in(proof.problems))
+    except OtherArchiveError:
+        yield from (job for job in shared if job.path not in progress.rows)
 
 
 def canonical_in(rows: dict[str, PageRow]) -> Iterator[str]:
@@ -137,5 +193,5 @@ def with_stats(row: PageRow, out: Path) -> PageRow:
 
 
 def told_once(problems: Iterable[Problem]) -> list[Problem]:
-    """Give each problem once: a template's mistake shows on every page."""
+    """Give each problem once."""
     return list({(problem.source, problem.line, problem.what): problem for problem in problems}.values())

@@ -1,8 +1,9 @@
 """Seeds and notes to an Archive: what was annotated before and is still the same is taken from the cache."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 from threading import RLock
 from time import time_ns
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 from kantlijn.annotators.explaining import with_entries
 from kantlijn.annotators.matching.matcher import index_terms
 from kantlijn.annotators.notes import link_notes
+from kantlijn.building.batches import MANY, Hire, ReadingTask, in_order, make_batch
 from kantlijn.building.entries import (
     decode_entries,
     new_forms_finder,
@@ -20,7 +22,7 @@ from kantlijn.building.entries import (
     read_entries_again,
     watched_reference,
 )
-from kantlijn.building.rows import NOTHING, Packed, is_kept, make_row
+from kantlijn.building.rows import Made, Packed, is_kept, make_guarded
 from kantlijn.building.settings_prints import choices_of
 from kantlijn.cache.files import stats_in
 from kantlijn.cache.looked_at import Looked, changed
@@ -30,13 +32,11 @@ from kantlijn.cache.seeds import (
     Seeds,
     article_name,
     clippings_name,
-    packed_problems,
     problems_in,
     read_seeds,
     still_same,
 )
 from kantlijn.cache.store import Store
-from kantlijn.guarding import guard
 from kantlijn.knowledge import Reference, known_beside
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.card import Card
@@ -46,7 +46,7 @@ from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.model.watched import Key, WatchedList
-from kantlijn.readers.seeds import find_seeds, name_of
+from kantlijn.readers.seeds import find_seeds
 
 Track = Callable[[Sequence[Path]], Iterable[Path]]
 """Gives the seeds one by one, and may show how far it is."""
@@ -93,14 +93,21 @@ class PackedText(Struct):
 
 
 TEXT = msgpack.Decoder(PackedText)
+ROWS = msgpack.Decoder(list[Made])
 
 
 def read_archive(
-    settings: Settings, store: Store, track: Track, *, clean: bool = False, drafts: bool = False
+    settings: Settings,
+    store: Store,
+    track: Track,
+    *,
+    clean: bool = False,
+    drafts: bool = False,
+    hire: Hire | None = None,
 ) -> tuple[Archive, list[Problem]]:
     """Read notes and seeds, and annotate what is not known already; `clean` takes nothing for known."""
     work = Work(settings, store, clean=clean)
-    work.read(track)
+    work.read(track, hire)
     work.keep()
     return archive_of(work, drafts=drafts)
 
@@ -120,6 +127,13 @@ def archive_of(work: "Work", *, drafts: bool) -> tuple[Archive, list[Problem]]:
     ids = frozenset(one for card in cards for one in (*card.named, *card.terms, *card.speakers))
     gazetteer, glossary, link = work.entries_for(ids)
     return Archive(gazetteer, glossary, tuple(cards), *work.fetchers(cards), link, ids), problems
+
+
+def archive_left(settings: Settings, store: Store, *, drafts: bool) -> Archive:
+    """Give the archive as a build has just left it in the cache, whatever the seeds are now."""
+    work = Work(settings, store, clean=False)
+    work.rows = dict(work.before.rows)
+    return archive_of(work, drafts=drafts)[0]
 
 
 def belongs_on(card: Card, settings: Settings) -> bool:
@@ -166,18 +180,19 @@ class Work:
             self._reference = watched_reference(self.entries, self.known, self.seen)
         return self._reference
 
-    def read(self, track: Track) -> None:
-        """Go through all seeds."""
+    def read(self, track: Track, hire: Hire | None = None) -> None:
+        """Go through all seeds; workers that are hired make the rows of many."""
         seeds, self.found = find_seeds(self.settings.seeds)
+        known = {seed: self.known_row(seed) for seed in seeds}
+        made = self.make_all([seed for seed, row in known.items() if row is None], hire)
         for seed in track(seeds):
-            self.add(seed)
+            self.rows[str(seed)] = known[seed] or self.take(next(made))
 
-    def add(self, seed: Path) -> None:
-        """Add a seed's row: the one that it had, if nothing that it rests on has changed, or a new one."""
-        name = str(seed)
-        row = self.before.rows.get(name)
+    def known_row(self, seed: Path) -> SeedRow | None:
+        """Give the row that a seed had, if nothing that it rests on has changed."""
+        row = self.before.rows.get(str(seed))
         kept = still_same(row, self.before.began, self.stats) if row else None
-        self.rows[name] = kept if kept and self.is_right(kept) else self.make(seed)
+        return kept if kept and self.is_right(kept) else None
 
     def is_right(self, row: SeedRow) -> bool:
         """Say whether the notes would find the same in an article, and whether it is still there."""
@@ -188,24 +203,27 @@ class Work:
         packed = self.packed(article_name(row.card))
         return packed is not None and not self.holds_new_form(TEXT.decode(packed).article.text)
 
-    def make(self, seed: Path) -> SeedRow:
+    def make_all(self, seeds: Sequence[Path], hire: Hire | None) -> Iterator[Made]:
+        """Read and annotate seeds, in their order."""
+        if hire is None or len(seeds) < MANY:
+            return map(self.make, seeds)
+        task = ReadingTask(self.settings, msgpack.encode(self.entries, enc_hook=str))
+        return chain.from_iterable(map(ROWS.decode, in_order(hire(), make_batch, task, seeds)))
+
+    def make(self, seed: Path) -> Made:
         """Read and annotate a seed; what the system says of it comes first, so that a later change is noticed."""
-        source = name_of(seed)
-        made, broken = guard(source, lambda: (self.make_row(seed), []), None)
-        if made is None:
-            return replace(NOTHING, of_reading=packed_problems(broken))
-        row, packed = made
-        if row.card and packed is not None:
-            self._made[article_name(row.card)] = packed.article
-            self._made[clippings_name(row.card)] = packed.clippings
+        with self.lock:
+            return make_guarded(seed, self.settings.seeds, self.reference, self.seen)
+
+    def take(self, made: Made) -> SeedRow:
+        """Keep what came of a seed, and give its row."""
+        card = made.row.card
+        if card and made.packed is not None:
+            self._made[article_name(card)] = made.packed.article
+            self._made[clippings_name(card)] = made.packed.clippings
             if len(self._made) >= BATCH:
                 self.keep_made()
-        return row
-
-    def make_row(self, seed: Path) -> tuple[SeedRow, Packed | None]:
-        """Read and annotate a seed."""
-        with self.lock:
-            return make_row(seed, self.settings.seeds, self.reference, self.seen, self.looked)
+        return replace(made.row, looked_at=self.looked.number(made.looked_at))
 
     def keep_made(self) -> None:
         """Keep the articles that were annotated since the last time; a few that are refused are held fast."""
@@ -244,7 +262,7 @@ class Work:
         seeds = {row.card.id: Path(name) for name, row in self.rows.items() if row.card}
 
         def made_again(name: str) -> Packed:
-            _, packed = self.make_row(seeds[name])
+            packed = self.make(seeds[name]).packed
             if packed is None:
                 raise LookupError(f"{by_id[name].file} is gone")
             return packed

@@ -27,7 +27,8 @@ class Store:
     def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         """Take an open database with our tables, and its file."""
         self._connection = connection
-        self._path = path
+        self.path = path
+        """None: it passes with this process, and no other one can look into it."""
         self._spoilt = False
         self._lock = RLock()
         self._close = finalize(self, connection.close)
@@ -63,8 +64,8 @@ class Store:
     def close(self) -> None:
         """Let go of the file; one that turned out to be damaged is removed, so that the next build makes it anew."""
         self._close()
-        if self._spoilt and self._path:
-            remove(self._path)
+        if self._spoilt and self.path:
+            remove(self.path)
 
     def _get(self, query: str, name: str) -> bytes | None:
         with self._lock:

@@ -122,14 +122,14 @@ def test_faults_are_printed_last(capsys):
 
 
 def test_no_bar_where_output_is_no_terminal():
-    assert progress(quiet=False) is iter
-    assert progress(quiet=True) is iter
+    assert progress("Lezen", quiet=False) is iter
+    assert progress("Lezen", quiet=True) is iter
 
 
 def test_bar_on_a_terminal(monkeypatch):
     monkeypatch.setattr(cli.sys.stderr, "isatty", lambda: True)
-    assert progress(quiet=True) is iter
-    assert progress(quiet=False).__name__ == "with_bar"
+    assert progress("Lezen", quiet=True) is iter
+    assert progress("Lezen", quiet=False).keywords == {"doing": "Lezen"}
 
 
 def test_reader_of_the_output_may_leave_early():

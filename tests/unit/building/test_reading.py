@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kantlijn.aggregate import clippings_of
-from kantlijn.building import reading
+from kantlijn.building import reading, rows
 from kantlijn.building.reading import Archive, read_archive
 from kantlijn.cache.store import Store, open_store
 from kantlijn.model.settings import Settings
@@ -35,19 +35,19 @@ def test_article_is_fetched_by_its_id(settings, store):
 
 def test_known_article_is_not_read_again(settings, store, monkeypatch):
     read(settings, store)
-    monkeypatch.setattr(reading, "make_row", None)
+    monkeypatch.setattr(rows, "make_row", None)
     assert read(settings, store).fetch("brug").quotations
 
 
 def test_clean_reads_everything(settings, store, monkeypatch):
     read(settings, store)
-    monkeypatch.setattr(reading, "make_row", None)
+    monkeypatch.setattr(rows, "make_row", None)
     assert read(settings, store, clean=True).cards == ()
 
 
 def test_seed_on_which_we_break_down_is_told_and_tried_again(settings, store, monkeypatch):
     with monkeypatch.context() as broken:
-        broken.setattr(reading, "make_row", None)
+        broken.setattr(rows, "make_row", None)
         archive, problems = read_archive(settings, store, iter)
     assert (archive.cards, [problem.source for problem in problems]) == ((), [str(settings.seeds / "brug.txt")])
     assert len(read(settings, store).cards) == 1
