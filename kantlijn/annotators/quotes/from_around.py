@@ -20,6 +20,8 @@ def add_before(scene: Scene, heard: list[Heard]) -> None:
     last = scene.last.stretch.chunk if scene.last else -1
     for one in heard:
         distance = min(one.distance, FARTHEST)
+        if not scene.keeps(one.entity):
+            continue
         if one.rank:
             side = "fresh" if one.chunk > last else "stale"
             scene.add(one.entity, f"maybe:{side}:{distance}:{mode}", chunk=one.chunk)
@@ -55,8 +57,9 @@ def _add_fresh(scene: Scene, one: Heard, people: list[Heard]) -> None:
 def add_behind(scene: Scene, heard: list[Heard]) -> None:
     """Add those whom the rest of the sentence and the next one speak of: `"Ja." |Kok| lacht.`."""
     for one in heard:
-        where = "next" if one.distance else "here"
-        scene.add(one.entity, f"{where}:{one.standing}:{scene.mode}", chunk=one.chunk)
+        if scene.keeps(one.entity):
+            where = "next" if one.distance else "here"
+            scene.add(one.entity, f"{where}:{one.standing}:{scene.mode}", chunk=one.chunk)
 
 
 def strongest(heard: list[Heard]) -> str:

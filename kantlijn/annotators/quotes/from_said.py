@@ -23,19 +23,21 @@ def add_said(scene: Scene, heard: list[Heard]) -> None:
     where, turns = _distance(scene, last), _turns(scene, story)
     same = where.startswith("same")
     asked = last.stretch.words.endswith("?")
-    if last.entity is not None:
+    if last.entity is not None and scene.keeps(last.entity):
         _add_previous(scene, last, last.entity, fresh_of(scene, heard), f"{where}:{scene.stretch.place}:{turns}")
         scene.add(last.entity, f"prev:{where}:{scene.mode}")
         scene.add(last.entity, f"prev:asked{asked}:{same}:{scene.mode}")
     seen = {last.entity}
     for one in story[-2 : -2 - BACK : -1]:
-        if one.entity is not None and one.entity not in seen:
-            seen.add(one.entity)
+        if one.entity is None or one.entity in seen:
+            continue
+        seen.add(one.entity)
+        if scene.keeps(one.entity):
             scene.add(one.entity, f"earlier:{len(seen)}:{scene.mode}", f"earlier:asked{asked}:{same}:{scene.mode}")
             if len(seen) == 2:
                 scene.add(one.entity, f"earlier:{where}:{scene.stretch.place}:{turns}:{scene.mode}")
-            if len(seen) > MOST:
-                break
+        if len(seen) > MOST:
+            break
 
 
 def _add_previous(scene: Scene, last: Said, speaker: Entity, fresh: list[Heard], way: str) -> None:

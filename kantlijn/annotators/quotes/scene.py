@@ -105,6 +105,17 @@ class Scene(Struct, dict=True):
             candidate.chunk = chunk
         return candidate
 
+    def keeps(self, entity: Entity) -> bool:
+        """Say whether somebody comes into question beside those whom the sources tell, which have been read."""
+        return self._only is None or entity in self._only
+
+    @cached_property
+    def _only(self) -> frozenset[Entity] | None:
+        if self.mode == "nobody":
+            return frozenset()
+        told = self.found.items() if self.mode in ("settled", "open") else ()
+        return frozenset(one for one, by in told if by.source and by.source.row in STRONG) or None
+
     def narrow(self) -> None:
         """Keep those alone to whom a strong construction points, and nobody where one says that nobody is named.
 
@@ -113,11 +124,7 @@ class Scene(Struct, dict=True):
         for owner in self._owners():
             if owner in self.found and self.found[owner].source is None:
                 del self.found[owner]
-        if self.mode == "nobody":
-            self.found = {}
-        elif self.mode in ("settled", "open"):
-            pointed_at = {one: told for one, told in self.found.items() if told.source and told.source.row in STRONG}
-            self.found = pointed_at or self.found
+        self.found = {one: candidate for one, candidate in self.found.items() if self.keeps(one)}
 
     def _owners(self) -> list[Entity]:
         """Give those whose somebody the constructions point to."""
