@@ -47,18 +47,21 @@ def word_of(written: str) -> Word:
     """Read a word or mark; a capital is its own, and does not only open a sentence."""
     if written[0].isupper() and written.lower() not in ALWAYS_SMALL:
         return _proper(written)
-    return opening_word_of(written)
+    return _small(written)
 
 
 @lru_cache(maxsize=1 << 14)
 def opening_word_of(written: str) -> Word:
-    """Read a word or mark whose capital only opens a sentence, or that has none."""
+    """Read a word whose capital only opens a sentence."""
+    proper = written[0].isupper() and is_genitive(written) and written.lower() not in ALWAYS_SMALL
+    return _proper(written) if proper else _small(written)
+
+
+def _small(written: str) -> Word:
     low = written.lower()
     if not (written[0].isalnum() or (len(written) > 1 and written[1].isalnum())):
         single = len(written) == 1 and written.isascii()  # and not `__`: a token is one letter
         return Word(low, written if single else {"…": ".", "–": "-", "—": "-"}.get(written, "-"))
-    if written[0].isupper() and is_genitive(written) and low not in ALWAYS_SMALL:
-        return _proper(written)
     noun, readings = noun_of(low), readings_of(low)
     acronym = len(written) > 1 and written.isupper()
     reports = any(one.verb_class not in SILENT and not one.particle for one in readings)
