@@ -39,10 +39,10 @@ def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -
     elif phrase.kind == "role" and phrase.determiner not in words_of("possessive") and phrase.owner < 0:
         options, new_first = _open(found, phrase, sentence, sex)
     options.sort(key=lambda one: -one[0])
-    ranked = [Referent(entity, fit, 0) for _, fit, entity in options[:3]]
-    if not any(one.fit == "same" for one in ranked):
-        ranked.insert(0 if new_first else len(ranked), Referent(_begin(found, phrase, sex), "new", 0))
-    return [one._replace(rank=rank) for rank, one in enumerate(ranked)]
+    ranked = [(entity, fit) for _, fit, entity in options[:3]]
+    if all(fit != "same" for _, fit in ranked):
+        ranked.insert(0 if new_first else len(ranked), (_begin(found, phrase, sex), "new"))
+    return [Referent(entity, fit, rank) for rank, (entity, fit) in enumerate(ranked)]
 
 
 def _known(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> list[tuple[float, str, Entity]]:

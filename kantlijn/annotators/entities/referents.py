@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -18,7 +17,7 @@ OPENED = ".!?:-(Qq"
 """Letters of tokens behind which a capital says nothing."""
 
 
-class Referent(NamedTuple):
+class Referent(Struct, frozen=True):
     """An entity that a phrase may mean."""
 
     entity: Entity

@@ -94,7 +94,8 @@ class Surroundings:
             if chunk in of_chunk:
                 standing = self.entities.standings.of(chunk, sentence).name
                 code = parsed.chunks[chunk].kind
-                for entity, _, rank, _ in of_chunk[chunk][:2]:
+                for referent in of_chunk[chunk][:2]:
+                    entity, rank = referent.entity, referent.rank
                     kind = "place" if code == "body" and entity.is_place else _kind(code, entity)
                     found.append(Told(entity, chunk, standing, kind, rank, may_speak(entity, kind, standing)))
         found.sort(key=lambda one: (one.rank, STRENGTH[one.standing], -one.chunk))
