@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from kantlijn.annotators.lexicon.closed import words_of
-from kantlijn.annotators.lexicon.verbs import SILENT, VerbReading
+from kantlijn.annotators.lexicon.verbs import VerbReading
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import Stretch
 
@@ -13,6 +13,8 @@ VERBS, FINITE, NOMINAL = frozenset("VCLIJYZ"), frozenset("VCL"), frozenset("npri
 BREAKS = frozenset(",;-():")
 APOSTROPHES = frozenset("'’‘`")
 JOINING = frozenset(("en", "maar", "want", "dus", "of"))
+OPENERS = JOINING | {"dat", "die", "zonder", "als", "alsof"}
+"""Words that may open a clause whatever else they are."""
 DETERMINERS = words_of("definite") | words_of("possessive") | words_of("indefinite")
 NEAR = 8
 """Words in which the infinitive of `zonder` follows."""
@@ -59,21 +61,19 @@ def _cut(parsed: ParsedArticle, start: int, end: int) -> Iterator[Part]:
     """Cut at marks, and before the words that open clauses."""
     opener = ""
     chunks: list[int] = []
+    fresh = True
     for at in range(start, end):
-        breaks = _breaks(parsed, at)
-        opens = not breaks and _opens(parsed, at, fresh=at == start or _breaks(parsed, at - 1))
+        low = parsed.words[parsed.chunks[at].first].low
+        breaks = parsed.codes[at] in BREAKS and low not in APOSTROPHES  # the apostrophe of `’s avonds` is no mark
+        opens = not breaks and (low in OPENERS or parsed.codes[at] in "SRK") and _opens(parsed, at, fresh=fresh)
         if (opens or breaks) and (chunks or opener):
             yield read_part(parsed, opener, chunks)
         if opens or breaks:
-            opener, chunks = (parsed.words[parsed.chunks[at].first].low if opens else ""), []
+            opener, chunks = (low if opens else ""), []
         if not breaks and not (opens and _is_one(parsed, at)):
             chunks.append(at)
+        fresh = breaks
     yield read_part(parsed, opener, chunks)
-
-
-def _breaks(parsed: ParsedArticle, at: int) -> bool:
-    """Say whether a chunk is a mark between clauses; the apostrophe of `’s avonds` is none."""
-    return parsed.codes[at] in BREAKS and parsed.words[parsed.chunks[at].first].low not in APOSTROPHES
 
 
 def _is_one(parsed: ParsedArticle, at: int) -> bool:
@@ -102,14 +102,17 @@ def _opens(parsed: ParsedArticle, at: int, *, fresh: bool) -> bool:
 
 def read_part(parsed: ParsedArticle, opener: str, chunks: Sequence[int]) -> Part:
     """Read what stands between two cuts."""
-    verbs = tuple(at for at in chunks if _is_verb(parsed, at, last=at == chunks[-1]))
+    verbs = [at for at in chunks if parsed.codes[at] in VERBS]
+    if chunks and chunks[-1] not in verbs and _is_one(parsed, chunks[-1]) and reports(parsed, chunks[-1]):
+        verbs.append(chunks[-1])  # its form is a noun's too: `zou hij |fluisteren|: "…"`
     finite = next((at for at in verbs if parsed.codes[at] in FINITE), -1)
     if finite < 0 and "te" not in {parsed.chunks[at].head for at in chunks}:
         finite = next((at for at in verbs if any(one.verb_class == "aux" for one in readings(parsed, at))), -1)
     if opener == "als" and finite >= 0 and chunks[1:2] == [finite] and parsed.codes[finite + 1 : finite + 2] in NOMINAL:
         opener = ""  # `Als voorzitter |zegt| Jansen`
-    words = (parsed.words[at].low for one in chunks for at in range(parsed.chunks[one].first, parsed.chunks[one].after))
-    return Part(opener, tuple(chunks), verbs, tuple(words), finite)
+    held = (parsed.words[parsed.chunks[at].first : parsed.chunks[at].after] for at in chunks)
+    words = tuple([word.low for several in held for word in several])
+    return Part(opener, tuple(chunks), tuple(verbs), words, finite)
 
 
 def readings(parsed: ParsedArticle, chunk: int) -> list[VerbReading]:
@@ -119,13 +122,7 @@ def readings(parsed: ParsedArticle, chunk: int) -> list[VerbReading]:
 
 def reports(parsed: ParsedArticle, chunk: int) -> bool:
     """Say whether a chunk is a verb that can report words."""
-    return parsed.codes[chunk] in "CJZ" or any(one.verb_class not in SILENT for one in readings(parsed, chunk))
-
-
-def _is_verb(parsed: ParsedArticle, chunk: int, *, last: bool) -> bool:
-    """Say whether a chunk is a verb; the last one also where its form is a noun's too: `zou hij |fluisteren|: "…"`."""
-    phrase = parsed.chunks[chunk]
-    return parsed.codes[chunk] in VERBS or (last and phrase.after - phrase.first == 1 and reports(parsed, chunk))
+    return parsed.codes[chunk] in "CJZ" or parsed.words[parsed.chunks[chunk].place].reports
 
 
 def _merged(parsed: ParsedArticle, parts: Iterator[Part]) -> list[Part]:
