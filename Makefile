@@ -3,6 +3,7 @@
 # make torture: every promise under strain, for hours (docs/reliability.md); make fuzz MINUTES=n: inputs nobody would write.
 # make gate: every kind of page by every checker and in three engines, on a hundred articles (docs/reader.md).
 # make lock: constraints.txt anew, from what is newest.  make lowest: what uses a library, with its lowest versions.
+# make bench: parts in microseconds, and whole builds beside other generators (benchmarks/README.md).
 # make train: the weights of names, pronouns and quotations anew from corpus/.
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ INSTALLED := $(VENV)/.installed
 
 MINUTES ?= 10
 
-.PHONY: site test lint types golden eval train torture fuzz gate lock lowest clean
+.PHONY: site test lint types golden eval train torture fuzz gate lock lowest bench clean
 
 site: $(INSTALLED)
 	$(BIN)/python build.py
@@ -61,6 +62,9 @@ lowest:
 	$(VENV)/lowest/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.5'
 	$(VENV)/lowest/bin/uv pip install --quiet --python $(VENV)/lowest/bin/python --resolution lowest-direct -e '.[test]'
 	$(VENV)/lowest/bin/python -m pytest tests/unit tests/test_exports.py tests/test_seed.py --ignore=tests/unit/annotators
+
+bench: $(VENV)/.installed-test
+	$(BIN)/python -m benchmarks
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Kantlijn needs Python 3.11 or newer; name one with: make PYTHON=python3.12")'

@@ -1,0 +1,1 @@
+"""How fast it is: parts in microseconds, and whole builds beside other generators."""
