@@ -12,6 +12,7 @@ import socket
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from importlib import import_module
+from logging import CRITICAL, getLogger
 from multiprocessing import get_all_start_methods, get_context
 from typing import Any, TypeVar
 
@@ -144,6 +145,7 @@ def open_cluster(address: str) -> tuple[Workers | None, list[Problem]]:
         pip = 'install it: pip install "kantlijn[cluster]"'
         return None, [fault(address, 0, "a cluster needs a package that is not installed", pip)]
     try:
+        getLogger("distributed").setLevel(CRITICAL)  # what goes wrong is told once, by us
         await_greeting(found["host"], int(found["port"]))
         client = distributed.Client(f"tcp://{found['host']}:{found['port']}", timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
