@@ -3,7 +3,7 @@
 from operator import attrgetter
 
 import pytest
-from test_pastes import CASES, FOLDER
+from test_pastes import CASES
 
 from kantlijn.readers.pasted import read_pasted
 from tools.corpus.articles import by_id, read_parts
@@ -50,4 +50,4 @@ def test_of_the_corpus_nothing_is_left_out_that_is_story():
 
 @pytest.mark.parametrize("case", [case for case in CASES if (case / "page.txt").exists()], ids=attrgetter("name"))
 def test_no_line_of_a_pasted_page_is_lost_without_a_word(case):
-    assert lost((FOLDER / case.name / "page.txt").read_text(encoding="utf-8-sig")) == []
+    assert lost((case / "page.txt").read_text(encoding="utf-8-sig")) == []

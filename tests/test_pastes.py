@@ -12,7 +12,11 @@ from kantlijn.model.unseen import seen
 from kantlijn.readers.seeds import read_seed
 
 FOLDER = Path(__file__).parent / "pastes"
-CASES = sorted((case for case in FOLDER.iterdir() if case.is_dir()), key=attrgetter("name"))
+COPIED = Path(__file__).parent / "copied"
+"""Pages in the structure of ten outlets, and what a browser gives of each that is selected whole and copied."""
+CASES = sorted(
+    (case for folder in (FOLDER, COPIED) for case in folder.iterdir() if case.is_dir()), key=attrgetter("name")
+)
 STORY = ("paragraph", "item", "blockquote")
 SHOWN = (*STORY, "headline", "subhead", "caption")
 Answer = dict[str, object]
@@ -20,7 +24,7 @@ Answer = dict[str, object]
 
 def read(case: Path) -> tuple[Article, Answer]:
     page = next(path for path in case.iterdir() if path.stem == "page")
-    article, problems = read_seed(page, FOLDER)
+    article, problems = read_seed(page, case.parent)
     assert article, [str(problem) for problem in problems]
     return article, json.loads((case / "answer.json").read_text(encoding="utf-8"))
 

@@ -88,7 +88,8 @@ def is_genre(words: str) -> bool:
     if not found:
         return False
     rest = words[found.end() :].strip(" :-–|")
-    return not rest or bool(NAMES.fullmatch(rest)) or rest.casefold() in head_words().sections
+    is_word = rest.isalpha() and rest[:1].isupper()
+    return not rest or is_word or bool(NAMES.fullmatch(rest)) or rest.casefold() in head_words().sections
 
 
 def may_be_name(piece: str) -> bool:

@@ -10,6 +10,7 @@ from kantlijn.readers.paste.credits import find_credit, is_credit_alone
 from kantlijn.readers.paste.forms import Form, find_form
 from kantlijn.readers.paste.head_elements import HeadLine
 from kantlijn.readers.paste.head_lines import read_head_line
+from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
 from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped, runs_on
 
@@ -21,6 +22,8 @@ SURELY_STORY = 110
 """Characters from which a line is of the story, however it ends."""
 LEAST_RUN = 3
 LINKS = re.compile(r"\t+| {2,}| ?\| ?")
+JOINT = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ\d])")
+"""Where two links met that a page sets side by side."""
 MOST_LINK = 28
 LINK_ROW = Form("links", "edge")
 
@@ -112,7 +115,11 @@ def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
 
 
 def is_link_row(words: str) -> bool:
-    """Say whether a line is a row of links, as they are copied: `Uitschrijven | Voorkeuren | Privacy`."""
+    """Say whether a line is a row of links, as they are copied: `Uitschrijven | Privacy | Contact`, `NieuwsSport`."""
+    run_together = JOINT.split(words)
+    known = sum(bool(find_form(each) or each.casefold() in head_words().sections) for each in run_together)
+    if len(run_together) > 1 and known * 2 >= len(run_together) and len(words) <= MOST_LINK * len(run_together):
+        return True
     links = [link for link in LINKS.split(words) if link]
     return (
         len(links) > 2

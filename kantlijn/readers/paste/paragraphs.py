@@ -108,9 +108,17 @@ def reads_on(lines: Sequence[Line], *, spaced: bool) -> bool:
 
 
 def are_sentences(lines: Sequence[Line]) -> bool:
-    """Say whether lines are each a sentence of their own, or a heading above one, and none runs on past its end."""
+    """Say whether lines are each a sentence of their own, or a heading above some, and none runs on past its end."""
     runs_on = any(below.words[0].islower() and not SENTENCE_END.search(line.words) for line, below in pairwise(lines))
-    return not runs_on and all(SENTENCE_END.search(line.words) for line in lines)
+    rest = lines[1:] if is_heading(lines) else lines
+    return not runs_on and all(SENTENCE_END.search(line.words) for line in rest)
+
+
+def is_heading(lines: Sequence[Line]) -> bool:
+    """Say whether the first of some lines ended before it was full, as what a page prints above a paragraph does."""
+    width = max(len(line.words) for line in lines)
+    first_word = lines[1].words.split(None, 1)[0]
+    return len(lines[0].words) + len(first_word) < width and not lines[1].words[0].islower()
 
 
 def is_hard_wrapped(lines: Sequence[Line]) -> bool:

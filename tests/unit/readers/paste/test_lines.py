@@ -40,3 +40,17 @@ def test_row_of_links_is_known(words):
 @pytest.mark.parametrize("words", ["Kerkstraat\t88\t61", "De brug, de pont en het veer", "A | B"])
 def test_other_rows_are_none(words):
     assert not is_link_row(words)
+
+
+@pytest.mark.parametrize(
+    "line", ["NieuwsSportLive", "Nieuws & AchtergrondColumns & OpinieWetenschap", "FacebookWhatsAppE-mail"]
+)
+def test_links_that_were_run_together_are_a_row(line):
+    (seat,) = seat_lines(find_lines(line), (), ())
+    assert seat.form
+
+
+@pytest.mark.parametrize("line", ["McDonald’s opent bij ViaVia", "WhatsApp ligt plat", "DeVries wint"])
+def test_capital_within_a_word_makes_no_row(line):
+    (seat,) = seat_lines(find_lines(line), (), ())
+    assert seat.form is None or seat.form.name != "links"

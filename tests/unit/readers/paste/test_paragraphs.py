@@ -93,3 +93,14 @@ def test_lines_of_unequal_width_that_run_on_are_one_paragraph():
     text = "Hedenmorgen is het paard van\nden schipper Hageman door het ijs\nvan het kanaal gezakt."
     assert paragraphs(text) == [text]
     assert len(paragraphs("Een brug\nde pont die vaart\nhet veer")) == 3
+
+
+def test_heading_right_above_a_paragraph_is_no_part_of_it():
+    text = "Een inleiding.\n\nDeuk in de boeg\nDe pont vaart pas donderdag weer. Fietsers rijden om."
+    assert paragraphs(text) == [
+        "Een inleiding.",
+        "Deuk in de boeg",
+        "De pont vaart pas donderdag weer. Fietsers rijden om.",
+    ]
+    wrapped = "Een inleiding.\n\nDe minister zei gisteren in Utrecht dat Jan\nKok naar Den Haag komt."
+    assert len(paragraphs(wrapped)) == 2
