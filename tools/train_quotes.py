@@ -30,6 +30,7 @@ from kantlijn.annotators.quotes.scorer import add_up, shares
 from kantlijn.annotators.quotes.utterance import evidence_of_utterance
 from kantlijn.model.reference import Gazetteer
 from kantlijn.readers.body import read_body
+from tools.corpus.articles import writer_of
 from tools.gold import Gold, GoldQuote, match_quotes, read_gold, right_candidates
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "articles"
@@ -44,8 +45,11 @@ RAREST = 4
 """Pieces of evidence that occur less often are left out."""
 SCARE_WEIGHT = 2.0
 """How much more a title that is taken for somebody's words counts than the reverse: there are few of them."""
+WEIGHT_OF_WRITER = {"n": 3.0, "j": 0.5, "k": 0.5, "l": 0.5, "m": 0.5}
+"""How much each article of a writer counts, others 1: n quotes as papers do, j to m repeat one phenomenon each."""
 NOBODY = Gazetteer({})
-Samples = list[tuple[list[Candidate], list[int]]]
+Samples = list[tuple[list[Candidate], list[int], float]]
+"""The candidates of each quotation, those who are right, and how much it counts."""
 
 
 @dataclass(slots=True)
@@ -57,6 +61,11 @@ class Lesson:
     entities: Entities
     quotes: dict[int, GoldQuote]
     """By the number of the stretch, the annotated quotation that it is, or is a part of."""
+
+    @property
+    def weight(self) -> float:
+        """Say how much an article counts."""
+        return WEIGHT_OF_WRITER.get(writer_of(self.gold.id), 1.0)
 
 
 def read_lesson(gold: Gold) -> Lesson:
@@ -78,7 +87,7 @@ def learn(lessons: Sequence[Lesson], held: Sequence[Lesson]) -> dict[str, dict[s
             decide(lesson, speaker, samples)
         speaker = fit_choice(samples, SPEAKER_PENALTY)
     speaker = calibrated(speaker, held)
-    utterance = fit_yes_no(*utterances(lessons), penalty=UTTERANCE_PENALTY, weight=SCARE_WEIGHT)
+    utterance = fit_yes_no(*utterances(lessons), penalty=UTTERANCE_PENALTY)
     reports, meant = factualities(lessons)
     unsaid = fit_classes(reports, meant, penalty=FACTUALITY_PENALTY)
     return {"speaker": speaker, "utterance": utterance, **unsaid}
@@ -99,7 +108,7 @@ def decide(lesson: Lesson, weights: dict[str, float], samples: Samples) -> None:
         else:
             best = right[0] if right else len(candidates) - 1
         if right:
-            samples.append((candidates, right))
+            samples.append((candidates, right, lesson.weight))
         finder.said.append(Said(stretch, candidates[best].entity, bool(aside)))
 
 
@@ -111,9 +120,9 @@ def in_order(lesson: Lesson) -> list[tuple[Stretch, str]]:
     return [one for one in placed if not one[1]] + [one for one in placed if one[1]]
 
 
-def utterances(lessons: Iterable[Lesson]) -> tuple[list[set[str]], list[bool]]:
-    """Give the evidence of each stretch, and whether it holds somebody's words."""
-    found, spoken = [], []
+def utterances(lessons: Iterable[Lesson]) -> tuple[list[set[str]], list[bool], list[float]]:
+    """Give the evidence of each stretch, whether it holds somebody's words, and how much it counts."""
+    found, spoken, heavy = [], [], []
     for lesson in lessons:
         for stretch, aside in in_order(lesson):
             quote = lesson.quotes.get(stretch.number)
@@ -121,7 +130,8 @@ def utterances(lessons: Iterable[Lesson]) -> tuple[list[set[str]], list[bool]]:
                 run = lesson.attributor.runs[stretch.number]
                 found.append(evidence_of_utterance(lesson.attributor.parsed, stretch, aside=aside, run=run))
                 spoken.append(quote.kind != "scare")
-    return found, spoken
+                heavy.append(lesson.weight * (SCARE_WEIGHT if quote.kind == "scare" else 1.0))
+    return found, spoken, heavy
 
 
 def factualities(lessons: Iterable[Lesson]) -> tuple[list[set[str]], list[str]]:
@@ -151,11 +161,12 @@ def matrix(evidence: Sequence[Iterable[str]], known: dict[str, int]) -> csr_matr
 
 def fit_choice(samples: Samples, penalty: float) -> dict[str, float]:
     """Learn who is chosen of several: the probability of all right ones together is made as large as may be."""
-    evidence = [sorted(one.evidence) for candidates, _ in samples for one in candidates]
+    evidence = [sorted(one.evidence) for candidates, _, _ in samples for one in candidates]
     known = vocabulary(evidence)
     table = matrix(evidence, known)
-    group = np.repeat(np.arange(len(samples)), [len(candidates) for candidates, _ in samples])
-    right = np.concatenate([[place in good for place in range(len(candidates))] for candidates, good in samples])
+    group = np.repeat(np.arange(len(samples)), [len(candidates) for candidates, _, _ in samples])
+    right = np.concatenate([[place in good for place in range(len(candidates))] for candidates, good, _ in samples])
+    heavy = np.array([weight for _, _, weight in samples])
     starts = np.r_[0, np.flatnonzero(np.diff(group)) + 1]
 
     def loss(values: np.ndarray) -> tuple[float, np.ndarray]:
@@ -163,21 +174,21 @@ def fit_choice(samples: Samples, penalty: float) -> dict[str, float]:
         grown = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
         chances = grown / np.add.reduceat(grown, starts)[group]
         good = np.add.reduceat(chances * right, starts)
-        slope = table.T @ (chances - chances * right / (good[group] + 1e-12)) + penalty * values
-        return float(-np.log(good + 1e-12).sum() + penalty / 2 * (values @ values)), slope
+        slope = table.T @ (heavy[group] * (chances - chances * right / (good[group] + 1e-12))) + penalty * values
+        return float(-(heavy * np.log(good + 1e-12)).sum() + penalty / 2 * (values @ values)), slope
 
     found = minimize(loss, np.zeros(len(known)), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
     return rounded({piece: found[place] for piece, place in known.items()})
 
 
 def fit_yes_no(
-    evidence: Sequence[set[str]], answers: Sequence[bool], *, penalty: float, weight: float
+    evidence: Sequence[set[str]], answers: Sequence[bool], weights: Sequence[float], *, penalty: float
 ) -> dict[str, float]:
-    """Learn a yes or no; a wrong yes counts `weight` times. The piece "" is the constant."""
+    """Learn a yes or no, each counting by its weight. The piece "" is the constant."""
     known = vocabulary(evidence)
     table = matrix([sorted(one) for one in evidence], known)
     yes = np.array(answers, dtype=float)
-    heavy = np.where(yes > 0, 1.0, weight)
+    heavy = np.array(weights)
 
     def loss(values: np.ndarray) -> tuple[float, np.ndarray]:
         scores = table @ values[1:] + values[0]
@@ -227,7 +238,7 @@ def calibrated(weights: dict[str, float], held: Sequence[Lesson]) -> dict[str, f
 
     def surprise(scale: float) -> float:
         told = 0.0
-        for candidates, right in samples:
+        for candidates, right, _ in samples:
             chances = shares([scale * add_up(one.evidence, weights) for one in candidates])
             told -= float(np.log(sum(chances[place] for place in right) + 1e-9))
         return told

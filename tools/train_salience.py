@@ -38,7 +38,7 @@ def samples_of(lesson: Lesson) -> Samples:
             candidates = [Candidate(one.entity, set(one.evidence)) for one in options]
             right = right_candidates(lesson.gold, quote, candidates) if candidates else []
             if right:
-                samples.append((candidates, right))
+                samples.append((candidates, right, lesson.weight))
     return samples
 
 

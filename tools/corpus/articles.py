@@ -13,7 +13,7 @@ Parts = dict[str, list[Document]]
 
 FOLDER = Path(__file__).parent.parent.parent / "corpus"
 PARTS = ("train", "tune", "test")
-WRITERS = ("a", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m")
+WRITERS = ("a", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n")
 HELD_OUT = "i"
 """The writer whose work is in the test part as a whole."""
 GENRES = (
