@@ -27,14 +27,17 @@ def rank_bodies(found: Entities, chunk: int, phrase: Phrase, known: dict[int, st
         same.entity_id = known_id
     else:
         fit = "same"
-    others = ((one, "named" if _is_named_so(one, phrase.head) else "kind") for one in taken_up)
-    return [Referent(same, fit, 0), *(Referent(one, how, rank) for rank, (one, how) in enumerate(others, 1))]
+    options = [(one, "named" if _is_named_so(one, phrase.head) else "kind") for one in taken_up]
+    named = [one for one, how in options if how == "named"]
+    first = len(named) == 1 and (not same.chain or same.chain[-1] < named[0].chain[-1])
+    options.insert(1 if first else 0, (same, fit))
+    return [Referent(one, how, rank) for rank, (one, how) in enumerate(options)]
 
 
 def _same(found: Entities, phrase: Phrase) -> Entity | None:
-    """Give the last body that was called by the same noun: `de gemeente … |de gemeente|`."""
-    called = (one for one in reversed(found.others) if one.type == "org" and one.head == phrase.head and one.chain)
-    return next(called, None)
+    """Give the last body that was called by the same noun, or a compound of it: `de vakbond … |de bond|`."""
+    called = (one for one in reversed(found.others) if one.type == "org" and one.head and one.chain)
+    return next((one for one in called if one.head.endswith(phrase.head)), None)
 
 
 def _proper(found: Entities, phrase: Phrase, known_id: str | None) -> Entity:

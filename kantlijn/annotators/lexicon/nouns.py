@@ -18,6 +18,10 @@ ENDING_FORM = re.compile(
 """Nouns for people by more than the letters of their ending: `PvdA'er`, `bloemist`, but not `gist`."""
 
 
+LONG = 7
+"""How many letters a listed noun has at least that compounds may end in: `-functionaris`, but not `-bron`."""
+
+
 class Noun(Struct, frozen=True, gc=False):
     """What is known of a noun."""
 
@@ -41,13 +45,23 @@ def listed() -> dict[str, Noun]:
 
 @cache
 def endings() -> dict[str, tuple[tuple[str, Noun], ...]]:
-    """Give the endings of compounds (`-bestuurder` of `vakbondsbestuurder`) by their last letters, longest first."""
+    """Give the endings of compounds (`-bestuurder` of `vakbondsbestuurder`) by their last letters, longest first.
+
+    A long noun for a person that is listed by itself is one too: `overheidsfunctionaris`.
+    """
+    nouns = {
+        form: Noun(noun.kind, noun.sex)
+        for form, noun in listed().items()
+        if len(form) >= LONG and noun.kind == "person" and form.islower() and form.isalpha()
+    }
+    for line in (FOLDER / "noun_endings.tsv").read_text(encoding="utf-8").splitlines():
+        if line[:1] != "#":
+            ending, kind, sex = line.split("\t")
+            nouns[ending] = Noun(kind, sex)  # type: ignore[arg-type]
     found: dict[str, list[tuple[str, Noun]]] = {}
-    lines = (FOLDER / "noun_endings.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line[:1] != "#"]
-    for ending, kind, sex in sorted(rows, key=lambda row: -len(row[0])):
-        found.setdefault(ending[-3:], []).append((ending, Noun(kind, sex)))  # type: ignore[arg-type]
-    return {last: tuple(nouns) for last, nouns in found.items()}
+    for ending in sorted(nouns, key=lambda one: -len(one)):
+        found.setdefault(ending[-3:], []).append((ending, nouns[ending]))
+    return {last: tuple(told) for last, told in found.items()}
 
 
 @lru_cache(maxsize=1 << 15)

@@ -13,7 +13,7 @@ from kantlijn.annotators.quotes.certainty import certainty_of
 from kantlijn.annotators.quotes.context import QuoteContext, Stretch
 from kantlijn.annotators.quotes.factuality import evidence_of_factuality, is_doubtful
 from kantlijn.annotators.quotes.scorer import add_up, probability, shares, weights
-from kantlijn.annotators.quotes.utterance import evidence_of_utterance
+from kantlijn.annotators.quotes.utterance import UNDOUBTED, evidence_of_utterance
 from kantlijn.model.annotations import Attribution, Factuality, Quotation, Reason
 from kantlijn.model.span import Span
 
@@ -62,10 +62,14 @@ class Attributor:
         return [decisions[number] for number in range(len(stretches))]
 
     def _chance_of_words(self, stretch: Stretch, aside: str) -> float:
-        """Give the probability that a stretch holds somebody's words: 1 where it runs to the end of its paragraph."""
+        """Give the probability that a stretch holds somebody's words.
+
+        1 where it runs to the end of its paragraph, or where a construction leaves no doubt.
+        """
         run = self.runs[stretch.number]
-        evidence = evidence_of_utterance(self.parsed, stretch, aside=aside, run=run)
-        return 1.0 if run else probability(evidence, weights()["utterance"])
+        if run or any(source.row in UNDOUBTED for source in stretch.sources):
+            return 1.0
+        return probability(evidence_of_utterance(self.parsed, stretch, aside=aside, run=run), weights()["utterance"])
 
     def _attribute(self, stretch: Stretch, aside: str, spoken: float) -> Decision:
         candidates = self.finder.find(stretch, aside=aside)
@@ -91,7 +95,15 @@ class Attributor:
     ) -> Attribution:
         continued = self._continues(chosen, stretch)
         on_certain = continued is not None and continued in self._certain
-        certainty = certainty_of(chosen, chance, self.entities, unsaid=unsaid, barred=barred, continued=on_certain)
+        certainty = certainty_of(
+            chosen,
+            chance,
+            self.entities,
+            unsaid=unsaid,
+            barred=barred,
+            continued=on_certain,
+            resumed=self._resumes(chosen),
+        )
         reason, rule = self._reason(chosen, continued=continued is not None)
         source = chosen.source
         cue = self._span(source.cue) if source and source.cue >= 0 else None
@@ -101,7 +113,8 @@ class Attributor:
     def _continues(self, chosen: Candidate, stretch: Stretch) -> int | None:
         """Give the quotation that one goes on from: right behind it in its paragraph, by the same speaker.
 
-        None behind a question, whose answer it may be: `"Klaar?", vraagt Mol. "Nee."`.
+        None behind a question, whose answer it may be: `"Klaar?", vraagt Mol. "Nee."`; nor where nothing stands
+        between, as with turns of a talk: `"Weg." "Dan wacht ik wel."`.
         """
         said = self.finder.said
         last = next((one for one in said.story[:-3:-1] if one is not said.all[-1]), None)
@@ -109,8 +122,15 @@ class Attributor:
             return None
         near = stretch.sentence - last.stretch.sentence <= 1
         same = self.parsed.paragraphs[stretch.sentence] == self.parsed.paragraphs[last.stretch.sentence]
-        fits = near and same and last.entity is chosen.entity and not last.stretch.words.endswith("?")
+        told = self.parsed.codes[last.stretch.chunk + 1 : stretch.chunk].strip("|.,")
+        fits = near and same and told and last.entity is chosen.entity and not last.stretch.words.endswith("?")
         return last.stretch.number if fits else None
+
+    def _resumes(self, chosen: Candidate) -> bool:
+        """Say whether the last quotation of the story was certainly the same speaker's, and no question."""
+        last = next((one for one in self.finder.said.story[:-3:-1] if one is not self.finder.said.all[-1]), None)
+        asked = last is not None and last.stretch.words.endswith("?")
+        return last is not None and last.entity is chosen.entity and last.stretch.number in self._certain and not asked
 
     def _reason(self, chosen: Candidate, *, continued: bool) -> tuple[Reason, str]:
         """Give what the reader is told, and the name of what decided."""

@@ -48,14 +48,21 @@ class CandidateFinder:
         return [*scene.found.values(), _nobody(scene)]
 
     def is_shared(self, candidate: Candidate) -> bool:
-        """Say whether others bear the name too that points to a candidate: `De Boer` of a couple."""
-        if candidate.entity is None or candidate.chunk < 0:
+        """Say whether others bear the name too that points to a candidate: `De Boer` of a couple.
+
+        Where no name points to him, whether he is called so anywhere: `De Boer tekent. "Mooi", zegt |hij|.`; or whether
+        it may be half of his: `Boer` of somebody called `De Boer-Mol`.
+        """
+        entity = candidate.entity
+        if entity is None or entity.type != "person":
             return False
-        phrase = self.parsed.chunks[candidate.chunk]
-        if phrase.name < 0:
-            return False
-        written = self.parsed.text[self.parsed.starts[phrase.name] : self.parsed.ends[phrase.name]]
-        return len(other_bearers(self.entities, written)) > 1
+        chunks = self.parsed.chunks
+        places = [candidate.chunk] if candidate.chunk >= 0 and chunks[candidate.chunk].name >= 0 else entity.named
+        return any(self._is_borne_by_others(entity, chunks[place].name) for place in places)
+
+    def _is_borne_by_others(self, entity: Entity, token: int) -> bool:
+        written = self.parsed.text[self.parsed.starts[token] : self.parsed.ends[token]].lower()
+        return len(other_bearers(self.entities, written)) > 1 or f" {written}-" in f" {entity.name.lower()}"
 
 
 def _protagonist(entities: Entities) -> Entity | None:

@@ -1,25 +1,30 @@
 """A chosen speaker to how sure we are: certain must be right at least 99 times in 100.
 
 Certain is what the probability says, and what cue and name, or a role or pronoun that only one here can bear, carry;
-or what goes on in the same paragraph from a quotation so certain.
+or what goes on in the same paragraph from a quotation so certain, or from what is told without marks of what he said.
 """
 
 import re
 from collections.abc import Sequence
 from typing import Literal
 
+from kantlijn.annotators.entities.descriptions import OTHERS
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.referents import Entities, Referent
 from kantlijn.annotators.entities.sex import agrees
+from kantlijn.annotators.lexicon.nouns import calling_of, noun_of
 from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.annotators.quotes.candidates import Candidate
 from kantlijn.model.annotations import Certainty
 
-Carrier = Literal["name", "name apart", "continued", "pronoun", "role", "described"]
+Carrier = Literal["name", "name apart", "continued", "resumed", "reported", "pronoun", "role", "described"]
 SURE: dict[Carrier, float] = {
     "name": 0.7,
-    "name apart": 0.9,
+    "name apart": 0.95,
     "continued": 0.75,
+    "resumed": 0.93,
+    "reported": 0.85,
     "pronoun": 0.9,
     "role": 0.85,
     "described": 0.93,
@@ -34,27 +39,47 @@ SAID = 0.15
 BESIDE = frozenset(
     (
         "aldus-behind", "cue-behind", "words-of-behind", "brackets-behind", "name-colon", "cue-colon", "cue-before",
-        "aldus-next", "said-next", "cue-colon-paragraph", "so-behind", "words-of-colon",
+        "aldus-next", "cue-colon-paragraph", "so-behind", "words-of-colon",
     )
 )  # fmt: skip
 """Constructions in which cue, speaker and quotation stand side by side, so that the words allow one reading."""
+REPORTED = frozenset({"fresh:1:cue:name:none", "fresh:True:True:none", "place:0:False:none"})
+"""Evidence that the sentence before, in the same paragraph, reports by name what he says, and nobody else is there."""
+GOES_ON = frozenset({"prev:same0:none", "prev:same1:none"})
+"""Evidence that his last words stand right before these."""
+RESUMED = frozenset({"prev:same2:none", "prev:none:none"})
+"""Evidence that he spoke last in the same paragraph, and that what stands between is about nobody else."""
 NEAREST = 12
 """Chunks between a quotation and a speaker beyond which nothing is certain."""
+NOUNS = frozenset({"role", "person", "body"})
+"""Kinds of phrases that may call somebody by a noun; `de Braziliaan` looks like a body."""
 AROUND = 2
 """Sentences before a pronoun in which nobody else of that sex may be spoken of."""
 
 
 def certainty_of(
-    candidate: Candidate, probability: float, entities: Entities, *, unsaid: float, barred: bool, continued: bool
+    candidate: Candidate,
+    probability: float,
+    entities: Entities,
+    *,
+    unsaid: float,
+    barred: bool,
+    continued: bool,
+    resumed: bool,
 ) -> Certainty:
     """Say how sure a speaker is.
 
     `unsaid` is the probability that nothing was said; `barred`: in a heading, where somebody may be spoken about, by a
-    name that others bear too, or where the words may be nobody's; `continued`: it goes on from a certain quotation.
+    name that others bear too, or where the words may be nobody's; `continued`: it goes on right behind a certain
+    quotation of his; `resumed`: the last one was that, before some words of the narrator's.
     """
     if unsaid > SAID or barred:
         return "inferred"
     carrier = "continued" if continued else carrier_of(candidate, entities)
+    if carrier is None and resumed and candidate.evidence >= RESUMED:
+        carrier = "resumed"
+    if carrier is None and is_reported(candidate, entities):
+        carrier = "reported"
     return "certain" if carrier is not None and probability >= SURE[carrier] else "inferred"
 
 
@@ -73,13 +98,35 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
     elif phrase.kind == "pronoun" and candidate.fit == "sex" and candidate.entity.type == "person":
         found = "pronoun" if is_alone(entities, candidate.entity, source.chunk) else None
     elif phrase.kind == "role" and candidate.fit == "title":
-        found = "role" if len(entities.bearers(phrase.head)) == 1 else None
+        alone = calling_of(phrase.head) == "office" or is_alone(entities, candidate.entity, source.chunk)
+        found = "role" if alone and len(entities.bearers(phrase.head)) == 1 else None
     elif phrase.kind == "role" and candidate.fit == "same":
-        found = "described" if not entities.bearers(phrase.head) else None
+        found = "described" if is_introduced(candidate.entity) and not entities.bearers(phrase.head) else None
     elif phrase.kind in ("body", "group", "person") and candidate.fit in ("new", "same", "name"):
-        alone = not entities.bearers(phrase.head) and not is_beside_name(entities.parsed, phrase.head)
+        alone = is_noun(phrase) and not entities.bearers(phrase.head)
+        alone = alone and not is_beside_name(entities.parsed, phrase.head)
         found = "described" if alone and (phrase.determiner or is_acronym(candidate.entity.name)) else None
     return found
+
+
+def is_introduced(entity: Entity) -> bool:
+    """Say whether somebody was first spoken of as new, `|een agent| … de agent`: else he may well have a name here."""
+    return entity.name.lower().startswith(("een ", "één ", "'n "))
+
+
+def is_reported(candidate: Candidate, entities: Entities) -> bool:
+    """Say whether the sentence before tells by name what somebody says: `Bos zegt dat hij doorgaat. "Wij gaan."`.
+
+    That sentence holds no quotation itself, whose cue it would be.
+    """
+    if candidate.source is not None or candidate.chunk < 0 or candidate.evidence & GOES_ON:
+        return False
+    return entities.parsed.chunks[candidate.chunk].kind == "name" and candidate.evidence >= REPORTED
+
+
+def is_noun(phrase: Phrase) -> bool:
+    """Say whether a phrase has a noun for its head, and does not break off: `zegt |een opgeluchte| en trotse Mol`."""
+    return phrase.kind != "person" or phrase.head in OTHERS or noun_of(phrase.head) is not None
 
 
 def is_beside_name(parsed: ParsedArticle, noun: str) -> bool:
@@ -109,7 +156,7 @@ def _may_be_another(parsed: ParsedArticle, chunk: int, found: Sequence[Referent]
     """
     other = found[0].entity
     if other is entity:
-        return parsed.chunks[chunk].kind in ("role", "person") and found[0].fit in ("open", "similar")
+        return parsed.chunks[chunk].kind in NOUNS and found[0].fit in ("open", "similar")
     if other.type == "org":
         return parsed.chunks[chunk].proper and not other.is_place and " " in other.name
     return not other.plural and agrees(other.sex, entity.sex)

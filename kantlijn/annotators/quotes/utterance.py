@@ -20,6 +20,9 @@ TELLING = STRONG | frozenset(
 )  # fmt: skip
 """Constructions that by themselves tell that somebody's words are reported: `De woorden "…" zijn van Jansen`."""
 
+UNDOUBTED = frozenset({"words-are-of-behind", "heard-say-behind", "by-mouth-behind", "by-mouth-before"})
+"""Constructions that leave no doubt: `De woorden "…" zijn van Jansen`."""
+
 
 def evidence_of_utterance(parsed: ParsedArticle, stretch: Stretch, *, aside: str, run: bool) -> set[str]:
     """Give what speaks for and against somebody's words: how long it is, where it stands, what stands around it.

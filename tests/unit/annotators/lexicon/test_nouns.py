@@ -40,6 +40,7 @@ def test_endings_do_not_contradict_the_nouns_that_have_them():
 def test_compounds_and_plurals():
     assert is_person("vakbondsbestuurder")
     assert is_body("techbedrijf")
+    assert is_person("overheidsfunctionaris")
     assert noun_of("agenten").kind == "group"
     assert noun_of("films").kind == "work"
     assert noun_of("tafel") is None

@@ -9,6 +9,10 @@ SURE = [
     ('Karin Bos leidt de bond. "Wij gaan door", zegt Bos.', "Karin Bos"),
     ('Het regende. "Wij gaan door", aldus Karin Bos.', "Karin Bos"),
     ('Karin Bos stond vroeg op. "Wij gaan door", zegt ze.', "Karin Bos"),
+    # What somebody says is told in the sentence before.
+    ('Voorzitter Karin Bos zegt dat de bond doorgaat. "Wij stoppen niet."', "Karin Bos"),
+    ('"Wij gaan door", zegt een woordvoerder.', "een woordvoerder"),
+    ('"Wij gaan door", zegt een ander.', "een ander"),
 ]
 
 
@@ -20,6 +24,11 @@ def test_a_cue_with_a_name_or_the_only_one_of_that_sex_is_certain(text, name):
 def test_what_goes_on_in_the_same_paragraph_is_as_certain():
     text = '"Wij gaan door", zegt Karin Bos. "Dat hebben wij gisteren besloten."'
     assert speakers_in(text) == [("Karin Bos", "certain"), ("Karin Bos", "certain")]
+
+
+def test_what_goes_on_after_words_about_nobody_else_is_as_certain():
+    text = '"Wij gaan door", zegt Karin Bos. Bos heeft er zin in. "Het wordt een mooi jaar voor ons allemaal."'
+    assert speakers_in(text)[-1] == ("Karin Bos", "certain")
 
 
 NOT_SURE = [
@@ -34,6 +43,21 @@ NOT_SURE = [
     # Two bearers of a function, which may be a body too.
     'Wethouder Koen Bos kwam met wethouder Ab Mol. "Dit kan niet", zei de wethouder.',
     'Marechaussee Koen Bos kwam met marechaussee Ab Mol. "Dit kan niet", zei de marechaussee.',
+    # The same, where a pronoun or what goes on leads back to a name that both bear.
+    'Chef Koen Bos bleef. Trainer Ab Bos ging.\n\nBos had het zwaar. "Ik was moe", zegt hij.',
+    'Chef Koen Bos bleef. Trainer Ab Bos ging.\n\nBos had het zwaar. "Ik was moe", zegt hij. "Heel moe zelfs."',
+    # A name that may be half of somebody's, or another's whole.
+    'Marleen van Eck-Mol kwam met haar oud-man. Van Eck: "Laten we gaan."',
+    # A noun for what somebody does, when another was spoken of since.
+    'Darter Danny Kerk verloor van Koen Smit. Smit speelt zondag. "Mijn vader komt", vertelt de darter.',
+    # Somebody nameless whom nobody introduced, and who may have been named.
+    'De huismeester deed open. Karin Bos kwam kijken. "Dit kan niet", zei de huismeester.',
+    # A phrase that breaks off before its noun.
+    '"Het is klaar", zegt een opgeluchte en trotse directeur Harm Mol.',
+    # A sentence before that holds a quotation of somebody else's, or tells of two.
+    'Karin Bos zegt dat Anna Mol doorgaat. "Ik stop."',
+    # Turns of a talk.
+    'Karin Bos tikt op het scherm. "Zoek", zegt Bos. "Weg." "Dan wacht ik wel even."',
     # Words that may be nobody's.
     'Karin Bos sprak met zogenaamde "experts".',
     # Another of that sex between.
