@@ -1,4 +1,7 @@
-from parsed import entities_in, meaning_of
+import pytest
+from parsed import chunk_of, entities_in, meaning_of
+
+from kantlijn.annotators.entities.coreference import owners
 
 
 def test_two_who_are_named_in_one_breath_are_two():
@@ -23,3 +26,118 @@ def test_a_bare_noun_behind_a_name_is_the_same_person():
 
 def test_where_somebody_comes_from_is_no_body():
     assert meaning_of("de Spanjaard", "Jan Baas kwam. Toen vertrok de Spanjaard.", "Jan Baas") == "Jan Baas"
+
+
+def fits_of(words, text, *names):
+    """Give whom the last place of these words may mean, each with how well they fit."""
+    found = entities_in(text, *names)
+    at = text.rindex(words)
+    chunk = next(place for place, one in enumerate(found.parsed.chunks) if found.parsed.span(one).start == at)
+    return [(one.entity.name, one.fit, one.rank) for one in found.of_chunk.get(chunk, [])]
+
+
+def test_two_in_one_breath_may_also_be_the_first_alone():
+    text = "Gisteren zeiden Jan Baas en Mia Vos niets."
+    assert fits_of("Jan Baas", text, "Jan Baas", "Mia Vos") == [
+        ("Jan Baas en Mia Vos", "joint", 0),
+        ("Jan Baas", "name", 1),
+    ]
+    both = entities_in(text, "Jan Baas", "Mia Vos").others[-1]
+    assert (both.plural, both.head, both.type) == (True, "beiden", "unnamed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gisteren sprak hij met Jan Baas en Mia Vos.",
+        "Gisteren zeiden Piet Mol, Jan Baas en Mia Vos niets.",
+        "Gisteren zeiden Piet Mol en Jan Baas en Mia Vos niets.",
+        "Gisteren zei Jan Baas of Mia Vos iets.",
+    ],
+)
+def test_whoever_is_no_subject_or_one_of_several_is_not_joined(text):
+    assert fits_of("Jan Baas", text, "Jan Baas", "Mia Vos", "Piet Mol")[0][:2] == ("Jan Baas", "name")
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("De premier zwijgt. Jan Baas zegt dat hij wacht.", True),
+        ("De premier zwijgt. Met Jan Baas gaat het goed.", False),
+        ("De bakker zwijgt. Jan Baas zegt dat hij wacht.", False),
+        ("Een premier zwijgt. Jan Baas zegt dat hij wacht.", False),
+        ("De ministers zwijgen. Jan Baas zegt dat hij wacht.", False),
+        ("De koningin zwijgt. Jan Baas zegt dat hij wacht.", False),
+        ("De premier zwijgt. Bakker Jan Baas zegt dat hij wacht.", False),
+        ("A. B. C. D. Het regent. Het waait. Het is laat. Het is nat. De premier zwijgt. Jan Baas zegt niets.", False),
+        ("Jan Baas kwam. De premier zwijgt. Jan Baas zegt dat hij wacht.", False),
+    ],
+)
+def test_an_office_is_taken_by_whom_the_next_sentence_names_as_its_subject(text, taken):
+    titles = entities_in(text, "Jan Baas").people["Jan Baas"].functions.titles
+    assert bool(titles & {"premier", "bakker", "koningin", "minister"} - {"bakker"}) == taken
+
+
+def test_the_office_is_that_of_the_last_one_spoken_of():
+    found = entities_in("De premier sprak met de minister. Jan Baas zegt dat hij wacht.", "Jan Baas")
+    assert found.people["Jan Baas"].functions.titles == {"minister"}
+
+
+def test_somebody_is_new_each_time():
+    assert fits_of("iemand", "Een man kwam. Toen zei iemand niets.") == [("iemand", "new", 0)]
+    found = entities_in("Iemand kwam. Toen zei iemand niets.")
+    assert len([one for one in found.others if one.head == "iemand"]) == 2
+
+
+def test_words_between_article_and_noun_leave_it_definite():
+    text = "Jan Baas kwam. Toen vertrok de uit Ede gekomen oefenmeester."
+    assert fits_of("oefenmeester", text, "Jan Baas")[0] == ("Jan Baas", "open", 0)
+    assert fits_of("een oefenmeester", text.replace("de uit Ede gekomen", "een"), "Jan Baas")[0][1] == "new"
+
+
+@pytest.mark.parametrize("determiner", ["de", "die", "deze"])
+def test_where_somebody_comes_from_takes_up_a_person_behind_an_article(determiner):
+    text = f"Jan Baas kwam. Toen vertrok {determiner} Spanjaard."
+    assert fits_of(f"{determiner} Spanjaard", text, "Jan Baas")[0] == ("Jan Baas", "open", 0)
+
+
+def test_a_thing_belongs_to_whom_its_possessive_means():
+    found = entities_in("Jan Baas sprak met Mia Vos. Haar antwoord was kort, zijn antwoord.", "Jan Baas", "Mia Vos")
+    parsed = found.parsed
+    assert [one.entity.name for one in owners(found, chunk_of(parsed, "Haar antwoord"))] == ["Mia Vos"]
+    assert [one.entity.name for one in owners(found, chunk_of(parsed, "zijn antwoord"))] == ["Jan Baas"]
+
+
+def test_a_thing_belongs_to_whom_it_is_said_to_be_of_and_else_to_nobody():
+    found = entities_in("Mia Vos las de brief van Jan Baas. Toen kwam het antwoord.", "Jan Baas", "Mia Vos")
+    parsed = found.parsed
+    assert owners(found, chunk_of(parsed, "het antwoord")) == []
+    owned = entities_in("Toen kwam Jan Baas’ antwoord.", "Jan Baas")
+    assert all(one.fit == "owner" for one in owners(owned, len(owned.parsed.chunks) - 2))
+
+
+def trail_of(text, *names):
+    """Give all places that speak of somebody: whom, and how."""
+    return [(one.entity.name, one.kind) for one in entities_in(text, *names).trail]
+
+
+def test_a_headline_is_noted_as_one_and_a_subhead_is_not():
+    text = "Jan Baas stopt\n\nMia Vos blijft.\n\nPiet Mol lacht\n\nHet regent."
+    assert trail_of(text, "Jan Baas", "Mia Vos", "Piet Mol") == [("Jan Baas", "heading"), ("Mia Vos", "name")]
+
+
+def test_a_long_line_and_one_that_ends_in_a_stop_are_no_headings():
+    line = "Jan Baas stopt " + "nu " * 18 + "echt"
+    assert len(line) > 70
+    assert trail_of(f"{line}\n\nHet regent.", "Jan Baas") == [("Jan Baas", "name")]
+    shorter = line[:69].rstrip()
+    assert trail_of(f"{shorter}\n\nHet regent.", "Jan Baas") == [("Jan Baas", "heading")]
+    assert trail_of("Jan Baas stopt.\n\nHet regent.", "Jan Baas") == [("Jan Baas", "name")]
+
+
+def test_whom_a_phrase_may_mean_besides_is_noted_where_he_is_new():
+    assert ("de zanger", "maybe") in trail_of("Jan Baas kwam. De zanger zweeg.", "Jan Baas")
+    told = trail_of("Gisteren zeiden Jan Baas en Mia Vos niets.", "Jan Baas", "Mia Vos")
+    assert told == [("Jan Baas en Mia Vos", "name"), ("Jan Baas", "name"), ("Mia Vos", "name")]
+    kept = trail_of("Jan Baas sprak met Piet Mol. Hij zweeg.", "Jan Baas", "Piet Mol")
+    assert [kind for _, kind in kept] == ["name", "name", "pronoun"]

@@ -1,7 +1,24 @@
 """Each guard against being certain has a sentence here that would be certain without what it guards against."""
 
 import pytest
+from parsed import chunk_of, entities_in, scene_of
 from quoted import speakers_in
+
+from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.referents import Entities
+from kantlijn.annotators.quotes.candidates import Candidate
+from kantlijn.annotators.quotes.certainty import (
+    BESIDE,
+    GOES_ON,
+    REPORTED,
+    RESUMED,
+    carrier_of,
+    certainty_of,
+    is_acronym,
+    is_reported,
+)
+from kantlijn.annotators.quotes.from_sources import add_sources
+from kantlijn.annotators.quotes.patterns import constructions
 
 SURE = [
     ('"Wij gaan door", zegt wethouder Karin Bos.', "Karin Bos"),
@@ -76,3 +93,205 @@ NOT_SURE = [
 @pytest.mark.parametrize("text", NOT_SURE)
 def test_what_may_be_otherwise_is_never_certain(text):
     assert "certain" not in [certainty for _, certainty in speakers_in(text)[-1:]]
+
+
+CARRIED = [
+    ("name", 0.7, '"Ja", zegt Jan Baas.', "Jan Baas"),
+    ("name apart", 0.95, '"Ja", had Jan Baas al gezegd.', "Jan Baas"),
+    ("pronoun", 0.9, 'Jan Baas kwam. "Ja", zegt hij.', "Jan Baas"),
+    ("role", 0.85, 'Burgemeester Jan Baas kwam. "Ja", zegt de burgemeester.', "Jan Baas"),
+    ("described", 0.93, 'Jan Baas kwam. "Ja", zegt een agent.', "een agent"),
+]
+
+
+def pointed_at(text: str, name: str) -> tuple[Candidate, Entities]:
+    """Give somebody to whom a construction points in a text in which Jan Baas and Mia Vos are known."""
+    scene = scene_of(text, "Jan Baas", "Mia Vos", "Piet Mol")
+    add_sources(scene)
+    return next(told for one, told in scene.found.items() if one.name == name), scene.entities
+
+
+def sureness(candidate: Candidate, entities: Entities, chance: float, *, unsaid: float = 0.0, **others: bool) -> str:
+    """Give how sure a speaker is where nothing else is told."""
+    told = {"barred": False, "continued": False, "resumed": False, **others}
+    return certainty_of(candidate, chance, entities, unsaid=unsaid, **told)
+
+
+@pytest.mark.parametrize(("carrier", "sure", "text", "name"), CARRIED)
+def test_what_carries_a_speaker_has_its_own_threshold(carrier: str, sure: float, text: str, name: str):
+    candidate, entities = pointed_at(text, name)
+    assert carrier_of(candidate, entities) == carrier
+    assert sureness(candidate, entities, sure) == "certain"
+    assert sureness(candidate, entities, sure - 0.001) == "inferred"
+
+
+@pytest.mark.parametrize(
+    ("sure", "evidence", "told"),
+    [(0.75, set(), {"continued": True}), (0.93, set(RESUMED), {"resumed": True})],
+)
+def test_what_goes_on_has_its_threshold_too(sure: float, evidence: set[str], told: dict[str, bool]):
+    entities = entities_in("Jan Baas kwam.", "Jan Baas")
+    candidate = Candidate(entities.people["Jan Baas"], evidence)
+    assert sureness(candidate, entities, sure, **told) == "certain"
+    assert sureness(candidate, entities, sure - 0.001, **told) == "inferred"
+    assert sureness(candidate, entities, 1.0) == "inferred"
+
+
+def test_a_speaker_who_spoke_last_but_for_whom_nothing_else_tells_is_not_certain():
+    entities = entities_in("Jan Baas kwam.", "Jan Baas")
+    for piece in RESUMED:
+        candidate = Candidate(entities.people["Jan Baas"], set(RESUMED - {piece}))
+        assert sureness(candidate, entities, 1.0, resumed=True) == "inferred"
+
+
+def reporting(without: str = "", with_: str = "", chunk: str = "Jan Baas") -> str:
+    """Give how sure somebody is of whom the sentence before tells what he says, with evidence left out or added."""
+    entities = entities_in("Jan Baas zegt dat hij komt.", "Jan Baas")
+    evidence = (set(REPORTED) | {with_}) - {without}
+    place = chunk_of(entities.parsed, chunk) if chunk else -1
+    return sureness(Candidate(entities.people["Jan Baas"], evidence, place), entities, 0.85)
+
+
+def test_a_report_in_the_sentence_before_must_name_him_and_hold_no_quotation():
+    assert reporting() == "certain"
+    assert reporting(chunk="hij") == "inferred"
+    assert reporting(chunk="") == "inferred"
+    assert {reporting(without=piece) for piece in REPORTED} == {"inferred"}
+    assert {reporting(with_=piece) for piece in GOES_ON} == {"inferred"}
+
+
+def test_a_report_in_the_sentence_before_has_a_threshold_and_gives_way_to_a_construction():
+    candidate, entities = pointed_at('"Ja", liep Jan Baas door.', "Jan Baas")
+    candidate.evidence.update(REPORTED)
+    assert not is_reported(candidate, entities)
+    candidate.source = None
+    assert is_reported(candidate, entities)
+    assert sureness(candidate, entities, 0.849) == "inferred"
+
+
+def test_what_may_not_have_been_said_is_never_certain():
+    candidate, entities = pointed_at('"Ja", zegt Jan Baas.', "Jan Baas")
+    assert sureness(candidate, entities, 1.0, unsaid=0.15) == "certain"
+    assert sureness(candidate, entities, 1.0, unsaid=0.151) == "inferred"
+    assert sureness(candidate, entities, 1.0, barred=True) == "inferred"
+
+
+def test_nobody_far_away_unlikely_or_unknown_is_carried():
+    candidate, entities = pointed_at('"Ja", zegt Jan Baas.', "Jan Baas")
+    source = candidate.source
+    assert source is not None
+    candidate.source = source._replace(gap=12)
+    assert carrier_of(candidate, entities) == "name"
+    candidate.source = source._replace(gap=13)
+    assert carrier_of(candidate, entities) is None
+    candidate.source = source
+    candidate.rank = 1
+    assert carrier_of(candidate, entities) is None
+    candidate.rank, candidate.entity = 0, None
+    assert carrier_of(candidate, entities) is None
+    candidate.entity, candidate.source = entities.people["Jan Baas"], None
+    assert carrier_of(candidate, entities) is None
+
+
+def test_a_name_must_be_his_own():
+    candidate, entities = pointed_at('"Ja", zegt Jan Baas.', "Jan Baas")
+    candidate.fit = "joint"
+    assert carrier_of(candidate, entities) is None
+
+
+@pytest.mark.parametrize(("_", "__", "text", "name"), CARRIED[2:])
+def test_whoever_is_not_named_must_stand_beside_his_verb(_, __, text: str, name: str):
+    candidate, entities = pointed_at(text, name)
+    assert candidate.source is not None
+    candidate.source = candidate.source._replace(row="verb-behind")
+    assert carrier_of(candidate, entities) is None
+
+
+def test_rows_that_stand_side_by_side_are_rows():
+    assert {row.name for rows in constructions().values() for row in rows} >= BESIDE
+    assert "cue-behind" in BESIDE
+
+
+def carried(text: str, name: str = "Jan Baas") -> str | None:
+    """Give what carries a speaker in a text."""
+    return carrier_of(*pointed_at(text, name))
+
+
+ALONE = [
+    'Jan Baas kwam. "Ja", zegt hij.',
+    # Somebody of that sex three sentences before, or behind.
+    'Piet Mol kwam. Jan Baas kwam. Het waait. "Ja", zegt hij.',
+    'Jan Baas kwam. "Ja", zegt hij. Piet Mol lachte.',
+    # A woman, several people, a town of two words, a body of one, a body that is no proper name.
+    'Mia Vos zag Jan Baas. "Ja", zegt hij.',
+    'Bewoners zagen Jan Baas. "Ja", zegt hij.',
+    'Jan Baas kwam naar Den Haag. "Ja", zegt hij.',
+    'Jan Baas kwam bij Ajax. "Ja", zegt hij.',
+    'Jan Baas kwam bij de club. "Ja", zegt hij.',
+]
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_who_alone_can_be_meant_by_a_pronoun(text: str):
+    assert carried(text) == "pronoun"
+
+
+NOT_ALONE = [
+    'Piet Mol kwam. Jan Baas kwam. "Ja", zegt hij.',
+    'Jan Baas zag een agent. "Ja", zegt hij.',
+    'Jan Baas zag de zanger. "Ja", zegt hij.',
+    'Jan Baas zag Zhenzhen Huangova. "Ja", zegt hij.',
+    'De zanger lachte. Jan Baas was er ook. De zanger bleef. "Ja", zegt hij.',
+]
+
+
+@pytest.mark.parametrize("text", NOT_ALONE)
+def test_another_who_may_be_meant_by_a_pronoun(text: str):
+    assert carried(text) is None
+
+
+def test_a_pronoun_carries_no_body_and_nobody_of_unknown_sex():
+    candidate, entities = pointed_at('Jan Baas kwam. "Ja", zegt hij.', "Jan Baas")
+    candidate.fit = "open"
+    assert carrier_of(candidate, entities) is None
+    candidate.fit, candidate.entity = "sex", Entity("NS", "org")
+    assert carrier_of(candidate, entities) is None
+
+
+def test_a_role_must_be_one_persons():
+    assert carried('Burgemeester Jan Baas kwam. "Ja", zegt de burgemeester.') == "role"
+    two = 'Burgemeester Jan Baas zag burgemeester Piet Mol. "Ja", zegt de burgemeester.'
+    assert carried(two, "Piet Mol") is None
+
+
+def test_another_spoken_of_since_is_no_matter_for_an_office_alone():
+    assert carried('Burgemeester Jan Baas kwam. Piet Mol lachte. "Ja", zegt de burgemeester.') == "role"
+    assert carried('Darter Jan Baas kwam. Piet Mol lachte. "Ja", zegt de darter.') is None
+    assert carried('Darter Jan Baas kwam. "Ja", zegt de darter.') == "role"
+
+
+def test_somebody_nameless_must_have_been_introduced():
+    assert carried('Een agent kwam. "Ja", zegt de agent.', "een agent") == "described"
+    assert carried('De agent kwam. "Ja", zegt de agent.', "de agent") is None
+
+
+def test_a_nameless_noun_may_be_nobodys_function():
+    assert carried('Agent Jan Baas kwam. "Ja", zegt een agent.', "een agent") is None
+    assert carried('Een agent zag agent Jan Baas. "Ja", zegt een agent.', "een agent") is None
+
+
+def test_a_body_needs_an_article_or_must_be_an_acronym():
+    assert carried('"Ja", zegt de bond.', "de bond") == "described"
+    assert carried('"Ja", zegt de NAVO.', "NAVO") == "described"
+    assert carried('"Ja", zegt NAVO.', "NAVO") == "described"
+    assert carried('"Ja", zegt Heineken.', "Heineken") is None
+
+
+def test_an_acronym_has_capitals_and_more_than_one():
+    assert [is_acronym(name) for name in ("NS", "Ns", "N", "ns")] == [True, False, False, False]
+
+
+def test_a_phrase_without_a_noun_breaks_off():
+    assert carried('"Ja", zegt een woordvoerder.', "een woordvoerder") == "described"
+    assert carried('"Ja", zegt een ander.', "een ander") == "described"
+    assert carried('"Ja", zegt een opgeluchte en trotse Jan Baas.', "een opgeluchte") is None
