@@ -187,3 +187,11 @@ def test_close_button_closes(reader, mark):
     reader.click(mark)
     reader.click(reader.find("button", "Sluiten"))
     assert reader.note is None
+
+
+def test_note_closes_when_a_link_in_it_is_followed(seed_reader):
+    seed_reader.click(seed_reader.find("doc-noteref", "Brekelmans"))
+    followed = seed_reader.run("return document.querySelector('.pop .also a')")
+    seed_reader.click(followed)
+    assert seed_reader.note is None
+    assert seed_reader.run("return location.hash").startswith("#c-")
