@@ -1,7 +1,7 @@
 """All annotated articles to the library: newest first, and what is said of each person and term."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
@@ -11,25 +11,32 @@ from kantlijn.model.article import Article
 from kantlijn.model.card import Card
 from kantlijn.model.clippings import Clippings, Excerpt, Found, Statement
 from kantlijn.model.dates import PartialDate
+from kantlijn.model.findable import Findable, nothing_findable
 from kantlijn.model.grounds import NO_GROUNDS, grounds_of
 from kantlijn.model.library import Library
 from kantlijn.model.packing import fingerprint, pack
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.sentences import Sentences
-from kantlijn.model.shelf import Shelf
+from kantlijn.model.shelf import Fetchers, Shelf
 from kantlijn.model.span import Span
 
 
-def aggregate(articles: Iterable[AnnotatedArticle], gazetteer: Gazetteer, glossary: Glossary) -> Library:
+def aggregate(
+    articles: Iterable[AnnotatedArticle],
+    gazetteer: Gazetteer,
+    glossary: Glossary,
+    findable_of: Callable[[AnnotatedArticle], Findable] = nothing_findable,
+) -> Library:
     """Put the articles in order and gather what they say of each person and term; all are kept in memory."""
     by_id = {annotated.article.id: annotated for annotated in articles}
     clippings = {name: clippings_of(annotated) for name, annotated in by_id.items()}
     cards = [card_of(one, pack(one), pack(clippings[name])) for name, one in by_id.items()]
-    return Shelf(cards, gazetteer, glossary, by_id.__getitem__, clippings.__getitem__).library
+    fetchers = by_id.__getitem__, clippings.__getitem__, lambda name: findable_of(by_id[name])
+    return Shelf(cards, gazetteer, glossary, Fetchers(*fetchers)).library
 
 
-def card_of(annotated: AnnotatedArticle, packed: bytes, clippings: bytes) -> Card:
-    """Give what is kept in memory of an article, which is given as bytes too, with its clippings."""
+def card_of(annotated: AnnotatedArticle, packed: bytes, clippings: bytes, findable: bytes = b"") -> Card:
+    """Give what is kept in memory of an article, which is given as bytes too, with its clippings and what finds it."""
     article = annotated.article
     said = Counter(name for name, _ in find_statements(annotated, "person"))
     by_bodies = Counter(name for name, _ in find_statements(annotated, "org"))
@@ -47,6 +54,7 @@ def card_of(annotated: AnnotatedArticle, packed: bytes, clippings: bytes) -> Car
         pack(replace(article, text="", blocks=(), formatting=(), left_out=())),
         fingerprint(packed),
         fingerprint(clippings),
+        fingerprint(findable),
         tuple(images),
         fed_by(annotated),
         tuple({one.attribution.speaker.entity_id or "": None for one in annotated.quotations if one.attribution}),

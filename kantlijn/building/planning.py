@@ -113,7 +113,7 @@ def plan_with(printery: Printery, archive: Archive) -> Plan:
     people, terms = archive.linked()
     gazetteer = Gazetteer(Watched("person", people.entities, seen))
     glossary = Glossary(Watched("term", terms.terms, seen))
-    shelf = Shelf(archive.cards, gazetteer, glossary, archive.fetch, archive.clippings, seen=seen)
+    shelf = Shelf(archive.cards, gazetteer, glossary, archive.fetchers, seen=seen)
     return Plan(printery, shelf, archive, gazetteer, glossary)
 
 

@@ -32,6 +32,7 @@ from kantlijn.cache.seeds import (
     Seeds,
     article_name,
     clippings_name,
+    findable_name,
     problems_in,
     read_seeds,
     still_same,
@@ -41,17 +42,21 @@ from kantlijn.knowledge import Reference, known_beside
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.card import Card
 from kantlijn.model.clippings import Clippings
-from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_annotated, unpack_clippings
+from kantlijn.model.findable import Findable
+from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_annotated, unpack_clippings, unpack_findable
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
+from kantlijn.model.shelf import Fetchers
 from kantlijn.model.watched import Key, WatchedList
 from kantlijn.readers.seeds import find_seeds
 
 Track = Callable[[Sequence[Path]], Iterable[Path]]
 """Gives the seeds one by one, and may show how far it is."""
 BATCH = 500
-"""Articles and clippings that are made before they are kept."""
+"""Articles, and things to be kept of them, that are made before they are kept."""
+KEPT = (article_name, clippings_name, findable_name)
+"""Gives the names under which a `Packed` is kept."""
 
 
 Link = Callable[[], tuple[Gazetteer, Glossary]]
@@ -65,10 +70,7 @@ class Archive:
     """The site's own people, and those of the collection who occur."""
     glossary: Glossary
     cards: tuple[Card, ...]
-    fetch: Callable[[str], AnnotatedArticle]
-    """Gives the whole article of an id."""
-    clippings: Callable[[str], Clippings]
-    """Gives what an article has for other pages than its own."""
+    fetchers: Fetchers
     linked: Link
     """Gives the same people and terms, with links in their notes to each other's."""
     occurring: frozenset[str] = frozenset()
@@ -77,7 +79,7 @@ class Archive:
     @property
     def articles(self) -> Sequence[AnnotatedArticle]:
         """All articles, each fetched when it is asked for."""
-        return WatchedList("article", tuple(card.id for card in self.cards), self.fetch, set())
+        return WatchedList("article", tuple(card.id for card in self.cards), self.fetchers.fetch, set())
 
 
 class WithText(Struct):
@@ -126,7 +128,7 @@ def archive_of(work: "Work", *, drafts: bool) -> tuple[Archive, list[Problem]]:
             cards.append(row.card)
     ids = frozenset(one for card in cards for one in (*card.named, *card.terms, *card.speakers))
     gazetteer, glossary, link = work.entries_for(ids)
-    return Archive(gazetteer, glossary, tuple(cards), *work.fetchers(cards), link, ids), problems
+    return Archive(gazetteer, glossary, tuple(cards), work.fetchers(cards), link, ids), problems
 
 
 def archive_left(settings: Settings, store: Store, *, drafts: bool) -> Archive:
@@ -219,8 +221,7 @@ class Work:
         """Keep what came of a seed, and give its row."""
         card = made.row.card
         if card and made.packed is not None:
-            self._made[article_name(card)] = made.packed.article
-            self._made[clippings_name(card)] = made.packed.clippings
+            self._made.update(zip((name_of(card) for name_of in KEPT), made.packed, strict=True))
             if len(self._made) >= BATCH:
                 self.keep_made()
         return replace(made.row, looked_at=self.looked.number(made.looked_at))
@@ -256,8 +257,8 @@ class Work:
             self._linked = ids, gazetteer, glossary, cache(link)
         return self._linked[1:]
 
-    def fetchers(self, cards: Iterable[Card]) -> tuple[Callable[[str], AnnotatedArticle], Callable[[str], Clippings]]:
-        """Give what fetches whole articles, and clippings. One that was lost from the cache is made again."""
+    def fetchers(self, cards: Iterable[Card]) -> Fetchers:
+        """Give what fetches articles, and what is kept of them. One that was lost from the cache is made again."""
         by_id = {card.id: card for card in cards}
         seeds = {row.card.id: Path(name) for name, row in self.rows.items() if row.card}
 
@@ -277,10 +278,15 @@ class Work:
             intact = packed is not None and fingerprint(packed) == by_id[name].clippings_mark
             return unpack_clippings(packed if packed and intact else made_again(name).clippings)
 
-        return fetch, clip
+        def find(name: str) -> Findable:
+            packed = self.packed(findable_name(by_id[name]))
+            intact = packed is not None and fingerprint(packed) == by_id[name].findable_mark
+            return unpack_findable(packed if packed and intact else made_again(name).findable)
+
+        return Fetchers(fetch, clip, find)
 
 
 def names_in(work: Work | Seeds) -> set[str]:
-    """Give the names under which articles and clippings are kept."""
+    """Give the names under which articles are kept, and what is kept of them."""
     cards = [row.card for row in work.rows.values() if row.card]
-    return {name for card in cards for name in (article_name(card), clippings_name(card))}
+    return {name_of(card) for card in cards for name_of in KEPT}

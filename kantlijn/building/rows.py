@@ -11,6 +11,7 @@ from kantlijn.aggregate import card_of, clippings_of
 from kantlijn.annotators.privacy import withhold_names
 from kantlijn.cache.files import digest_of, stat_of
 from kantlijn.cache.seeds import SeedRow, packed_problems, problems_in
+from kantlijn.exporters.search.findables import findable_of
 from kantlijn.guarding import guard
 from kantlijn.knowledge import Reference
 from kantlijn.model.packing import pack
@@ -28,6 +29,8 @@ class Packed(NamedTuple):
     article: bytes
     clippings: bytes
     """What pages beside its own need of it."""
+    findable: bytes
+    """What the search index needs of it."""
 
 
 class Made(Struct, array_like=True):
@@ -63,7 +66,7 @@ def make_row(seed: Path, folder: Path, reference: Reference, seen: set[Key]) -> 
         return Made(SeedRow(tuple(files), tuple(stats), digest, None, packed_problems(of_reading), b"", ()))
     annotated, found = pipeline.annotate_article(article, reference, corrections)
     annotated = withhold_names(annotated)
-    packed = Packed(pack(annotated), pack(clippings_of(annotated)))
+    packed = Packed(pack(annotated), pack(clippings_of(annotated)), pack(findable_of(annotated)))
     card = card_of(annotated, *packed)
     pictures = [file for _, file, _ in card.pictures]
     row = SeedRow(

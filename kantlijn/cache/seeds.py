@@ -94,3 +94,8 @@ def article_name(card: Card) -> str:
 def clippings_name(card: Card) -> str:
     """Give the name under which its clippings are kept."""
     return f"clippings {card.clippings_mark.hex()} {card.file}"
+
+
+def findable_name(card: Card) -> str:
+    """Give the name under which is kept what the search index needs of it."""
+    return f"findable {card.findable_mark.hex()} {card.file}"

@@ -27,6 +27,8 @@ class Card(Struct, frozen=True, array_like=True):
     """The fingerprint of the annotated article."""
     clippings_mark: bytes
     """The fingerprint of its clippings."""
+    findable_mark: bytes
+    """The fingerprint of what the search index needs of it."""
     pictures: tuple[tuple[str, str, int], ...] = ()
     """Of the pictures that it shows: the path inside the site, the file, and the seed's line."""
     fed: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from kantlijn.model.article import Article
 from kantlijn.model.clippings import Found
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.earlier import Earlier, nothing_earlier
+from kantlijn.model.findable import Findable
 from kantlijn.model.reference import Entity, GlossaryTerm
 
 
@@ -60,6 +61,8 @@ class Library:
     """Each is fetched when it is asked for: for a list, `headings` is far cheaper."""
     by_id: Mapping[str, AnnotatedArticle] = field(default_factory=dict)
     """The same by their ids."""
+    findables: Mapping[str, Findable] = field(default_factory=dict)
+    """By id, newest first: what the search index needs of each."""
     headings: Mapping[str, Article] = field(default_factory=dict)
     """By id, newest first: the articles without their texts, for lists, feeds and all that only names them."""
     tags: Mapping[str, Sequence[str]] = field(default_factory=dict)

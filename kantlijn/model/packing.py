@@ -7,16 +7,19 @@ from msgspec import msgpack
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.model.clippings import Clippings
+from kantlijn.model.findable import Findable
 
 ENCODER = msgpack.Encoder(order="deterministic")
 ANNOTATED = msgpack.Decoder(AnnotatedArticle)
 HEADING = msgpack.Decoder(Article)
 CLIPPINGS = msgpack.Decoder(Clippings)
+FINDABLE = msgpack.Decoder(Findable)
 
 pack = ENCODER.encode
 unpack_annotated = ANNOTATED.decode
 unpack_heading = HEADING.decode
 unpack_clippings = CLIPPINGS.decode
+unpack_findable = FINDABLE.decode
 
 
 def fingerprint(content: bytes) -> bytes:

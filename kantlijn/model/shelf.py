@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
@@ -11,6 +11,7 @@ from kantlijn.model.card import Card, newest_first
 from kantlijn.model.clippings import Clippings, Found
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.earlier import EarlierWords
+from kantlijn.model.findable import Findable
 from kantlijn.model.library import Library, PersonRecord, TermRecord
 from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_heading
 from kantlijn.model.reference import Gazetteer, Glossary
@@ -23,6 +24,17 @@ KEPT = 512
 NOTHING = Found()
 PrintOf = Callable[[str], bytes]
 Made = TypeVar("Made")
+
+
+class Fetchers(NamedTuple):
+    """What gives an article by its id, and what is kept of it."""
+
+    fetch: Callable[[str], AnnotatedArticle]
+    """Gives the whole article."""
+    clippings: Callable[[str], Clippings]
+    """Gives what pages beside its own show of it."""
+    findable: Callable[[str], Findable]
+    """Gives what the search index needs of it."""
 
 
 class MadeWhenAsked(Mapping[str, Made], Generic[Made]):
@@ -60,18 +72,17 @@ class Shelf:
         cards: Iterable[Card],
         gazetteer: Gazetteer,
         glossary: Glossary,
-        fetch: Callable[[str], AnnotatedArticle],
-        clippings: Callable[[str], Clippings],
+        fetchers: Fetchers,
         *,
         seen: set[Key] | None = None,
     ) -> None:
-        """Take the cards, the notes, and what gives the whole article of an id, and its clippings."""
+        """Take the cards, the notes, and what gives articles by their ids."""
         self.cards = {card.id: card for card in newest_first(list(cards))}
         self.seen: set[Key] = set() if seen is None else seen
         self.entities = gazetteer.entities
         self.glossary = glossary.terms
-        self.fetch = lru_cache(KEPT)(fetch)
-        self.clippings = lru_cache(KEPT)(clippings)
+        self.fetch = lru_cache(KEPT)(fetchers.fetch)
+        self.clippings = lru_cache(KEPT)(fetchers.clippings)
         self.heading = lru_cache(KEPT)(self.find_heading)
         self.people = occurring(self.entities, ((card, card.named) for card in self.cards.values()))
         self.terms = occurring(self.glossary, ((card, card.terms) for card in self.cards.values()))
@@ -81,6 +92,7 @@ class Shelf:
         self.library = Library(
             WatchedList("article", self.ids, self.fetch, self.seen),
             Watched("article", MadeWhenAsked(self.cards, self.fetch), self.seen),
+            Watched("findable", MadeWhenAsked(self.cards, fetchers.findable), self.seen),
             Watched("heading", MadeWhenAsked(self.cards, self.heading), self.seen),
             Watched("tags", self.tags, self.seen),
             Watched("on person", MadeWhenAsked(self.people, self.on_person), self.seen),
@@ -137,6 +149,10 @@ class Shelf:
             card = self.cards.get(name)
             return card.clippings_mark if card else b""
 
+        def findable(name: str) -> bytes:
+            card = self.cards.get(name)
+            return card.findable_mark if card else b""
+
         def heading(name: str) -> bytes:
             card = self.cards.get(name)
             return fingerprint(card.heading) if card else b""
@@ -154,6 +170,7 @@ class Shelf:
             "article": with_all(article, self.cards),
             "order of article": lambda asked: fingerprint_of(stretch_of(self.ids, asked)),
             "clippings": clippings,
+            "findable": with_all(findable, self.cards),
             "heading": with_all(heading, self.cards),
             "tags": with_all(lambda name: print_if_known(self.tags, name), self.tags),
             "on person": with_all(on_person, self.people),

@@ -6,6 +6,7 @@ from kantlijn.aggregate import clippings_of
 from kantlijn.building import reading, rows
 from kantlijn.building.reading import Archive, read_archive
 from kantlijn.cache.store import Store, open_store
+from kantlijn.exporters.search.findables import findable_of
 from kantlijn.model.settings import Settings
 
 TEXT = "datum: 14 december 2024\nrechten: own\n\nBrug gaat open\n\n„Eindelijk”, zegt Mira Dekkers.\n"
@@ -30,13 +31,13 @@ def read(settings: Settings, store: Store, **how: bool) -> Archive:
 def test_article_is_fetched_by_its_id(settings, store):
     archive = read(settings, store)
     assert [card.id for card in archive.cards] == ["brug"]
-    assert archive.fetch("brug").article.title == "Brug gaat open"
+    assert archive.fetchers.fetch("brug").article.title == "Brug gaat open"
 
 
 def test_known_article_is_not_read_again(settings, store, monkeypatch):
     read(settings, store)
     monkeypatch.setattr(rows, "make_row", None)
-    assert read(settings, store).fetch("brug").quotations
+    assert read(settings, store).fetchers.fetch("brug").quotations
 
 
 def test_clean_reads_everything(settings, store, monkeypatch):
@@ -56,23 +57,24 @@ def test_seed_on_which_we_break_down_is_told_and_tried_again(settings, store, mo
 def test_article_lost_from_the_cache_is_made_again(settings, store):
     archive = read(settings, store)
     store.drop_articles([reading.article_name(card) for card in archive.cards])
-    assert archive.fetch("brug").article.title == "Brug gaat open"
+    assert archive.fetchers.fetch("brug").article.title == "Brug gaat open"
 
 
 def test_article_that_is_no_more_is_forgotten(settings, store):
     (card,) = read(settings, store).cards
-    names = reading.article_name(card), reading.clippings_name(card)
+    names = [name_of(card) for name_of in reading.KEPT]
     assert all(map(store.article, names))
     (settings.seeds / "brug.txt").unlink()
     assert read(settings, store).cards == ()
     assert not any(map(store.article, names))
 
 
-def test_clippings_that_were_lost_or_damaged_are_made_again(settings, store):
+def test_what_is_kept_and_was_damaged_is_made_again(settings, store):
     archive = read(settings, store)
     (card,) = archive.cards
-    store.keep_articles([(reading.clippings_name(card), b"damaged")])
-    assert archive.clippings("brug") == clippings_of(archive.fetch("brug"))
+    store.keep_articles([(name_of(card), b"damaged") for name_of in reading.KEPT])
+    assert archive.fetchers.findable("brug") == findable_of(archive.fetchers.fetch("brug"))
+    assert archive.fetchers.clippings("brug") == clippings_of(archive.fetchers.fetch("brug"))
 
 
 def test_draft_is_known_but_not_shown_nor_told_of(settings, store):

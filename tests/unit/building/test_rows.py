@@ -22,7 +22,8 @@ def made(folder: Path, text: str):
 def test_row_knows_the_bytes_that_are_kept(tmp_path):
     found = made(tmp_path, TEXT)
     row, packed = found.row, found.packed
-    assert (row.card.mark, row.card.clippings_mark) == tuple(map(fingerprint, packed))
+    marks = row.card.mark, row.card.clippings_mark, row.card.findable_mark
+    assert marks == tuple(map(fingerprint, packed))
     assert unpack_annotated(packed.article).article.title == "Brug gaat open"
     assert unpack_clippings(packed.clippings).people["mira-dekkers"].statements
 

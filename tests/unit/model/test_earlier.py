@@ -4,9 +4,10 @@ from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, quota
 
 from kantlijn.aggregate import aggregate, card_of, clippings_of
 from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.findable import nothing_findable
 from kantlijn.model.library import Library
 from kantlijn.model.packing import pack
-from kantlijn.model.shelf import Shelf
+from kantlijn.model.shelf import Fetchers, Shelf
 
 MIRA = "mira-dekkers"
 
@@ -62,7 +63,8 @@ def test_fingerprint_is_that_of_the_earlier_article():
         by_id = {one.article.id: one for one in articles}
         clippings = {name: clippings_of(one) for name, one in by_id.items()}
         cards = [card_of(one, pack(one), pack(clippings[name])) for name, one in by_id.items()]
-        shelf = Shelf(cards, GAZETTEER, GLOSSARY, by_id.__getitem__, clippings.__getitem__)
+        fetchers = Fetchers(by_id.__getitem__, clippings.__getitem__, lambda name: nothing_findable(by_id[name]))
+        shelf = Shelf(cards, GAZETTEER, GLOSSARY, fetchers)
         shelf.library.earlier("nieuw", MIRA)
         assert ("earlier", f"nieuw\t{MIRA}") in shelf.seen
         return shelf.prints()["earlier"](f"nieuw\t{MIRA}")

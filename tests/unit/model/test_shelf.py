@@ -4,9 +4,10 @@ from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, quota
 
 from kantlijn.aggregate import card_of, clippings_of
 from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.findable import nothing_findable
 from kantlijn.model.packing import pack
 from kantlijn.model.reference import Gazetteer
-from kantlijn.model.shelf import Shelf
+from kantlijn.model.shelf import Fetchers, Shelf
 from kantlijn.model.watched import ALL
 
 TEXT = "Sluis open\n\nDekkers opent. “Ja”, zegt Dekkers."
@@ -24,7 +25,8 @@ def shelf_of(*articles: AnnotatedArticle, gazetteer: Gazetteer = GAZETTEER) -> S
     by_id = {one.article.id: one for one in articles}
     clippings = {one.article.id: clippings_of(one) for one in articles}
     cards = [card_of(one, pack(one), pack(clippings[one.article.id])) for one in articles]
-    return Shelf(cards, gazetteer, GLOSSARY, by_id.__getitem__, clippings.__getitem__)
+    fetchers = Fetchers(by_id.__getitem__, clippings.__getitem__, lambda name: nothing_findable(by_id[name]))
+    return Shelf(cards, gazetteer, GLOSSARY, fetchers)
 
 
 OLD, NEW = article("oud", "2023"), article("nieuw", "2024")

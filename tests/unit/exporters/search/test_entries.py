@@ -3,7 +3,8 @@ from dataclasses import replace
 from annotated import BRAM, DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, press_for, quotation, term
 
 from kantlijn.aggregate import aggregate
-from kantlijn.exporters.search.entries import LONGEST, Entry, all_entries, article_entry, within
+from kantlijn.exporters.search.entries import Entry, all_entries, article_entry
+from kantlijn.exporters.search.findables import findable_of
 from kantlijn.exporters.search.postings import IN_QUOTATION, IN_TITLE
 
 TEXT = "Sluis open\n\nDe keersluis gaat lang\u00adzaam open. “Ja”, zegt Dekkers. “Nee”, zegt Sem (9)."
@@ -19,7 +20,7 @@ def found(**details: object):
 
 
 def entry(**details: object) -> Entry:
-    return article_entry(found(**details), GAZETTEER, GLOSSARY, DUTCH)
+    return article_entry("test", findable_of(found(**details)), GAZETTEER, GLOSSARY, DUTCH)
 
 
 def test_own_text_is_found_by_all_its_words():
@@ -54,12 +55,13 @@ def test_result_stands_in_its_sentence_and_says_how_certain_it_is():
 
 def test_what_was_not_said_is_no_quotation():
     denied = replace(found(rights="own").quotations[0], factuality="denied")
-    told = article_entry(replace(found(rights="own"), quotations=(denied,)), GAZETTEER, GLOSSARY, DUTCH)
-    assert told.shown[6] == []
+    told = findable_of(replace(found(rights="own"), quotations=(denied,)))
+    assert article_entry("test", told, GAZETTEER, GLOSSARY, DUTCH).shown[6] == []
 
 
 def test_people_and_terms_are_found_with_what_is_known_of_them():
-    articles, people, terms = all_entries(aggregate([found()], GAZETTEER, GLOSSARY), GAZETTEER, GLOSSARY, press_for())
+    library = aggregate([found()], GAZETTEER, GLOSSARY, findable_of)
+    articles, people, terms = all_entries(library, GAZETTEER, GLOSSARY, press_for())
     assert len(articles) == 1
     assert people[0].shown[:3] == [
         "personen/bram-oosting.html",
@@ -68,7 +70,3 @@ def test_people_and_terms_are_found_with_what_is_known_of_them():
     ]
     assert people[1].shown[2] == "burgemeester van Rietmonde (LOKAAL) (op 14 december 2024)"
     assert terms[0].shown == ["begrippen/keersluis.html", "keersluis", "begrip", 0, 1, "Sluis die hoog water keert."]
-
-
-def test_long_text_is_shown_as_far_as_there_is_room():
-    assert len(within(LONGEST, ["x" * 10_000] * 9)) == 3

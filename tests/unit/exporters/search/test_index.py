@@ -5,6 +5,7 @@ from dataclasses import replace
 from annotated import GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation, term
 
 from kantlijn.aggregate import aggregate
+from kantlijn.exporters.search.findables import findable_of
 from kantlijn.exporters.search.index import make_search
 
 TEXT = "Sluis open\n\nDe keersluis gaat open. “Ja”, zegt Dekkers.\n\n" + "De sluiswachter kijkt naar het water. " * 40
@@ -20,7 +21,7 @@ def site(count: int) -> dict[str, str]:
         )
         for number in range(count)
     ]
-    pages = make_search(aggregate(articles, GAZETTEER, GLOSSARY), GAZETTEER, GLOSSARY, press_for())
+    pages = make_search(aggregate(articles, GAZETTEER, GLOSSARY, findable_of), GAZETTEER, GLOSSARY, press_for())
     return {page.path: page.content.decode() for page in pages}
 
 
