@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from kantlijn.model.unseen import seen
 
@@ -41,9 +41,19 @@ class Form:
         return not self.name.startswith("read_too")
 
 
+class Forms(NamedTuple):
+    """All rows."""
+
+    with_pattern: tuple[Form, ...]
+    any_pattern: re.Pattern[str]
+    """Whether a line has any of these patterns: most have none."""
+    by_words: Mapping[str, Form]
+    """Those of whole lines, by their words."""
+
+
 @cache
-def forms() -> tuple[tuple[Form, ...], Mapping[str, Form]]:
-    """Give the forms with a pattern, and those of whole lines by their words."""
+def forms() -> Forms:
+    """Read the forms."""
     with_pattern: list[Form] = []
     by_words: dict[str, Form] = {}
     for name, row in tomllib.loads(FILE.read_text(encoding="utf-8")).items():
@@ -53,25 +63,27 @@ def forms() -> tuple[tuple[Form, ...], Mapping[str, Form]]:
             with_pattern.append(form)
         for words in row.get("words", "").strip().splitlines():
             by_words.setdefault(bare(words), form)
-    return tuple(with_pattern), by_words
+    any_pattern = "|".join(f"(?:{form.pattern.pattern})" for form in with_pattern if form.pattern)
+    return Forms(tuple(with_pattern), re.compile(any_pattern, re.IGNORECASE), by_words)
 
 
 def find_form(words: str) -> Form | None:
     """Give the form of a line that belongs to the page; None for a line that may be the article's."""
     if len(words) > LONGEST:
         return None
-    with_pattern, by_words = forms()
+    known = forms()
     whole = seen(words)
     core = bare(whole)
-    if core in by_words:
-        return by_words[core]
+    if core in known.by_words:
+        return known.by_words[core]
     without_signs = SIGNS_BEFORE.sub("", whole, count=1) if SIGNS_BEFORE.match(whole) else whole
-    tried = dict.fromkeys((whole, without_signs, SIGNS_BEHIND.sub("", without_signs)))
+    variants = dict.fromkeys((whole, without_signs, SIGNS_BEHIND.sub("", without_signs)))
+    tried = [each for each in variants if known.any_pattern.fullmatch(each)]
+    if not tried:
+        return None
+    fitting = (form for form in known.with_pattern if any(form.fits(each) for each in tried))
     narrated = bool(NARRATED.search(whole))
-    return next(
-        (form for form in with_pattern if any(form.fits(each) for each in tried) and not (narrated and form.is_call)),
-        None,
-    )
+    return next((form for form in fitting if not (narrated and form.is_call)), None)
 
 
 def bare(words: str) -> str:
