@@ -103,7 +103,7 @@ def is_told(
     start, end = mention.span.start, mention.span.end
     if BEHIND.match(text, end) and phrasings.behind and phrasings.behind.match(text, end):
         return True
-    if phrasings.inside and phrasings.inside.match(text, start, end):
+    if phrasings.inside and has_cue(text[start:end]) and phrasings.inside.match(text, start, end):
         return True
     reach = max(0, start - REACH)
     for behind, unless in phrasings.guarded:
