@@ -98,7 +98,7 @@ def find(recipe: Recipe, unit: Unit, reference: Reference) -> Found:
     """Read an article and find what is in it."""
     annotated, problems = read_unit(recipe, unit, reference)
     faults = faults_of(problems, unit, recipe)
-    if annotated is None:
+    if annotated is None or (faults and recipe.rows):  # without its corrections a speaker may be wrong
         return Found(problems=faults, lasting=False)
     lasting = not faults and not any(block.image for block in annotated.article.blocks)
     if recipe.rows:

@@ -68,6 +68,13 @@ def test_text_on_which_the_program_breaks_down_is_a_fault_with_its_line(recipe, 
     assert str(second.problems[0]).startswith("brug.txt: Kantlijn broke down here")
 
 
+def test_article_whose_corrections_cannot_be_followed_has_no_rows(recipe, tmp_path):
+    (tmp_path / "brug.marks.yaml").write_text("marks:\n  - {exact: Nooit, speaker: Jan Bos}\n", encoding="utf-8")
+    found = one(recipe, Seed("brug.txt"))
+    assert (found.content, found.lasting, len(found.problems)) == (b"", False, 1)
+    assert one(replace(recipe, rows=False), Seed("brug.txt")).content
+
+
 def test_article_with_a_picture_is_read_again_the_next_time(recipe, tmp_path):
     (tmp_path / "foto.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     (tmp_path / "brug.md").write_text("# Brug\n\n![De brug](foto.png)\n\nDe brug is open.\n", encoding="utf-8")
