@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from fuzz.archives import read_as_archive
 from fuzz.articles import (
     Rest,
     read_as_body,
@@ -50,11 +51,13 @@ TARGETS = {
     "terms": Target(partial(read_as_note, kind="terms"), 2, 12, ("terms.md",)),
     "settings": Target(read_as_settings, 8, 1, (".toml",)),
     "preview": Target(read_as_paths, 5, 24, (".paths",)),
-    "bytes": Target(read_as_bytes, 17, 1, (".txt", ".html", ".csv")),
+    "bytes": Target(read_as_bytes, 13, 1, (".txt", ".html", ".csv")),
     "words": Target(read_as_words, 8, 1, (".txt", ".paths")),
     "layers": Target(read_as_layers, 12, 1, (".txt",)),
     "prose": Target(read_as_prose, 5, 1, ("people.md", "terms.md", "article.md")),
     "saved": Target(read_as_saved, 6, 12, (".marks.yaml",)),
     "imports": Target(partial(read_as_table, kind="people"), 3, 4, ("people.csv", "people.json")),
     "definitions": Target(partial(read_as_table, kind="terms"), 2, 4, ("terms.csv", "terms.json")),
+    "archive": Target(partial(read_as_archive, is_json=True), 2, 4, ("archive.jsonl",)),
+    "columns": Target(partial(read_as_archive, is_json=False), 2, 4, ("archive.csv",)),
 }

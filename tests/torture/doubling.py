@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 from fuzz.articles import NOTES, press, reference
@@ -11,6 +12,7 @@ from kantlijn import pipeline
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.corrections import Correction, Corrections
 from kantlijn.questions import render_questions
+from kantlijn.readers.archives.sources import read_stream
 from kantlijn.readers.body import read_body
 from kantlijn.readers.html import read_html
 from kantlijn.readers.markdown import read_markdown
@@ -36,6 +38,8 @@ def stages(text: str) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "markdown", lambda: read_markdown(text, slug="x", path=Path("x.md"), folder=Path(), source="x.md")
     yield "html", lambda: read_html(f"<article><h1>Kop</h1><p>{text}</p></article>", slug="x", source="x.html")
     yield "notes", lambda: render_prose(text)
+    table = f'id,text\n1,"{text.replace(chr(34), chr(34) * 2)}"\n'.encode("utf-8", "replace")
+    yield "archive", lambda: list(read_stream(BytesIO(table), {}, "x.csv", is_json=False))
     article = read_body(text, slug="x", source="x.txt")
     yield "annotate", lambda: pipeline.annotate_article(article, reference())
     annotated = pipeline.annotate_article(article, reference())[0]

@@ -53,7 +53,11 @@ def read_csv(numbered: Iterator[tuple[int, str]], chosen: Mapping[str, str], sou
     lines = Lines(numbered)
     head = next(lines, "")
     separator = separator_of(head)
-    names = [name.strip() for name in next(csv.reader([head], delimiter=separator), [])]
+    try:
+        names = [name.strip() for name in next(csv.reader([head], delimiter=separator), [])]
+    except csv.Error:
+        yield broken_row(source, 1)
+        return
     columns, faults = choose_columns(names, chosen, source)
     yield from faults
     if faults:
@@ -68,8 +72,7 @@ def read_csv(numbered: Iterator[tuple[int, str]], chosen: Mapping[str, str], sou
         except csv.Error:
             lines.put_back()
             broken += 1
-            what = "a quotation mark in the table that is never closed, or stands wrong"
-            yield fault(source, lines.begun, what, "save the table as CSV once more")
+            yield broken_row(source, lines.begun)
             continue
         if not any(cell.strip() for cell in cells):
             continue
@@ -82,6 +85,12 @@ def read_csv(numbered: Iterator[tuple[int, str]], chosen: Mapping[str, str], sou
         if record:
             yield record
     yield fault(source, lines.begun, "too many rows that are broken", "save the table as CSV once more")
+
+
+def broken_row(source: str, line: int) -> Problem:
+    """Make the fault of a row that cannot be cut into cells."""
+    what = "a quotation mark in the table that is never closed, or stands wrong"
+    return fault(source, line, what, "save the table as CSV once more")
 
 
 def separator_of(head: str) -> str:

@@ -54,6 +54,13 @@ def test_table_without_a_column_for_the_text_is_not_read():
     )
 
 
+def test_line_ends_of_a_kind_that_nobody_writes_now_are_told():
+    lines = iter([(1, "id,text\r1,Een.\r")])
+    assert list(map(str, read_csv(lines, {}, "a.csv"))) == [
+        "a.csv:1: a quotation mark in the table that is never closed, or stands wrong; save the table as CSV once more"
+    ]
+
+
 def test_file_that_is_no_table_is_given_up(monkeypatch):
     monkeypatch.setattr(csv_table, "MOST_BROKEN", 3)
     assert read("id,text\n" + "een\n" * 9)[1][-1] == (
