@@ -17,6 +17,7 @@ from kantlijn.knowledge import Reference
 from kantlijn.model.packing import pack
 from kantlijn.model.watched import Key
 from kantlijn.readers.marks import marks_path, read_corrections
+from kantlijn.readers.markup.pictures import may_come
 from kantlijn.readers.seeds import name_of, read_seed
 
 NOTHING = SeedRow((), (), b"", None, b"", b"", ())
@@ -44,9 +45,8 @@ class Made(Struct, array_like=True):
 
 def is_kept(row: SeedRow) -> bool:
     """Say whether a row may be used again: what a fault rests on may be anything, such as a picture that comes."""
-    return row.card is not None and not any(
-        problem.severity == "fault" for packed in (row.of_reading, row.of_annotating) for problem in problems_in(packed)
-    )
+    problems = [each for packed in (row.of_reading, row.of_annotating) for each in problems_in(packed)]
+    return row.card is not None and not any(each.severity == "fault" or may_come(each) for each in problems)
 
 
 def make_guarded(seed: Path, folder: Path, reference: Reference, seen: set[Key]) -> Made:

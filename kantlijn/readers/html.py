@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 from bs4.exceptions import ParserRejectedMarkup
@@ -15,6 +16,7 @@ from kantlijn.readers.markup.html_facts import Facts, find_facts, share_of
 from kantlijn.readers.markup.html_parts import PageReader, meta_lines
 from kantlijn.readers.markup.layout_parts import leave_out_parts
 from kantlijn.readers.markup.parts import Part, join_parts
+from kantlijn.readers.markup.pictures import with_pictures
 from kantlijn.readers.paste.dates import MOMENT, When, read_written_date
 from kantlijn.readers.paste.head_elements import names_in
 from kantlijn.readers.paste.layout import kind_alone
@@ -27,23 +29,23 @@ ENOUGH = 0.6
 """Share of the article's words that a saved page must hold not to look cut off."""
 
 
-def read_html(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT) -> tuple[Article, list[Problem]]:
-    """Give the article that a saved page holds. `source` is the file as the author would type it."""
-    try:
-        # The library's own parser, and not lxml, since it alone tells the line of each element.
-        page = BeautifulSoup(text, "html.parser")
-    except ParserRejectedMarkup:
-        return Article(slug, source, "", ()), [broken_page(source)]
-    if is_too_deep(page):
+def read_html(
+    text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT, path: Path | None = None, root: Path | None = None
+) -> tuple[Article, list[Problem]]:
+    """Give the article that a saved page holds. `source` is the file as the author would type it.
+
+    `path` is the file, in or under `root`: what a browser saved beside it is shown; without it no picture is.
+    """
+    page = parsed(text)
+    if page is None:
         return Article(slug, source, "", ()), [broken_page(source)]
     facts = find_facts(page)
     reader = read_page(page, facts)
     headline, top, parts = take_headline(reader, facts)
     parts, problems = complete(parts, facts, source)
-    told, left_out = Told(()), list[LeftOut]()
-    if not reader.live:  # which is made of times, calls and short lines
-        parts, left_out, told, lost = leave_out_parts(parts, layout, headed=True, top=top)
-        problems += lost
+    parts, unsaved = with_pictures(parts, path, root, source)
+    parts, left_out, told, lost = without_layout(parts, layout, reader, top)
+    problems += lost
     if not any(part.kind in ("paragraph", "item", "blockquote") for part in parts):
         return Article(slug, source, "", ()), [without_article(source)]
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
@@ -67,7 +69,24 @@ def read_html(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT) 
         formatting=formatting,
         left_out=tuple(left_out),
     )
-    return article, problems + wrong + tell_left_out(left_out, layout, source) + doubts_about(article, source)
+    return article, problems + unsaved + wrong + tell_left_out(left_out, layout, source) + doubts_about(article, source)
+
+
+def parsed(text: str) -> BeautifulSoup | None:
+    """Parse a page; None for one that is no page, or nested deeper than can be read."""
+    try:
+        # The library's own parser, and not lxml, since it alone tells the line of each element.
+        page = BeautifulSoup(text, "html.parser")
+    except ParserRejectedMarkup:
+        return None
+    return None if is_too_deep(page) else page
+
+
+def without_layout(
+    parts: list[Part], layout: Layout, reader: PageReader, top: int
+) -> tuple[list[Part], list[LeftOut], Told, list[Problem]]:
+    """Give the parts of the story; all of a live blog, which is made of times, calls and short lines."""
+    return (parts, [], Told(()), []) if reader.live else leave_out_parts(parts, layout, headed=True, top=top)
 
 
 def take_headline(reader: PageReader, facts: Facts) -> tuple[Part | None, int, list[Part]]:

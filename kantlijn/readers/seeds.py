@@ -151,7 +151,7 @@ def read_by_suffix(
     if suffix in HTML:
         from kantlijn.readers.html import read_html  # the same
 
-        return read_html(text, slug=slug, source=source, layout=layout)
+        return read_html(text, slug=slug, source=source, layout=layout, path=path, root=folder)
     from kantlijn.readers.pasted import read_pasted  # commands that read no seeds need not wait for it
 
     return read_pasted(text, slug=slug, source=source, layout=layout)

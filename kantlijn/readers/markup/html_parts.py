@@ -1,6 +1,7 @@
 """The article element of a saved page to the parts of an article: paragraphs, subheads, items, quotations, captions."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -30,6 +31,8 @@ META = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
 NAME_OF_CREDIT = "credits?|copyright|bron|source|photographer|fotograaf|rights"
 CREDIT = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_CREDIT})(?:$|[\s_-])", re.IGNORECASE)
 """Class names of Dutch and Flemish news sites."""
+SAVED = re.compile(r"(?:\./)?[^/:?#]+_(?:files|bestanden)/[^:]+$")
+"""`./brug_files/brug.jpg`"""
 LONGEST_META = 120
 LONGEST_LABEL = 60
 BEFORE_NAME = re.compile(r"(?:door|tekst|auteur|beeld|foto(?:grafie)?|©)\b\s*:?\s*|©\s*", re.IGNORECASE)
@@ -62,6 +65,7 @@ class PageReader:
         self.author: str | None = None
         self.inline = InlineText(collapse=True)
         self.credit: Span | None = None
+        self.picture: tuple[str, str] | None = None
         self.line = 1
 
     def read(self, root: Tag) -> None:
@@ -146,12 +150,14 @@ class PageReader:
         """Read the caption of a figure, and which words of it are the credit."""
         caption = element.find("figcaption")
         context = Context("caption")
+        self.picture = saved_picture(element)
         for child in caption.children if caption else ():
             if type(child) is NavigableString:
                 self.add(child, caption or element)
             elif isinstance(child, Tag):
                 self.read_caption_part(child, context)
         self.flush(context)
+        self.picture = None
 
     def read_caption_part(self, element: Tag, context: Context) -> None:
         """Read an element of a caption; one that is named so holds the credit."""
@@ -219,9 +225,19 @@ class PageReader:
         linked = sum(len(form.span) for form in formatting if form.tag == "a")
         if words and not (RELATED.match(words) and linked * 2 > len(words)):
             kind = kind_alone(words) if context.kind == "paragraph" else context.kind
-            self.parts.append(Part(words, kind, self.line, formatting, context.level, context.ordered, credit=credit))
+            part = Part(words, kind, self.line, formatting, context.level, context.ordered, credit=credit)
+            self.parts.append(replace(part, picture=self.picture))
         self.inline = InlineText(collapse=True)
-        self.credit = None
+        self.credit, self.picture = None, None
+
+
+def saved_picture(figure: Tag) -> tuple[str, str] | None:
+    """Give address and other text of the picture of a figure that a browser saved in a folder beside the page."""
+    for image in figure.find_all("img"):
+        address = str(image.get("src") or "")
+        if SAVED.match(address):
+            return address.removeprefix("./"), " ".join(str(image.get("alt") or "").split())
+    return None
 
 
 def is_data(table: Tag) -> bool:

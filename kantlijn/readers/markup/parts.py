@@ -28,6 +28,8 @@ class Part:
     ordered: bool = False
     task: Literal["", "open", "done"] = ""
     image: Image | None = None
+    picture: tuple[str, str] | None = None
+    """Of a caption on a saved page: the address and the other text of the picture that was saved beside it."""
     credit: Span | None = None
     """Of a caption, where the page says which words it is; else it is looked for in them."""
 

@@ -2,14 +2,17 @@
 
 import re
 import zlib
+from collections.abc import Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote
 
 from kantlijn.model.article import Image
 from kantlijn.model.page import Page, Printed
-from kantlijn.model.problem import Problem, fault
+from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.markup.image_sizes import HEAD, find_size
+from kantlijn.readers.markup.parts import Part
 from kantlijn.readers.slugs import slug_of
 
 FOLDER = "beelden"
@@ -49,6 +52,30 @@ def read_picture(
     return Image(site_path(inside), alt, *size, file=path.as_posix()), []
 
 
+def with_pictures(
+    parts: Sequence[Part], seed: Path | None, folder: Path | None, source: str
+) -> tuple[list[Part], list[Problem]]:
+    """Give the parts of a saved page with the pictures that were saved beside it, and one doubt for those that are not.
+
+    A caption without its picture stays a caption: what is missing breaks no link, and no build.
+    """
+    shown, missing = [], []
+    for part in parts:
+        image = None
+        if part.picture and seed and folder:
+            image, faults = read_picture(*part.picture, seed, folder, (source, part.line))
+            missing += [part] if faults else []
+        shown.append(replace(part, image=image) if image else part)
+    files = ", ".join(part.picture[0] for part in missing if part.picture)
+    return shown, [not_saved(files, missing[0].line, source)] if missing else []
+
+
+def not_saved(files: str, line: int, source: str) -> Problem:
+    """Make the doubt of pictures of a saved page that are not beside it."""
+    what = "the page's pictures are not there: %(files)s"
+    return doubt(source, line, what, "put the folder that the browser saved with it beside the page", files=files)
+
+
 def relative_path(path: Path, folder: Path) -> str | None:
     """Give a path from the folder of seeds, or None where it leads out of it."""
     whole, root = path.resolve(), folder.resolve()
@@ -79,3 +106,8 @@ def read_picture_page(source: str, file: str, place: tuple[str, int]) -> Printed
     except OSError:
         return Printed((), (missing_picture(file, Path(file), place),))
     return Printed((Page(source, content),))
+
+
+def may_come(problem: Problem) -> bool:
+    """Say whether a problem will be gone when somebody puts the pictures beside their page."""
+    return problem.what == not_saved("", 0, "").what

@@ -186,3 +186,37 @@ def test_old_page_has_its_headline_among_other_headings_and_its_date_in_a_line()
     assert article.authors == ("Els Prins",)
     assert [block.kind for block in article.blocks] == ["headline", "paragraph"]
     assert [each.text for each in article.left_out][-2:] == ["Laatste reacties", "Piet: mooi zo"]
+
+
+PICTURED = """<article><h1>Brug dicht</h1><img src="brug_files/logo.png">
+<figure><img src="./brug_files/brug.png" alt="De  brug"><figcaption>De brug. Foto: Els Prins</figcaption></figure>
+<p>De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente in een brief.</p>
+<figure><img src="https://elders.example/weg.png"><figcaption>De weg. Foto: Els Prins</figcaption></figure>
+<p>De pont vaart door, en ook zondag, zegt de schipper van de pont aan de overkant.</p></article>"""
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x04\0\0\0\x02\x08\0\0\0\0"
+
+
+def read_saved(tmp_path: Path) -> tuple[list[str | None], list[str]]:
+    path = tmp_path / "brug.html"
+    article, problems = read_html(PICTURED, slug="brug", source="seeds/brug.html", path=path, root=tmp_path)
+    shown = [block.image.source if block.image else None for block in article.blocks if block.kind == "caption"]
+    return shown, [str(problem) for problem in problems if "pictures" in problem.what]
+
+
+def test_picture_that_was_saved_beside_the_page_is_shown_with_its_caption(tmp_path):
+    (tmp_path / "brug_files").mkdir()
+    for name in ("brug.png", "logo.png"):
+        (tmp_path / "brug_files" / name).write_bytes(PNG)
+    shown, problems = read_saved(tmp_path)
+    assert [bool(each) for each in shown] == [True, False]
+    assert problems == []
+
+
+def test_folder_that_is_missing_is_told_once_and_breaks_no_link(tmp_path):
+    assert read_saved(tmp_path) == (
+        [None, None],
+        [
+            "seeds/brug.html:2: the page's pictures are not there: brug_files/brug.png; "
+            "put the folder that the browser saved with it beside the page"
+        ],
+    )
