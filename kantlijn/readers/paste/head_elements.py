@@ -54,7 +54,7 @@ PAPER = re.compile(
     re.IGNORECASE,
 )
 BEFORE_DATE = re.compile(
-    rf"(?P<name>[A-ZÀ-Þ][^\d.!?:;\"]{{2,50}}?)(?:\s+(?:{'|'.join(WEEKDAYS)}),?)?\s+(?=\d{{1,2}}[\s-](?:{MONTH}|\d{{1,2}})\b)",
+    rf"(?P<name>[A-ZÀ-Þ][^\d.!?:;\"]{{2,50}}?)\s++(?:(?:{'|'.join(WEEKDAYS)}),?\s++)?(?=\d{{1,2}}[\s-](?:{MONTH}|\d{{1,2}})\b)",
     re.IGNORECASE,
 )
 PAGE_BEHIND = re.compile(r"\s+\d{3}(?!\d)")
