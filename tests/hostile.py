@@ -11,7 +11,7 @@ from kantlijn.scaffold.entries import render_known_person
 PASTED = "datum: 14 maart 2025\nrechten: eigen\n\nProef\n\n"
 ON_A_PAGE = 200
 """Payloads in the text of one article."""
-TOGETHER = 40
+TOGETHER = 60
 """Payloads in the front matter of one article, or in one note."""
 NAMING = 50
 """Of so many payloads, one is the name of a file and one that of somebody who is imported."""
@@ -19,6 +19,8 @@ IN_TITLE = 40
 """Payloads in the title of the site."""
 LONGEST = 120
 """Letters of a file's name."""
+CLOSING = "-->]]></script></style></title></textarea></iframe></video></object>" + "</noscript></template></svg></math>"
+"""What ends all that a payload may begin, or it would swallow those behind it."""
 READABLE = str.maketrans({"\x01": None, "\x0c": "\t"})
 """Signs that make a file no text, which is refused whole; in front matter they are written by their numbers."""
 
@@ -66,16 +68,20 @@ def as_links(group: Sequence[str]) -> str:
 
 def as_elements(group: Sequence[str]) -> str:
     """Put them into the elements of a saved page."""
-    made = "".join(f"<p>{each}</p><h2>{each}</h2><blockquote>{each}</blockquote><li>{each}" for each in group)
+    ways = ("<p>{}</p>", "<h2>{}</h2>", "<blockquote>{}</blockquote>", "<li>{}")
+    made = "".join(way.format(each) + CLOSING for each in group for way in ways)
     return f"<article><h1>Proef</h1>{made}<p>De brug is open.</p></article>"
 
 
 def as_attributes(group: Sequence[str]) -> str:
     """Put them into the attributes of a saved page."""
-    made = "".join(
-        f'<a href="{each}" title="{each}">x</a><p class="{each}" style="{each}">x</p><img src="{each}" alt=\'{each}\'>'
-        for each in group
+    ways = (
+        '<a href="{0}" title="{0}">x</a>',
+        '<p class="{0}" style="{0}">x</p>',
+        '<img src="{0}" alt="{0}">',
+        "<a href='{0}' title='{0}'>x</a>",
     )
+    made = "".join(way.format(each) + CLOSING for each in group for way in ways)
     return f"<article><h1>Proef</h1>{made}<p>De brug is open.</p></article>"
 
 

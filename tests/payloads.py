@@ -125,6 +125,7 @@ def generated(count: int) -> tuple[str, ...]:
 
 
 def numbered(payload: str, number: int) -> str:
-    """Give a payload that tells its number where it succeeds."""
+    """Give a payload that tells its number where it succeeds, and has it in any case: no two may be one name."""
     mine = payload.replace(MARK, f"window.__ran={number}").replace(DIALOG, f"alert({number})")
-    return mine.replace(OUTSIDE, f"https://weg.example/{number}")
+    mine = mine.replace(OUTSIDE, f"https://weg.example/{number}")
+    return mine if str(number) in mine else f"{mine} {number}"

@@ -32,6 +32,8 @@ from kantlijn.server.state import Built
 POLICY = re.compile(rb"<meta http-equiv=.Content-Security-Policy.[^>]*>")
 ALL = 2000
 """Payloads in the whole gate; `make test` has those that somebody wrote."""
+EVERY = 5
+"""One of so many is opened of pages that are printed alike: feeds, exports, and articles under the same overlay."""
 ADDRESS = "https://rietmonde.example/"
 """Of the site; 404.html, which may be shown at any depth, asks its own files there."""
 OWN = (
@@ -290,8 +292,8 @@ def test_what_would_succeed_is_seen(planted: str, tmp_path: Path, driven: Browse
 
 def test_no_page_runs_loads_or_asks_anything(built: Built, driven: Browser, payloads: tuple[str, ...]):
     out = built.settings.out
-    pages = sorted([*out.rglob("*.html"), *out.rglob("*.xml"), *out.rglob("*.json")])
-    pages = [page for page in pages if not page.name.startswith(".")]
+    others = [page for page in sorted([*out.rglob("*.xml"), *out.rglob("*.json")]) if not page.name.startswith(".")]
+    pages = [*sorted(out.rglob("*.html")), *others[::EVERY]]
     assert len(pages) > len(payloads) // 20
     assert any(MARK.encode() in page.read_bytes() for page in pages)
     assert [found for page in pages for found in look(driven, page.as_uri())] == []
@@ -310,6 +312,6 @@ def test_no_search_runs_loads_or_asks_anything(built: Built, driven: Browser, pa
 def test_no_page_of_the_preview_runs_loads_or_asks_anything(built: Built, address: str, driven: Browser):
     slugs = [each.article.id for each in built.articles]
     texts = [slug for slug in slugs if not slug.startswith("veld")]
-    paths = [f"/artikelen/{slug}.html" for slug in slugs]
+    paths = [f"/artikelen/{slug}.html" for slug in slugs[::EVERY]]  # the same bytes as from disk, but for the overlay
     paths += ["/_nakijken/", *(f"/_nakijken/{slug}" for slug in texts), "/", "/index.html?x=%22%3E", "/nergens"]
     assert [found for path in paths for found in look(driven, f"{address}{quote(path, safe='/?=%')}")] == []

@@ -100,7 +100,7 @@ MUTATORS: tuple[Mutator, ...] = (
     insert_sign, insert_sign, insert_word, insert_word, delete, double, swap, splice, replace_sign, change_case,
     reverse,
 )  # fmt: skip
-LEAST, LONGEST = 350, 600
+LEAST, LONGEST = 320, 480
 """Characters: of the text to begin with, which changes may shorten, and at most."""
 MIDDLE = 0.5
 """How often a long base is not taken from its beginning, where front matter, masthead and headline stand."""

@@ -41,6 +41,8 @@ def stages(text: str) -> Iterator[tuple[str, Callable[[], object]]]:
     table = f'id,text\n1,"{text.replace(chr(34), chr(34) * 2)}"\n'.encode("utf-8", "replace")
     yield "archive", lambda: list(read_stream(BytesIO(table), {}, "x.csv", is_json=False))
     article = read_body(text, slug="x", source="x.txt")
+    if text.startswith("#"):  # of shapes with headings, which Markdown alone has
+        article = read_markdown(text, slug="x", path=Path("x.md"), folder=Path(), source="x.md")[0]
     yield "annotate", lambda: pipeline.annotate_article(article, reference())
     annotated = pipeline.annotate_article(article, reference())[0]
     known = reference().gazetteer, reference().glossary

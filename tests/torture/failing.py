@@ -56,6 +56,7 @@ COMMANDS = (
     Command("export webannotation", command("export", "webannotation")),
     Command("export tei", command("export", "tei")),
     Command("export csv", command("export", "csv")),
+    Command("annotate", command("annotate", "seeds", "--jobs", "1", "--format", "csv", "--out", "uit.csv")),
     Command("save from the review page", save, begin),
 )
 

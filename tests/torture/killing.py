@@ -23,6 +23,8 @@ ROOT = Path(__file__).parents[2]
 SIGNALS = (signal.SIGKILL, signal.SIGINT, signal.SIGTERM)
 SEED = 20250314
 INTERRUPTED = 130
+TOLD = 50
+"""Builds after which it is told how far it is."""
 LATELY = 8
 """Builds of which the mean length is taken: a machine that has other work too is not always as fast."""
 LATEST = 1.2
@@ -108,6 +110,8 @@ def kill_builds(times: int, articles: int = 10, *, cold: bool = False) -> tuple[
             lengths.append(time.monotonic() - begun)
             if again.status or contents(folder / "site") != after:
                 found.append(f"the next build is another: {again.told[-200:]}")
+            if number % TOLD == TOLD - 1:
+                print(f"{number + 1} ended, {len(wrong)} faults", flush=True)  # noqa: T201 (a report)
             wrong += [f"{number}, {sent.name} after {moment:.2f} s: {each}: {ran.told[-300:]}" for each in found]
     return ended, wrong
 

@@ -74,6 +74,8 @@ SHAPES = {
     "emoji": "👍 ",
     "right to left": "אב ",
     "layout lines": "Lees ook: de brug\n\n",
+    "headings that repeat": '# "Wij gaan door met de brug"\n\n"Ja, wij gaan door met de brug", zegt Jan Bos.\n\n',
+    "ages in the next sentence": "Sem de Wit loopt. Hij is 9 jaar oud. ",
     "captions": "Foto: ANP\n\n",
 }  # fmt: skip
 

@@ -43,7 +43,7 @@ def change_here(folder: Path) -> None:
     """Change one article, take one away and add one."""
     seeds = folder / "seeds"
     (seeds / "brug-2.txt").write_text(seed(2).replace("blij", "trots"), encoding="utf-8")
-    (seeds / "brug-3.txt").unlink()
+    (seeds / "brug-3.txt").unlink(missing_ok=True)
     (seeds / "sluis.txt").write_text(seed(4).replace("Brug", "Sluis"), encoding="utf-8")
 
 

@@ -10,10 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from torture.sabotage import Saboteur
-from torture.sites import make_site
+from torture.sites import change_here, make_site
 
 Work = Callable[[], int]
 """Does something in the current folder, prints what there is to tell, and gives the exit status."""
+WARMING = (
+    ("build",),
+    ("build",),
+    ("new", "term", "dijk"),
+    ("export", "tei"),
+    ("import", "people", "raad.csv"),
+    ("annotate", "seeds", "--jobs", "1"),
+)
 BROKEN_DOWN = 99
 """Exit status of work that ended in an exception."""
 
@@ -105,14 +113,15 @@ def warm() -> None:
     """Do everything once in this process, so that no child has to load modules and read the lexicon again."""
     here = Path.cwd()
     with tempfile.TemporaryDirectory() as place:
-        make_site(Path(place), 1)
+        make_site(Path(place), 3)
         os.chdir(place)
         with Path(os.devnull).open("w") as nowhere:
             said = sys.stdout, sys.stderr
             sys.stdout = sys.stderr = nowhere
             try:
-                for words in (("build",), ("new", "term", "dijk"), ("export", "tei"), ("import", "people", "raad.csv")):
+                for words in WARMING:
                     command(*words)()
+                    change_here(Path(place))
             finally:
                 sys.stdout, sys.stderr = said
                 os.chdir(here)
