@@ -10,6 +10,9 @@ from kantlijn.annotators.naming.titles import is_function, is_quality
 
 OFFICE = re.compile(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*(?: en)? $")
 """What a function may be of, right before a name: `Buitenlandse Zaken `."""
+SMALL_OFFICE = re.compile(r"[a-zà-ÿ-]+(?: en [a-zà-ÿ-]+)? $")
+"""The same without capitals, of those who hold one: `minister van justitie `."""
+HOLDERS = frozenset(("minister", "staatssecretaris", "wethouder", "schepen", "gedeputeerde"))
 APART = re.compile(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $")
 """`de directeur van de bibliotheek, ` before a name."""
 BEHIND = re.compile(
@@ -82,7 +85,8 @@ def role_at(text: str, place: Place) -> str | None:
 def role_right_before(front: str) -> str | None:
     """Give `Poolse premier` for `de Poolse premier `, `minister van Defensie` for `Minister van Defensie `."""
     before, van, office = front.rpartition(" van ")
-    if not van or not OFFICE.fullmatch(office):
+    holds = bool(van) and before.rpartition(" ")[2].lower() in HOLDERS and SMALL_OFFICE.fullmatch(office)
+    if not van or not (holds or OFFICE.fullmatch(office)):
         before, van, office = front[:-1], "", ""
     front, _, word = before.rpartition(" ")
     word = word.lstrip("(\"“‘'")
@@ -136,6 +140,8 @@ def is_quoted(text: str, offset: int) -> bool:
     if text.count('"', start, offset) % 2 and text.rfind(",,", start, offset) < 0:
         return True
     for opening, closing in (("“", "”"), ("„", "”"), ("«", "»"), (",,", "''"), (",,", '"')):
+        if opening == ",," and text.rfind("’’", start, offset) > text.rfind(",,", start, offset):
+            continue
         opened = text.rfind(opening, start, offset)
         if opened >= 0 and text.find(closing, opened + len(opening), offset) < 0:
             return closing != '"' or text.find("''", opened, offset) < 0
