@@ -180,7 +180,7 @@ def serve(
     **how: Any,
 ) -> None:
     """Show the site while you write. Drafts too, each change at once, until Ctrl-C; the site's folder stays alone."""
-    from kantlijn.building.build import build
+    from kantlijn.building.resident import Resident
     from kantlijn.cache.place import cache_of
     from kantlijn.server.preview import Told, serve
 
@@ -202,9 +202,8 @@ def serve(
             put(_("Updated. Files: %(n)s") % {"n": len(outcome.writing.written)})
 
     told = Told(tell_start, lambda problems: report(problems, _, quiet=quiet), tell_build)
-    cache_here = cache_of(settings, cache)
-    builder = partial(build, strict=strict, keep_going=keep_going, drafts=True, cache=cache_here)
-    sys.exit(0 if serve(configure, builder, told, **how) else FAULTY)
+    site = Resident(cache_of(settings, cache), strict=strict, keep_going=keep_going)
+    sys.exit(0 if serve(configure, site, told, **how) else FAULTY)
 
 
 @main.command()

@@ -6,6 +6,7 @@ from pathlib import Path
 from articles import article_from
 from babel.support import NullTranslations
 
+from kantlijn.annotators.notes import occurring
 from kantlijn.building.build import Outcome
 from kantlijn.knowledge import Reference, index_reference
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Mention, Quotation, Speaker
@@ -57,11 +58,12 @@ def built_of(
     written: bool = True,
     known: Sequence[Entity | GlossaryTerm] = (),
 ) -> Built:
-    """What a build came to; with `written=False` a fault stopped it."""
+    """What a build came to, its pages on the disk; with `written=False` a fault stopped it."""
     writing = Writing() if written else None
     noted = reference(*known)
-    outcome = Outcome(articles, tuple(problems), writing, noted.gazetteer, noted.glossary)
-    return Built(Settings(out=out), WORDS, make_printer("en", WORDS.translations), outcome)
+    by_id = {each.article.id: each for each in articles}
+    outcome = Outcome(articles, tuple(problems), writing, noted.gazetteer, noted.glossary, by_id, occurring(articles))
+    return Built(Settings(out=out), WORDS, make_printer("en", WORDS.translations), outcome, stopped=not written)
 
 
 def unbuilt(out: Path) -> Built:

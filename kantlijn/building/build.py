@@ -1,6 +1,6 @@
 """Settings to a site: read, print and write, each only as far as something has changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -32,6 +32,10 @@ class Outcome:
     """None where nothing was to be written, or a fault forbade it."""
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
     glossary: Glossary = field(default_factory=Glossary)
+    by_id: Mapping[str, AnnotatedArticle] = field(default_factory=dict)
+    """The articles by their ids."""
+    occurring: frozenset[str] = frozenset()
+    """Ids of all people and terms in the articles."""
 
     @property
     def faults(self) -> int:
@@ -62,21 +66,46 @@ def build(
     store, of_cache = open_store(cache.path, ours=cache.ours)
     with staff_of(jobs if store.path else 1) as hire:
         archive, found = read_archive(settings, store, track, clean=clean, drafts=drafts, hire=hire)
-        misplaced = find_misplaced(settings)
-        problems = [*problems, *misplaced, *found]
-        problems = strictly(problems) if strict else problems
-        if keep_going:
-            archive = without_faulty(archive, problems)
-        outcome = outcome_of(archive, [*problems, *of_cache])
-        if outcome.faults and (misplaced or not (keep_going and archive.cards)):
-            return outcome
-        plan, found = plan_site(archive, settings)
+        judged = judge(archive, settings, [*problems, *found], of_cache, strict=strict, keep_going=keep_going)
+        if judged.stopped:
+            return judged.outcome
+        plan, found = plan_site(judged.archive, settings)
         if plan is None:
-            return with_problems(outcome, found)
-        task = PrintingTask(settings, str(store.path), mark_of(archive), drafts, clean)
+            return with_problems(judged.outcome, found)
+        task = PrintingTask(settings, str(store.path), mark_of(judged.archive), drafts, clean)
         crew = Crew(hire, task) if hire else None
         writing, found = write_pages(plan, settings, store, clean=clean, crew=crew, track=track_pages)
-    return replace(with_problems(outcome, [*found, *spoilt(store, cache)]), writing=writing)
+    return replace(with_problems(judged.outcome, [*found, *spoilt(store, cache)]), writing=writing)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was read, and whether a site may be made of it."""
+
+    archive: Archive
+    """Less the faulty articles, where they are left out."""
+    outcome: Outcome
+    stopped: bool
+
+
+def judge(
+    archive: Archive,
+    settings: Settings,
+    problems: Sequence[Problem],
+    of_cache: Iterable[Problem],
+    *,
+    strict: bool,
+    keep_going: bool,
+) -> Judged:
+    """Find out whether a site may be made of what was read; what is wrong with the cache never forbids it."""
+    misplaced = find_misplaced(settings)
+    problems = [*problems, *misplaced]
+    problems = strictly(problems) if strict else problems
+    if keep_going:
+        archive = without_faulty(archive, problems)
+    outcome = outcome_of(archive, [*problems, *of_cache])
+    stopped = bool(outcome.faults and (misplaced or not (keep_going and archive.cards)))
+    return Judged(archive, outcome, stopped)
 
 
 def check(
@@ -99,7 +128,15 @@ def check(
 
 def outcome_of(archive: Archive, problems: Iterable[Problem]) -> Outcome:
     """Give what is known once everything is read."""
-    return Outcome(archive.articles, tuple(problems), None, archive.gazetteer, archive.glossary)
+    return Outcome(
+        archive.articles,
+        tuple(problems),
+        None,
+        archive.gazetteer,
+        archive.glossary,
+        archive.by_id,
+        archive.occurring,
+    )
 
 
 def with_problems(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:

@@ -1,6 +1,6 @@
 """Seeds and notes to an Archive: what was annotated before and is still the same is taken from the cache."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import chain
@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import RLock
 from time import time_ns
 
-from msgspec import Struct, msgpack
+from msgspec import msgpack
 from msgspec.structs import replace
 
 from kantlijn.annotators.explaining import with_entries
@@ -16,6 +16,7 @@ from kantlijn.annotators.matching.matcher import index_terms
 from kantlijn.annotators.notes import link_notes
 from kantlijn.building.batches import MANY, Hire, ReadingTask, in_order, make_batch
 from kantlijn.building.entries import (
+    Entries,
     decode_entries,
     new_forms_finder,
     prints_of_names,
@@ -43,11 +44,18 @@ from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.card import Card
 from kantlijn.model.clippings import Clippings
 from kantlijn.model.findable import Findable
-from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_annotated, unpack_clippings, unpack_findable
+from kantlijn.model.packing import (
+    fingerprint,
+    fingerprint_of,
+    text_in,
+    unpack_annotated,
+    unpack_clippings,
+    unpack_findable,
+)
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
-from kantlijn.model.shelf import Fetchers
+from kantlijn.model.shelf import Fetchers, MadeWhenAsked
 from kantlijn.model.watched import Key, WatchedList
 from kantlijn.readers.seeds import find_seeds
 
@@ -77,24 +85,16 @@ class Archive:
     """Ids of all people and terms in the articles."""
 
     @property
+    def by_id(self) -> Mapping[str, AnnotatedArticle]:
+        """All articles by their ids, each fetched when it is asked for."""
+        return MadeWhenAsked({card.id: card for card in self.cards}, self.fetchers.fetch)
+
+    @property
     def articles(self) -> Sequence[AnnotatedArticle]:
         """All articles, each fetched when it is asked for."""
         return WatchedList("article", tuple(card.id for card in self.cards), self.fetchers.fetch, set())
 
 
-class WithText(Struct):
-    """Of a packed article, its text alone."""
-
-    text: str
-
-
-class PackedText(Struct):
-    """A packed annotated article of which the text alone is read."""
-
-    article: WithText
-
-
-TEXT = msgpack.Decoder(PackedText)
 ROWS = msgpack.Decoder(list[Made])
 
 
@@ -146,19 +146,24 @@ def belongs_on(card: Card, settings: Settings) -> bool:
 class Work:
     """Goes through the seeds once: keeps the rows of those that are known, makes those of the others."""
 
-    def __init__(self, settings: Settings, store: Store, *, clean: bool, before: Seeds | None = None) -> None:
+    def __init__(self, settings: Settings, store: Store, *, clean: bool, earlier: "Work | None" = None) -> None:
         """Read the notes, and what the last build left; `clean` passes over that.
 
-        In a program that goes on running that is `before`, if it was made with the same.
+        In a program that goes on running it stands in the `earlier` work on the same site.
         """
         self.settings, self.store = settings, store
         self.began = time_ns()
         self.name = f"seeds {Path.cwd()} {settings.seeds} {settings.notes}"
         made_with = fingerprint_of([program_print(), choices_of(settings, for_articles=True)])
-        known = before and before.made_with == made_with and not clean
-        self.before = before if before and known else read_seeds(None if clean else store.state(self.name), made_with)
-        old = decode_entries(self.before.reference)
-        self.entries = read_entries_again(settings.notes, old, self.before.began)
+        if earlier and (earlier.name, earlier.before.made_with) == (self.name, made_with):
+            self.before: Seeds = earlier.state()
+            old: Entries | None = earlier.entries
+        else:
+            self.before = read_seeds(None if clean else store.state(self.name), made_with)
+            old = decode_entries(self.before.reference)
+        self.made: dict[str, bytes] = earlier.made if earlier else {}
+        """Articles that are not kept yet, by name."""
+        self.entries: Entries = read_entries_again(settings.notes, old, self.before.began)
         print_of = prints_of_names(self.entries)
         self.changed = changed(self.before.looked_at, print_of)
         self.looked = Looked(print_of, self.before.looked_at)
@@ -172,7 +177,6 @@ class Work:
         self.lock = RLock()
         """Held while an article is made: another thread that asks for one must not add to what was seen for it."""
         self._reference: Reference | None = None
-        self._made: dict[str, bytes] = {}
         self._linked: tuple[frozenset[str], Gazetteer, Glossary, Link] | None = None
 
     @property
@@ -203,7 +207,7 @@ class Work:
         if self.holds_new_form is None:
             return True
         packed = self.packed(article_name(row.card))
-        return packed is not None and not self.holds_new_form(TEXT.decode(packed).article.text)
+        return packed is not None and not self.holds_new_form(text_in(packed))
 
     def make_all(self, seeds: Sequence[Path], hire: Hire | None) -> Iterator[Made]:
         """Read and annotate seeds, in their order."""
@@ -221,22 +225,22 @@ class Work:
         """Keep what came of a seed, and give its row."""
         card = made.row.card
         if card and made.packed is not None:
-            self._made.update(zip((name_of(card) for name_of in KEPT), made.packed, strict=True))
-            if len(self._made) >= BATCH:
+            self.made.update(zip((name_of(card) for name_of in KEPT), made.packed, strict=True))
+            if len(self.made) >= BATCH:
                 self.keep_made()
         return replace(made.row, looked_at=self.looked.number(made.looked_at))
 
     def keep_made(self) -> None:
         """Keep the articles that were annotated since the last time; a few that are refused are held fast."""
-        made = list(self._made.items())
+        made = list(self.made.items())
         if self.store.keep_articles(made) or len(made) >= BATCH:
             for name, _ in made:
-                self._made.pop(name, None)
+                self.made.pop(name, None)
 
-    def keep(self) -> None:
-        """Keep all rows for the next build, and forget articles that are no more."""
+    def keep(self, earlier: Set[str] | None = None) -> None:
+        """Keep all rows for the next build, and forget articles that are no more: of the last build, or `earlier`."""
         self.keep_made()
-        self.store.drop_articles(names_in(self.before) - names_in(self))
+        self.store.drop_articles((articles_in(self.before) if earlier is None else earlier) - articles_in(self))
         self.store.keep_state(self.name, msgpack.encode(self.state()))
 
     def state(self) -> Seeds:
@@ -247,7 +251,7 @@ class Work:
 
     def packed(self, name: str) -> bytes | None:
         """Give an article or its clippings as they are kept."""
-        return self._made.get(name) or self.store.article(name)
+        return self.made.get(name) or self.store.article(name)
 
     def entries_for(self, ids: frozenset[str]) -> tuple[Gazetteer, Glossary, Link]:
         """Give the notes of the site and those of the collection with these ids, and what links them."""
@@ -286,7 +290,7 @@ class Work:
         return Fetchers(fetch, clip, find)
 
 
-def names_in(work: Work | Seeds) -> set[str]:
+def articles_in(work: Work | Seeds) -> set[str]:
     """Give the names under which articles are kept, and what is kept of them."""
     cards = [row.card for row in work.rows.values() if row.card]
     return {name_of(card) for card in cards for name_of in KEPT}

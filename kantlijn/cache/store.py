@@ -53,9 +53,9 @@ class Store:
         """Keep articles in the place of earlier ones of the same names; False where that is refused."""
         return self._put("INSERT OR REPLACE INTO articles VALUES (?, ?)", rows)
 
-    def drop_articles(self, names: Iterable[str]) -> None:
-        """Forget articles."""
-        self._put("DELETE FROM articles WHERE name = ?", ((name,) for name in names))
+    def drop_articles(self, names: Iterable[str]) -> bool:
+        """Forget articles; False where that is refused."""
+        return self._put("DELETE FROM articles WHERE name = ?", ((name,) for name in names))
 
     def drop_all_articles(self) -> None:
         """Forget all articles."""
@@ -90,17 +90,18 @@ class Store:
         self._spoilt |= isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
 
 
-def open_store(path: Path | None, *, ours: bool = True) -> tuple[Store, list[Problem]]:
+def open_store(path: Path | None, *, ours: bool = True, patience: float = PATIENCE) -> tuple[Store, list[Problem]]:
     """Open the cache file, or make it; a passing one, with the doubt that says why, where that cannot be.
 
     `ours` says that the place is Kantlijn's own: what stands there may be thrown away. A file that the author names
-    may be anybody's, and is left alone unless it says that it is ours.
+    may be anybody's, and is left alone unless it says that it is ours. Another program that holds it is waited for with
+    `patience`, in seconds.
     """
     if path is None:
         return passing_store(), []
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Store(connect(path), path), []
+        return Store(connect(path, patience), path), []
     except sqlite3.OperationalError as error:
         return passing_store(), [unusable(path, str(error))]
     except (sqlite3.DatabaseError, OSError) as error:
@@ -109,7 +110,7 @@ def open_store(path: Path | None, *, ours: bool = True) -> tuple[Store, list[Pro
         return passing_store(), [foreign(path, reason)]
     try:
         remove(path)
-        return Store(connect(path), path), [made_anew(path, reason)]
+        return Store(connect(path, patience), path), [made_anew(path, reason)]
     except (sqlite3.Error, OSError) as error:
         return passing_store(), [unusable(path, str(error))]
 
@@ -119,9 +120,9 @@ def passing_store() -> Store:
     return Store(with_tables(sqlite3.connect("", isolation_level="DEFERRED", check_same_thread=False)))
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     """Open a database of ours, or make it; DatabaseError for anything else, OperationalError where it is held."""
-    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level="DEFERRED", check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=patience, isolation_level="DEFERRED", check_same_thread=False)
     try:
         if path.stat().st_size == 0:
             return with_tables(connection)

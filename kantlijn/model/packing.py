@@ -2,16 +2,30 @@
 
 from hashlib import blake2b
 
-from msgspec import msgpack
+from msgspec import Struct, msgpack
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
 from kantlijn.model.clippings import Clippings
 from kantlijn.model.findable import Findable
 
+
+class WithText(Struct):
+    """Of a packed article, its text alone."""
+
+    text: str
+
+
+class PackedText(Struct):
+    """A packed annotated article of which the text alone is read."""
+
+    article: WithText
+
+
 ENCODER = msgpack.Encoder(order="deterministic")
 ANNOTATED = msgpack.Decoder(AnnotatedArticle)
 HEADING = msgpack.Decoder(Article)
+TEXT = msgpack.Decoder(PackedText)
 CLIPPINGS = msgpack.Decoder(Clippings)
 FINDABLE = msgpack.Decoder(Findable)
 
@@ -30,3 +44,8 @@ def fingerprint(content: bytes) -> bytes:
 def fingerprint_of(value: object) -> bytes:
     """Give the fingerprint of a value of the model, or of numbers and texts."""
     return fingerprint(ENCODER.encode(value))
+
+
+def text_in(packed: bytes) -> str:
+    """Give the text of a packed annotated article, of which the rest is not read."""
+    return TEXT.decode(packed).article.text

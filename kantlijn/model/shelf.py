@@ -75,15 +75,16 @@ class Shelf:
         fetchers: Fetchers,
         *,
         seen: set[Key] | None = None,
+        keep: int = KEPT,
     ) -> None:
         """Take the cards, the notes, and what gives articles by their ids."""
         self.cards = {card.id: card for card in newest_first(list(cards))}
         self.seen: set[Key] = set() if seen is None else seen
         self.entities = gazetteer.entities
         self.glossary = glossary.terms
-        self.fetch = lru_cache(KEPT)(fetchers.fetch)
-        self.clippings = lru_cache(KEPT)(fetchers.clippings)
-        self.heading = lru_cache(KEPT)(self.find_heading)
+        self.fetch = lru_cache(keep)(fetchers.fetch)
+        self.clippings = lru_cache(keep)(fetchers.clippings)
+        self.heading = lru_cache(keep)(self.find_heading)
         self.people = occurring(self.entities, ((card, card.named) for card in self.cards.values()))
         self.terms = occurring(self.glossary, ((card, card.terms) for card in self.cards.values()))
         self.tags = {card.id: card.tags for card in self.cards.values() if card.tags}

@@ -1,12 +1,12 @@
 """Articles and notes to what is missing between them: people without a note, notes that nobody needs."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from kantlijn.annotators.unexplained import find_bodies
-from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation
-from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.annotations import AnnotatedArticle, Mention
+from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 from kantlijn.model.sentences import Sentences
 from kantlijn.server.excerpts import Excerpt, find_excerpts
 
@@ -86,15 +86,7 @@ def find_strangers(annotated: AnnotatedArticle) -> list[Stranger]:
     return found
 
 
-def unused_notes(articles: Sequence[AnnotatedArticle], gazetteer: Gazetteer, glossary: Glossary) -> list[str]:
+def unused_notes(occurring: Collection[str], gazetteer: Gazetteer, glossary: Glossary) -> list[str]:
     """Give the files of notes to people and terms that occur in no article; often a form of the name is missing."""
-    people = {mention.entity_id for each in articles for mention in each.mentions}
-    people |= {speaker_id(quotation) for each in articles for quotation in each.quotations}
-    terms = {use.term_id for each in articles for use in each.term_uses} | people
-    unused = [one.file for one in gazetteer.entities.values() if one.id not in people and one.origin == "own"]
-    return unused + [one.file for one in glossary.terms.values() if one.id not in terms and one.origin == "own"]
-
-
-def speaker_id(quotation: Quotation) -> str | None:
-    """Give the id of who says it."""
-    return quotation.attribution.speaker.entity_id if quotation.attribution else None
+    notes: list[Entity | GlossaryTerm] = [*gazetteer.entities.values(), *glossary.terms.values()]
+    return [note.file for note in notes if note.id not in occurring and note.origin == "own"]

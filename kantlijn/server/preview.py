@@ -13,10 +13,11 @@ from threading import Thread
 from tornado.httpserver import HTTPServer
 
 from kantlijn.building.build import Outcome
+from kantlijn.building.resident import Resident
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
 from kantlijn.placement import folders
-from kantlijn.server.building import Build, Builder, Configure
+from kantlijn.server.building import Builder, Configure
 from kantlijn.server.listening import address_of, is_open_to_others, listen
 from kantlijn.server.rebuilding import Rebuilder
 from kantlijn.server.serving import LARGEST, Tab, make_application, tell
@@ -37,13 +38,13 @@ class Told:
     built: Callable[[Outcome], None]
 
 
-def serve(configure: Configure, build: Build, told: Told, *, host: str, port: int, open_browser: bool) -> bool:
+def serve(configure: Configure, site: Resident, told: Told, *, host: str, port: int, open_browser: bool) -> bool:
     """Show the site and each change to it, until it is interrupted; False where it cannot listen there."""
     sockets, problems = listen(host, port)
     told.problems(problems)
     if not sockets:
         return False
-    builder = Builder(configure, build, address_of(host, sockets))
+    builder = Builder(configure, site, address_of(host, sockets))
     with suppress(KeyboardInterrupt):  # on systems whose loop cannot handle signals
         asyncio.run(preview(builder, told, sockets, host=host, open_browser=open_browser))
     return True
@@ -61,18 +62,26 @@ async def preview(builder: Builder, told: Told, sockets: list[socket], *, host: 
         if sources_of(before.settings) != sources_of(built.settings):
             renewed.set()
         report(before.outcome, built.outcome, told)
-        tell(tabs)
+        if built.look is not before.look or built.problems != before.problems:
+            tell(tabs)
         if open_browser and before.outcome is None:
             Thread(target=webbrowser.open, args=[builder.address], daemon=True).start()
 
-    rebuilder = Rebuilder(builder, publish)
+    def wrote(built: Built) -> None:
+        if built.outcome:
+            told.built(built.outcome)
+
+    rebuilder = Rebuilder(builder.look, builder.write, publish, wrote, builder.turns)
     others = is_open_to_others(sockets)
-    application = make_application(lambda: latest.built, tabs, hosts=own_names(host), saves=not others)
+    application = make_application(
+        lambda: latest.built, tabs, hosts=own_names(host), saves=not others, turns=builder.turns
+    )
     server = HTTPServer(application, max_body_size=LARGEST)
     server.add_sockets(sockets)
     told.started(builder.address, others)
     watching = watch(lambda: sources_of(latest.built.settings), rebuilder.request, renewed)
     await run_until_one_ends(ended.wait(), rebuilder.run(), watching)
+    builder.turns.end()
     server.stop()
     for tab in tuple(tabs):
         tab.close()
@@ -86,12 +95,9 @@ def own_names(host: str) -> frozenset[str]:
 
 
 def report(before: Outcome | None, now: Outcome | None, told: Told) -> None:
-    """Tell the problems where they are others than before, and what was built."""
-    if now is None:
-        return
-    if before is None or before.problems != now.problems:
+    """Tell the problems where they are others than before."""
+    if now and (before is None or before.problems != now.problems):
         told.problems(now.problems)
-    told.built(now)
 
 
 def sources_of(settings: Settings) -> Sources:

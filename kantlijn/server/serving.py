@@ -1,12 +1,16 @@
 """Requests to pages, with the preview's script put in on the wire: it never reaches the disk."""
 
+from asyncio import to_thread
 from collections.abc import Callable, Collection
+from functools import partial
 from hmac import compare_digest
 from http.client import responses
 from ipaddress import ip_address
+from mimetypes import guess_type
 from pathlib import Path, PurePath
 from secrets import token_urlsafe
 from types import TracebackType
+from typing import TypeVar
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.escape import json_decode, url_unescape
@@ -14,6 +18,7 @@ from tornado.web import Application, HTTPError, RequestHandler, StaticFileHandle
 from tornado.websocket import WebSocketHandler
 
 from kantlijn.guarding import breakdown
+from kantlijn.model.page import Page
 from kantlijn.printing import tell as tell_problems
 from kantlijn.readers.marks import marks_path
 from kantlijn.renderer.policy import asking
@@ -21,6 +26,7 @@ from kantlijn.server.printing import PAGES
 from kantlijn.server.saving import save_marks
 from kantlijn.server.shown import Shown, show, state_of
 from kantlijn.server.state import Built
+from kantlijn.server.turns import Turns
 
 HEAD_END = b"</head>"
 RELOAD = {"command": "reload", "path": "*", "liveCSS": False, "liveImg": False}
@@ -31,13 +37,17 @@ LARGEST = 5_000_000
 """Bytes of a request: a marks file of a million letters, and no more."""
 
 Now = Callable[[], Built]
-"""Gives the last build."""
+"""Gives the last look."""
+Made = TypeVar("Made")
 
 
-def make_application(now: Now, tabs: "set[Tab]", *, hosts: Collection[str], saves: bool = False) -> Application:
-    """Give what answers the requests; `tabs` are the browsers that wait for the next build.
+def make_application(
+    now: Now, tabs: "set[Tab]", *, hosts: Collection[str], saves: bool = False, turns: Turns | None = None
+) -> Application:
+    """Give what answers the requests; `tabs` are the browsers that wait for the next look.
 
     Other names for this computer than `hosts` are refused. It `saves` corrections where only this computer can ask.
+    What may wait for an answer takes its `turns`.
     """
     return Application(
         [
@@ -50,6 +60,7 @@ def make_application(now: Now, tabs: "set[Tab]", *, hosts: Collection[str], save
             (r"/(.*)", FileHandler, {"path": ""}),
         ],
         now=now,
+        turns=turns or Turns(),
         hosts=hosts,
         key=token_urlsafe() if saves else "",
         log_function=lambda _handler: None,
@@ -136,6 +147,12 @@ def tell(tabs: "set[Tab]") -> None:
 class OwnHandler(NamedHandler):
     """A handler whose answers no browser keeps."""
 
+    async def urgently(self, work: Callable[[], Made]) -> Made:
+        """Do what somebody waits for, in a thread: other requests are answered meanwhile, and writing waits."""
+        turns: Turns = self.settings["turns"]
+        with turns.urgent():
+            return await to_thread(work)
+
     def set_default_headers(self) -> None:
         """Have the browser ask each time: a file may change at any moment."""
         self.set_header("Cache-Control", "no-cache")
@@ -144,9 +161,9 @@ class OwnHandler(NamedHandler):
 class PageHandler(OwnHandler):
     """Pages of the site, and those of the preview itself."""
 
-    def get(self, path: str) -> None:
+    async def get(self, path: str) -> None:
         """Answer with the page at a path."""
-        shown = show(path, self.built)
+        shown = await self.urgently(partial(show, path, self.built))
         self.set_status(shown.status)
         self.finish(with_script(shown, self.settings["key"], self.request.host))
 
@@ -156,10 +173,10 @@ class PageHandler(OwnHandler):
 class StateHandler(OwnHandler):
     """What the preview's script asks for."""
 
-    def get(self) -> None:
+    async def get(self) -> None:
         """Answer whether the page that asks is up to date, with its overlay and its bar."""
         page = url_unescape(self.get_query_argument("page"), plus=False)
-        self.finish(state_of(page, self.built))
+        self.finish(await self.urgently(partial(state_of, page, self.built)))
 
 
 class MarksHandler(OwnHandler):
@@ -204,10 +221,27 @@ class PartHandler(OwnHandler, StaticFileHandler):
 class FileHandler(PartHandler):
     """All other files of the site: styles, scripts, images."""
 
+    absolute_path = None
+
     def prepare(self) -> None:
         """Ask for the site's folder each time, since settings may change."""
         super().prepare()
         self.root = str(self.built.settings.out.resolve())
+
+    async def get(self, path: str, include_body: bool = True) -> None:  # noqa: FBT001, FBT002 (tornado's own)
+        """Answer with the file as it is now: one that is not written yet is in memory."""
+        found = await self.urgently(partial(self.built.find, path))
+        if found is None:
+            raise HTTPError(404)
+        if not isinstance(found, Page):
+            await super().get(path, include_body)
+            return
+        self.set_header("Content-Type", guess_type(path)[0] or "application/octet-stream")
+        self.finish(found.content if include_body else None)
+
+    def compute_etag(self) -> str | None:
+        """Give what tells this content from another one; tornado looks at the file, and there may be none yet."""
+        return super().compute_etag() if self.absolute_path else RequestHandler.compute_etag(self)
 
     def validate_absolute_path(self, root: str, absolute_path: str) -> str | None:
         """Refuse what is the build's own: the manifest and the lock."""

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.page import Page
 from kantlijn.readers.files import read_text
 from kantlijn.readers.marks import marks_path
 from kantlijn.server.gaps import unused_notes
@@ -34,13 +35,24 @@ def show(path: str, built: Built) -> Shown:
     """Give what stands at a path: `/`, `/artikelen/brug.html`, `/_nakijken/brug`."""
     if path.startswith(REVIEW):
         return show_review(path.removeprefix(REVIEW), built)
-    page = find_file(built.settings.out, file_at(path))
-    if page:
-        return Shown(200, page.read_bytes())
+    page = read_page(built, file_at(path))
+    if page is not None:
+        return Shown(200, page)
     if built.faults or built.outcome is None:
         return Shown(503, render_waiting(built).encode())
-    missing = find_file(built.settings.out, "/404.html")
-    return Shown(404, missing.read_bytes() if missing else b"<!doctype html><title>404</title><p>404")
+    return Shown(404, read_page(built, "/404.html") or b"<!doctype html><title>404</title><p>404")
+
+
+def read_page(built: Built, path: str) -> bytes | None:
+    """Give what a page of the site says now; None where there is none."""
+    found = built.find(path.lstrip("/"))
+    if isinstance(found, Page):
+        return found.content
+    file = find_file(built.settings.out, path) if found else None
+    try:
+        return file.read_bytes() if file else None
+    except FileNotFoundError:  # a build has just taken it away
+        return None
 
 
 def file_at(path: str) -> str:
@@ -69,7 +81,7 @@ def view_of(annotated: AnnotatedArticle, built: Built) -> ReviewView:
     """Gather what the review page of an article shows."""
     marks = find_marks_file(annotated.article.file)
     gazetteer, glossary = built.gazetteer, built.glossary
-    unused = unused_notes(built.articles, gazetteer, glossary)
+    unused = unused_notes(built.occurring, gazetteer, glossary)
     return review_article(annotated, marks, gazetteer=gazetteer, glossary=glossary, unused=unused, words=built.words)
 
 

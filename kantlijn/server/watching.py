@@ -5,17 +5,25 @@ watched, never files. A folder that comes, goes or is replaced is noticed by wat
 """
 
 import asyncio
-from collections.abc import AsyncIterable, Callable, Iterable
+from collections.abc import AsyncIterable, Callable, Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from watchfiles import Change, DefaultFilter, awatch
 
-STEP = 20
+from kantlijn.cache.files import Stat, stats_in
+
+STEP = 10
 """Milliseconds of silence after which events are told; an editor's save takes less."""
 LONGEST = 400
 """Milliseconds after which events are told even where there is no silence."""
 
+PACE = 2.0
+"""Seconds between two walks through all folders."""
+SHARE = 50
+"""Walking takes at most one part in so many of the time."""
 SOURCE_FILES = DefaultFilter(ignore_dirs=(*DefaultFilter.ignore_dirs, ".kantlijn"))
 """Leaves out what editors and tools keep beside the files."""
 
@@ -56,30 +64,70 @@ class Sources:
         return SOURCE_FILES(change, str(inside))  # what the site itself lies in does not matter
 
 
-async def watch(sources: Callable[[], Sources], changed: Callable[[], None], renewed: asyncio.Event) -> None:
-    """Call `changed` once the watch has begun, and after each batch of events; never ends by itself.
+class Walk:
+    """How all files of a site lay on the disk when they were last looked through."""
 
-    `renewed` makes it ask for the sources anew; it is set here when a folder comes or goes.
+    def __init__(self, sources: Sources) -> None:
+        """Look through them once."""
+        self.sources = sources
+        self.took = 0.0
+        self.told: set[Path] = set()
+        """Files that events have told of since."""
+        self._different: set[Path] = set()
+        self._stats = self._now()
+
+    def differs(self) -> bool:
+        """Look through all files, and say whether any is another than before."""
+        before, self._stats = self._stats, self._now()
+        changed = [path for path in before.keys() | self._stats.keys() if before.get(path) != self._stats.get(path)]
+        self._different = {Path(path) for path in changed if self.sources.has(Change.modified, path)}
+        return bool(self._different)
+
+    def untold(self) -> set[Path]:
+        """Give the files that are others and of which no event has told."""
+        untold, self.told = self._different - self.told, set()
+        return untold
+
+    def _now(self) -> dict[str, Stat]:
+        began = monotonic()
+        stats = {path: stat for folder in self.sources.folders for path, stat in stats_in(folder).items()}
+        self.took = monotonic() - began
+        return stats
+
+
+Told = Callable[[Collection[Path] | None], None]
+"""Takes the files that are others than before; None where that may be all."""
+
+
+async def watch(sources: Callable[[], Sources], changed: Told, renewed: asyncio.Event, *, pace: float = PACE) -> None:
+    """Call `changed` once the watch has begun, and with each batch of files that change; never ends by itself.
+
+    `renewed` makes it ask for the sources anew; it is set here when a folder comes or goes. Between two walks lie at
+    least so many seconds as `pace` says.
     """
     while True:
         renewed.clear()
         now = sources()
-        asyncio.get_running_loop().call_soon(changed)  # by then both watches stand: nothing falls between
+        walk = await asyncio.to_thread(Walk, now)
+        asyncio.get_running_loop().call_soon(changed, None)  # by then all watches stand: nothing falls between
         async with asyncio.TaskGroup() as group:
-            group.create_task(watch_inside(now, changed, renewed))
+            group.create_task(watch_inside(now, changed, renewed, walk))
             group.create_task(watch_parents(now, changed, renewed))
+            group.create_task(watch_by_walking(walk, changed, renewed, pace))
 
 
-async def watch_inside(sources: Sources, changed: Callable[[], None], renewed: asyncio.Event) -> None:
+async def watch_inside(sources: Sources, changed: Told, renewed: asyncio.Event, walk: Walk) -> None:
     """Watch the folders with all that is in them, until renewed."""
     if not sources.present:
         await renewed.wait()
         return
-    async for _ in events(sources.present, sources.has, renewed, recursive=True):
-        changed()
+    async for batch in events(sources.present, sources.has, renewed, recursive=True):
+        paths = {Path(path) for _, path in batch}
+        walk.told |= paths
+        changed(paths)
 
 
-async def watch_parents(sources: Sources, changed: Callable[[], None], renewed: asyncio.Event) -> None:
+async def watch_parents(sources: Sources, changed: Told, renewed: asyncio.Event) -> None:
     """Watch for the settings, and for folders that come and go, until renewed."""
     settings = str(sources.settings)
     folders = {str(path) for folder in sources.folders for path in (folder, *folder.parents)}
@@ -88,9 +136,25 @@ async def watch_parents(sources: Sources, changed: Callable[[], None], renewed: 
         return path == settings or path in folders
 
     async for batch in events(sources.parents, concerns, renewed, recursive=False):
-        changed()
+        changed(None)
         if any(path != settings for _, path in batch):
             renewed.set()
+
+
+async def watch_by_walking(walk: Walk, changed: Told, renewed: asyncio.Event, pace: float) -> None:
+    """Walk through the folders now and then, until renewed: some systems tell of no change that another one makes."""
+    while not await passes(renewed, max(pace, walk.took * SHARE)):
+        if await asyncio.to_thread(walk.differs) and not await passes(renewed, pace / 10):
+            paths = walk.untold()  # an event is told later than the change can be seen
+            if paths:
+                changed(paths)
+
+
+async def passes(renewed: asyncio.Event, seconds: float) -> bool:
+    """Wait for some time; True as soon as it is renewed."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(renewed.wait(), seconds)
+    return renewed.is_set()
 
 
 async def events(
@@ -110,3 +174,5 @@ async def events(
             yield batch
     except FileNotFoundError:
         renewed.set()
+    except OSError:  # the system watches no more folders; walks see what changes
+        await renewed.wait()

@@ -12,7 +12,8 @@ from zlib import crc32
 from fuzz.articles import Rest, nothing
 from fuzz.invariants import check_problems, hold
 
-from kantlijn.building.build import Outcome
+from kantlijn.building.resident import Resident
+from kantlijn.cache.place import NOWHERE
 from kantlijn.model.settings import Settings
 from kantlijn.model.span import Span
 from kantlijn.printing import escape_line
@@ -89,7 +90,7 @@ def preview(folder: Path) -> Built:
     settings = Settings(out=folder / "site")
     (folder / "site").mkdir()
     (folder / "site" / "index.html").write_text("<title>x</title>")
-    return Builder(lambda: (settings, []), lambda *_: Outcome(), "http://127.0.0.1/").unbuilt()
+    return Builder(lambda: (settings, []), Resident(NOWHERE), "http://127.0.0.1/").unbuilt()
 
 
 def read_as_bytes(text: str, _: Path) -> Rest:

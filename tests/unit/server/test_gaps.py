@@ -1,6 +1,7 @@
 from dataclasses import replace
+from pathlib import Path
 
-from previews import ANS, COUNCIL, annotated, person, reference, said, span_of
+from previews import ANS, COUNCIL, annotated, built_of, person, reference, said, span_of
 
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Speaker, TermUse
 from kantlijn.model.span import Span
@@ -36,7 +37,10 @@ def test_person_who_is_left_in_peace_is_offered_no_note():
 
 def test_notes_that_no_article_needs_are_unused():
     known = reference(ANS, COUNCIL)
-    assert unused_notes([annotated(TEXT)], known.gazetteer, known.glossary) == [ANS.file, COUNCIL.file]
+    assert unused_notes(built_of(Path(), annotated(TEXT)).occurring, known.gazetteer, known.glossary) == [
+        ANS.file,
+        COUNCIL.file,
+    ]
 
 
 def test_mention_and_term_use_are_use():
@@ -45,14 +49,14 @@ def test_mention_and_term_use_are_use():
     used = AnnotatedArticle(
         article.article, mentions=article.mentions, term_uses=(TermUse(span_of(TEXT, "won"), "raad"),)
     )
-    assert unused_notes([used], known.gazetteer, known.glossary) == []
+    assert unused_notes(built_of(Path(), used).occurring, known.gazetteer, known.glossary) == []
 
 
 def test_speaking_is_use_too():
     text = '"Ja", zei de raad. "Nee", zei ze.'
     speaking = [said(text, '"Ja"', Speaker("gemeenteraad", "org", "raad")), said(text, '"Nee"', person(ANS))]
     known = reference(ANS, COUNCIL)
-    assert unused_notes([annotated(text, speaking)], known.gazetteer, known.glossary) == []
+    assert unused_notes(built_of(Path(), annotated(text, speaking)).occurring, known.gazetteer, known.glossary) == []
 
 
 def test_gaps_of_a_site_come_most_frequent_first_with_their_commands():

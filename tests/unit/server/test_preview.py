@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from kantlijn.building.build import Outcome
+from kantlijn.building.resident import Resident
+from kantlijn.cache.place import NOWHERE
 from kantlijn.model.problem import fault
 from kantlijn.model.settings import Settings
 from kantlijn.server.preview import Told, report, run_until_one_ends, serve, sources_of
@@ -92,9 +94,7 @@ def told(lines: list[object]) -> Told:
 
 def test_host_that_cannot_be_listened_on_ends_at_once():
     lines: list[object] = []
-    done = serve(
-        lambda: (Settings(), []), lambda *_: Outcome(), told(lines), host="192.0.2.1", port=0, open_browser=False
-    )
+    done = serve(lambda: (Settings(), []), Resident(NOWHERE), told(lines), host="192.0.2.1", port=0, open_browser=False)
     assert (done, len(lines)) == (False, 1)
     assert "cannot listen here" in str(lines[0][0])
 
@@ -137,7 +137,7 @@ def test_problems_are_told_when_they_are_others_than_before():
     wrong, mended = Outcome(problems=(FAULT,)), Outcome(writing=Writing())
     for before, now in ((None, wrong), (wrong, wrong), (wrong, mended)):
         report(before, now, told(lines))
-    assert lines == [(FAULT,), wrong, wrong, (), mended]
+    assert lines == [(FAULT,), ()]
 
 
 def test_sources_are_the_folders_of_the_site_and_of_the_package(tmp_path):

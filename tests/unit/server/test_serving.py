@@ -11,6 +11,7 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
 from tornado.httpserver import HTTPServer
 from tornado.websocket import websocket_connect
 
+from kantlijn.model.page import Page
 from kantlijn.renderer.policy import policy
 from kantlijn.server.listening import listen
 from kantlijn.server.saving import base_of
@@ -29,13 +30,13 @@ def out(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def served(out: Path, scenario, *, hosts: tuple[str, ...] = (), saves: bool = False, articles=()):
+def served(out: Path, scenario, *, hosts: tuple[str, ...] = (), saves: bool = False, articles=(), showing=None):
     """Run a scenario with the address of a server, and the tabs that it knows."""
 
     async def run():
         sockets, _ = listen("127.0.0.1", 0)
         tabs: set[Tab] = set()
-        now = built_of(out, *articles)
+        now = replace(built_of(out, *articles), showing=showing)
         server = HTTPServer(make_application(lambda: now, tabs, hosts=hosts, saves=saves))
         server.add_sockets(sockets)
         try:
@@ -52,6 +53,34 @@ def get(out: Path, path: str, *, hosts: tuple[str, ...] = (), **headers: str) ->
         return await AsyncHTTPClient().fetch(HTTPRequest(f"http://{address}{path}", headers=headers), raise_error=False)
 
     return served(out, scenario, hosts=hosts)
+
+
+class Unwritten:
+    """A site of which nothing is written yet but what stands on the disk."""
+
+    def __init__(self, out: Path, *pages: Page) -> None:
+        self.out, self.pages = out, {page.path: page for page in pages}
+
+    def find(self, path: str) -> Page | Path | None:
+        return self.pages.get(path, self.out / path if path != "weg.css" else None)
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_file_that_is_not_written_yet_is_sent(out, method):
+    showing = Unwritten(out, Page("static/n.css", b"p { color: red }"), Page("index.html", b"<title>Nieuw</title>"))
+    (out / "weg.css").write_text("p {}")
+
+    async def scenario(address, _):
+        paths = ("static/n.css", "static/k.css", "weg.css", "")
+        asked = [HTTPRequest(f"http://{address}/{path}", method=method) for path in paths]
+        return [await AsyncHTTPClient().fetch(one, raise_error=False) for one in asked]
+
+    new, old, gone, page = served(out, scenario, showing=showing)
+    assert [one.code for one in (new, old, gone, page)] == [200, 200, 404, 200]
+    assert new.headers["Content-Type"] == "text/css"
+    if method == "GET":
+        assert (new.body, old.body) == (b"p { color: red }", b"p {}")
+        assert b"<title>Nieuw</title>" in page.body
 
 
 def test_page_gets_the_script_on_the_wire_and_not_on_disk(out):

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from watchfiles import Change
 
-from kantlijn.server.watching import Sources, watch
+from kantlijn.server import watching
+from kantlijn.server.watching import Sources, Walk, watch
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def told_of(site: Path, *acts) -> None:
 
     async def scenario():
         changed = asyncio.Event()
-        task = asyncio.create_task(watch(lambda: sources(site), changed.set, asyncio.Event()))
+        task = asyncio.create_task(watch(lambda: sources(site), lambda _: changed.set(), asyncio.Event()))
         await changed.wait()
         for act in acts:
             changed.clear()
@@ -35,6 +36,64 @@ def told_of(site: Path, *acts) -> None:
         await asyncio.gather(task, return_exceptions=True)
 
     asyncio.run(asyncio.wait_for(scenario(), 60))
+
+
+def files_told(site: Path, act, *, pace: float = 3600) -> list[Path]:
+    """Do one thing, and give the first files that are told after it."""
+
+    async def scenario():
+        told: asyncio.Queue = asyncio.Queue()
+        task = asyncio.create_task(watch(lambda: sources(site), told.put_nowait, asyncio.Event(), pace=pace))
+        assert await told.get() is None
+        act()
+        files = await told.get()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        return sorted(files)
+
+    return asyncio.run(asyncio.wait_for(scenario(), 60))
+
+
+async def nothing_told(*_args, **_how):
+    """The events of a folder that tells of none: one on another computer."""
+    await asyncio.Event().wait()
+    yield
+
+
+def test_file_that_changes_is_told_by_its_path(site):
+    brug = site / "seeds" / "brug.txt"
+    assert files_told(site, lambda: brug.write_text("De brug is open.", encoding="utf-8")) == [brug.resolve()]
+
+
+def test_change_of_which_no_event_tells_is_found_by_walking(site, monkeypatch):
+    monkeypatch.setattr(watching, "events", nothing_told)
+
+    def change():
+        (site / "seeds" / "brug.txt").unlink()
+        (site / "seeds" / "sluis.txt").write_text("De sluis.", encoding="utf-8")
+        (site / ".kantlijn" / "preview" / "index.html").write_text("x")
+
+    seeds = (site / "seeds").resolve()
+    assert files_told(site, change, pace=0.01) == [seeds / "brug.txt", seeds / "sluis.txt"]
+
+
+def test_walk_leaves_out_what_events_have_told(site):
+    walk = Walk(sources(site))
+    for name in ("brug.txt", "sluis.txt"):
+        (site / "seeds" / name).write_text("De brug is open.", encoding="utf-8")
+    walk.told.add((site / "seeds" / "brug.txt").resolve())
+    assert walk.differs()
+    assert walk.untold() == {(site / "seeds" / "sluis.txt").resolve()}
+    assert not walk.differs()
+
+
+def test_system_that_watches_no_more_folders_leaves_the_walks(site, monkeypatch):
+    def refuse(*_args, **_how):
+        raise OSError("OS file watch limit reached")
+
+    monkeypatch.setattr(watching, "awatch", refuse)
+    brug = site / "seeds" / "brug.txt"
+    assert files_told(site, lambda: brug.write_text("Open.", encoding="utf-8"), pace=0.01) == [brug.resolve()]
 
 
 def test_saved_file_is_told(site):
@@ -87,7 +146,7 @@ def test_new_sources_are_asked_for_when_renewed(site):
             asked.append(sources(site))
             return asked[-1]
 
-        task = asyncio.create_task(watch(ask, begun.set, renewed))
+        task = asyncio.create_task(watch(ask, lambda _: begun.set(), renewed))
         await begun.wait()
         begun.clear()
         renewed.set()
