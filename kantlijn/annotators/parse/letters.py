@@ -18,7 +18,7 @@ FIXED = {
     "die": "l", "dat": "k", "haar": "h", "hun": "h", "zijn": "z", "en": "K", "of": "T", "maar": "x", "want": "x",
     "dus": "x", "noch": "K", "toen": "s", "nu": "s", "dan": "s", "om": "P", "te": "e", "er": "A", "als": "S",
     "niets": "O", "alles": "O", "voor": "P", "sinds": "P", "tot": "P", "na": "P", "wat": "R", "welke": "R", "hoe": "R",
-    "aldus": "a", "volgens": "a", "dixit": "a", "hem": "O", "hen": "O", "zich": "O", "elkaar": "O",
+    "net als": "P", "aldus": "a", "volgens": "a", "dixit": "a", "hem": "O", "hen": "O", "zich": "O", "elkaar": "O",
     "waar": "R", "wie": "R", "zo": "A", "ene": "J", "andere": "J", "wel": "A", "geen": "E",
 }  # fmt: skip
 """Words whose class the sentence must settle, or that stand in several classes of the lexicon."""

@@ -15,7 +15,7 @@ from kantlijn.annotators.parse.tokens import Word, opening_word_of, word_of
 from kantlijn.model.annotations import Mention
 from kantlijn.model.span import Span
 
-TOKEN = re.compile(r"(\w++(?:['’.&/-]\w++)*+(?:-(?= (?:en|of) ))?|[^\w\s])")
+TOKEN = re.compile(r"(\b[Nn]et als(?= [A-Z])|\w++(?:['’.&/-]\w++)*+(?:-(?= \w))?|[^\w\s])")
 NAME = Word("", "n")
 OWNER = Word("", "o")
 """A name in the genitive."""

@@ -41,3 +41,13 @@ def test_word_of_no_list_that_speaks_is_a_name(text: str, letters: str):
 )
 def test_noun_with_a_capital_ends_a_proper_name(text: str, letters: str):
     assert parsed_from(text).letters == letters
+
+
+def test_a_hyphen_left_at_the_end_of_a_word_belongs_to_it():
+    assert parsed_from("Nu lacht VVD- Kamerlid Mia Vos.", "Mia Vos").letters == "ACXNn."
+    assert parsed_from("Het is mooi - Mia Vos lacht.", "Mia Vos").letters == "HVj-nC."
+
+
+def test_whom_somebody_is_like_is_no_subject():
+    assert parsed_from("Net als Jan Baas lacht Mia Vos.", "Jan Baas", "Mia Vos").letters == "PnCn."
+    assert parsed_from("Net als hij lacht Mia Vos.", "Mia Vos").letters == "ASHCn."

@@ -15,6 +15,7 @@ from kantlijn.annotators.quotes.certainty import (
     carrier_of,
     certainty_of,
     is_acronym,
+    is_beside_name,
     is_reported,
 )
 from kantlijn.annotators.quotes.from_sources import add_sources
@@ -295,3 +296,10 @@ def test_a_phrase_without_a_noun_breaks_off():
     assert carried('"Ja", zegt een woordvoerder.', "een woordvoerder") == "described"
     assert carried('"Ja", zegt een ander.', "een ander") == "described"
     assert carried('"Ja", zegt een opgeluchte en trotse Jan Baas.', "een opgeluchte") is None
+
+
+def test_a_noun_may_stand_beside_a_name():
+    parsed = entities_in("Agent Jan Baas zag de bakker. Jan Baas lachte.", "Jan Baas").parsed
+    assert is_beside_name(parsed, "agent")
+    assert not is_beside_name(parsed, "bakker")
+    assert not is_beside_name(parsed, "lachte")
