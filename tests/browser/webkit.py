@@ -106,6 +106,11 @@ class WebKitReader(Reader):
         self.size = (width, height)
         self.driver.set_window_size(max(width, NARROWEST), height)
 
+    def move(self, x: float, y: float) -> None:
+        """Move the mouse; the driver is back before the page has been told."""
+        super().move(x, y)
+        self.settle()
+
     def click(self, element: WebElement, *keys: str) -> None:
         """Click on something, with keys held down; the driver is back before the page has been told."""
         super().click(element, *keys)
