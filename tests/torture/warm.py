@@ -91,6 +91,7 @@ def run(work: Work, folder: Path, saboteur: Saboteur | None = None) -> Ran:
 def run_here(work: Work, folder: Path, said: Path, saboteur: Saboteur | None) -> None:
     """Do the work in the child, write what is told to a file, and end."""
     status = BROKEN_DOWN
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has jobs in the background ignore it
     with said.open("w", encoding="utf-8", buffering=1) as output:
         os.chdir(folder)
         sys.stdout = sys.stderr = output
