@@ -13,7 +13,8 @@ from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from importlib import import_module
 from logging import CRITICAL, getLogger
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_all_start_methods, get_context, parent_process
+from threading import Thread
 from typing import Any, TypeVar
 
 from kantlijn.model.problem import Problem, fault
@@ -116,12 +117,21 @@ def open_workers(jobs: int, address: str = "") -> tuple[Workers | None, list[Pro
 def open_pool(jobs: int) -> Executor:
     """Start processes that inherit nothing of this one: no threads, and no open database."""
     way = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-    return ProcessPoolExecutor(jobs, mp_context=get_context(way), initializer=leave_interrupts)
+    return ProcessPoolExecutor(jobs, mp_context=get_context(way), initializer=follow_parent)
 
 
-def leave_interrupts() -> None:
-    """Leave Ctrl-C to the process that gives out the work."""
+def follow_parent() -> None:
+    """Leave Ctrl-C to the process that gives out the work, and end with it, also where it is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=end_with_parent, daemon=True).start()
+
+
+def end_with_parent() -> None:
+    """Wait for the end of the process that gives out the work: a pool would wait for more of it for ever."""
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def await_greeting(host: str, port: int) -> None:

@@ -1,11 +1,16 @@
 import os
 import socket
+import subprocess
+import sys
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 
 import pytest
 
 from kantlijn import executors
 from kantlijn.executors import Here, LostClusterError, WorkerDiedError, Workers, is_death, open_workers, processors
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
 
 
 def opened(jobs: int) -> Workers:
@@ -42,6 +47,17 @@ def test_after_a_worker_died_the_others_do_the_rest():
         assert workers.wait(workers.submit(divmod, 7, 2), divmod, 7, 2) == (3, 1)
     finally:
         workers.close()
+
+
+def test_workers_end_with_the_process_that_was_killed():
+    code = "from kantlijn.executors import open_workers; workers, _ = open_workers(2)\n"
+    code += "print(workers.submit(pow, 2, 3).result(), flush=True); input()"
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", code], env=ENVIRONMENT, **pipes) as process:
+        assert process.stdout
+        assert process.stdout.readline() == b"8\n"
+        process.kill()
+        assert process.stdout.read() == b""  # which is told when nobody holds it any more
 
 
 def test_work_that_was_lost_with_a_worker_is_done_again():
