@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 
 from kantlijn.model.span import Span
@@ -20,6 +21,8 @@ DIFFERS = re.compile(
 SIGN = re.compile(f"[{UNSEEN}{BLANKS}\u0300-\u036f]")
 BROKEN = re.compile(rf"[-¬]{BLANK}*\r?\n")
 """Without one of these, or two spaces, nothing differs."""
+A_LINE = 400
+"""Characters up to which a text may be a line, which is asked for again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +81,10 @@ def shown_for(found: re.Match[str]) -> str:
 
 def seen(text: str) -> str:
     """Give the words as they are read, in one line."""
+    return seen_before(text) if len(text) <= A_LINE else " ".join(read_over(text).words.split())
+
+
+@lru_cache(4096)
+def seen_before(text: str) -> str:
+    """Give the same of a line, which is asked for each thing that it may be."""
     return " ".join(read_over(text).words.split())

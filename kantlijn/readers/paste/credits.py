@@ -1,6 +1,7 @@
 """Captions and photo credits to the words that name who made the picture."""
 
 import re
+from functools import lru_cache
 
 from kantlijn.model.span import Span
 
@@ -37,6 +38,7 @@ LONGEST_CAPTION = 400
 MOST_NAMED = 60
 
 
+@lru_cache(4096)
 def find_credit(words: str) -> Span | None:
     """Give the place of the maker in a caption: at its start before a capital, or at its end after `foto` or `©`."""
     if len(words) > LONGEST_CAPTION:

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
@@ -67,6 +67,7 @@ def forms() -> Forms:
     return Forms(tuple(with_pattern), re.compile(any_pattern, re.IGNORECASE), by_words)
 
 
+@lru_cache(4096)
 def find_form(words: str) -> Form | None:
     """Give the form of a line that belongs to the page; None for a line that may be the article's."""
     if len(words) > LONGEST:

@@ -37,7 +37,7 @@ def read_head_line(words: str) -> HeadLine | None:
     if is_masthead(words) or is_crumbs(words):
         return HeadLine(source=words.rstrip(".") if is_masthead(words) else None, is_strong=True)
     head = read_pieces(PIECES.split(words))
-    if head is None and words.endswith("."):
+    if head is None and words.endswith(".") and any(map(str.isdigit, words)):
         head = dated_alone(words[:-1])
     if head is None and columns != words:
         head = read_pieces(PIECES.split(columns))
