@@ -162,7 +162,8 @@ def _read_long_phrase(letters: str, words: Sequence[Word], match: Match, base: i
 def _head(letters: str, words: Sequence[Word], body: int, end: int, determiner: str) -> tuple[int, str, bool]:
     """Find the noun that heads a phrase without a name, what it stands for, and whether it is a proper name."""
     place = _noun_place(letters, words, body, end)
-    if letters[place] == "X" or (place > body and words[place].capital and letters[place - 1] == "X"):
+    named = place > body and words[place].capital and letters[place - 1] == "X" and not _is_somebody_of(words[place])
+    if letters[place] == "X" or named:
         first = _first_capital(words, letters, body, place)
         if any(word.low.endswith("jarige") for word in words[body:first]):
             return place, "role" if determiner in DEFINITE else "person", False
@@ -170,6 +171,11 @@ def _head(letters: str, words: Sequence[Word], body: int, end: int, determiner: 
             first -= _is_surname(words[body])  # `|De| Wit`, not `de VVD`
         return first, "body", True
     return place, _kind(letters[place], words[place], determiner), False
+
+
+def _is_somebody_of(word: Word) -> bool:
+    """Say whether a name ends in a noun for somebody who belongs to it: `de Red |Bull-coureur|`."""
+    return "-" in word.low and word.noun is not None and word.noun.kind == "person"
 
 
 def _noun_place(letters: str, words: Sequence[Word], body: int, end: int) -> int:

@@ -181,10 +181,13 @@ def _is_speaking_name(text: str, written: str, end: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Say whether a noun with a capital ends a proper name: `Zonnedauw |Centrum|`, not `VVD |Kamerlid|`."""
+    """Say whether a noun with a capital ends a proper name: `Zonnedauw |Centrum|`, not `VVD |Kamerlid|`.
+
+    Nor does somebody who belongs to it: `Red |Bull-coureur|`.
+    """
     word = tokens.words[at]
     if word.letter not in "BWdN" or not at or tokens.words[at - 1].letter != "X":
         return False
-    if word.letter == "N" and word.low in listed():
+    if word.letter == "N" and word.low.rpartition("-")[2] in listed():
         return tokens.text[tokens.starts[at - 1] : tokens.ends[at]] in organisations()
     return tokens.ends[at - 1] == tokens.starts[at] - 1

@@ -105,6 +105,7 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
     elif phrase.kind in ("body", "group", "person") and candidate.fit in ("new", "same", "name"):
         alone = is_noun(phrase) and not entities.bearers(phrase.head)
         alone = alone and not is_beside_name(entities.parsed, phrase.head)
+        alone = alone and not is_epithet(entities, phrase, source.chunk)
         found = "described" if alone and (phrase.determiner or is_acronym(candidate.entity.name)) else None
     return found
 
@@ -133,6 +134,15 @@ def is_beside_name(parsed: ParsedArticle, noun: str) -> bool:
     """Say whether a noun stands right before a name somewhere, so that it may mean that person: `agent Jan Mol`."""
     names = (found.start() for found in re.finditer("n", parsed.letters))
     return any(token and parsed.words[token - 1].low == noun for token in names)
+
+
+def is_epithet(entities: Entities, phrase: Phrase, chunk: int) -> bool:
+    """Say whether somebody new with an adjective may be whom the last sentences name: `aldus |een blije trainer|`."""
+    parsed = entities.parsed
+    if phrase.kind != "person" or parsed.letters[phrase.place - 1] not in "jJ":
+        return False
+    first = parsed.chunks_of[max(0, parsed.sentence_of_chunk(chunk) - AROUND)].start
+    return any(each.kind == "name" for each in parsed.chunks[first:chunk])
 
 
 def is_acronym(name: str) -> bool:

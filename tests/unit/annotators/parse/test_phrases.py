@@ -22,6 +22,8 @@ def phrases(text: str) -> list[tuple[str, str]]:
         ("De jongste van de twee lacht.", "role", "De jongste van de twee"),
         ("Vorige week lachte hij.", "time", "Vorige week"),
         ("Minister Mia Vos lacht.", "name", "Minister Mia Vos"),
+        ("De voormalig Rood Wit-coureur lacht.", "role", "De voormalig Rood Wit-coureur"),
+        ("De Zonnedauw Centrum lacht.", "body", "De Zonnedauw Centrum"),
     ],
 )
 def test_kind_of_phrase(text: str, kind: str, phrase: str):

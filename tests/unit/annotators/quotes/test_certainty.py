@@ -281,6 +281,12 @@ def test_a_nameless_noun_may_be_nobodys_function():
     assert carried('Een agent zag agent Jan Baas. "Ja", zegt een agent.', "een agent") is None
 
 
+def test_somebody_new_with_an_adjective_may_be_who_was_just_named():
+    assert carried('Jan Baas zweeg. "Ja", aldus een blije bakker.', "een blije bakker") is None
+    assert carried('Jan Baas zweeg. "Ja", aldus een bakker.', "een bakker") == "described"
+    assert carried('Het werd laat. "Ja", aldus een blije bakker.', "een blije bakker") == "described"
+
+
 def test_a_body_needs_an_article_or_must_be_an_acronym():
     assert carried('"Ja", zegt de bond.', "de bond") == "described"
     assert carried('"Ja", zegt de NAVO.', "NAVO") == "described"
