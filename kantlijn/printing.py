@@ -40,6 +40,11 @@ def put(text: str) -> None:
     click.echo(escape(text))
 
 
+def put_aside(text: str) -> None:
+    """Print on standard error."""
+    click.echo(escape(text), err=True)
+
+
 def put_bytes(content: bytes) -> None:
     """Hand on bytes as they are to what reads standard output; on a terminal nothing in them steers it."""
     if sys.stdout.isatty():

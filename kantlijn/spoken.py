@@ -73,7 +73,9 @@ def ended_by_interrupt() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        click.echo(say("Aborted!"), err=True)
+        from kantlijn.printing import put_aside
+
+        put_aside(say("Aborted!"))
         sys.exit(INTERRUPTED)
 
 

@@ -6,14 +6,17 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from kantlijn.annotating import session
+from kantlijn.annotating.work import Found, Recipe, annotate_batch
 from kantlijn.cli import main
 from kantlijn.readers.archives import parquet
+from kantlijn.readers.archives.sources import Unit
 
 ROOT = Path(__file__).parents[2]
 SEED = "datum: 14 maart 2025\nrechten: eigen\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Els de Wit.\n"
@@ -113,23 +116,36 @@ def test_second_run_annotates_nothing(monkeypatch):
     assert len(run(name, "--format", "csv", "--jobs", "1").stdout.splitlines()) == 41
 
 
-def test_killed_run_goes_on_where_it_stopped():
-    name = archive(400)
+def test_killed_run_goes_on_where_it_stopped(monkeypatch):
+    name = archive(2000)
     command = [sys.executable, "-m", "kantlijn", "annotate", name, "--format", "jsonl", "--jobs", "1"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    got: list[bytes] = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as running:
         assert running.stdout
-        got = [running.stdout.readline() for _ in range(300)]
+        while not count_kept():
+            got.append(running.stdout.readline())
         running.send_signal(signal.SIGKILL)
-    assert 0 < count_kept() <= 400
+    asked: list[object] = []
+
+    def counted(recipe: Recipe, units: tuple[Unit, ...]) -> list[Found]:
+        asked.extend(units)
+        return annotate_batch(recipe, units)
+
+    monkeypatch.setattr("kantlijn.annotating.run.annotate_batch", counted)
     whole = run(name, "--format", "jsonl", "--jobs", "1").stdout
+    assert len(asked) < 2000
     assert whole.encode().startswith(b"".join(got))
-    assert len(whole.splitlines()) == 400
+    assert len(whole.splitlines()) == 2000
 
 
 def count_kept() -> int:
-    with sqlite3.connect(".kantlijn/annotations.sqlite") as connection:
-        return int(connection.execute("SELECT count(*) FROM articles").fetchone()[0])
+    with (
+        suppress(sqlite3.OperationalError),
+        sqlite3.connect("file:.kantlijn/annotations.sqlite?mode=ro", uri=True) as read,
+    ):
+        return int(read.execute("SELECT count(*) FROM articles").fetchone()[0])
+    return 0
 
 
 def test_file_is_written_and_that_is_told():
