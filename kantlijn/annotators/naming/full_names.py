@@ -146,7 +146,7 @@ def parts_naming(name: str) -> frozenset[str]:
     parts = {surname, with_capital, last}
     if surname.startswith(NOBLES):
         parts.add(capitalised(surname.partition(" ")[2]))
-    words = rest.split(" ")
+    words = rest.split()
     if is_first_name(first):
         parts.add(capitalised(rest))
         parts.update(" ".join(words[at:]) for at in range(1, len(words)) if words[at][0].isupper())
@@ -154,7 +154,7 @@ def parts_naming(name: str) -> frozenset[str]:
         given = name.removesuffix(surname).split()
         initials = "".join(f"{part[0]}." for part in given)
         parts |= {first, " ".join(given), f"{first[0]}. {surname}", f"{first} {surname}", f"{initials} {surname}"}
-        if any(word[0].isupper() for word in surname.split(" ")[:-1]):
+        if any(word[0].isupper() for word in surname.split()[:-1]):
             parts.add(f"{first} {last}")
     head, hyphen, tail = name.rpartition("-")
     if hyphen and " " in head:

@@ -117,3 +117,7 @@ def test_a_relative_named_later_does_not_take_the_surname_used_before():
     ]
     names = FullNames(people, text)
     assert [names.full_name(place) for place in people[1].places] == ["Bos", "Bos"]
+
+
+def test_two_blanks_in_a_name_break_nothing():
+    assert {"Hanna", "Wit"} <= parts_naming("Hanna  de  Wit")
