@@ -117,7 +117,7 @@ def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
 def is_link_row(words: str) -> bool:
     """Say whether a line is a row of links, as they are copied: `Uitschrijven | Privacy | Contact`, `NieuwsSport`."""
     run_together = JOINT.split(words)
-    if len(run_together) > 1 and len(words) <= MOST_LINK * len(run_together):
+    if len(run_together) > 1 and len(words) <= MOST_LINK * len(run_together) and not FULL_STOP.search(words):
         known = sum(bool(find_form(each) or each.casefold() in head_words().sections) for each in run_together)
         if known * 2 >= len(run_together):
             return True

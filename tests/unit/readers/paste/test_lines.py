@@ -54,3 +54,8 @@ def test_links_that_were_run_together_are_a_row(line):
 def test_capital_within_a_word_makes_no_row(line):
     (seat,) = seat_lines(find_lines(line), (), ())
     assert seat.form is None or seat.form.name != "links"
+
+
+def test_no_sentence_is_a_row_of_links():
+    assert is_link_row("NieuwsSport")
+    assert not is_link_row("xA en dat was het.")
