@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import blake2b
+from pathlib import Path
 from time import monotonic
 
 from msgspec import msgpack
@@ -99,6 +100,4 @@ class Kept:
 
 def marks_path_of(seed: Seed) -> str:
     """Give the corrections beside a seed."""
-    from pathlib import Path
-
     return str(marks_path(Path(seed.path)))

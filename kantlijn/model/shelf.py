@@ -142,21 +142,8 @@ class Shelf:
     def prints(self) -> dict[str, PrintOf]:
         """Give by kind what makes the fingerprint of a thing that was looked at; empty where there is no such thing."""
 
-        def article(name: str) -> bytes:
-            card = self.cards.get(name)
-            return card.mark if card else b""
-
-        def clippings(name: str) -> bytes:
-            card = self.cards.get(name)
-            return card.clippings_mark if card else b""
-
-        def findable(name: str) -> bytes:
-            card = self.cards.get(name)
-            return card.findable_mark if card else b""
-
-        def heading(name: str) -> bytes:
-            card = self.cards.get(name)
-            return fingerprint(card.heading) if card else b""
+        def of_card(mark: Callable[[Card], bytes]) -> PrintOf:
+            return lambda name: mark(self.cards[name]) if name in self.cards else b""
 
         def on_person(name: str) -> bytes:
             cards = self.people.get(name, ())
@@ -168,11 +155,11 @@ class Shelf:
             return fingerprint_of([[(card.id, card.moment) for card in cards], found])
 
         return {
-            "article": with_all(article, self.cards),
+            "article": with_all(of_card(lambda card: card.mark), self.cards),
             "order of article": lambda asked: fingerprint_of(stretch_of(self.ids, asked)),
-            "clippings": clippings,
-            "findable": with_all(findable, self.cards),
-            "heading": with_all(heading, self.cards),
+            "clippings": of_card(lambda card: card.clippings_mark),
+            "findable": with_all(of_card(lambda card: card.findable_mark), self.cards),
+            "heading": with_all(of_card(lambda card: fingerprint(card.heading)), self.cards),
             "tags": with_all(lambda name: print_if_known(self.tags, name), self.tags),
             "on person": with_all(on_person, self.people),
             "on term": with_all(on_term, self.terms),
