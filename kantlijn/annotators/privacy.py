@@ -19,10 +19,10 @@ DIGRAPHS = frozenset(("Ch", "Kh", "Ph", "Th", "Sh", "Sj", "Tj", "Dj", "St", "Sch
 LONGEST_INITIAL = 3
 """Letters of one: `Th.`, `IJ.`, `Chr.`"""
 PARTICLE = r"(?:van|de|der|den|ten|ter|te|el|al|ben|v/d|v\.\s?d\.|van 't|van ’t)"
-CUT_OFF = re.compile(rf"(?:\s+(?i:{PARTICLE}))+\s+(?!\w{{2,}}\w)[^\W\d_a-z]\.(?!\w)")
+CUT_OFF = re.compile(rf"(?<!\s)(?:\s++(?i:{PARTICLE})(?=\s))++\s++(?!\w{{2,}}\w)[^\W\d_a-z]\.(?!\w)")
 """What is left of a name behind a first name that was found alone: `Joran | v/d S.`"""
-SHARED = re.compile(rf"(?:,\s+\w+)*\s+en\s+[^\W\d_]\w+(?:\s+{PARTICLE})*\s+[^\W\d_a-z]\.(?!\w)")
-"""`Ali | en Hassan B.`"""
+SHARED = re.compile(rf"(?<!\s)(?:,\s++\w++){{0,8}}\s++en\s++[^\W\d_]\w+(?:\s+{PARTICLE})*\s+[^\W\d_a-z]\.(?!\w)")
+"""`Ali | en Hassan B.`; more than eight others in between would be a list, and slow to read."""
 SUSPECTED = re.compile(r"\b(?:verdacht\w*|beklaagde\w*|aangehouden|gearresteerd|beschuldigd\w*)\b", re.IGNORECASE)
 LONGEST_OFFICE = 40
 BEHIND = re.compile(r"\s*(?:[(\[,.:;–—-]|(?:en|of|van|uit|in|zijn|beiden?|allebei)\s)")

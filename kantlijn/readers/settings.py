@@ -19,7 +19,7 @@ CHOICES = {"language": ("nl", "en"), "surname_order": ("nl", "be")}
 LISTS = {"exports": EXPORTS}
 ADDRESSES = {
     "base_url": re.compile(r"(https?://[^\s/]+\S*)?"),
-    "report": re.compile(r"(https?://[^\s/]++\S*+|mailto:[^\s@]++@\S++)?"),
+    "report": re.compile(r"(https?://[^\s/]++\S*+|mailto:[^\s@:]++@\S++)?"),
 }
 OPTIONAL = ("notes", "templates", "static")
 """Folders that a site may do without; one that is named must be there."""
