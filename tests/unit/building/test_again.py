@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from sites import save
 
 from kantlijn.building import again, reading, rows
 from kantlijn.building.again import read_again
@@ -17,12 +18,6 @@ def site(tmp_path: Path) -> Settings:
     for name in ("brug", "sluis", "kade/pont"):
         save(tmp_path / "seeds" / f"{name}.txt", SEED.format(title=name))
     return Settings(seeds=tmp_path / "seeds", notes=tmp_path / "notes", out=tmp_path / "site")
-
-
-def save(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
 
 
 def first(site: Settings) -> Work:
@@ -44,7 +39,7 @@ def again_with(site: Settings, work: Work, *paths: Path) -> Work:
 
 def test_only_the_changed_seed_is_read(site, monkeypatch):
     work = first(site)
-    brug = save(site.seeds / "brug.txt", SEED.format(title="Brug dicht"))
+    (brug,) = save(site.seeds / "brug.txt", SEED.format(title="Brug dicht"))
     read = []
     monkeypatch.setattr(rows, "read_seed", lambda path, *_: read.append(path) or (None, []))
     now = read_again(work, {brug.resolve()})
@@ -54,7 +49,7 @@ def test_only_the_changed_seed_is_read(site, monkeypatch):
 
 def test_folder_is_not_listed_for_a_changed_seed(site, monkeypatch):
     work = first(site)
-    brug = save(site.seeds / "brug.txt", SEED.format(title="Brug dicht"))
+    (brug,) = save(site.seeds / "brug.txt", SEED.format(title="Brug dicht"))
     monkeypatch.setattr(again, "find_seeds", None)
     assert read_again(work, {brug.resolve()})
 
@@ -62,19 +57,19 @@ def test_folder_is_not_listed_for_a_changed_seed(site, monkeypatch):
 def test_what_was_read_before_stays(site):
     work = first(site)
     before = dict(work.rows)
-    again_with(site, work, save(site.seeds / "brug.txt", SEED.format(title="Brug dicht")))
+    again_with(site, work, *save(site.seeds / "brug.txt", SEED.format(title="Brug dicht")))
     assert work.rows == before
 
 
 def test_file_that_says_the_same_is_not_annotated_again(site, monkeypatch):
     work = first(site)
-    brug = save(site.seeds / "brug.txt", SEED.format(title="brug"))
+    (brug,) = save(site.seeds / "brug.txt", SEED.format(title="brug"))
     monkeypatch.setattr(reading, "make_guarded", None)
     assert read_again(work, {brug.resolve()}).rows == work.rows
 
 
 def test_seed_that_comes_stands_in_its_place(site):
-    again_with(site, first(site), save(site.seeds / "kade" / "boot.txt", SEED.format(title="Boot")))
+    again_with(site, first(site), *save(site.seeds / "kade" / "boot.txt", SEED.format(title="Boot")))
 
 
 def test_seed_that_goes_is_gone_with_its_folder(site):
@@ -91,7 +86,7 @@ def test_renamed_seed_is_another(site):
 
 
 def test_corrections_that_come_change_and_go_are_read(site):
-    marks = save(site.seeds / "brug.marks.yaml", "marks:\n  - {exact: Eindelijk, speaker: Bo Dam}\n")
+    (marks,) = save(site.seeds / "brug.marks.yaml", "marks:\n  - {exact: Eindelijk, speaker: Bo Dam}\n")
     marks.unlink()
     work = first(site)
     save(marks, "marks:\n  - {exact: Eindelijk, speaker: Bo Dam}\n")
@@ -103,12 +98,12 @@ def test_corrections_that_come_change_and_go_are_read(site):
 
 
 def test_corrections_beside_no_seed_are_told(site):
-    now = again_with(site, first(site), save(site.seeds / "weg.marks.yaml", "marks: []\n"))
+    now = again_with(site, first(site), *save(site.seeds / "weg.marks.yaml", "marks: []\n"))
     assert [problem.what for problem in now.found] == ["corrections of a text that is not there"]
 
 
 def test_picture_that_comes_heals_its_article(site):
-    foto = save(site.seeds / "foto.md", PICTURE)
+    (foto,) = save(site.seeds / "foto.md", PICTURE)
     work = first(site)
     assert work.rows[str(foto)].card is None or work.rows[str(foto)].of_reading
     png = site.seeds / "brug.png"
@@ -128,6 +123,6 @@ def test_what_editors_leave_changes_nothing(site, name, monkeypatch):
 
 def test_seed_of_which_the_name_is_written_otherwise_has_all_read_anew(site, monkeypatch):
     work = first(site)
-    strange = save(site.seeds / "nieuw.txt", SEED.format(title="Nieuw"))
+    (strange,) = save(site.seeds / "nieuw.txt", SEED.format(title="Nieuw"))
     monkeypatch.setattr(again, "find_seeds", lambda _: ([site.seeds / "brug.txt"], []))
     assert read_again(work, {strange.resolve()}) is None

@@ -1,33 +1,19 @@
 from pathlib import Path
 
 import pytest
+from sites import HEAD, make_site, plan_of, save
 
-from kantlijn.building.planning import Plan, make_printery, plan_site, plan_with
+from kantlijn.building.planning import make_printery, plan_with
 from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import open_store
 from kantlijn.model.settings import Settings
 
-TEXT = "datum: 14 december 2024\nrechten: own\n\n{title}\n\n„Eindelijk”, zegt Mira Dekkers.\n"
+TEXT = HEAD + "„Eindelijk”, zegt Mira Dekkers.\n"
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    save(tmp_path / "seeds" / "brug.txt", TEXT.format(title="Brug open"))
-    save(tmp_path / "notes" / "people" / "mira-dekkers.md", "---\nname: Mira Dekkers\n---\nBestuurder.\n")
-    return Settings(
-        seeds=tmp_path / "seeds", notes=tmp_path / "notes", templates=tmp_path / "templates", out=tmp_path / "site"
-    )
-
-
-def save(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-
-
-def plan_of(settings: Settings) -> Plan:
-    plan, problems = plan_site(read_archive(settings, open_store(None)[0], iter)[0], settings)
-    assert plan, problems
-    return plan
+    return make_site(tmp_path, {"brug": TEXT.format(title="Brug open")})
 
 
 def test_plan_names_all_files_and_writes_none(settings):

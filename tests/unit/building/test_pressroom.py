@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from sites import make_site, save
 
 from kantlijn.building import printing, reading
 from kantlijn.building.build import build
@@ -24,20 +25,10 @@ BROKEN = '{% extends "package/person.html" %}{% block main %}{{ weg }}{% endbloc
 def settings(tmp_path: Path, monkeypatch) -> Settings:
     for module in (reading, printing):
         monkeypatch.setattr(module, "MANY", 1)
-    for day, name in enumerate(NAMES):
-        save(tmp_path / "seeds" / f"{name}.txt", TEXT.format(day=day, name=name))
-    save(
-        tmp_path / "notes" / "people" / "mira-dekkers.md", "---\nname: Mira Dekkers\n---\nBestuurder, zie keersluis.\n"
-    )
-    save(tmp_path / "notes" / "terms" / "keersluis.md", "---\nterm: keersluis\n---\nKeert water.\n")
-    return Settings(
-        seeds=tmp_path / "seeds", notes=tmp_path / "notes", templates=tmp_path / "templates", out=tmp_path / "site"
-    )
-
-
-def save(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    settings = make_site(tmp_path, {name: TEXT.format(day=day, name=name) for day, name in enumerate(NAMES)})
+    save(settings.notes / "people" / "mira-dekkers.md", "---\nname: Mira Dekkers\n---\nBestuurder, zie keersluis.\n")
+    save(settings.notes / "terms" / "keersluis.md", "---\nterm: keersluis\n---\nKeert water.\n")
+    return settings
 
 
 def files(folder: Path) -> dict[str, bytes]:

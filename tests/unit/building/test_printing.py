@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from sites import HEAD, make_site, save
 
 from kantlijn.building.planning import plan_site
 from kantlijn.building.printing import find_faults, told_once, write_pages
@@ -9,28 +10,18 @@ from kantlijn.cache.store import Store, open_store
 from kantlijn.model.problem import fault
 from kantlijn.model.settings import Settings
 
-TEXT = "datum: 14 december 2024\nrechten: own\n\n{title}\n\n„Eindelijk”, zegt Mira Dekkers.\n"
+TEXT = HEAD + "„Eindelijk”, zegt Mira Dekkers.\n"
 BROKEN = '{% extends "package/404.html" %}{% block main %}{{ weg }}{% endblock %}'
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    save(tmp_path / "seeds" / "brug.txt", TEXT.format(title="Brug open"))
-    save(tmp_path / "seeds" / "sluis.txt", TEXT.format(title="Sluis dicht"))
-    save(tmp_path / "notes" / "people" / "mira-dekkers.md", "---\nname: Mira Dekkers\n---\nBestuurder.\n")
-    return Settings(
-        seeds=tmp_path / "seeds", notes=tmp_path / "notes", templates=tmp_path / "templates", out=tmp_path / "site"
-    )
+    return make_site(tmp_path, {"brug": TEXT.format(title="Brug open"), "sluis": TEXT.format(title="Sluis dicht")})
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     return open_store(tmp_path / "cache.sqlite")[0]
-
-
-def save(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def write(settings: Settings, store: Store, *, clean: bool = False) -> tuple[str, ...] | list[str]:

@@ -2,6 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sites import HEAD, make_site, save
 
 from kantlijn.building import resident, rows
 from kantlijn.building.reading import KEPT
@@ -11,27 +12,12 @@ from kantlijn.cache.store import open_store
 from kantlijn.model.page import Page
 from kantlijn.model.settings import Settings
 
-SEED = "datum: 14 december 2024\nrechten: own\n\n{title}\n\n„Eindelijk”, zegt Mira Dekkers. De sluis is open.\n"
+SEED = HEAD + "„Eindelijk”, zegt Mira Dekkers. De sluis is open.\n"
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    save(tmp_path / "seeds" / "brug.txt", SEED.format(title="Brug open"))
-    save(tmp_path / "seeds" / "kade.txt", SEED.format(title="Kade dicht"))
-    save(tmp_path / "notes" / "people" / "mira-dekkers.md", "---\nname: Mira Dekkers\n---\nBestuurder.\n")
-    return Settings(
-        seeds=tmp_path / "seeds",
-        notes=tmp_path / "notes",
-        templates=tmp_path / "templates",
-        static=tmp_path / "static",
-        out=tmp_path / "site",
-    )
-
-
-def save(path: Path, text: str) -> set[Path]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return {path.resolve()}
+    return make_site(tmp_path, {"brug": SEED.format(title="Brug open"), "kade": SEED.format(title="Kade dicht")})
 
 
 @pytest.fixture

@@ -1,43 +1,21 @@
 from pathlib import Path
 
 import pytest
+from sites import HEAD, make_site, plan_of, save
 
-from kantlijn.building.planning import Plan, plan_site
 from kantlijn.building.printing import write_changed
-from kantlijn.building.reading import read_archive
 from kantlijn.building.showing import Showing
 from kantlijn.cache.pages import Pages
-from kantlijn.cache.store import open_store
 from kantlijn.model.page import Page
 from kantlijn.model.settings import Settings
 
-SEED = "datum: 14 december 2024\nrechten: own\n\n{title}\n\n„Eindelijk”, zegt Mira Dekkers.\n"
+SEED = HEAD + "„Eindelijk”, zegt Mira Dekkers.\n"
 BROKEN = '{% extends "package/article.html" %}{% block main %}{{ weg }}{% endblock %}'
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    save(tmp_path / "seeds" / "brug.txt", SEED.format(title="Brug open"))
-    save(tmp_path / "seeds" / "sluis.txt", SEED.format(title="Sluis dicht"))
-    save(tmp_path / "notes" / "people" / "mira-dekkers.md", "---\nname: Mira Dekkers\n---\nBestuurder.\n")
-    return Settings(
-        seeds=tmp_path / "seeds",
-        notes=tmp_path / "notes",
-        templates=tmp_path / "templates",
-        static=tmp_path / "static",
-        out=tmp_path / "site",
-    )
-
-
-def save(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-
-
-def plan_of(settings: Settings) -> Plan:
-    plan, problems = plan_site(read_archive(settings, open_store(None)[0], iter)[0], settings)
-    assert plan, problems
-    return plan
+    return make_site(tmp_path, {"brug": SEED.format(title="Brug open"), "sluis": SEED.format(title="Sluis dicht")})
 
 
 def written(settings: Settings) -> Pages:

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from sites import save
 
 from kantlijn.building.resident import Resident
 from kantlijn.cache.place import NOWHERE
@@ -24,12 +25,6 @@ def settings(tmp_path: Path) -> Settings:
 
 def builder(settings: Settings) -> Builder:
     return Builder(lambda: (settings, []), Resident(NOWHERE), ADDRESS)
-
-
-def save(path: Path, text: str) -> set[Path]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return {path.resolve()}
 
 
 def page(built) -> str:

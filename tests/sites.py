@@ -1,0 +1,41 @@
+"""Small sites for tests of what builds, previews and commands do with a whole one."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from kantlijn.building.planning import Plan, plan_site
+from kantlijn.building.reading import read_archive
+from kantlijn.cache.store import open_store
+from kantlijn.model.settings import Settings
+
+HEAD = "datum: 14 december 2024\nrechten: own\n\n{title}\n\n"
+MIRA = "---\nname: Mira Dekkers\n---\nBestuurder.\n"
+"""The note of whoever speaks in these sites."""
+
+
+def save(path: Path, text: str) -> set[Path]:
+    """Write a file, in a folder that need not be there yet; give its place, as events of the file system name it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return {path.resolve()}
+
+
+def make_site(folder: Path, seeds: Mapping[str, str]) -> Settings:
+    """Write seeds, each by its name, and the note of Mira Dekkers; the site's own templates and static may be added."""
+    for name, text in seeds.items():
+        save(folder / "seeds" / f"{name}.txt", text)
+    save(folder / "notes" / "people" / "mira-dekkers.md", MIRA)
+    return Settings(
+        seeds=folder / "seeds",
+        notes=folder / "notes",
+        templates=folder / "templates",
+        static=folder / "static",
+        out=folder / "site",
+    )
+
+
+def plan_of(settings: Settings) -> Plan:
+    """Read a site and plan its pages."""
+    plan, problems = plan_site(read_archive(settings, open_store(None)[0], iter)[0], settings)
+    assert plan, problems
+    return plan
