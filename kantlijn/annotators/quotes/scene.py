@@ -119,12 +119,16 @@ class Scene(Struct, dict=True):
     def narrow(self) -> None:
         """Keep those alone to whom a strong construction points, and nobody where one says that nobody is named.
 
-        A spokesman is never whom he speaks for: `|Mols advocaat|: "Nee."`.
+        A spokesman is never whom he speaks for: `|Mols advocaat|: "Nee."`. Whoever says a heading's words in the story
+        stays too, since headings tell of many what one of them says: `|Boeren| boos: "Zo komt het nooit af"`.
         """
         for owner in self._owners():
             if owner in self.found and self.found[owner].source is None:
                 del self.found[owner]
-        self.found = {one: candidate for one, candidate in self.found.items() if self.keeps(one)}
+        repeats = f"repeat:{self.aside}:{self.mode}"
+        self.found = {
+            one: candidate for one, candidate in self.found.items() if self.keeps(one) or repeats in candidate.evidence
+        }
 
     def _owners(self) -> list[Entity]:
         """Give those whose somebody the constructions point to."""

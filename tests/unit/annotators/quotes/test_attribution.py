@@ -20,6 +20,14 @@ def test_a_heading_gets_the_speaker_whose_words_it_repeats():
     assert names(text) == ["Karin Bos", "Karin Bos"]
 
 
+def test_a_heading_that_names_a_group_gets_the_one_of_them_who_says_it_below():
+    text = (
+        'Boeren boos over de dijk: "Zo komt het nooit af"\n\nHet was druk in het dorpshuis.\n\n'
+        '"Zo komt het nooit af", zei boerin Karin Bos.'
+    )
+    assert names(text) == ["Karin Bos", "Karin Bos"]
+
+
 def test_the_reason_tells_cue_pronoun_role_and_what_goes_on():
     text = 'Wethouder Karin Bos kwam. "Een", zei Bos. "Twee," zei ze. "Drie", zei de wethouder. "Dat was alles."'
     reasons = [one.attribution.reason for one in quotations_in(text) if one.attribution]
