@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from operator import attrgetter
 
@@ -154,24 +155,48 @@ def settle_surnames(text: str, found: list[Place], several: Iterable[Place]) -> 
             start = place.end - len(whole)
             if text[max(0, start) : place.end].lower() == whole.lower():
                 place.start, place.name, place.opens = start, capitalised(whole), False
-    behind = part_neighbours(several)
+    behind = part_neighbours(text, found, several)
     return sorted([*found, *behind], key=by_start) if behind else found
 
 
-def part_neighbours(several: Iterable[Place]) -> list[Place]:
+def part_neighbours(text: str, found: Iterable[Place], several: Iterable[Place]) -> list[Place]:
     """Give the second of two people side by side, and leave the first in its place: `noemt |Oldewelt| |Pieck| moedig`.
 
-    Both are named in full elsewhere in the text.
+    Both are named elsewhere in the text: in full, or with a title, `president |Oldewelt|`. So is who stands behind a
+    town, `sprak de rechter in Delft |Pieck| vrij`, or in a list of matches: `Bo Bos |Mia Oldewelt| - Piet Pieck`.
     """
-    full = [shape_of(place.name) for place in several if " " in place.name]
-    lasts = {one.capitalised for one in full if is_first_name(one.first)}
-    behind = []
+    names = Counter(place.name for place in several)
+    behind = [second for place in several if (second := cut_second(place, names))]
+    lasts = Counter(one.capitalised for one in map(shape_of, names) if is_first_name(one.first))
     for place in several:
-        head, _, tail = place.name.partition(" ")
-        if tail in lasts and head in lasts and head != tail and not is_first_name(head):
+        head, _, tail = place.name.rpartition(" ")
+        if names[place.name] > 1 or known_otherwise(tail) or head == tail or all(map(is_first_name, head.split(" "))):
+            continue
+        alone = [other for other in found if other.name == head]
+        own = is_first_name(shape_of(place.name).first)
+        if tail in lasts and (head in lasts or (head in names and lasts[tail] > own)):
+            apart = True
+        else:
+            apart = any(other.name == tail and not other.opens for other in found) and (
+                any(before_name(text, other.start)[1] in BEARERS for other in alone)
+                or (head in places() and before_name(text, place.start)[0] == "in")
+            )
+        if apart:
             behind.append(Place(place.end - len(tail), place.end, tail, None, opens=False))
             place.end, place.name = place.end - len(tail) - 1, head
     return behind
+
+
+def cut_second(place: Place, names: Mapping[str, int]) -> Place | None:
+    """Cut off the second of two full names that run into one another, and give its place."""
+    words = place.name.split(" ")
+    for at in range(2, len(words) - 1):
+        tail = " ".join(words[at:])
+        if tail in names and is_first_name(words[0]) and is_first_name(words[at]) and words[0] != words[at]:
+            second = Place(place.end - len(tail), place.end, tail, None, opens=False)
+            place.end, place.name = place.end - len(tail) - 1, " ".join(words[:at])
+            return second
+    return None
 
 
 by_start = attrgetter("start")
@@ -185,7 +210,7 @@ def rest_of(first: str, rest: str, surname: str) -> str:
 
 def settle_forms(text: str, found: Iterable[Place]) -> None:
     """Bring genitives, capitals and lost accents together with the plain form: `Jansens`, `JANSEN` with `Jansen`."""
-    names = {place.name for place in found}
+    names = Counter(place.name for place in found)
     lasts = {shape_of(name).capitalised for name in names if " " in name}
     accented = {plain_letters(name): name for name in lasts if not name.isascii()}
     for place in found:
@@ -197,6 +222,10 @@ def settle_forms(text: str, found: Iterable[Place]) -> None:
                 place.name = base
         elif name.isupper() and name.title() in names and len(name) > 3:
             place.name = name.title()
+        elif (
+            name[-1] == "." and names[name] < names[name[:-1]]
+        ):  # `met Jay |Z.|` at the end of a sentence, elsewhere `Jay Z`
+            place.end, place.name = place.end - 1, name[:-1]
         if accented:
             place.name = accented.get(place.name, place.name)
 
@@ -217,6 +246,7 @@ def is_genitive(name: str) -> bool:
 
 def has_noun_behind(text: str, place: Place) -> bool:
     """Say whether a word that may be a noun follows, which a genitive needs: `Annas fiets`, not `Wiebes zegt`."""
-    if place.title or not after_name(text, place.end).startswith("other"):
+    behind = after_name(text, place.end)
+    if place.title or not (behind.startswith("other") or (behind == "person" and not is_origin(place.name))):
         return False
     return before_name(text, place.start)[1] not in BEARERS

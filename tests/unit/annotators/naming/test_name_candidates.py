@@ -125,3 +125,28 @@ def test_nickname_between_the_halves_of_a_name_belongs_to_it():
     assert names("Dat vindt Anna 'Noor' Bosman.") == [("Anna 'Noor' Bosman", 1)]
     assert names('Dat vindt Bo "de Beer" Bosman.') == [('Bo "de Beer" Bosman', 1)]
     assert names('Volgens Anna "kan het" Piet niets schelen.') == [("Anna", 1), ("Piet", 1)]
+
+
+def test_two_people_side_by_side_of_whom_one_is_known_by_his_office():
+    text = "President Kwakkel kwam. Burgemeester Pothof bleef. Zo noemt Kwakkel Pothof een held. Toen ging Pothof."
+    assert ("Kwakkel Pothof", 1) not in names(text)
+
+
+def test_name_behind_a_country_is_none_of_it():
+    assert ("Kwakkel", 2) in names("Hij zag Kwakkel weer. Toen sprak de rechter in Argentinië Kwakkel vrij.")
+
+
+def test_full_names_of_a_list_of_matches_are_cut_apart():
+    text = "Mia Bosman won. Uitslagen: Jan Kok - Piet Vink Mia Bosman - Bo Pothof."
+    assert ("Mia Bosman", 2) in names(text)
+
+
+def test_full_stop_behind_a_letter_may_be_that_of_the_sentence():
+    text = "Rapper Jan Z belt. Ook Jan Z komt. Dat is van Jan Z. Die lacht."
+    assert ("Jan Z", 3) in names(text)
+    assert ("Jan Z.", 2) in names("De rechter zag Jan Z. weer. Jan Z. lachte.")
+
+
+def test_genitive_stands_before_a_function():
+    assert ("Delphine", 1) in names('"Klaar", reageert Delphines advocaat Mark Bosman.')
+    assert ("Brits", 1) not in names("Hij is Brits ambassadeur.")
