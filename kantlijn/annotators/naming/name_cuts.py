@@ -95,7 +95,8 @@ def goes_on(before: list[str], particle: str, pieces: list[Piece], setting: Sett
         return False
     after = next((piece[2] for piece in pieces if not is_particle(piece[2])), "")
     further = len(pieces) > 1 and not is_particle(pieces[1][2])
-    if particle == "van" and further and (is_first_name(after) or (len(named) > 1 and all(map(is_first_name, named)))):
+    several = len(named) > 1 and all(map(is_first_name, named))
+    if particle == "van" and further and (several or (is_first_name(after) and (setting.opens or not setting.due))):
         return False
     if len(named) < len(before) and is_title(before[-len(named) - 1]):
         setting = setting._replace(title=before[-len(named) - 1])
@@ -179,9 +180,9 @@ def joins(before: list[str], particle: str, after: str, setting: Setting = UNKNO
     """Say whether a particle belongs to the name before it: `Anna van Delft`, not `Bos van Defensie`."""
     last = before[-1]
     whole = f"{last} {particle} {after}" in double_surnames()
+    first = is_first_name(last)
     if whole or last.title() in CAPITAL_PARTICLES or is_initials(last):
         return True
-    first = is_first_name(last)
     if not first and (is_title(last) or (last.lower() in common_words() and len(before) == 1)):
         return False
     if is_foreign(particle):
@@ -191,7 +192,8 @@ def joins(before: list[str], particle: str, after: str, setting: Setting = UNKNO
     firm = particle.endswith(FIRM_ENDS)
     if first:
         return firm or (joins_first(particle, after, setting) and not (len(before) > 1 and names_thing(after)))
-    return (firm and not known_otherwise(last)) or (len(before) == 1 and joins_unknown(last, particle, after))
+    firm = firm and not known_otherwise(last)
+    return firm or (len(before) == 1 and joins_unknown(last, particle, after, titled=bool(setting.title)))
 
 
 def joins_full(particle: str, after: str) -> bool:
@@ -219,9 +221,11 @@ def joins_first(particle: str, after: str, setting: Setting) -> bool:
     return surname is not None or ((bool(setting.title) or setting.due) and after not in organisations())
 
 
-def joins_unknown(last: str, particle: str, after: str) -> bool:
-    """Say the same behind one word that is no listed first name: `Djoekie van Elst`, `Zabeth van Veen`."""
+def joins_unknown(last: str, particle: str, after: str, *, titled: bool = False) -> bool:
+    """Say the same behind one word that is no listed first name: `Djoekie van Elst`, `kosmoloog Qien van de Qarp`."""
     surname = surnames().get(after)
+    if titled and particle == "van de" and last not in surnames():
+        return not known_otherwise(after)
     if known_otherwise(last) or (after.lower() in common_words() and not surname):
         return False
     if particle == "van" and (after in known_figures() or after in towns() or after in places()):

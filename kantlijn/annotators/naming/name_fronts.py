@@ -59,11 +59,14 @@ def names_department(word: str, after: str) -> bool:
 
 
 def without_body(stretch: list[Piece]) -> list[Piece]:
-    """Drop a body of several words from before a full name: `lijsttrekker voor de |Eerste Kamer| Anna Bos`."""
+    """Drop a body or country of several words from before a full name: `voorzitter van de |Eerste Kamer| Anna Bos`."""
     words = [piece[2] for piece in stretch]
     for place in (2, 3):
-        if len(words) > place + 1 and is_first_name(words[place]) and " ".join(words[:place]) in organisations():
-            return stretch[place:]
+        if len(words) > place + 1:
+            whole = " ".join(words[:place])
+            land = whole in places() and not known_otherwise(words[place])
+            if land or (is_first_name(words[place]) and whole in organisations()):
+                return stretch[place:]
     return stretch
 
 
@@ -81,7 +84,8 @@ def is_droppable(words: list[str], *, opens: bool, flat: bool = True) -> bool:
     word, after = words[0], words[1] if len(words) > 1 else ""
     if is_particle(word):
         return word[0] not in "'’"
-    if opens and word in CAPITAL_PARTICLES and (after == word or is_origin(after) or is_title(after)):
+    behind = words[-1] if is_particle(after or "-") else after  # `|Van de Spanjaarden| zegt een derde dat …`
+    if opens and word in CAPITAL_PARTICLES and (after == word or is_origin(behind) or is_title(after)):
         return True
     if opens and word.lower() in common_words():
         return not (word in CAPITAL_PARTICLES and after) or (word in PREPOSITIONS and after[:1] not in "'’")

@@ -34,7 +34,7 @@ WORD = rf"{ATTACHED}[{UPPER}]{WORD_REST}"
 INITIALS = rf"(?:(?:[{UPPER}]|IJ|[CTP]h|Chr|Joh|Jac|Fr|Tj|St|Jr|jr|Sr|sr)\.-?)+"
 ADDRESSES = sorted(word for word in words_of("address") if word in words_of("abbreviation"))
 TITLED = rf"(?:{'|'.join(map(str.capitalize, ADDRESSES))})\.(?= )"
-TITLED_REST = rf"(?:{'|'.join(word[1:] for word in ADDRESSES)})\.(?= )"
+TITLED_REST = rf"(?:{'|'.join(f'(?<={word[0].upper()}){word[1:]}' for word in ADDRESSES)})\.(?= )"
 INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*+(?:[’']s-)?[{UPPER}])"
 GOING_ON = "abdeghijloprstuvwyz'’"
 """First letters of particles and other small words inside names: no other word in lower case need be looked at."""

@@ -30,13 +30,15 @@ FUNCTION_ENDS = ("van ", "oor ", "bij ", "ens ", "de ", "het ", "der ", " en ")
 JOINING_FUNCTION = frozenset(("van", "voor", "bij", "namens", "der"))
 FUNCTION_REACH = 90
 """Characters before a name in which its function may begin."""
-EPONYMS = ("syndroom van ", "ziekte van ")
-"""What is named after somebody and names nobody: `het syndroom van Down`."""
+EPONYMS = ("syndroom van ", "ziekte van ", "ei van ", "Orde van ", *(f"{noble} van " for noble in words_for("noble")))
+"""What is named after somebody and names nobody, `het syndroom van Down`, and titles: `de hertog van Wessex`."""
 LOST = (" De", " Van", " Den", " Der")
 """What no name ends in."""
 SMALL_END = re.compile(r" ([a-z]+)\b")
 ARTICLES = ("de ", "De ", "en ", "ze ", "ie ")
 """Ends of words before an inhabitant who is called by nothing else: `de |Noor|`, `een |Fin|`."""
+DUE = ("says", "preposition aldus", "preposition volgens")
+"""Kinds of words behind which somebody's name must come."""
 FINITE = ("says", "verb", "aux")
 """Kinds of words behind a name that are finite verbs."""
 LONGEST = 24
@@ -80,9 +82,9 @@ def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
     eponyms = any(eponym in text for eponym in EPONYMS)
     for chain in CHAIN.finditer(text):
         written = chain.group()
-        if written in openers:
-            continue
         start = chain.start()
+        if written in openers and text[chain.end() : chain.end() + 1] != ":":
+            continue
         for line in lines_of(written, start, is_boundary) if "\n" in written else (written,):
             opens = opens_sentence(text, start)
             if " " in line:
@@ -141,7 +143,7 @@ def setting_of(text: str, line: str, start: int, opens: bool, flat: bool) -> Set
             office = noun
     opens = opens and not opens_with_name(text, line, start)
     word, kind = before_name(text, start) if len(words) > 2 else ("", "")
-    due = kind == "says" or (opens and len(words) > 2 and after_name(text, start + len(line)).startswith(FINITE))
+    due = kind in DUE or (opens and len(words) > 2 and after_name(text, start + len(line)).startswith(FINITE))
     return Setting(opens, office, word if kind in BEARERS else "", due, flat)
 
 

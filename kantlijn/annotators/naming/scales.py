@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from kantlijn.annotators.lexicon.word_lists import organisations, places, surnames, towns
+from kantlijn.annotators.lexicon.nouns import calling_of
+from kantlijn.annotators.lexicon.word_lists import common_words, organisations, places, surnames, towns
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_cuts import known_otherwise
@@ -39,6 +40,14 @@ class Scales:
     def is_hopeless(self, name: str) -> bool:
         """Say whether a name by itself weighs too little to be looked at any further."""
         return evidence_of(name).weight < self.hopeless and name not in self.longer and name not in self.starting
+
+    def is_held_by(self, candidate: Candidate) -> bool:
+        """Say whether a common word has a capital right behind an office, so that it is a name: `minister |Snel|`."""
+        common = candidate.name.lower() in common_words() and candidate.name.isalpha()
+        return common and any(
+            not place.opens and calling_of(before_name(self.text, place.start)[0]) == "office"
+            for place in candidate.places
+        )
 
     def strength_of(self, candidate: Candidate) -> int:
         """Give what all evidence together says: above zero for a person's name."""

@@ -15,6 +15,8 @@ from kantlijn.annotators.naming.surroundings import after_name, tells_of_several
 
 BACKING = 200
 """What a name found in full adds to its surname and first name alone, in hundredths as all weights here."""
+SURNAME_ENDS = ("bos", "wijk", "hal", "laan", "brug", "sluis", "park")
+"""Endings of what is named after people that surnames have too: `Bo Ravenswijk`, but `Bo Bakkerlaan`."""
 NAMED_AFTER = re.compile(rf"(\w{{2,}}?)(?:{'|'.join(sorted(words_for('named_after')))})")
 """What is named after somebody in one word, alone or at the end: `het |Bernhardbos|`, `de Willem |Bakkerstraat|`."""
 
@@ -33,7 +35,7 @@ def is_person(candidate: Candidate, scales: Scales) -> bool:
     if is_settled(name):
         return is_form_of_person(name, scales)
     if scales.is_hopeless(name):
-        return False
+        return scales.is_held_by(candidate)
     strength = scales.strength_of(candidate)
     if strength > 0 or strength <= -BACKING:
         return strength > 0 and not is_plural(candidate, scales)
@@ -69,6 +71,8 @@ def is_settled(name: str) -> bool:
     if last in surnames():
         return " " in name and name in organisations()
     after = NAMED_AFTER.fullmatch(last)
+    if after and len(words) > 1 and is_first_name(first) and last.endswith(SURNAME_ENDS):
+        after = after if after[1] in surnames() or (len(after[1]) > 3 and is_first_name(after[1])) else None
     if len(words) == 1:
         noun = listed().get(name.lower())
         return name in SURNAME_OPENERS or noun is not None or bool(after and is_first_name(after[1]))

@@ -135,3 +135,25 @@ def test_diseases_and_inhabitants_are_nobody():
 
 def test_bodies_named_after_somebody_stay_whole_behind_an_article():
     assert parts("zegt de eigenaar van Zonkracht Anna Bos") == ["Zonkracht Anna Bos"]
+
+
+def test_common_word_before_a_colon_may_be_a_name():
+    assert parts('Snel: "Wij gaan."')[0] == "Snel"
+    assert "Snel" not in parts("Snel ging hij weg.")
+
+
+def test_capital_behind_a_short_word_opens_a_sentence():
+    assert parts("Het is van Us. Deze eeuw niet.") == ["Us"]
+
+
+def test_first_name_goes_on_where_somebody_must_be_named():
+    assert parts('"Nee", aldus Gerben van Walt Meijer, baas.')[-1] == "Gerben van Walt Meijer"
+    assert "kosmoloog" not in parts("Dat zegt kosmoloog Rienk van de Qarp.")[0]
+
+
+def test_people_of_a_poll_are_no_name():
+    assert parts("Van de Spanjaarden zegt de helft dat.") == []
+
+
+def test_country_before_a_full_name_is_none_of_it():
+    assert parts("Correspondent in het Verenigd Koninkrijk Qila Jippes belt.")[-1] == "Qila Jippes"

@@ -79,3 +79,17 @@ def test_first_half_of_a_double_surname_stands_for_it():
 
 def test_what_opens_with_the_noun_for_a_body_is_none():
     assert people("Vakbond Zonnedauw zegt nee. Vervoersbedrijf Rivier laat dat weten.") == []
+
+
+def test_surname_that_ends_as_streets_do():
+    assert people("Dat zegt Willem Lonwijk.") == ["Willem Lonwijk"]
+    assert people("Hij woont aan de Willem Bakkerlaan.") == []
+
+
+def test_common_word_right_behind_an_office_is_a_surname():
+    assert people("Dat verwacht staatssecretaris Snel van Financiën. Snel ging zij weg.") == ["Snel"]
+    assert people("Dat verwacht de minister. Snel ging zij weg.") == []
+
+
+def test_what_a_title_or_an_order_is_of_is_nobody():
+    assert people("De Orde van Victoria ging naar de gravin van Wessex.") == []
