@@ -47,7 +47,7 @@ def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -
 
 def _known(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> list[tuple[float, str, Entity]]:
     """Give those who hold the function or have been called so before: `minister Kok … |de minister|`."""
-    if phrase.kind != "role":
+    if phrase.kind != "role" or phrase.head in OTHERS:
         return []
     options: list[tuple[float, str, Entity]] = []
     if phrase.determiner not in words_of("possessive") and phrase.owner < 0:

@@ -189,7 +189,8 @@ class FrameReader:
         """Open a clause at `dat` or `die`; a question word that opens the sentence stands in its main clause."""
         code = self.codes[place]
         if code == "R" and self._asks(place):
-            self.stack[0].before.append(place)
+            if self.chunks[place].head[:2] in ("wi", "wa", "we") and not self.chunks[place].head.startswith("waar"):
+                self.stack[0].before.append(place)  # `|Wie| zegt dat?`, but not `|Waarop| Mol zegt`
             return
         if place == self.start and code == "S" and self._has_one_verb():
             self.governed = True  # `Als reactie |besloot| hij`
