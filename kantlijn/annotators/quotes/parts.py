@@ -18,6 +18,8 @@ OPENERS = JOINING | {"dat", "die", "zonder", "als", "alsof"}
 DETERMINERS = words_of("definite") | words_of("possessive") | words_of("indefinite")
 NEAR = 8
 """Words in which the infinitive of `zonder` follows."""
+REACH = 80
+"""Chunks on each side of a quotation in which its sentence reports it: a sentence without end is read no further."""
 ASKED = frozenset(("vraag", "dus", "blijft", "onduidelijk", "onbekend"))
 """Words behind which `of` asks whether: `de vraag |of| hij zei`."""
 
@@ -48,10 +50,10 @@ class Part(Struct, frozen=True):
 def parts_of(parsed: ParsedArticle, stretch: Stretch) -> list[Part]:
     """Give the parts of a sentence that report a quotation; none where it stands alone."""
     span = parsed.chunks_of[stretch.sentence]
-    behind = _merged(parsed, _cut(parsed, stretch.chunk + 1, span.end))
+    behind = _merged(parsed, _cut(parsed, stretch.chunk + 1, min(span.end, stretch.chunk + REACH)))
     if stretch.place not in ("colon", "inside"):
         return behind
-    found = _merged(parsed, _cut(parsed, span.start, stretch.chunk))
+    found = _merged(parsed, _cut(parsed, max(span.start, stretch.chunk - REACH), stretch.chunk))
     if stretch.place == "inside" and found and behind and not behind[0].opener:
         found[-1] = read_part(parsed, found[-1].opener, (*found[-1].chunks, *behind[0].chunks))
     return found[::-1]
