@@ -2,10 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Collection, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from kantlijn.annotators.matching.automaton import fold
 
 FILE = Path(__file__).parent / "privacy.toml"
 YOUNG = r"(?:1[0-7]|\d)"
@@ -16,6 +19,11 @@ AGED_CUES = ("jarig", "oude", "jonge")
 FRONTED = ("is ", "was ", "hij, ", "zij, ", "ze, ")
 """What stands between an age that opens a sentence and the name: `Pas zestien is`."""
 WORD = re.compile(r"\w+")
+FIGURE = re.compile(r"\d")
+OF_AGES = re.compile(r"AGE|YEARS|MONTHS|NEUTER")
+"""The capital words of ages: a row without one tells by a word alone that somebody is a child."""
+AGE_SIGNS = ("jarig", "jaar oud")
+"""What an age is told with where no figure and no number is."""
 DASH = "[-\u2010-\u2015 ]"
 FROM = (
     r"(?:\s+(?:uit|in|van)\s+(?:het |de |'s-|’s-)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?|\s+uit (?:groep|klas) \d)?"
@@ -31,6 +39,9 @@ class Phrasings:
     guarded: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """What stands behind a name, with what must not stand before it: `De zoon van Sem is 16`."""
     before: re.Pattern[str] | None
+    """Of these, what tells an age."""
+    called: re.Pattern[str] | None
+    """What calls somebody a child before the name, without an age: `het jongetje |Leo|`."""
     between: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """What stands before a name where something must stand behind it as well."""
     fronted: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
@@ -52,9 +63,41 @@ def grown_phrasings() -> Phrasings:
     return read_phrasings(GROWN, STATED, in_words=False)
 
 
-def has_cue(front: str) -> bool:
-    """Say whether a word stands in a text without which nothing before a name tells it: `-jarige`, `meisje`, `zoon`."""
-    return any(cue in front for cue in AGED_CUES) or not cues().isdisjoint(WORD.findall(front.lower()))
+class Cues:
+    """Where the words stand without which nothing before or in a name tells it: `-jarige`, `meisje`, `zoon`."""
+
+    def __init__(self, text: str) -> None:
+        """Find them all at once."""
+        low = fold(text)
+        present = cues().intersection(WORD.findall(low)).union(AGED_CUES)
+        self.places = sorted(place for cue in present for place in places_of(low, cue))
+
+    def stand_in(self, start: int, end: int) -> bool:
+        """Say whether one of them stands in a part of the text."""
+        place = bisect_left(self.places, start)
+        return place < len(self.places) and self.places[place] < end
+
+
+def places_of(text: str, word: str) -> Iterator[int]:
+    """Give all places of a word, inside others too."""
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
+
+
+def may_tell_age(front: str) -> bool:
+    """Say whether there is anything in a text with which an age is told."""
+    if any(sign in front for sign in AGE_SIGNS) or FIGURE.search(front):
+        return True
+    return not numbers().isdisjoint(WORD.findall(front.lower()))
+
+
+@cache
+def numbers() -> frozenset[str]:
+    """Give the words for numbers that children's ages are told with: `vijf`, `enkele` maanden."""
+    lists = tomllib.loads(FILE.read_text(encoding="utf-8"))["lists"]
+    return frozenset((*lists["numbers"].split(), "achttien", "anderhalve", "enkele", "paar"))
 
 
 @cache
@@ -71,11 +114,12 @@ def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool)
     parts = parts_of(rows.pop("lists"), figures, with_words=in_words)
     told = [row for name, row in rows.items() if not names or name in names]
     alone = [row for row in told if "behind_too" not in row and "unless" not in row]
+    aged = [row for row in alone if OF_AGES.search(row.get("before", ""))]
     both = [row for row in told if "behind_too" in row]
     guards = dict.fromkeys(row["unless"] for row in told if "unless" in row)
 
-    def joined(key: str) -> re.Pattern[str] | None:
-        patterns = [f"(?:{filled(row[key], parts)})" for row in alone if key in row]
+    def joined(key: str, rows: Collection[Mapping[str, str]] = alone) -> re.Pattern[str] | None:
+        patterns = [f"(?:{filled(row[key], parts)})" for row in rows if key in row]
         begins = r"\b(?=\w)" if key == "before" else ""  # as each of them does: so few places need be tried
         return re.compile(f"{begins}(?:{'|'.join(patterns)})") if patterns else None
 
@@ -90,7 +134,8 @@ def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool)
     return Phrasings(
         joined("behind"),
         tuple(map(guarded, guards)),
-        joined("before"),
+        joined("before", aged),
+        joined("before", [row for row in alone if row not in aged]),
         pairs("before"),
         pairs("fronted"),
         joined("inside"),

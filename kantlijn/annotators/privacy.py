@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kantlijn.annotators.phrasings import FRONTED, Phrasings, child_phrasings, grown_phrasings, has_cue
+from kantlijn.annotators.phrasings import FRONTED, Cues, Phrasings, child_phrasings, grown_phrasings, may_tell_age
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, Speaker
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
@@ -29,6 +29,8 @@ BEHIND = re.compile(r"\s*(?:[(\[,.:;–—-]|(?:en|of|van|uit|in|zijn|beiden?|al
 """What all begin with that tells an age behind a name, whatever stands before it."""
 REACH = 170
 """Characters before a name that can hold an age."""
+NEAR = 100
+"""Characters before a name that can hold what calls somebody a child without an age."""
 SENTENCE = 1000
 """Characters before and behind a name, within which its sentence begins and ends."""
 SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+")
@@ -83,11 +85,11 @@ def minors_among(text: str, mentions: Sequence[Mention]) -> set[str]:
     strangers = [mention for mention in mentions if mention.entity_id is None]
     if not strangers:
         return set()
-    fronts = has_cue(text)
-    young = {each.name for each in strangers if is_told(text, each, mentions, child_phrasings(), fronts=fronts)}
+    cues = Cues(text)
+    young = {each.name for each in strangers if is_told(text, each, mentions, child_phrasings(), cues)}
     asked = [each for each in strangers if each.name in young]
     grown = {each.name for each in asked if holds_office(text, each)}
-    return young - grown - {each.name for each in asked if is_told(text, each, (), grown_phrasings(), fronts=fronts)}
+    return young - grown - {each.name for each in asked if is_told(text, each, (), grown_phrasings(), cues)}
 
 
 def holds_office(text: str, mention: Mention) -> bool:
@@ -96,28 +98,32 @@ def holds_office(text: str, mention: Mention) -> bool:
     return bool(OFFICE.match(mention.role or "") or OFFICE_BEFORE.search(text, max(0, start - LONGEST_OFFICE), start))
 
 
-def is_told(
-    text: str, mention: Mention, mentions: Sequence[Mention], phrasings: Phrasings, *, fronts: bool = True
-) -> bool:
-    """Say whether one of the phrasings stands around a mention; `fronts`: whether any of them stands before names."""
+def is_told(text: str, mention: Mention, mentions: Sequence[Mention], phrasings: Phrasings, cues: Cues) -> bool:
+    """Say whether one of the phrasings stands around a mention; `cues` are those of the whole text."""
     start, end = mention.span.start, mention.span.end
     if BEHIND.match(text, end) and phrasings.behind and phrasings.behind.match(text, end):
         return True
-    if phrasings.inside and has_cue(text[start:end]) and phrasings.inside.match(text, start, end):
+    if phrasings.inside and cues.stand_in(start, end) and phrasings.inside.match(text, start, end):
         return True
     reach = max(0, start - REACH)
     for behind, unless in phrasings.guarded:
         if behind.match(text, end) and not unless.search(text, reach, start):
             return True
-    front = text[reach:start]
-    pairs = phrasings.fronted if front.endswith(FRONTED) else ()
-    if fronts and has_cue(front):
-        if phrasings.before and phrasings.before.search(text, reach, start):
+    pairs = phrasings.fronted if text.endswith(FRONTED, reach, start) else ()
+    if cues.stand_in(reach, start):
+        if is_told_before(text, reach, start, phrasings):
             return True
         pairs = (*pairs, *phrasings.between)
     if any(behind.match(text, end) and before.search(text, reach, start) for before, behind in pairs):
         return True
     return phrasings.next is not None and is_told_next(text, mention, mentions, phrasings.next)
+
+
+def is_told_before(text: str, reach: int, start: int, phrasings: Phrasings) -> bool:
+    """Say whether an age, or what a child is called, stands right before a name."""
+    if phrasings.before and may_tell_age(text[reach:start]) and phrasings.before.search(text, reach, start):
+        return True
+    return phrasings.called is not None and phrasings.called.search(text, max(reach, start - NEAR), start) is not None
 
 
 def is_told_next(text: str, mention: Mention, mentions: Sequence[Mention], told: re.Pattern[str]) -> bool:

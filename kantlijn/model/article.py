@@ -1,5 +1,6 @@
 """Article and Block: one text, and its paragraphs and headings as spans of it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -10,6 +11,7 @@ from kantlijn.model.span import Span
 
 BlockKind = Literal["headline", "paragraph", "subhead", "caption", "item", "blockquote", "byline", "row"]
 Rights = Literal["own", "licensed", "unknown"]
+LINE_END = re.compile("\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +117,4 @@ class Article:
 @lru_cache(maxsize=8)
 def breaks_in(text: str) -> tuple[int, ...]:
     """Give where the lines of a text end; asked for again with each place of it whose line is wanted."""
-    return tuple(place for place, character in enumerate(text) if character == "\n")
+    return tuple(found.start() for found in LINE_END.finditer(text))

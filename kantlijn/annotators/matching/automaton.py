@@ -1,6 +1,7 @@
 """Many names to one automaton, and a text to the places where whole words of it are one of them."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from operator import itemgetter
 from typing import Generic, TypeVar
 
@@ -15,10 +16,12 @@ TABLE = 5000
 PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "‑": "-", "‐": "-"}
 
 
+@lru_cache(4)
 def fold(text: str) -> str:
     """Give the text in lower case, with plain apostrophes, hyphens and blanks, and as long as it was.
 
-    `"İ".lower()` has two characters; such letters keep their case, so that offsets stay true.
+    `"İ".lower()` has two characters; such letters keep their case, so that offsets stay true. Of one article it is
+    asked for by each annotator.
     """
     lower = text.lower()
     if len(lower) != len(text):
