@@ -13,7 +13,7 @@ from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.annotators.parse.stretches import find_stretches
 from kantlijn.annotators.quotes.candidates import CandidateFinder
 from kantlijn.annotators.quotes.context import QuoteContext
-from kantlijn.annotators.quotes.patterns import find_sources
+from kantlijn.annotators.quotes.patterns import SourceFinder
 from kantlijn.annotators.quotes.scene import Said, SaidSoFar, Scene
 from kantlijn.model.annotations import Mention
 from kantlijn.model.reference import Gazetteer
@@ -97,7 +97,7 @@ def clauses_of(text: str) -> list[tuple[str, str, str]]:
 def sources_of(text: str) -> list[tuple[str, str]]:
     """Give for all quotations the rows that find a source, and whom."""
     parsed = parsed_from(text)
-    found = [source for chunk in parsed.chunk_of_stretch for source in find_sources(parsed, chunk)]
+    found = [source for chunk in parsed.chunk_of_stretch for source in SourceFinder(parsed).find(chunk)]
     return [(source.row, phrase_text(parsed, source.chunk)) for source in found]
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.sentences import CLOSING
-from kantlijn.annotators.quotes.patterns import Source, find_sources
+from kantlijn.annotators.quotes.patterns import Source, SourceFinder
 from kantlijn.model.span import Span
 
 FIRST = re.compile(r"\b(?:ik|mijn|mij|me|m'n|mezelf)\b", re.IGNORECASE)
@@ -43,6 +43,7 @@ class QuoteContext:
     def __init__(self, parsed: ParsedArticle) -> None:
         """Read the places; sources are looked for when they are asked for."""
         self.parsed = parsed
+        self._sources = SourceFinder(parsed)
         self._stretches: dict[int, Stretch] = {}
 
     def stretch(self, number: int) -> Stretch:
@@ -63,7 +64,7 @@ class QuoteContext:
             parsed.sentence_of_chunk(chunk),
             words,
             self._place(chunk),
-            tuple(find_sources(parsed, chunk)),
+            tuple(self._sources.find(chunk)),
             "I" if FIRST.search(words) else "we" if WE.search(words) else "no",
         )
 

@@ -18,8 +18,8 @@ from kantlijn.annotators.quotes.certainty import (
     is_beside_name,
     is_reported,
 )
+from kantlijn.annotators.quotes.constructions import constructions
 from kantlijn.annotators.quotes.from_sources import add_sources
-from kantlijn.annotators.quotes.patterns import constructions
 
 SURE = [
     ('"Wij gaan door", zegt wethouder Karin Bos.', "Karin Bos"),
