@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
 from kantlijn.building.planning import Plan, plan_site
 from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import open_store
@@ -11,6 +13,8 @@ from kantlijn.model.settings import Settings
 HEAD = "datum: 14 december 2024\nrechten: own\n\n{title}\n\n"
 MIRA = "---\nname: Mira Dekkers\n---\nBestuurder.\n"
 """The note of whoever speaks in these sites."""
+SEED = "datum: 14 maart 2025\nrechten: eigen\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Els de Wit.\n"
+"""The article of a site that commands are tried on."""
 
 
 def save(path: Path, text: str) -> set[Path]:
@@ -18,6 +22,18 @@ def save(path: Path, text: str) -> set[Path]:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return {path.resolve()}
+
+
+def write(name: str, text: str) -> None:
+    """Write a file below the current folder."""
+    save(Path(name), text)
+
+
+def enter_site(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a folder the current one, and a site of one article that tells its problems in English."""
+    monkeypatch.chdir(folder)
+    write("pyproject.toml", '[tool.kantlijn]\nlanguage = "en"\n')
+    write("seeds/brug.txt", SEED)
 
 
 def make_site(folder: Path, seeds: Mapping[str, str]) -> Settings:

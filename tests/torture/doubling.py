@@ -9,9 +9,9 @@ from fuzz.articles import NOTES, press, reference
 from torture.shapes import SHAPES, shaped
 
 from kantlijn import pipeline
+from kantlijn.commands.questions import render_questions
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.corrections import Correction, Corrections
-from kantlijn.questions import render_questions
 from kantlijn.readers.archives.sources import read_stream
 from kantlijn.readers.body import read_body
 from kantlijn.readers.html import read_html

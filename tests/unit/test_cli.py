@@ -1,4 +1,3 @@
-import json
 import os
 import subprocess
 import sys
@@ -6,27 +5,18 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sites import SEED, enter_site, write
 
-from kantlijn import __version__, cli
-from kantlijn.cli import main, progress, report
-from kantlijn.model.problem import doubt, fault
+from kantlijn import __version__
+from kantlijn.cli import main
 
 ROOT = Path(__file__).parents[2]
-SEED = "datum: 14 maart 2025\nrechten: eigen\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Els de Wit.\n"
 NO_DATE = "seeds/sluis.txt:1: date unknown; put ‘datum: 14 december 2024’ at the top"
 
 
 @pytest.fixture(autouse=True)
 def _in_a_site(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    write("pyproject.toml", '[tool.kantlijn]\nlanguage = "en"\n')
-    write("seeds/brug.txt", SEED)
-
-
-def write(name: str, text: str) -> None:
-    path = Path(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    enter_site(tmp_path, monkeypatch)
 
 
 def run(*words: str) -> Result:
@@ -78,33 +68,6 @@ def test_doubts_are_counted():
     assert run("build").stdout.startswith("Done. Articles: 2, warnings: 1. ")
 
 
-def test_check_tells_without_writing():
-    write("seeds/sluis.txt", "rechten: eigen\n\nSluis dicht\n\nDe sluis is dicht.\n")
-    result = run("check")
-    assert (result.exit_code, result.stderr) == (0, NO_DATE + "\n")
-    assert run("check", "--strict").exit_code == 1
-    assert not Path("site").exists()
-
-
-def test_check_as_json_names_the_file():
-    write("seeds/leeg.txt", "")
-    result = run("check", "--json")
-    assert result.exit_code == 1
-    assert json.loads(result.stdout) == [
-        {
-            "file": "seeds/leeg.txt",
-            "line": 0,
-            "severity": "fault",
-            "what": "empty file",
-            "remedy": "write the text in it, or remove it",
-        }
-    ]
-
-
-def test_check_as_json_is_an_empty_list_where_all_is_well():
-    assert json.loads(run("check", "--json").stdout) == []
-
-
 @pytest.mark.parametrize(
     "words", [("--notes", "noten"), ("check", "--static", "noten"), ("annotate", "a", "--notes", "b")]
 )
@@ -113,23 +76,6 @@ def test_named_folder_that_is_not_there_is_wrong_usage(words):
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.endswith(f"Invalid value for '{words[-2]}': Directory '{words[-1]}' does not exist.\n")
     assert not Path("site").exists()
-
-
-def test_faults_are_printed_last(capsys):
-    problems = [fault("a", 1, "wrong", "mend it"), doubt("b", 2, "odd", "look at it")]
-    report(problems, str, quiet=False)
-    assert capsys.readouterr().err == "b:2: odd; look at it\na:1: wrong; mend it\n"
-
-
-def test_no_bar_where_output_is_no_terminal():
-    assert progress("Lezen", quiet=False) is iter
-    assert progress("Lezen", quiet=True) is iter
-
-
-def test_bar_on_a_terminal(monkeypatch):
-    monkeypatch.setattr(cli.sys.stderr, "isatty", lambda: True)
-    assert progress("Lezen", quiet=True) is iter
-    assert progress("Lezen", quiet=False).keywords == {"doing": "Lezen"}
 
 
 def test_reader_of_the_output_may_leave_early():
@@ -146,6 +92,6 @@ def test_interrupt_ends_a_command_with_one_line(monkeypatch):
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kantlijn.build_command.run_build", interrupted)
+    monkeypatch.setattr("kantlijn.commands.build.run_build", interrupted)
     result = run("build")
     assert (result.exit_code, result.output) == (130, "Aborted!\n")

@@ -26,3 +26,14 @@ def test_count_shows_nothing_where_output_is_no_terminal_and_nothing_is_lost(cap
     monkeypatch.setattr(progress, "PATIENCE", -1.0)
     assert list(with_count(iter("abc"))) == ["a", "b", "c"]
     assert capsys.readouterr().out == ""
+
+
+def test_no_bar_where_output_is_no_terminal():
+    assert progress.progress("Lezen", quiet=False) is iter
+    assert progress.progress("Lezen", quiet=True) is iter
+
+
+def test_bar_on_a_terminal(monkeypatch):
+    monkeypatch.setattr(progress.sys.stderr, "isatty", lambda: True)
+    assert progress.progress("Lezen", quiet=True) is iter
+    assert progress.progress("Lezen", quiet=False).keywords == {"doing": "Lezen"}

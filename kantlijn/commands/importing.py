@@ -5,9 +5,12 @@ from pathlib import Path
 
 import click
 
+from kantlijn.commands.new import configured, place
+from kantlijn.commands.options import FOLDER
+from kantlijn.commands.spoken import SpokenGroup
+from kantlijn.commands.telling import refuse, translator
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Entity, GlossaryTerm
-from kantlijn.new_commands import FOLDER, configured, place, refuse, translator
 from kantlijn.printing import put, tell
 from kantlijn.readers.imports.people import people_of
 from kantlijn.readers.imports.rows import read_rows
@@ -15,7 +18,6 @@ from kantlijn.readers.imports.terms import terms_of
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.seeds import name_of
 from kantlijn.scaffold.entries import render_known_person, render_known_term
-from kantlijn.spoken import SpokenGroup
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 Found = tuple[str, str, int, str]

@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
+from kantlijn.commands.spoken import say
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
-from kantlijn.spoken import say
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)

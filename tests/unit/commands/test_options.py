@@ -3,8 +3,8 @@ from pathlib import Path
 import click
 import pytest
 
+from kantlijn.commands.options import read_address, with_choices
 from kantlijn.model.settings import Settings
-from kantlijn.site_options import read_address, with_choices
 
 
 def test_what_the_command_line_names_goes_first():

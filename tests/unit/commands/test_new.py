@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from kantlijn import new_commands
 from kantlijn.cli import main
-from kantlijn.new_commands import new
+from kantlijn.commands import new as new_module
+from kantlijn.commands.new import new
 from kantlijn.readers.notes import read_notes
 from kantlijn.readers.seeds import read_seed
 
@@ -53,7 +53,7 @@ def test_article_without_date_is_of_today(monkeypatch):
         def today() -> str:
             return "2025-03-14"
 
-    monkeypatch.setattr(new_commands.datetime, "date", Clock)
+    monkeypatch.setattr(new_module.datetime, "date", Clock)
     run("article", "Brug open")
     assert Path("seeds/brug-open.txt").read_text(encoding="utf-8").startswith("datum: 2025-03-14\n")
 
@@ -130,7 +130,7 @@ def test_wrong_usage_makes_nothing(options, message):
 
 
 def test_site_tells_what_was_made_and_what_comes_next(monkeypatch):
-    monkeypatch.setattr(new_commands, "find_origin", lambda: "kantlijn==1.0")
+    monkeypatch.setattr(new_module, "find_origin", lambda: "kantlijn==1.0")
     result = run("site", "krant", "--title", "Onze krant")
     lines = result.output.splitlines()
     assert lines[:-1] == sorted(path.as_posix() for path in Path("krant").rglob("*") if path.is_file())
@@ -139,7 +139,7 @@ def test_site_tells_what_was_made_and_what_comes_next(monkeypatch):
 
 
 def test_site_that_cannot_name_its_kantlijn_warns_of_nothing_it_made(monkeypatch):
-    monkeypatch.setattr(new_commands, "find_origin", lambda: None)
+    monkeypatch.setattr(new_module, "find_origin", lambda: None)
     result = run("site", "krant")
     assert (result.exit_code, result.stderr) == (0, "")
     assert Path("krant/requirements.txt").read_text(encoding="utf-8").startswith("# ")

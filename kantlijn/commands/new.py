@@ -1,19 +1,20 @@
 """`new site|article|person|term`: what is typed to files that build at once, and their paths on the screen."""
 
 import datetime
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import cast, get_args
 
 import click
 
+from kantlijn.commands.options import FOLDER
+from kantlijn.commands.spoken import SpokenGroup, say
+from kantlijn.commands.telling import refuse, translator
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, Translate, fault
 from kantlijn.model.reference import Role, TermKind
 from kantlijn.model.settings import Settings
-from kantlijn.printing import put, tell
-from kantlijn.readers.catalogue import read_catalogue
+from kantlijn.printing import put
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.seeds import find_seeds
 from kantlijn.readers.settings import read_settings
@@ -22,9 +23,7 @@ from kantlijn.scaffold import entries
 from kantlijn.scaffold.new_site import render_site, title_of
 from kantlijn.scaffold.origin import find_origin
 from kantlijn.scaffold.placing import place_files
-from kantlijn.spoken import SpokenGroup, say
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
 PYPROJECT = "pyproject.toml"
 
 
@@ -128,11 +127,6 @@ def configured() -> Settings:
     return settings
 
 
-def translator(settings: Settings) -> Translate:
-    """Give the function that words messages in the site's language."""
-    return read_catalogue(settings.language).gettext
-
-
 def slug_for(name: str, folder: Path, settings: Settings) -> str:
     """Give the file name that a name or title makes; one without letters or digits ends the command."""
     slug = slug_of(name)
@@ -160,10 +154,3 @@ def place(texts: Mapping[Path, str], translate: Translate) -> list[Path]:
     for path in paths:
         put(path.as_posix())
     return paths
-
-
-def refuse(problems: Sequence[Problem], translate: Translate) -> None:
-    """End the command where there are faults."""
-    if problems:
-        tell(problems, translate)
-        sys.exit(1)

@@ -5,7 +5,7 @@ import pytest
 from click.testing import CliRunner
 
 from kantlijn.cli import main
-from kantlijn.spoken import own_words, say, translated
+from kantlijn.commands.spoken import own_words, say, translated
 
 
 @pytest.fixture(autouse=True)

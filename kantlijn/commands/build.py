@@ -1,16 +1,42 @@
 """`build`: what the last build told, where nothing has changed since; else a build, and what it has to tell."""
 
-from collections.abc import Callable, Iterable, Sequence
+import sys
+from collections.abc import Sequence
 from pathlib import Path
+
+import click
 
 from kantlijn.building.unchanged import look_around, recall, remember
 from kantlijn.cache.place import cache_of
-from kantlijn.model.problem import Problem, Translate
+from kantlijn.commands.options import site_options
+from kantlijn.commands.spoken import Spoken
+from kantlijn.commands.telling import FAULTY, report, translator
+from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
 from kantlijn.printing import put
 from kantlijn.progress import progress
 
-Report = Callable[[Iterable[Problem], Translate], None]
+
+@click.command(cls=Spoken)
+@site_options
+@click.option("--keep-going", is_flag=True, help="Leave faulty files out and build the rest.")
+@click.option("--clean", is_flag=True, help="Take nothing from the cache, and write every page anew.")
+@click.option("--jobs", type=click.IntRange(1), help="Processes that share the work; as many as there are processors.")
+def build(
+    settings: Settings,
+    found: list[Problem],
+    *,
+    cache: Path | None,
+    strict: bool,
+    quiet: bool,
+    keep_going: bool,
+    clean: bool,
+    jobs: int | None,
+) -> None:
+    """Build the site; after a fault the last good one stays as it is."""
+    how = {"strict": strict, "keep_going": keep_going, "clean": clean}
+    faults = run_build(settings, found, cache, quiet=quiet, jobs=jobs, **how)
+    sys.exit(FAULTY if faults else 0)
 
 
 def run_build(
@@ -18,7 +44,6 @@ def run_build(
     found: Sequence[Problem],
     named: Path | None,
     *,
-    report: Report,
     quiet: bool,
     clean: bool,
     jobs: int | None = None,
@@ -28,18 +53,19 @@ def run_build(
     cache = cache_of(settings, named)
     look = recall(cache.path, settings, how) if cache.path and not clean and not found else None
     if look:
-        report(look.problems, str)
+        report(look.problems, str, quiet=quiet)
         if not quiet:
             put(look.done)
         return 0
-    from kantlijn.building.build import build
-    from kantlijn.readers.catalogue import read_catalogue
+    from kantlijn.building.build import build as build_site
 
-    _ = read_catalogue(settings.language).gettext
+    _ = translator(settings)
     before = look_around(settings)
     reading, printing = (progress(doing, quiet=quiet) for doing in (_("Reading texts"), _("Making pages")))
-    outcome = build(settings, found, track=reading, track_pages=printing, cache=cache, clean=clean, jobs=jobs, **how)
-    report(outcome.problems, _)
+    outcome = build_site(
+        settings, found, track=reading, track_pages=printing, cache=cache, clean=clean, jobs=jobs, **how
+    )
+    report(outcome.problems, _, quiet=quiet)
     if outcome.writing is None:
         return outcome.faults
     doubts = len(outcome.problems) - outcome.faults

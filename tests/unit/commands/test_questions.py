@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from kantlijn.building.build import check
+from kantlijn.commands.questions import render_questions
 from kantlijn.model.settings import Settings
-from kantlijn.questions import render_questions
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.renderer.words import Words
 

@@ -14,6 +14,9 @@ from kantlijn.annotating.session import Request
 from kantlijn.annotating.session import annotate as annotate_files
 from kantlijn.annotating.work import Recipe
 from kantlijn.cache.place import NOWHERE, Cache, annotations_cache
+from kantlijn.commands.options import EXISTING, FILE, configured
+from kantlijn.commands.spoken import Spoken, say
+from kantlijn.commands.telling import FAULTY
 from kantlijn.model.problem import Problem, Translate, doubt
 from kantlijn.model.settings import Settings
 from kantlijn.printing import put, tell
@@ -21,11 +24,8 @@ from kantlijn.progress import count_up
 from kantlijn.readers.archives.columns import FIELDS
 from kantlijn.readers.archives.sources import is_archive
 from kantlijn.readers.catalogue import read_catalogue
-from kantlijn.site_options import EXISTING, FILE, configured
-from kantlijn.spoken import Spoken, say
 
 PATHS = click.Path(path_type=Path)
-FAULTY = 1
 MOST_ALIKE = 10
 """Problems of one kind in one file that are told one by one."""
 

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from kantlijn import list_commands
 from kantlijn.cli import main
+from kantlijn.commands import listing
 from kantlijn.model.reference import Entity, GlossaryTerm, NoteText, Role
 
 PEOPLE = [
@@ -18,7 +18,7 @@ TERMS = [GlossaryTerm("zetel", "zetel", note=NoteText({"nl": "Plaats in een raad
 def _known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.chdir(tmp_path)
     Path("pyproject.toml").write_text('[tool.kantlijn]\nlanguage = "en"\n', encoding="utf-8")
-    monkeypatch.setattr(list_commands, "known_entries", lambda *_: (PEOPLE, TERMS))
+    monkeypatch.setattr(listing, "known_entries", lambda *_: (PEOPLE, TERMS))
 
 
 def lines(*arguments: str) -> list[str]:

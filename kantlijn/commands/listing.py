@@ -5,15 +5,16 @@ from pathlib import Path
 
 import click
 
+from kantlijn.commands.new import configured
+from kantlijn.commands.options import FOLDER
+from kantlijn.commands.spoken import SpokenGroup
 from kantlijn.knowledge import known_entries
 from kantlijn.model.reference import Entity, GlossaryTerm
-from kantlijn.new_commands import FOLDER, configured
 from kantlijn.printing import put
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.renderer.dates import period
 from kantlijn.renderer.functions import function_title
 from kantlijn.renderer.words import Words
-from kantlijn.spoken import SpokenGroup
 
 SHOWN = 100
 """Characters of a definition: as much as a line of a screen holds."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sites import SEED, enter_site, write
 
 from kantlijn.annotating import session
 from kantlijn.annotating.work import Found, Recipe, annotate_batch
@@ -18,21 +19,12 @@ from kantlijn.cli import main
 from kantlijn.readers.archives import parquet
 from kantlijn.readers.archives.sources import Unit
 
-ROOT = Path(__file__).parents[2]
-SEED = "datum: 14 maart 2025\nrechten: eigen\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Els de Wit.\n"
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(autouse=True)
 def _in_a_site(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    write("pyproject.toml", '[tool.kantlijn]\nlanguage = "en"\n')
-    write("seeds/brug.txt", SEED)
-
-
-def write(name: str, text: str) -> None:
-    path = Path(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    enter_site(tmp_path, monkeypatch)
 
 
 def run(*words: str, given: str | None = None) -> Result:

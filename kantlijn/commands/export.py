@@ -1,6 +1,5 @@
 """`export FORMAT`: the annotations of all articles to files for other programs, whole, on the author's own disk."""
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,19 +7,18 @@ import click
 
 from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import open_store
+from kantlijn.commands.options import EXISTING, FOLDER
+from kantlijn.commands.spoken import Spoken, say
+from kantlijn.commands.telling import refuse
 from kantlijn.exporters.files import Exported
 from kantlijn.exporters.files import export as export_articles
 from kantlijn.model.problem import Translate
 from kantlijn.model.settings import EXPORTS
 from kantlijn.placement import find_misplaced
-from kantlijn.printing import put, tell
+from kantlijn.printing import put
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.settings import read_settings
-from kantlijn.spoken import Spoken, say
 from kantlijn.writer import write_site
-
-FOLDER = click.Path(file_okay=False, path_type=Path)
-EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.command(cls=Spoken)
@@ -41,9 +39,7 @@ def export(kind: str, *, seeds: Path | None, notes: Path | None, out: Path | Non
     settings = replace(settings, seeds=seeds or settings.seeds, notes=notes or settings.notes)
     archive, found = read_archive(settings, open_store(None)[0], iter)
     faults = [one for one in [*problems, *find_misplaced(settings), *found] if one.severity == "fault"]
-    if faults:
-        tell(faults, _)
-        sys.exit(1)
+    refuse(faults, _)
     exported = export_articles(
         kind, archive.articles, archive.gazetteer, archive.glossary, settings, whole=True, raw=raw
     )
@@ -53,9 +49,7 @@ def export(kind: str, *, seeds: Path | None, notes: Path | None, out: Path | Non
 def write(exported: Exported, out: Path, _: Translate) -> None:
     """Write the files and say what was done with them; a folder that cannot be written ends with 1."""
     faults = write_site(exported.files, out)[1]
-    if faults:
-        tell(faults, _)
-        sys.exit(1)
+    refuse(faults, _)
     told = {"n": len(exported.files), "folder": out.as_posix()}
     put(_("Written: %(n)s files in %(folder)s. They hold whole texts, of unknown rights too.") % told)
     if exported.defused:
