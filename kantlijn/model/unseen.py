@@ -69,7 +69,9 @@ def read_over(text: str) -> Reading:
 
 def may_differ(text: str) -> bool:
     """Say whether there is any sign of a difference, which is sooner found than the difference."""
-    return "  " in text or bool(SIGN.search(text) or BROKEN.search(text))
+    if "  " in text or "\t" in text or ("\n" in text and BROKEN.search(text)):
+        return True
+    return not text.isascii() and bool(SIGN.search(text))
 
 
 def shown_for(found: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ It differs from Jinja's own code in speed alone: an article's page has a thousan
 """
 
 import re
+from collections.abc import Callable, Mapping
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -20,20 +21,27 @@ def shown(value: object) -> str:
     return escape(value)
 
 
+def fill(message: str, values: Mapping[str, object]) -> Markup:
+    """Fill values in, escaped; Markup does so in three times the time."""
+    return Markup(str(message) % {name: shown(value) for name, value in values.items()})  # noqa: S704 # they are shown
+
+
 class TemplateCode(CodeGenerator):
     """Writes the code of a template."""
 
+    environment: "TemplateEnvironment"
+
     def write_commons(self) -> None:
-        """Let each function know by a short name what escapes."""
+        """Let each function know by a short name what escapes, and what fills messages in."""
         super().write_commons()
-        self.writeline("shown = environment.shown")
+        self.writeline("shown, fill = environment.shown, environment.fill")
 
     def visit_Output(self, node: nodes.Output, frame: Frame) -> None:  # noqa: N802 # the name is Jinja's
-        """Write what is printed in a row as one text."""
-        if frame.buffer is not None or frame.require_output_check or not frame.eval_ctx.autoescape:
+        """Write what is printed in a row as one text; a macro gathers it in a list."""
+        if frame.require_output_check or frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
             super().visit_Output(node, frame)
             return
-        self.writeline("yield concat((", node)
+        self.writeline("yield concat((" if frame.buffer is None else f"{frame.buffer}.extend((", node)
         self.indent()
         fixed: list[str] = []
         for child in node.nodes:
@@ -50,6 +58,24 @@ class TemplateCode(CodeGenerator):
         self.outdent()
         self.writeline("))")
 
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 # the name is Jinja's
+        """Write how to get an attribute: in a roundabout way only where there is none by that name."""
+        self.write("(found if (found := getattr((asked := ")
+        self.visit(node.node, frame)
+        self.write(f"), {node.attr!r}, missing)) is not missing else environment.getattr(asked, {node.attr!r}))")
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, **forwarded: bool) -> None:  # noqa: N802 # the name is Jinja's
+        """Write a call; a message in which values are filled in is looked up here."""
+        if not (is_message(node) and node.kwargs):
+            super().visit_Call(node, frame, **forwarded)
+            return
+        self.write(f"fill({self.environment.translated(message_in(node))!r}, {{")
+        for each in node.kwargs:
+            self.write(f"{each.key!r}: ")
+            self.visit(each.value, frame)
+            self.write(", ")
+        self.write("})")
+
     def write_fixed(self, texts: list[str]) -> None:
         """Write what is known of a row up to here, and forget it."""
         if texts:
@@ -60,21 +86,26 @@ class TemplateCode(CodeGenerator):
         """Give what is always printed in a place; None where that is not known."""
         if isinstance(node, nodes.TemplateData):
             return node.data
-        if is_message(node):
-            return shown(self.environment.globals["gettext"](node.args[0].value))  # type: ignore
+        if isinstance(node, nodes.Call) and is_message(node) and not node.kwargs:
+            return str(fill(self.environment.translated(message_in(node)), {}))
         return None
 
 
-def is_message(node: nodes.Expr) -> bool:
-    """Say whether something is a message of the catalogue in which nothing is filled in: `_("People")`."""
+def is_message(node: nodes.Call) -> bool:
+    """Say whether something is a message of the catalogue: `_("People")`."""
     return (
-        isinstance(node, nodes.Call)
-        and isinstance(node.node, nodes.Name)
+        isinstance(node.node, nodes.Name)
         and node.node.name in ("_", "gettext")
-        and not (node.kwargs or node.dyn_args or node.dyn_kwargs)
+        and not (node.dyn_args or node.dyn_kwargs)
         and len(node.args) == 1
         and isinstance(node.args[0], nodes.Const)
     )
+
+
+def message_in(node: nodes.Call) -> str:
+    """Give the message that is looked up."""
+    message: nodes.Const = node.args[0]  # type: ignore[assignment] # is_message has seen to it
+    return str(message.value)
 
 
 class TemplateEnvironment(Environment):
@@ -82,3 +113,6 @@ class TemplateEnvironment(Environment):
 
     code_generator_class = TemplateCode
     shown = staticmethod(shown)
+    fill = staticmethod(fill)
+    translated: Callable[[str], str] = staticmethod(str)
+    """Gives a message in the language of the page."""

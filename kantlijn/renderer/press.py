@@ -25,7 +25,7 @@ from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.blocks import find_unknown_blocks
-from kantlijn.renderer.compiling import TemplateEnvironment, shown
+from kantlijn.renderer.compiling import TemplateEnvironment, fill
 from kantlijn.renderer.links import report_address
 from kantlijn.renderer.paths import root_of
 from kantlijn.renderer.policy import policy, scripts_in
@@ -88,6 +88,7 @@ def make_press(
         bytecode_cache=COMPILED[words.lang],
     )
     environment.newstyle_gettext = True  # type: ignore[attr-defined]
+    environment.translated = translations.gettext  # type: ignore[method-assign]
     environment.globals |= template_words(translations) | {
         "site": settings,
         "report": report_address(settings.report),
@@ -132,11 +133,6 @@ def template_words(translations: NullTranslations) -> dict[str, Callable[..., Ma
         return fill(translations.ngettext(one, more, num), {"num": num, **values})
 
     return {"_": gettext, "gettext": gettext, "ngettext": ngettext}
-
-
-def fill(message: str, values: Mapping[str, object]) -> Markup:
-    """Fill values in, escaped; Markup does so in three times the time."""
-    return Markup(str(message) % {name: shown(value) for name, value in values.items()})  # noqa: S704
 
 
 def asset_lists(assets: Mapping[str, str]) -> dict[str, object]:

@@ -14,6 +14,7 @@ AGENCIES = (
 )  # fmt: skip
 AGENCY = "|".join(re.escape(agency) for agency in sorted(AGENCIES, key=len, reverse=True))
 CREDIT = rf"(?:{AGENCY})(?:(?:\s?/\s?|\s[|&]\s)(?:{AGENCY})){{0,9}}"
+CREDIT_ALONE = re.compile(CREDIT)
 OWN_DESKS = "Nieuws|Sport|Jeugdj|Journaal|Radio|Stories|Liveblog|Regio|Econo|Voetbal|Teletekst|op\\s"
 BROADCASTER = rf"NOS(?:\s?/\s?[A-Z]\w+)?(?!\s+(?:{OWN_DESKS}))"
 OPENING_CREDIT = re.compile(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
@@ -45,12 +46,20 @@ def find_credit(words: str) -> Span | None:
         return None
     if "\n" in words:
         return credit_on_line(words)
-    opening = OPENING_CREDIT.match(words)
-    if opening and not has_full_stop(words):
+    stopped = has_full_stop(words)
+    if stopped and not words.rstrip(".").endswith((")", "]")):
+        return None
+    opening = None if stopped else OPENING_CREDIT.match(words)
+    if opening:
         first = next(character for character in words[opening.end() :] if character.isalpha())
         return Span(0, opening.end(1)) if first.isupper() else None
+    return closing_credit(words)
+
+
+def closing_credit(words: str) -> Span | None:
+    """Give the place of the maker with whom a caption ends."""
     closing = CLOSING_CREDIT.search(words)
-    if closing is None or (has_full_stop(words) and not words.rstrip(".").endswith((")", "]"))):
+    if closing is None:
         return None
     group = next(name for name, found in closing.groupdict().items() if found)
     start, end = closing.span(group)
@@ -83,7 +92,7 @@ def is_maker(named: str) -> bool:
 
 def is_credit_alone(words: str) -> bool:
     """Say whether a line is a credit and nothing more: `Beeld Els Prins / ANP`, `© Reuters`."""
-    return bool(find_credit(words) and CLOSING_CREDIT.match(words)) or bool(re.fullmatch(CREDIT, words))
+    return bool(find_credit(words) and CLOSING_CREDIT.match(words)) or bool(CREDIT_ALONE.fullmatch(words))
 
 
 def has_full_stop(words: str) -> bool:

@@ -19,7 +19,9 @@ LONGEST = 260
 """Characters; a longer line is a paragraph of the story, whatever words it opens with."""
 SIGNS_BEFORE = re.compile(r"[\s>→»▶►•·*#|✉☎⬇⬆❯\U0001F000-\U0001FAFF\u2190-\u21ff\u2600-\u27bf\ufe0f–—-]+")
 SIGNS = r"[\s:,.…!>→»›❯|\u2190-\u21ff\U0001F000-\U0001FAFF\ufe0f]"
-SIGNS_BEHIND = re.compile(rf"(?<!{SIGNS}){SIGNS}++$")
+SIGNS_BEHIND = re.compile(rf"{SIGNS}+")
+"""Those with which a line ends, read from its end."""
+IN_CAPITALS = re.compile(r"\\.|\(\?-i:|[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Forms(NamedTuple):
 
     with_pattern: tuple[Form, ...]
     any_pattern: re.Pattern[str]
-    """Whether a line has any of these patterns: most have none."""
+    """Whether a line in small letters may have any of these patterns, with signs behind it: most have none."""
     by_words: Mapping[str, Form]
     """Those of whole lines, by their words."""
 
@@ -63,8 +65,18 @@ def forms() -> Forms:
             with_pattern.append(form)
         for words in row.get("words", "").strip().splitlines():
             by_words.setdefault(bare(words), form)
-    any_pattern = "|".join(f"(?:{form.pattern.pattern})" for form in with_pattern if form.pattern)
-    return Forms(tuple(with_pattern), re.compile(any_pattern, re.IGNORECASE), by_words)
+    any_pattern = "|".join(f"(?:{in_small_letters(form.pattern)})" for form in with_pattern if form.pattern)
+    return Forms(tuple(with_pattern), re.compile(f"(?:{any_pattern}){SIGNS}*"), by_words)
+
+
+def in_small_letters(pattern: re.Pattern[str]) -> str:
+    """Give a pattern that every line in small letters has that has this one: it is sooner found than of any case."""
+
+    def small(found: re.Match[str]) -> str:
+        part = found.group()
+        return "(?:" if part == "(?-i:" else part if part.startswith("\\") else part.lower()
+
+    return IN_CAPITALS.sub(small, pattern.pattern)
 
 
 @lru_cache(4096)
@@ -74,21 +86,31 @@ def find_form(words: str) -> Form | None:
         return None
     known = forms()
     whole = seen(words)
-    core = bare(whole)
+    without_signs = without_signs_before(whole)
+    inner = without_signs_behind(without_signs)
+    core = (inner or whole).casefold()
     if core in known.by_words:
         return known.by_words[core]
-    without_signs = SIGNS_BEFORE.sub("", whole, count=1) if SIGNS_BEFORE.match(whole) else whole
-    variants = dict.fromkeys((whole, without_signs, SIGNS_BEHIND.sub("", without_signs)))
-    tried = [each for each in variants if known.any_pattern.fullmatch(each)]
-    if not tried:
+    variants = dict.fromkeys((whole, without_signs, inner))
+    if not any(known.any_pattern.fullmatch(each.lower()) for each in {whole, without_signs}):
         return None
-    fitting = (form for form in known.with_pattern if any(form.fits(each) for each in tried))
+    fitting = (form for form in known.with_pattern if any(form.fits(each) for each in variants))
     narrated = bool(NARRATED.search(whole))
     return next((form for form in fitting if not (narrated and form.is_call)), None)
 
 
 def bare(words: str) -> str:
     """Give a line without the signs before and behind it, in small letters."""
-    opening = SIGNS_BEFORE.match(words)
-    inner = SIGNS_BEHIND.sub("", words[opening.end() :] if opening else words)
-    return (inner or words).casefold()
+    return (without_signs_behind(without_signs_before(words)) or words).casefold()
+
+
+def without_signs_before(words: str) -> str:
+    """Give a line without the signs before it."""
+    signs = SIGNS_BEFORE.match(words)
+    return words[signs.end() :] if signs else words
+
+
+def without_signs_behind(words: str) -> str:
+    """Give a line without the signs behind it."""
+    signs = SIGNS_BEHIND.match(words[::-1])
+    return words[: len(words) - signs.end()] if signs else words

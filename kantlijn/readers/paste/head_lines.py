@@ -5,15 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kantlijn.model.unseen import seen
-from kantlijn.readers.paste.credits import CREDIT
+from kantlijn.readers.paste.credits import CREDIT_ALONE
 from kantlijn.readers.paste.dates import MONTH
 from kantlijn.readers.paste.head_elements import ELEMENTS, NAMES, HeadLine, end_of_glue
 from kantlijn.readers.paste.head_words import head_words
 
 PIECES = re.compile(r"(?:(?<!\s)\s++)?[•·|]\s*+|(?<!\s)\s*?\t\s*+|(?<!\s)\s++[›»>–—-]\s++")
+PIECE_SIGN = re.compile(r"[•·|\t›»>–—-]")
+"""Without which a line has one piece."""
 WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
 """What parts the pieces of a line in a text that was set in columns."""
 CRUMBS = re.compile(r"(?:(?<!\s)\s++)?[>›»/|]\s*+")
+CRUMB_SIGN = re.compile(r"[>›»/|]")
+"""Without which a line is no way to an article."""
+DIGIT = re.compile(r"\d")
 CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
 RUN_INTO = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}}\s+(?:{MONTH})\b)", re.IGNORECASE)
 """Where a name runs into a date, as some pages are copied: `Ineke van Soest1 december 2025`."""
@@ -26,23 +31,30 @@ LONGEST_UNKNOWN = 40
 
 def read_head_line(words: str) -> HeadLine | None:
     """Give what a line says where it says nothing that a head would not say; else None."""
-    columns = seen(WIDE.sub(" | ", words))
-    words = RUN_INTO.sub(" ", seen(words.strip("*_ ")))
+    columns = seen(WIDE.sub(" | ", words) if "  " in words else words)
+    words = seen(words.strip("*_ "))
+    has_digit = DIGIT.search(words) is not None
+    words = RUN_INTO.sub(" ", words) if has_digit else words
     if len(words) > LONGEST:
         return None
-    if re.fullmatch(CREDIT, words):
+    if CREDIT_ALONE.fullmatch(words):
         return HeadLine(credit=words, is_strong=True)
     if is_genre(words):
         return HeadLine(section=words)
     if is_masthead(words) or is_crumbs(words):
         return HeadLine(source=words.rstrip(".") if is_masthead(words) else None, is_strong=True)
-    head = read_pieces(PIECES.split(words))
-    if head is None and words.endswith(".") and any(map(str.isdigit, words)):
+    head = read_pieces(pieces_of(words))
+    if head is None and words.endswith(".") and has_digit:
         head = dated_alone(words[:-1])
     if head is None and columns != words:
-        head = read_pieces(PIECES.split(columns))
+        head = read_pieces(pieces_of(columns))
         return None if head and head.unknown else head
     return head
+
+
+def pieces_of(words: str) -> Sequence[str]:
+    """Give the pieces between the signs of a line; most lines have no such sign."""
+    return PIECES.split(words) if PIECE_SIGN.search(words) else (words,)
 
 
 def dated_alone(words: str) -> HeadLine | None:
@@ -71,12 +83,16 @@ def read_pieces(pieces: Sequence[str]) -> HeadLine | None:
 
 def is_masthead(words: str) -> bool:
     """Say whether a line is the name of a newspaper as it stands on its front page: `NIEUWE VEENSCHE COURANT`."""
+    if not words.isupper():
+        return False
     names = words.rstrip(".").split()
-    return 1 < len(names) <= MOST_TITLE and words.isupper() and names[-1].casefold() in PAPERS
+    return 1 < len(names) <= MOST_TITLE and names[-1].casefold() in PAPERS
 
 
 def is_crumbs(words: str) -> bool:
     """Say whether a line is the way to the article: `Home > Zeeland > Verkeer`."""
+    if not CRUMB_SIGN.search(words):
+        return False
     crumbs = [crumb.casefold() for crumb in CRUMBS.split(words) if crumb]
     *way, _ = crumbs or [""]  # the last may be the headline itself
     return len(crumbs) > 1 and crumbs[0] in CRUMB_STARTS and all(len(crumb) <= LONGEST_UNKNOWN for crumb in way)

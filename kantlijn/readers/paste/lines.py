@@ -15,6 +15,8 @@ from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
 from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped, runs_on
 
 SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
+SEPARATOR = re.compile(r"\t|  |\|")
+"""Without which a line is no row of links, unless some run together."""
 FULL_STOP = re.compile(r"[.…][\"”’'»)\]]*$")
 LEAST_SENTENCE = 60
 """Characters from which a line that ends as a sentence is one of the story, and no title of another article."""
@@ -116,14 +118,21 @@ def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
 
 def is_link_row(words: str) -> bool:
     """Say whether a line is a row of links, as they are copied: `Uitschrijven | Privacy | Contact`, `NieuwsSport`."""
-    run_together = JOINT.split(words)
-    if len(run_together) > 1 and len(words) <= MOST_LINK * len(run_together) and not FULL_STOP.search(words):
-        known = sum(bool(find_form(each) or each.casefold() in head_words().sections) for each in run_together)
-        if known * 2 >= len(run_together):
-            return True
+    if not FULL_STOP.search(words) and are_links(JOINT.split(words)):
+        return True
+    if not SEPARATOR.search(words):
+        return False
     links = [link for link in LINKS.split(words) if link]
     return (
         len(links) > 2
         and all(len(link) <= MOST_LINK and link[-1:] not in ".,;" for link in links)
         and not any(sign.isdigit() for sign in words)
     )
+
+
+def are_links(run_together: Sequence[str]) -> bool:
+    """Say whether words that run together are links: half of them are known to be."""
+    if len(run_together) == 1 or sum(map(len, run_together)) > MOST_LINK * len(run_together):
+        return False
+    known = sum(bool(find_form(each) or each.casefold() in head_words().sections) for each in run_together)
+    return known * 2 >= len(run_together)

@@ -26,6 +26,7 @@ def environment(kind: type[Environment], words: Words = DUTCH) -> Environment:
     )
     made.newstyle_gettext = True
     made.globals |= template_words(words.translations)
+    made.translated = words.translations.gettext
     return made
 
 
