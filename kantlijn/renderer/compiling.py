@@ -64,10 +64,10 @@ class TemplateCode(CodeGenerator):
         self.visit(node.node, frame)
         self.write(f"), {node.attr!r}, missing)) is not missing else environment.getattr(asked, {node.attr!r}))")
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, **forwarded: bool) -> None:  # noqa: N802 # the name is Jinja's
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: FBT001, FBT002, N802
         """Write a call; a message in which values are filled in is looked up here."""
         if not (is_message(node) and node.kwargs):
-            super().visit_Call(node, frame, **forwarded)
+            super().visit_Call(node, frame, forward_caller=forward_caller)
             return
         self.write(f"fill({self.environment.translated(message_in(node))!r}, {{")
         for each in node.kwargs:

@@ -88,7 +88,7 @@ def make_press(
         bytecode_cache=COMPILED[words.lang],
     )
     environment.newstyle_gettext = True  # type: ignore[attr-defined]
-    environment.translated = translations.gettext  # type: ignore[method-assign]
+    environment.translated = translations.gettext
     environment.globals |= template_words(translations) | {
         "site": settings,
         "report": report_address(settings.report),

@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import pytest
 from annotated import DUTCH, ENGLISH
 from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
@@ -12,11 +14,14 @@ TEMPLATES = {
     "basis.html": "<i>{% block een %}{{ _('People') }}{% endblock %}</i>{{ values[0] }}",
     "blok.html": "{% extends 'basis.html' %}{% block een %}{{ super() }} & {{ values[1] }}{% endblock %}",
     "macro.html": "{% macro m(x) %}[{{ x }}]{% endmacro %}{{ m(values[0]) }}",
+    "woorden.html": "{% macro m(x) %}{{ _('and %(n)s more', n=x) }} {{ _('People') }}{% endmacro %}{{ m(values[0]) }}",
+    "delen.html": "{{ who.name }} {{ who.home.place }} {{ who.age is defined }} {{ who.home['place'] }} {{ who.none }}",
     "set.html": "{% set y %}<u>{{ values[0] }}</u>{% endset %}{{ y }}",
     "deel.html": "{% include 'rij.html' %}",
     "meer.html": "{% trans num=2 %}{{ num }} quotation{% pluralize %}{{ num }} quotations{% endtrans %}",
     "wis.html": "{% if values %}{{ values|length }}{% else %}{{ nergens }}{% endif %}{{ values[0]|upper }}",
 }
+WHO = {"name": "<Els>", "home": SimpleNamespace(place="Zaltveen"), "none": None}
 VALUES = ["<a href='x'>", Markup("<em>ja</em>"), 3, 'zeg "nee"', ""]
 
 
@@ -33,7 +38,8 @@ def environment(kind: type[Environment], words: Words = DUTCH) -> Environment:
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_page_is_the_one_that_jinja_prints(name):
     ours, jinjas = (
-        environment(kind).get_template(name).render(values=VALUES) for kind in (TemplateEnvironment, Environment)
+        environment(kind).get_template(name).render(values=VALUES, who=WHO)
+        for kind in (TemplateEnvironment, Environment)
     )
     assert ours == jinjas
 
