@@ -41,6 +41,7 @@ from kantlijn.cache.seeds import (
 from kantlijn.cache.store import Store
 from kantlijn.knowledge import Reference, known_beside
 from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.asked import MadeWhenAsked
 from kantlijn.model.card import Card
 from kantlijn.model.clippings import Clippings
 from kantlijn.model.findable import Findable
@@ -55,7 +56,7 @@ from kantlijn.model.packing import (
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
-from kantlijn.model.shelf import Fetchers, MadeWhenAsked
+from kantlijn.model.shelf import Fetchers
 from kantlijn.model.watched import Key, WatchedList
 from kantlijn.readers.seeds import find_seeds
 

@@ -1,5 +1,7 @@
 """Clippings: the sentences of an article that pages beside its own show."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from kantlijn.model.annotations import Certainty
@@ -43,6 +45,6 @@ class Found(Struct, frozen=True, array_like=True):
 class Clippings(Struct, frozen=True, array_like=True):
     """What other pages than its own tell of an article, which fetch it instead of the whole."""
 
-    people: dict[str, Found] = {}
+    people: Mapping[str, Found] = {}
     """By id, also of those who speak and are not named."""
-    terms: dict[str, Found] = {}
+    terms: Mapping[str, Found] = {}

@@ -1,12 +1,14 @@
 """Values of the model to bytes and back, and to fingerprints that tell whether two are the same."""
 
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
 
-from msgspec import Struct, msgpack
+from msgspec import Raw, Struct, msgpack
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
-from kantlijn.model.clippings import Clippings
+from kantlijn.model.asked import MadeWhenAsked
+from kantlijn.model.clippings import Clippings, Found
 from kantlijn.model.findable import Findable
 
 
@@ -14,6 +16,13 @@ class WithText(Struct):
     """Of a packed article, its text alone."""
 
     text: str
+
+
+class PackedClippings(Struct, array_like=True):
+    """Packed clippings, of which each is unpacked when it is asked for: a page asks an article for one."""
+
+    people: dict[str, Raw]
+    terms: dict[str, Raw]
 
 
 class PackedText(Struct):
@@ -26,14 +35,25 @@ ENCODER = msgpack.Encoder(order="deterministic")
 ANNOTATED = msgpack.Decoder(AnnotatedArticle)
 HEADING = msgpack.Decoder(Article)
 TEXT = msgpack.Decoder(PackedText)
-CLIPPINGS = msgpack.Decoder(Clippings)
+CLIPPINGS = msgpack.Decoder(PackedClippings)
+FOUND = msgpack.Decoder(Found)
 FINDABLE = msgpack.Decoder(Findable)
 
 pack = ENCODER.encode
 unpack_annotated = ANNOTATED.decode
 unpack_heading = HEADING.decode
-unpack_clippings = CLIPPINGS.decode
 unpack_findable = FINDABLE.decode
+
+
+def unpack_clippings(packed: bytes) -> Clippings:
+    """Give the clippings of an article."""
+    found = CLIPPINGS.decode(packed)
+    return Clippings(*(MadeWhenAsked(each, unpacker(each)) for each in (found.people, found.terms)))
+
+
+def unpacker(packed: Mapping[str, Raw]) -> Callable[[str], Found]:
+    """Give what unpacks one of some clippings."""
+    return lambda name: FOUND.decode(packed[name])
 
 
 def fingerprint(content: bytes) -> bytes:

@@ -1,12 +1,13 @@
 """Cards of articles to the Library over them, which fetches what is asked for, notes it, and knows its fingerprint."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
+from kantlijn.model.asked import MadeWhenAsked
 from kantlijn.model.card import Card, newest_first
 from kantlijn.model.clippings import Clippings, Found
 from kantlijn.model.dates import PartialDate
@@ -23,7 +24,6 @@ KEPT = 512
 """Articles that are kept, whole, as headings and as clippings: those of one page stand on the next as well."""
 NOTHING = Found()
 PrintOf = Callable[[str], bytes]
-Made = TypeVar("Made")
 
 
 class Fetchers(NamedTuple):
@@ -37,31 +37,13 @@ class Fetchers(NamedTuple):
     """Gives what the search index needs of it."""
 
 
-class MadeWhenAsked(Mapping[str, Made], Generic[Made]):
-    """A mapping of which each value is made when it is asked for."""
+class Summary(NamedTuple):
+    """What the cards tell of a person or term."""
 
-    def __init__(self, names: Mapping[str, object], make: Callable[[str], Made]) -> None:
-        """Take the names, in order, and what makes the value of one."""
-        self.names = names
-        self.make = make
-
-    def __getitem__(self, name: str) -> Made:
-        """Make the value of a name."""
-        if name not in self.names:
-            raise KeyError(name)
-        return self.make(name)
-
-    def __iter__(self) -> Iterator[str]:
-        """Go through the names."""
-        return iter(self.names)
-
-    def __len__(self) -> int:
-        """Count them."""
-        return len(self.names)
-
-    def __contains__(self, name: object) -> bool:
-        """Say whether there is such a name, without making its value."""
-        return name in self.names
+    figures: tuple[tuple[str, ...], int, PartialDate | None, bool]
+    """The first fields of a Record."""
+    beside: tuple[str, ...]
+    """Ids of the people who are quoted in the same articles as a person, the most frequent first."""
 
 
 class Shelf:
@@ -85,6 +67,7 @@ class Shelf:
         self.fetch = lru_cache(keep)(fetchers.fetch)
         self.clippings = lru_cache(keep)(fetchers.clippings)
         self.heading = lru_cache(keep)(self.find_heading)
+        self.summary = lru_cache(keep)(self.sum_up)
         self.people = occurring(self.entities, ((card, card.named) for card in self.cards.values()))
         self.terms = occurring(self.glossary, ((card, card.terms) for card in self.cards.values()))
         self.tags = {card.id: card.tags for card in self.cards.values() if card.tags}
@@ -107,32 +90,34 @@ class Shelf:
 
     def on_person(self, name: str) -> PersonRecord:
         """Give what the articles have on a person."""
-        cards = self.people[name]
-        beside: Counter[str] = Counter()
-        for card in cards:
-            if name in card.said:
-                beside.update(other for other in card.said if other != name)
+        summary = self.summary("person", name)
         return PersonRecord(
-            tuple(card.id for card in cards),
-            sum(card.said.get(name, 0) for card in cards),
-            newest_day(cards),
-            any(name in card.fed for card in cards),
+            *summary.figures,
             lambda article: self.look(article).people.get(name, NOTHING),
             entity=self.entities[name],
-            beside=tuple(self.entities[other] for other in most_frequent(beside) if other in self.entities),
+            beside=tuple(self.entities[other] for other in summary.beside if other in self.entities),
         )
 
     def on_term(self, name: str) -> TermRecord:
         """Give what the articles have on a term."""
-        cards = self.terms[name]
         return TermRecord(
-            tuple(card.id for card in cards),
-            sum(card.said_by_bodies.get(name, 0) for card in cards),
-            newest_day(cards),
-            any(name in card.fed for card in cards),
+            *self.summary("term", name).figures,
             lambda article: self.look(article).terms.get(name, NOTHING),
             term=self.glossary[name],
         )
+
+    def sum_up(self, kind: str, name: str) -> Summary:
+        """Give what the cards tell of a person or term: each page asks for it, and none of it is looked up."""
+        cards = (self.people if kind == "person" else self.terms)[name]
+        said = [card.said if kind == "person" else card.said_by_bodies for card in cards]
+        beside: Counter[str] = Counter()
+        for each in said if kind == "person" else ():
+            if name in each:
+                beside.update(dict.fromkeys(each, 1))
+        del beside[name]
+        fed = any(name in card.fed for card in cards)
+        figures = tuple(card.id for card in cards), sum(each.get(name, 0) for each in said), newest_day(cards), fed
+        return Summary(figures, most_frequent(beside))
 
     def look(self, article: str) -> Clippings:
         """Give what an article has on all, and note that it was looked at."""
