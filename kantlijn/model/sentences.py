@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
 
-SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]']*+\s++(?=[\"“„‘«'(\[]*+[A-ZÀ-Þ0-9])")
+SENTENCE_END = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]']*+\s++(?=[\"“„‘«'(\[]*+[A-ZÀ-Þ0-9])")
 ABBREVIATION = re.compile(
     r"[\"“„‘«'(\[]*(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|(?i:dr|drs|mr|ir|ing|prof|ds|jhr|st|nr|ca|bijv|blz|art|jl|resp|mln|mld))",
 )

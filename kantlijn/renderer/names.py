@@ -9,7 +9,7 @@ PARTICLES = frozenset(
 ) | {"'s", "'t", "’s", "’t", "te", "ten", "ter", "tot", "uit", "van", "von", "voor", "zu"}
 """Words before the core of a Dutch surname, and the foreign ones that Dutch lists treat alike."""
 OPENING_MARK = re.compile(r"^\s*(?:,,|''|[\"'“”„‟‘’‚‛«»‹›`´])\s*")
-CLOSING_MARK = re.compile(r"(?:(?<!\s)\s++)?(?:''|[\"'“”„‟‘’‚‛«»‹›`´])\s*+$")
+CLOSING_MARKS = ("''", *"\"'“”„‟‘’‚‛«»‹›`´")
 ARTICLES = frozenset(["de", "een", "het"])
 
 
@@ -72,4 +72,7 @@ def folded(text: str) -> str:
 
 def unmarked(words: str) -> str:
     """Give quoted words without the one pair of quotation marks around them."""
-    return CLOSING_MARK.sub("", OPENING_MARK.sub("", words))
+    opened = OPENING_MARK.sub("", words)
+    shown = opened.rstrip()
+    mark = next((mark for mark in CLOSING_MARKS if shown.endswith(mark)), "") if shown.endswith(CLOSING_MARKS) else ""
+    return shown.removesuffix(mark).rstrip() if mark else opened

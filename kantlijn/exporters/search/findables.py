@@ -58,9 +58,11 @@ def words_of(annotated: AnnotatedArticle, said: Iterable[Utterance]) -> dict[str
 def without_private(annotated: AnnotatedArticle) -> AnnotatedArticle:
     """Give the article with dots and blanks, as long, for the names of people who are left in peace."""
     text = annotated.article.text
-    for mention in annotated.mentions:
-        if mention.private:
-            text = f"{text[: mention.span.start]}{'…'.ljust(len(mention.span))}{text[mention.span.end :]}"
+    private = [mention for mention in annotated.mentions if mention.private]
+    if not private:
+        return annotated
+    for mention in private:
+        text = f"{text[: mention.span.start]}{'…'.ljust(len(mention.span))}{text[mention.span.end :]}"
     return replace(annotated, article=replace(annotated.article, text=text))
 
 

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+WORD = re.compile(r"(?:[^\W_]++|[\u0300-\u036f]++)++")
 UNDECOMPOSED = str.maketrans(
     {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
@@ -18,8 +18,8 @@ STEMMER = "dutch_porter"
 
 
 def words_in(text: str) -> list[str]:
-    """Give the words of a text, folded; a single letter (`foto's`) is no word, a single digit is."""
-    folded = (fold(word) for word in WORD.findall(text))
+    """Give the words of a text, folded, each spelling once; one letter (`foto's`) is no word, one digit is."""
+    folded = map(fold, dict.fromkeys(WORD.findall(text)))
     return [word for word in folded if len(word) > 1 or word.isdecimal()]
 
 
