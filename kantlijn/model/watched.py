@@ -4,6 +4,7 @@ from collections.abc import Callable, ItemsView, Iterator, Mapping, Sequence, Va
 from typing import Generic, TypeVar, overload
 
 Value = TypeVar("Value")
+Other = TypeVar("Other")
 Key = tuple[str, str]
 """A kind of values and the name of one: ("person", "ruben-brekelmans")."""
 ALL = "*"
@@ -25,6 +26,16 @@ class Watched(Mapping[str, Value], Generic[Value]):
         """Give a value, and note that it was asked for."""
         self.seen.add((self.kind, name))
         return self.unwatched[name]
+
+    @overload
+    def get(self, name: str, default: None = None) -> Value | None: ...
+    @overload
+    def get(self, name: str, default: Value | Other) -> Value | Other: ...
+
+    def get(self, name: str, default: object = None) -> object:
+        """Give a value, or another where there is none, and note that it was asked for."""
+        self.seen.add((self.kind, name))
+        return self.unwatched.get(name, default)
 
     def __contains__(self, name: object) -> bool:
         """Say whether there is such a value, and note that it was asked."""

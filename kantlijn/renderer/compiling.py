@@ -4,7 +4,7 @@ It differs from Jinja's own code in speed alone: an article's page has a thousan
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -113,6 +113,11 @@ class TemplateEnvironment(Environment):
 
     code_generator_class = TemplateCode
     shown = staticmethod(shown)
+
+    def make_globals(self, d: MutableMapping[str, object] | None) -> MutableMapping[str, object]:
+        """Give what a template knows: what all know, of which Jinja would make a copy for each page."""
+        return super().make_globals(d) if d else self.globals
+
     fill = staticmethod(fill)
     translated: Callable[[str], str] = staticmethod(str)
     """Gives a message in the language of the page."""

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 
 from kantlijn.model.article import Article
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText
-from kantlijn.model.sentences import first_sentence
 from kantlijn.renderer.anchors import Anchor, Anchors
 from kantlijn.renderer.before import Before, SaidBefore
 from kantlijn.renderer.cast import Member, Utterance, member_of
@@ -22,7 +21,7 @@ from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.marks import Subject
 from kantlijn.renderer.occasions import find_occasion
 from kantlijn.renderer.paths import person_path, term_path
-from kantlijn.renderer.prose import note_prose, plain_text
+from kantlijn.renderer.prose import first_words, note_prose
 from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.shortening import shortened
 from kantlijn.renderer.words import Words
@@ -187,7 +186,7 @@ class NoteMaker:
 
     def brief(self, note: NoteText) -> str:
         """Give the first sentence of the author's text, in plain words."""
-        return first_sentence(plain_text(note.in_language(self.words.lang)))
+        return first_words(note.in_language(self.words.lang))
 
     def way_to(self, name: str) -> str:
         """Give the address of a person's or term's note."""

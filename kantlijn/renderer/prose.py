@@ -14,6 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from kantlijn.model.reference import NoteText
+from kantlijn.model.sentences import first_sentence
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.weave import escape_attribute
 
@@ -82,3 +83,9 @@ def render_prose(text: str) -> Markup:
 def plain_text(text: str) -> str:
     """Give the first paragraph of a note's text as it reads, for machines."""
     return " ".join(render_prose(text).partition("</p>")[0].striptags().split())
+
+
+@lru_cache(maxsize=8192)
+def first_words(text: str) -> str:
+    """Give the first sentence of a note's text as it reads, for the margin."""
+    return first_sentence(plain_text(text))
