@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kantlijn.model.unseen import seen
+from kantlijn.readers.paste.calls import LIKELY, SURE, find_weight
 from kantlijn.readers.paste.credits import find_credit, is_credit_alone
 from kantlijn.readers.paste.forms import Form, find_form
 from kantlijn.readers.paste.head_elements import HeadLine
@@ -28,6 +29,8 @@ JOINT = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ\d])")
 """Where two links met that a page sets side by side."""
 MOST_LINK = 28
 LINK_ROW = Form("links", "edge")
+SURE_CALL = Form("call")
+LIKELY_CALL = Form("call", "edge")
 
 
 @dataclass(slots=True)
@@ -107,6 +110,8 @@ def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
     words = seen(line.words)
     head = read_head_line(line.words)
     form = find_form(line.words) or (LINK_ROW if is_link_row(line.words) else None)
+    if not form and not (head and head.is_strong):
+        form = call_form(words)
     if find_credit(words) and is_credit_alone(words) and not form and not (head and head.published):
         return Seat(line, is_credited=True)
     if (head and head.is_strong) or form:
@@ -114,6 +119,12 @@ def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
     is_credited = find_credit(line.words) is not None
     is_story = len(words) >= SURELY_STORY or (len(words) >= LEAST_SENTENCE and bool(SENTENCE_END.search(words)))
     return Seat(line, None if is_credited else head, None, is_story and not is_credited, is_credited)
+
+
+def call_form(words: str) -> Form | None:
+    """Give the form of a line in which the page speaks to its reader, which its words tell."""
+    weight = find_weight(words)
+    return SURE_CALL if weight >= SURE else LIKELY_CALL if weight >= LIKELY else None
 
 
 def is_link_row(words: str) -> bool:

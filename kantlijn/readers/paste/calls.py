@@ -1,0 +1,72 @@
+"""A line to whether the page speaks in it to its reader: `Tip hier onze journalisten`, `Log in om te reageren`.
+
+What no form of layout.toml tells of, its words do, each with a weight that `tools/train_calls.py` has learned: what
+speaks for a call has one above nothing. Their sum with `start` is how sure we are.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from kantlijn.model.unseen import seen
+
+FILE = Path(__file__).parent / "calls.json"
+START = "start"
+"""Under this name stands what speaks for a call before any word is read."""
+SURE = 3.0
+"""From here on a line is a call wherever it stands: none of the corpus comes near."""
+LIKELY = 1.0
+"""From here on it is one beside other layout, and above and below the story."""
+LEAST_WORDS = 2
+LONGEST = 260
+LEAST_STEM = 7
+STEM = 6
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+ADDRESS = re.compile(r"https?://|www\.|\S@\S|\b\w+\.(?:nl|be|com|eu|org|example)\b")
+SAID = re.compile(
+    r"\b(?:zegt|zei|zeggen|vertelt|vertelde|aldus|stelt|meent|vindt|vond|volgens|schrijft|meldt|laat weten)\b"
+)
+QUOTED = re.compile(r"[\"“”„«»‘]|,,|''|(?<!\w)'")
+LENGTHS = ((30, "long"), (18, "middle"), (8, "short"), (0, "few"))
+"""Above how many words a line is called so."""
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Read the weights."""
+    read: dict[str, float] = json.loads(FILE.read_text(encoding="utf-8"))
+    return read
+
+
+@lru_cache(4096)
+def find_weight(words: str) -> float:
+    """Give how sure it is that a line is a call: above `SURE` it is one, below nothing it is of the story."""
+    if len(words) > LONGEST or QUOTED.search(words):
+        return -1.0
+    known = weights()
+    return known[START] + sum(known.get(feature, 0.0) for feature in set(features_of(words)))
+
+
+def features_of(words: str) -> Iterator[str]:
+    """Give what a line is weighed by: its words, their first letters, those that stand together, and its form."""
+    whole = seen(words)
+    found = WORD.findall(whole)
+    small = [word.casefold().replace("’", "'") for word in found]
+    yield from small
+    yield from (f"{word[:STEM]}*" for word in small if len(word) >= LEAST_STEM)
+    yield from (f"{one} {other}" for one, other in pairwise(small))
+    yield from (f"^{word}" for word in small[:1])
+    yield f"ends {whole[-1:] if whole[-1:] in '.?!:' else '-'}"
+    yield next(name for least, name in LENGTHS if len(small) > least or not least)
+    signs = {
+        "asks": "?" in whole[:-1],
+        "address": ADDRESS.search(whole),
+        "said": SAID.search(whole),
+        "digits": any(map(str.isdigit, whole)),
+        "names": any(word[:1].isupper() for word in found[1:]),
+        "small": whole[:1].islower(),
+    }
+    yield from (f"is {name}" for name, there in signs.items() if there)
