@@ -59,7 +59,7 @@ def _continues(text: str, earlier: Quotation, later: Quotation) -> bool:
         return not between.strip()
     if SENTENCE_END.search(text, earlier.span.end - 3, earlier.span.end):
         return False
-    begins = WORD.search(text, later.span.start)
+    begins = WORD.search(text, later.span.start, later.span.end)
     if not (begins and begins[0].islower() and INTERRUPTION.fullmatch(between)):
         return False
     return any(word == "aldus" or reporting(word) for word in WORD.findall(between))

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from kantlijn.model.sentences import Sentences
 from kantlijn.model.span import Span
 
+MOST = 400
+"""Characters shown before words and behind them: a sentence that is longer is no help, and some never end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
@@ -21,6 +24,9 @@ def find_excerpts(sentences: Sentences, spans: Iterable[Span]) -> Iterator[Excer
     text, reached = sentences.text, 0
     for span in spans:
         around = sentences.around(span)
-        before, after = text[max(reached, around.start) : span.start], text[span.end : around.end]
-        yield Excerpt(before.lstrip(), span.of(text), after.rstrip())
+        opens, ends = max(reached, around.start, span.start - MOST), min(around.end, span.end + MOST)
+        before, after = text[opens : span.start].lstrip(), text[span.end : ends].rstrip()
+        if opens > max(reached, around.start):
+            before = f"… {before}"
+        yield Excerpt(before, span.of(text), f"{after} …" if ends < around.end else after)
         reached = span.end

@@ -35,7 +35,7 @@ def take_source_line(seats: Sequence[Seat], first: int) -> Headline | None:
     for index in range(min(first + 1, len(seats))):
         if seats[index].out or seats[index].kept:
             continue
-        joined, count = join_pieces([seat.line for seat in seats[index:]])
+        joined, count = join_pieces([seat.line for seat in seats[index : index + MOST_PIECES]])
         head = read_head_line(joined.words)
         if head and head.is_strong:
             if count > 1:
@@ -59,7 +59,7 @@ def mark(seats: Sequence[Seat], head: HeadLine) -> None:
 def join_pieces(lines: Sequence[Line]) -> tuple[Line, int]:
     """Give the line that may be the source's, and how many lines it is: some pages give one for each piece of it."""
     pieces = [lines[0]]
-    for line in lines[1:MOST_PIECES]:
+    for line in lines[1:]:
         bulleted = line.words.startswith("•") or pieces[-1].words.endswith("•")
         if not bulleted or holds_headline(pieces[-1]):
             break

@@ -39,3 +39,10 @@ def test_words_over_two_sentences_keep_both():
 def test_text_without_blocks_gives_the_words_alone():
     [found] = excerpts("", Span(0, 0))
     assert found == Excerpt("", "", "")
+
+
+def test_sentence_without_end_is_shown_near_the_words_alone():
+    text = "brug, " * 200 + "Ans" + ", brug" * 200
+    [found] = excerpts(text, span_of(text, "Ans"))
+    assert (found.before[:2], found.after[-2:]) == ("… ", " …")
+    assert len(found.before) < len(text) / 2
