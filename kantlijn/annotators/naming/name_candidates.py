@@ -17,6 +17,7 @@ from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, capitalised, shape_of
 from kantlijn.annotators.naming.names import Place, find_places
+from kantlijn.annotators.naming.sounds import sound_of
 from kantlijn.annotators.naming.surroundings import (
     ADJECTIVE,
     BEARERS,
@@ -29,6 +30,8 @@ from kantlijn.annotators.naming.surroundings import (
 PATRONYMIC = ("ers", "els", "ens", "ans")
 """Endings of surnames that are no genitives: `Tom Rademakers`."""
 PARTICIPLE = re.compile(r"ge\w+[dt]e")
+SOUNDS_FOREIGN = 4
+"""From this class of sound on, what ends like a noun for a person is none: `Abdurahman`."""
 QUOTED = frozenset("'\"‘“")
 NICKNAME = re.compile(r""" ['"‘“](?:(?:[Dd]e|[Hh]et|[Tt]he|[EeLl][la]) )?[A-Z][\w-]*(?: [A-Z][\w-]*)?['"’”] """)
 
@@ -89,7 +92,7 @@ def settle_headings(text: str, found: Iterable[Place], several: Iterable[Place])
     shapes = [shape_of(place.name) for place in several]
     names = {shape.capitalised for shape in shapes if is_first_name(shape.first)}
     full = {place.name for place, shape in zip(several, shapes, strict=True) if is_first_name(shape.first)}
-    if any(place.opens for place in several):
+    if several:
         names.update(place.name for place in found if not place.opens or is_first_name(place.name))
     for place in several:
         word, rest, *_ = shape_of(place.name)
@@ -105,12 +108,12 @@ def is_front(text: str, place: Place, known: bool) -> bool:  # noqa: FBT001 whet
     low = word.lower()
     if word in SURNAME_OPENERS or not low.isalpha():
         return False
-    if place.opens and known:
+    if known and (place.opens or word in places() or is_origin(word)):
         told = noun_of(low) or readings_of(low) or low.endswith(ADJECTIVE) or PARTICIPLE.fullmatch(low)
-        return bool(told) or is_written_small(text, word)
+        return bool(told) or word in places() or not sound_of(word) or is_written_small(text, word)
     if word in surnames():
         return False
-    if is_person(low):
+    if is_person(low) and sound_of(word) < SOUNDS_FOREIGN:
         return True
     return place.opens and not (is_body(low) or names_thing(low)) and is_written_small(text, word)
 
@@ -162,25 +165,27 @@ def settle_surnames(text: str, found: list[Place], several: Iterable[Place]) -> 
 def part_neighbours(text: str, found: Iterable[Place], several: Iterable[Place]) -> list[Place]:
     """Give the second of two people side by side, and leave the first in its place: `noemt |Oldewelt| |Pieck| moedig`.
 
-    Both are named elsewhere in the text: in full, or with a title, `president |Oldewelt|`. So is who stands behind a
-    town, `sprak de rechter in Delft |Pieck| vrij`, or in a list of matches: `Bo Bos |Mia Oldewelt| - Piet Pieck`.
+    Both are named elsewhere in the text: in full, or with a title, `president |Oldewelt|`. So is who stands in a list
+    of matches: `Bo Bos |Mia Oldewelt| - Piet Pieck`.
     """
     names = Counter(place.name for place in several)
     behind = [second for place in several if (second := cut_second(place, names))]
     lasts = Counter(one.capitalised for one in map(shape_of, names) if is_first_name(one.first))
     for place in several:
-        head, _, tail = place.name.rpartition(" ")
-        if names[place.name] > 1 or known_otherwise(tail) or head == tail or all(map(is_first_name, head.split(" "))):
+        shape = shape_of(place.name)
+        tail = shape.surname if shape.surname[:1].isupper() and shape.surname != place.name else shape.last
+        head = place.name.removesuffix(f" {tail}")
+        if names[place.name] > 1 or head == tail or all(map(is_first_name, head.split(" "))):
+            continue
+        if known_otherwise(tail) and head not in lasts:
             continue
         alone = [other for other in found if other.name == head]
         own = is_first_name(shape_of(place.name).first)
         if tail in lasts and (head in lasts or (head in names and lasts[tail] > own)):
             apart = True
         else:
-            apart = any(other.name == tail and not other.opens for other in found) and (
-                any(before_name(text, other.start)[1] in BEARERS for other in alone)
-                or (head in places() and before_name(text, place.start)[0] == "in")
-            )
+            known = head in known_figures() or any(before_name(text, other.start)[1] in BEARERS for other in alone)
+            apart = known and bool(alone) and any(other.name == tail and not other.opens for other in found)
         if apart:
             behind.append(Place(place.end - len(tail), place.end, tail, None, opens=False))
             place.end, place.name = place.end - len(tail) - 1, head

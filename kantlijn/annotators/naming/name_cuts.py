@@ -20,6 +20,7 @@ from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_shapes import (
     CAPITAL_PARTICLES,
     SURNAME_ADJECTIVES,
+    SURNAME_OPENERS,
     is_acronym,
     is_foreign,
     is_initials,
@@ -46,6 +47,8 @@ class Setting(NamedTuple):
     """Whether a name must come: a verb of reporting stands right before, or it opens a sentence right before a verb."""
     flat: bool = False
     """Whether the text has lost its line breaks, so that headings may run into sentences."""
+    recurs: bool = False
+    """Whether all from the particle on stands alone too, with a capital: `Frie van Qarp` beside `Van Qarp`."""
 
 
 UNKNOWN = Setting()
@@ -89,7 +92,11 @@ def goes_on(before: list[str], particle: str, pieces: list[Piece], setting: Sett
 
     So is what stands before `van` and another name: `Anna van |Willem Bos|`, `Jan Otto van |Zonnedauw Verf|`.
     """
+    if setting.recurs and not any(map(is_particle, before)):
+        return True
     named = without_front(before)
+    if len(named) > 1 and named[0].lower() in common_words() and named[0] not in SURNAME_OPENERS:
+        named = named[1:]
     addressed = len(before) > 1 and before[-2].lower().rstrip(".") in words_of("address")
     if addressed and not is_first_name(before[-1]) and not is_initials(before[-1]):
         return False
@@ -142,7 +149,7 @@ def stands_behind_name(words: list[str], word: str, *, last: bool) -> bool:
     Papers also set a letter writer's town behind the name, and pasting loses the break between them; tables have one
     name after the other.
     """
-    if not last and words[-1] in surnames() and is_full(words) and not is_first_name(words[-1]):
+    if not last and is_full(words) and (surnames().get(words[-1]) or not is_first_name(words[-1])):
         known = first_names().get(word)
         if known and known.dutch and not surnames().get(word):
             return True
@@ -183,7 +190,8 @@ def joins(before: list[str], particle: str, after: str, setting: Setting = UNKNO
     first = is_first_name(last)
     if whole or last.title() in CAPITAL_PARTICLES or is_initials(last):
         return True
-    if not first and (is_title(last) or (last.lower() in common_words() and len(before) == 1)):
+    phrase = after[-2:] in ("se", "en") and is_origin(after) and after not in surnames()
+    if phrase or (not first and (is_title(last) or (last.lower() in common_words() and len(before) == 1))):
         return False
     if is_foreign(particle):
         return particle not in words_for("ambiguous_particle") or first
@@ -222,12 +230,14 @@ def joins_first(particle: str, after: str, setting: Setting) -> bool:
 
 
 def joins_unknown(last: str, particle: str, after: str, *, titled: bool = False) -> bool:
-    """Say the same behind one word that is no listed first name: `Djoekie van Elst`, `kosmoloog Qien van de Qarp`."""
+    """Say the same behind one word that is no listed first name: `Djoekie van E.`, `kosmoloog Qien van de Qarp`."""
     surname = surnames().get(after)
     if titled and particle == "van de" and last not in surnames():
         return not known_otherwise(after)
     if known_otherwise(last) or (after.lower() in common_words() and not surname):
         return False
+    if is_initials(after):
+        return True
     if particle == "van" and (after in known_figures() or after in towns() or after in places()):
         return bool(surname)
     if surname or particle not in ("van de", "de"):

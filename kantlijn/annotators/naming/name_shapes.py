@@ -26,7 +26,7 @@ SYLLABLE = (
 )
 """Second halves of Korean and Taiwanese first names, which are written small: `Kim Jong-un`."""
 AFTER_HYPHEN = rf"{SYLLABLE}(?![^\W_])|(?:(?:{PARTICLE}|[VD]an|De|Ter|Ten) )?(?:{PARTICLE} )?[{UPPER}]|al-|el-"
-IN_WORD = rf"[’'](?:[{UPPER}]{LETTER}++|{LETTER}{{4,}}+)|-(?:{AFTER_HYPHEN}){LETTER}*+"
+IN_WORD = rf"[’'](?:[{UPPER}]{LETTER}++|{LETTER}{{4,}}+|tje)|-(?:{AFTER_HYPHEN}){LETTER}*+"
 ATTACHED = r"(?:[dl][’']|[’']s-|(?:[ae]l|a[dnrstz]|ash)-)?+"
 """What is written small before a capital: `d'Hondt`, `'s-Gravenmoer`, `al-Khatib`."""
 WORD_REST = rf"{LETTER}*+(?:{IN_WORD})*+"

@@ -20,7 +20,15 @@ from kantlijn.annotators.naming.name_fronts import (
     without_subject,
     without_titles,
 )
-from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, CHAIN, PIECE, is_initials, is_particle
+from kantlijn.annotators.naming.name_shapes import (
+    CAPITAL_PARTICLES,
+    CHAIN,
+    PARTICLE,
+    PIECE,
+    is_acronym,
+    is_initials,
+    is_particle,
+)
 from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name
 from kantlijn.annotators.naming.titles import is_title, title_of
 
@@ -35,6 +43,7 @@ EPONYMS = ("syndroom van ", "ziekte van ", "ei van ", "Orde van ", *(f"{noble} v
 LOST = (" De", " Van", " Den", " Der")
 """What no name ends in."""
 SMALL_END = re.compile(r" ([a-z]+)\b")
+PARTICLED = re.compile(rf" ((?:{PARTICLE} )+\S+)")
 ARTICLES = ("de ", "De ", "en ", "ze ", "ie ")
 """Ends of words before an inhabitant who is called by nothing else: `de |Noor|`, `een |Fin|`."""
 DUE = ("says", "preposition aldus", "preposition volgens")
@@ -107,12 +116,14 @@ def add_small_end(text: str, place: Place) -> None:
 
 
 def names_nobody(text: str, place: Place) -> bool:
-    """Say whether a disease or an inhabitant bears what may be a name elsewhere: `syndroom van Down`, `de Noor`.
+    """Say whether a disease, a country or an inhabitant bears it: `syndroom van Down`, `de Noor`, `Bos (GB)`.
 
     And add to a name the rest of its surname that somebody forgot the capital of: `Els De |smet|`.
     """
     if place.name.endswith(LOST):
         add_small_end(text, place)
+    if is_acronym(place.name):
+        return text.endswith(" (", 0, place.start) or text[place.end : place.end + 1] == "/"
     if text.endswith(EPONYMS, 0, place.start):
         return True
     return place.name in inhabitants() and text.endswith(ARTICLES, 0, place.start)
@@ -144,7 +155,14 @@ def setting_of(text: str, line: str, start: int, opens: bool, flat: bool) -> Set
     opens = opens and not opens_with_name(text, line, start)
     word, kind = before_name(text, start) if len(words) > 2 else ("", "")
     due = kind in DUE or (opens and len(words) > 2 and after_name(text, start + len(line)).startswith(FINITE))
-    return Setting(opens, office, word if kind in BEARERS else "", due, flat)
+    return Setting(opens, office, word if kind in BEARERS else "", due, flat, len(words) > 2 and recurs(text, line))
+
+
+def recurs(text: str, line: str) -> bool:
+    """Say whether a surname with a particle stands alone inside a sentence too, with a capital: `zegt |Van Mol|`."""
+    surname = PARTICLED.search(line)
+    found = text.find(f" {surname[1][0].upper()}{surname[1][1:]}") if surname else -1
+    return found > 0 and (text[found - 1].isalpha() or text[found - 1] == ",")
 
 
 def opens_with_name(text: str, line: str, start: int) -> bool:
@@ -263,4 +281,5 @@ def freed(stretch: list[Piece], chain: str, office: str, *, opens: bool, flat: b
         return None
     start, end = stretch[0][0], stretch[-1][1]
     name = chain[start:end].replace("\u00a0", " ")
-    return Part(start, end, name, title or office or None, opens, name in inhabitants() or name.endswith(LOST))
+    doubtful = name in inhabitants() or name.endswith(LOST) or (len(name) < 4 and is_acronym(name))
+    return Part(start, end, name, title or office or None, opens, doubtful)

@@ -6,18 +6,19 @@ from functools import lru_cache
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.nouns import is_body, listed
+from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.lexicon.word_lists import no_person_words, organisations, surnames
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
-from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, is_particle
+from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, SURNAME_OPENERS, is_particle
 from kantlijn.annotators.naming.scales import Scales
 from kantlijn.annotators.naming.surroundings import after_name, tells_of_several
 
 BACKING = 200
 """What a name found in full adds to its surname and first name alone, in hundredths as all weights here."""
-SURNAME_ENDS = ("bos", "wijk", "hal", "laan", "brug", "sluis", "park")
-"""Endings of what is named after people that surnames have too: `Bo Ravenswijk`, but `Bo Bakkerlaan`."""
-NAMED_AFTER = re.compile(rf"(\w{{2,}}?)(?:{'|'.join(sorted(words_for('named_after')))})")
+NAMED_AFTER = re.compile(
+    rf"(\w{{2,}}?)(?:{'|'.join(sorted(words_for('named_after')))}|({'|'.join(sorted(words_for('named_after_names')))}))"
+)
 """What is named after somebody in one word, alone or at the end: `het |Bernhardbos|`, `de Willem |Bakkerstraat|`."""
 
 
@@ -53,7 +54,7 @@ def is_plural(candidate: Candidate, scales: Scales) -> bool:
 
 def is_form_of_person(name: str, scales: Scales) -> bool:
     """Say whether a name is the short form of a longer one that is a person's."""
-    return any(
+    return name not in CAPITAL_PARTICLES and any(
         scales.strength_of(scales.candidates[longer]) > 0
         for longer in scales.forms.get(name, ())
         if not is_settled(longer)
@@ -64,15 +65,16 @@ def is_form_of_person(name: str, scales: Scales) -> bool:
 def is_settled(name: str) -> bool:
     """Say whether a name by itself is surely no person's: a street, a listed company, a storm, a function; `De`.
 
-    So is what tells by its first or last word what it is: `Vakbond Zonnedauw`, `Anna Bosman Holding`.
+    So is what tells by its first or last word what it is: `Vakbond Zonnedauw`, `Anna Bosman Holding`, `De Delftse`.
     """
     words = name.split(" ")
     first, last = words[0], words[-1]
     if last in surnames():
         return " " in name and name in organisations()
+    opened = all(word in CAPITAL_PARTICLES or is_particle(word) for word in words[:-1])
+    if opened and " " in name and is_origin(last):
+        return True
     after = NAMED_AFTER.fullmatch(last)
-    if after and len(words) > 1 and is_first_name(first) and last.endswith(SURNAME_ENDS):
-        after = after if after[1] in surnames() or (len(after[1]) > 3 and is_first_name(after[1])) else None
     if len(words) == 1:
         noun = listed().get(name.lower())
         return name in SURNAME_OPENERS or noun is not None or bool(after and is_first_name(after[1]))
@@ -80,4 +82,4 @@ def is_settled(name: str) -> bool:
         return True
     if len(words) > 2 and last in no_person_words() and not is_particle(words[-2]) and words[-2] not in SURNAME_OPENERS:
         return True
-    return name in organisations() or after is not None
+    return name in organisations() or (after is not None and not after[2])

@@ -150,3 +150,13 @@ def test_full_stop_behind_a_letter_may_be_that_of_the_sentence():
 def test_genitive_stands_before_a_function():
     assert ("Delphine", 1) in names('"Klaar", reageert Delphines advocaat Mark Bosman.')
     assert ("Brits", 1) not in names("Hij is Brits ambassadeur.")
+
+
+def test_town_or_origin_before_a_name_of_the_text_is_no_part_of_it():
+    assert names("Zo sprak in Utrecht Qarp hem vrij. Dat zegt Qarp.")[0] == ("Qarp", 2)
+    assert names("Zo zegt Utrechtse Qarp het. Dat zegt Qarp.") == [("Qarp", 2)]
+
+
+def test_known_figure_beside_another_name_is_a_name_of_its_own():
+    text = "Trump belt. Daar is Qarp. Nu noemt Trump Qarp dom."
+    assert names(text) == [("Trump", 2), ("Qarp", 2)]

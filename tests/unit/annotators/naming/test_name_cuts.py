@@ -60,6 +60,8 @@ def test_name_stays_whole(name):
         ("Anna Bosman van de Bosbond van Elst", ["Anna Bosman", "Bosbond", "Elst"]),
         ("Bosman van de Raad", ["Bosman", "Raad"]),
         ("Piet Smit Kees Bosman", ["Piet Smit", "Kees Bosman"]),
+        ("Michael Smith Michael van Qarp", ["Michael Smith", "Michael van Qarp"]),
+        ("Utrecht de Amerikaanse", ["Utrecht", "Amerikaanse"]),
         ("Anna Bosman Feyenoord", ["Anna Bosman", "Feyenoord"]),
         ("Anna van der Bos Utrecht", ["Anna van der Bos", "Utrecht"]),
     ],
@@ -77,6 +79,19 @@ def test_title_tells_that_a_name_goes_on():
     assert cut("Wim aan de Stegge", title="weerman") == ["Wim aan de Stegge"]
     assert cut("Wim aan de Stegge") == ["Wim", "Stegge"]
     assert cut("Wim in de Volkskrant", title="weerman") == ["Wim", "Volkskrant"]
+
+
+def test_opening_word_before_a_first_name_does_not_end_the_name():
+    assert cut("Voor Anna van Bronckhorst") == ["Voor Anna van Bronckhorst"]
+
+
+def test_surname_that_stands_alone_too_belongs_to_an_unknown_first_name():
+    assert cut("Qali van Roosendaal van Ajax", recurs=True) == ["Qali van Roosendaal", "Ajax"]
+    assert cut("Qali van Roosendaal van Ajax") == ["Qali", "Roosendaal", "Ajax"]
+
+
+def test_suspect_with_an_unknown_first_name_is_whole():
+    assert cut("Qali van E.") == ["Qali van E."]
 
 
 def test_particle_joins_after_a_first_name_only():

@@ -37,6 +37,8 @@ def test_surname_and_first_name_of_someone_named_in_full_are_people():
         "Storm Bart nadert de kust.",
         "Schippers liggen nu stil, en dat kost geld.",
         "Zij wandelt in het Prins Bernhardbos.",
+        "Wat nu van de burgemeester De Limburgse topman belt, en Washington de Amerikaanse ook.",
+        "Dat vindt de Volkspartij (PP), en ook iemand in Zwaag (NH).",
         "Het is feest in de Johan Bosman ArenA.",
         "De directeur van Anna Bosman Holding zwijgt.",
     ],
@@ -93,3 +95,15 @@ def test_common_word_right_behind_an_office_is_a_surname():
 
 def test_what_a_title_or_an_order_is_of_is_nobody():
     assert people("De Orde van Victoria ging naar de gravin van Wessex.") == []
+
+
+def test_foreign_first_name_may_end_like_a_function():
+    assert people("Dat zegt voorzitter Abdurahman Bosman.") == ["Abdurahman Bosman"]
+
+
+def test_surname_may_end_like_a_wood_whatever_it_begins_with():
+    assert people("Daar is Samantha Steenbos. Ook Pablo Larena lacht.") == ["Samantha Steenbos", "Pablo Larena"]
+
+
+def test_first_name_with_a_small_ending_is_whole():
+    assert people("Dat zegt directeur Co'tje Bosman.") == ["Co'tje Bosman"]
