@@ -1,7 +1,7 @@
 'use strict';
 // Turns the marks of a page into notes that open, and its templates into controls. All words stand in the page.
 {
-const OPEN = 300, WARM = 80, WARM_FOR = 400, CLOSE = 300, QUOTATION = 600, GAP = 6, EDGE = 8, BATCH = 24;
+const OPEN = 300, WARM = 80, WARM_FOR = 400, CLOSE = 300, QUOTATION = 600, GAP = 6, EDGE = 8, BATCH = 12;
 const page = document.documentElement;
 const find = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -15,7 +15,7 @@ const [back, title, body, tools] = pop?.children || [];
 const isQuotation = mark => mark.matches('.quotation, .speaker');
 const layerOf = mark => isQuotation(mark) ? 'quotations' : mark.matches('.person') ? 'people' : 'terms';
 const isOff = mark => page.dataset[layerOf(mark)] === 'off';
-const noteOf = mark => document.getElementById(mark.dataset.note || decodeURIComponent(mark.hash.slice(1)));
+const noteOf = mark => document.getElementById(mark.dataset.note || mark.getAttribute('href').slice(1));
 
 function markAt(element) {
   const mark = element.closest('.mark, span.quotation');
@@ -117,12 +117,8 @@ function enter(what) {
   if (shown && (pinned || what === pop || what === shown)) return;
   if (shown) closing = setTimeout(close, CLOSE);
   if (!what || dismissed || card?.isConnected || page.dataset.open === 'click') return;
-  opening = setTimeout(open, delayFor(what), what);
-}
-
-function delayFor(mark) {
-  if (!mark.matches('.mark')) return QUOTATION;
-  return shown || performance.now() - closedAt < WARM_FOR ? WARM : OPEN;
+  const isWarm = shown || performance.now() - closedAt < WARM_FOR;
+  opening = setTimeout(open, !what.matches('.mark') ? QUOTATION : isWarm ? WARM : OPEN, what);
 }
 
 // The way from the mark's line widens to the note.
@@ -146,9 +142,9 @@ function clicked(event) {
   const only = target.closest('[data-only]');
   if (only && progress) {
     event.preventDefault();
-    hear(heard === only.dataset.only ? '' : only.dataset.only);
+    hear(only.dataset.only);
   } else if (action) actions[action.dataset.do](action);
-  else if (note) nest(note);
+  else if (note) turn(note, true);
   else if (inside) close();
   else if (mark?.matches('.mark')) open(mark, true, by);
 }
@@ -169,9 +165,9 @@ function escape() {
 }
 
 // A word inside a note replaces it, with a way back; one level.
-function nest(note) {
-  fill(note, true);
-  all('a[href^="#n-"]', body).forEach(link => link.replaceWith(...link.childNodes));
+function turn(note, nested) {
+  fill(note, nested);
+  if (nested) all('a[href^="#n-"]', body).forEach(link => link.replaceWith(...link.childNodes));
   place();
   pop.focus();
 }
@@ -186,10 +182,10 @@ const actions = {
   close: escape,
   link: () => copy('{url}'),
   citation: () => copy(noteOf(shown).dataset.citation),
-  everyone: () => hear(''),
+  everyone: () => hear(),
   legend: () => { form.elements.legend.checked = true; choose(); },
   reset: () => { form.reset(); choose(); },
-  return: () => { fill(noteOf(shown)); place(); pop.focus(); },
+  return: () => turn(noteOf(shown)),
 };
 
 // -- Kantlijn mode --
@@ -197,17 +193,26 @@ const actions = {
 const toggle = form && find('.switch', form), alone = find('.alone input');
 let width = 0, choices = 0;
 
-function showNotes() {
+async function showNotes() {
   all('.margin, .beneath').forEach(list => list.remove());
   width = innerWidth;
-  choices++;
-  const home = matchMedia('(width < 46rem)').matches && form ? find('.panel', form) : form;
+  const choice = ++choices;
+  const home = matchMedia('(width < 46rem)').matches ? find('.panel', form) : form;
   if (toggle && toggle.parentNode !== home) home.prepend(toggle);
   if (!story) return;
   story.style = '';
-  if (!page.dataset.margin || alone?.checked) return;
+  await rest();
+  if (choice !== choices || !page.dataset.margin || alone?.checked) return;
   const marks = all('a.mark:not(.speaker)', story).filter(mark => !isOff(mark));
   if (matchMedia('(min-width: 72rem)').matches) beside(marks); else inTurns(marks, part => part.forEach(beneath));
+}
+
+// Before much changes at once, what is out of sight is left out of the page's layout; it comes back in turns.
+function rest() {
+  const blocks = all('.story > *, .notes :is(dl > .note, .table)');
+  const lay = style => part => part.forEach(block => { block.style = style; });
+  lay('')(blocks);
+  return inTurns(blocks, lay('content-visibility: visible'));
 }
 
 // The notes of a long article are written in batches, a frame for each, so that its reader never waits for all.
@@ -241,20 +246,18 @@ async function beside(marks) {
     card.classList.toggle('short', short[first + nth]);
     card.style.top = places[first + nth] + 'px';
   }));
-  const end = Math.max(...places.map((place, nth) => place + (short[nth] ? brief : heights)[nth]));
-  story.style.minHeight = end - story.offsetTop + 'px';
+  story.style.minHeight = places.at(-1) + heights.at(-1) - story.offsetTop + 'px';
 }
 
 const heightsOf = cards => cards.map(card => card.offsetHeight + 2 * EDGE);
 
 function cardOf(mark) {
-  const note = noteOf(mark), card = copyOf(note), brief = document.createElement('dd');
-  brief.innerHTML = '<i></i> <span></span>';
-  brief.firstChild.textContent = note.dataset.function;
-  brief.lastChild.textContent = note.dataset.brief;
-  brief.className = 'summary';
-  card.classList.add('short');
-  find('dd', card).before(brief);
+  const note = noteOf(mark), card = copyOf(note);
+  find('dt', card).insertAdjacentHTML('afterend', ' <dd class="summary"><i></i> <span></span></dd>');
+  const [role, brief] = find('.summary', card).children;
+  role.textContent = note.dataset.function;
+  brief.textContent = note.dataset.brief;
+  card.className += ' short';
   note.card = card;
   card.mark = mark;
   return card;
@@ -307,11 +310,8 @@ function tie(card) {
   if (!card) return;
   const [mark] = card.mark.getClientRects(), { top, left } = card.getBoundingClientRect(), height = mark.bottom - top - EDGE;
   card.lastElementChild.insertAdjacentHTML('beforeend', `<i class="hairline${height > 0 ? ' up' : ''}"></i>`);
-  const { style } = find('.hairline', card);
-  style.left = mark.right - left + 'px';
-  style.width = left - mark.right - EDGE + 'px';
-  style.top = EDGE + Math.min(0, height) + 'px';
-  style.height = Math.abs(height) + 'px';
+  const box = { left: mark.right - left, width: left - mark.right - EDGE, top: EDGE + Math.min(0, height), height: Math.abs(height) };
+  for (const side in box) find('.hairline').style[side] = box[side] + 'px';
 }
 
 function beneath(mark) {
@@ -342,7 +342,7 @@ function adopt(chosen) {
 function recall(kept) {
   form.reset();
   let chosen;
-  try { chosen = JSON.parse(kept); } catch { /* not ours */ }
+  try { chosen = JSON.parse(kept ?? localStorage.kantlijn); } catch { /* not ours, or the reader forbids it */ }
   adopt(chosen || {});
   for (const field of form.elements) {
     if (field.name in page.dataset) field.checked = page.dataset[field.name] === field.value;
@@ -351,24 +351,26 @@ function recall(kept) {
 
 function apply() {
   close();
-  for (const mark of all('a.mark')) if (isOff(mark)) mark.tabIndex = -1; else mark.removeAttribute('tabindex');
+  for (const mark of all('a.mark')) mark.tabIndex = -isOff(mark);
   showNotes();
 }
 
 // -- One speaker alone, or everyone again --
 
-let heard = '';
+let heard;
 
+// Asked for again, the one who is heard alone gives way to all.
 function hear(key) {
+  if (key === heard) key = undefined;
   heard = key;
-  const spoken = all('span.quotation', story), kept = spoken.filter(one => key && one.dataset.speaker === key);
-  for (const one of spoken) one.classList.toggle('kept', kept.includes(one));
-  for (const one of all('[data-only]')) one.toggleAttribute('data-on', key && one.dataset.only === key);
-  find('.article').classList.toggle('filtered', kept.length);
-  chip.hidden = !kept.length;
-  if (!kept.length) return;
-  chip.firstElementChild.textContent = progress.dataset.only.replace('{name}', kept[0].dataset.name);
-  kept[0].scrollIntoView({ block: 'center' });
+  rest();
+  for (const one of all('span.quotation', story)) one.classList.toggle('kept', one.dataset.speaker === key);
+  for (const one of all('[data-only]')) one.toggleAttribute('data-on', one.dataset.only === key);
+  const first = find('.kept', story);
+  find('.article').classList.toggle('filtered', first);
+  chip.hidden = !first;
+  chip.firstElementChild.textContent = progress.dataset.only.replace('{name}', first?.dataset.name);
+  first?.scrollIntoView({ block: 'center' });
 }
 
 // -- The line on top while reading: where one is, who speaks now --
@@ -381,18 +383,18 @@ function follow() {
   progress.classList.toggle('on', on);
   if (!on) return;
   here.style.insetInlineStart = 100 * part + '%';
-  const speaking = all('span.quotation', story).findLast(said => {
-    const { top, bottom } = said.getBoundingClientRect();
+  const isHere = one => {
+    const { top, bottom } = one.getBoundingClientRect();
     return top < at + 2 * EDGE && bottom > at - 2 * EDGE;
-  });
-  const { speaker, name } = speaking?.dataset || {};
-  now.textContent = speaker ? progress.dataset.now.replace('{name}', name) : '';
-  now.className = 'now ' + (speaking?.className || '').replace(/quotation|opens|kept|lit/g, '');
+  };
+  const speaking = [...story.children].filter(isHere).flatMap(block => all('span.quotation', block)).findLast(isHere);
+  now.textContent = speaking?.dataset.speaker ? progress.dataset.now.replace('{name}', speaking.dataset.name) : '';
+  now.className = 'now ' + (speaking?.className || '');
 }
 
 for (const printed of all('.read-at')) printed.textContent = printed.dataset.text.replace('{url}', address);
 if (form) {
-  try { recall(localStorage.kantlijn); } catch { /* the reader may forbid it */ }
+  recall();
   addEventListener('storage', ({ key, newValue }) => {
     if (key && key !== 'kantlijn') return;
     recall(newValue);

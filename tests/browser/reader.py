@@ -69,6 +69,18 @@ axe.run(document, { preload: false, rules: { 'target-size': { enabled: true } } 
 });
 """
 
+CALM = """
+const done = arguments[0];
+let before = '', still = 0;
+(function look() {
+  const { innerHTML, scrollHeight } = document.body, now = innerHTML.length + ' ' + scrollHeight;
+  still = now === before ? still + 1 : 0;
+  before = now;
+  if (still < 3) requestAnimationFrame(look); else done();
+})();
+"""
+"""Waits until nothing has changed for three frames: what is out of sight is laid out in turns."""
+
 TWO_FRAMES = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
 
 
@@ -211,6 +223,10 @@ class Reader:
     def settle(self) -> None:
         """Wait until the browser has painted, and has told the page of its scrolling."""
         self.driver.execute_async_script(TWO_FRAMES)
+
+    def calm(self) -> None:
+        """Wait until the page has come to rest."""
+        self.driver.execute_async_script(CALM)
 
     def show(self, element: WebElement) -> None:
         """Scroll until something is in the middle of the window."""

@@ -12,6 +12,7 @@ MARGIN, BENEATH = ".margin .note", ".beneath .note"
 def wide(reader):
     reader.window(1440, 900)
     reader.click(reader.find("checkbox", "Noten in de kantlijn"))
+    reader.calm()
     return reader
 
 
@@ -19,6 +20,7 @@ def wide(reader):
 def narrow(reader):
     reader.window(820, 1000)
     reader.click(reader.find("checkbox", "Noten onder de alinea"))
+    reader.calm()
     return reader
 
 
@@ -36,6 +38,7 @@ def test_each_first_mention_has_its_note_in_the_margin(wide):
 def crowded(seed_reader):
     seed_reader.window(1440, 900)
     seed_reader.click(seed_reader.find("checkbox", "Noten in de kantlijn"))
+    seed_reader.calm()
     return seed_reader
 
 
@@ -105,13 +108,14 @@ def test_same_control_takes_the_notes_away_again(narrow):
 
 def test_notes_move_when_the_window_grows(narrow):
     narrow.window(1440, 900)
-    narrow.settle()
+    narrow.calm()
     assert narrow.run(CARDS, BENEATH) == []
     assert len(narrow.run(CARDS, MARGIN)) == 5
 
 
 def test_kantlijn_mode_is_remembered(wide):
     wide.turn_to("artikelen/rondweg.html")
+    wide.calm()
     assert len(wide.run(CARDS, MARGIN)) == 5
 
 

@@ -18,6 +18,7 @@ COPIED = "getSelection().selectAllChildren(document.querySelector('.story')); re
 def alone(reader):
     """What somebody sees who asked for quotations alone."""
     reader.click(reader.find("checkbox", "Alleen citaten"))
+    reader.calm()
     return reader
 
 
@@ -25,10 +26,12 @@ def test_narration_is_folded_and_comes_back(reader):
     narrator, whole = reader.words(NARRATOR), reader.run(HEIGHT)
     switch = reader.find("checkbox", "Alleen citaten")
     reader.click(switch)
+    reader.calm()
     assert reader.words(SAID).is_displayed()
     assert not narrator.is_displayed()
     assert reader.run(HEIGHT) < 0.8 * whole
     reader.click(switch)
+    reader.calm()
     assert reader.run(HEIGHT) == whole
 
 
@@ -77,9 +80,11 @@ def test_quotation_keeps_its_note(alone):
 
 def test_notes_in_the_margin_make_way(alone):
     alone.click(alone.find("checkbox", "Noten in de kantlijn"))
+    alone.calm()
     count = "return document.querySelectorAll('.margin .note').length"
     assert alone.run(count) == 0
     alone.click(alone.find("checkbox", "Alleen citaten"))
+    alone.calm()
     assert alone.run(count) > 0
 
 

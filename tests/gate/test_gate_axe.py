@@ -42,6 +42,7 @@ def shown(request, engine, gate_site):
         engine.open(gate_site.address + page)
         engine.run("localStorage.kantlijn = JSON.stringify({ theme: arguments[0] })", theme)
         engine.open(gate_site.address + page)
+        engine.calm()
         assert engine.run("return [innerWidth, document.documentElement.dataset.theme]") == [width, theme]
         return engine
 
