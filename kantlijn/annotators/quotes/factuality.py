@@ -1,12 +1,13 @@
 """A quotation to the evidence of how its report is meant: said, denied, supposed, asked, wished or still to come."""
 
 from collections.abc import Iterator, Set
+from functools import lru_cache
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.verbs import SILENT
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import Stretch
-from kantlijn.annotators.quotes.report import CLASS_OF, Report, kinds_of, report_of
+from kantlijn.annotators.quotes.report import CLASS_OF, CLASSED, Report, kinds_of, report_of
 from kantlijn.annotators.quotes.signs import signs_of
 
 POINTING = frozenset(("dat", "zo", "die", "dit", "zoiets", "het", "daar"))
@@ -40,19 +41,29 @@ def evidence_of_factuality(parsed: ParsedArticle, stretch: Stretch) -> set[str]:
     return evidence
 
 
-def _of_report(report: Report) -> Iterator[str]:
+def _of_report(report: Report) -> frozenset[str]:
     """Give the verbs of the part that reports, what opens it, and the small words in it."""
-    part, verb, group, opener, end = report.parts[0], report.verb, report.group, report.opener, report.end
-    yield from (f"0:{group}", f"0:{group}:{opener}", f"0:{verb}")
-    yield from (f"opener:{opener}", f"opener:{opener}:{end}", f"opener:{opener}:{verb}")
-    if report.first:
-        yield from (f"first:{verb}", f"first:{end}", f"first:{verb}:{end}", f"first:{group}:{end}")
-    says = "reports" if report.says else "silent"
-    for name in kinds_of(part):
-        yield from (f"0:{name}:{group}", f"0:{name}:{verb}", f"0:{name}:{says}", f"0:{name}:{opener}")
-    for side, word in (("begins", part.words[0]), ("last", part.words[-1])):
-        if word in CLASS_OF:
-            yield f"0:{side}:{CLASS_OF[word]}"
+    words = report.parts[0].words
+    edges = (CLASS_OF.get(words[0]), CLASS_OF.get(words[-1]))
+    first = report.end if report.first else None
+    told = (report.verb, report.group, report.opener, report.end, "reports" if report.says else "silent")
+    return _pieces_of_report(told, first, kinds_of(report.parts[0]), edges)
+
+
+@lru_cache(maxsize=1 << 12)
+def _pieces_of_report(
+    told: tuple[str, str, str, str, str], first: str | None, kinds: frozenset[str], edges: tuple[str | None, str | None]
+) -> frozenset[str]:
+    """Give the same, of which many reports have the like; `first`: how it goes on where the verb opens the sentence."""
+    verb, group, opener, end, says = told
+    found = {f"0:{group}", f"0:{group}:{opener}", f"0:{verb}"}
+    found |= {f"opener:{opener}", f"opener:{opener}:{end}", f"opener:{opener}:{verb}"}
+    if first is not None:
+        found |= {f"first:{verb}", f"first:{end}", f"first:{verb}:{end}", f"first:{group}:{end}"}
+    for name in kinds:
+        found |= {f"0:{name}:{group}", f"0:{name}:{verb}", f"0:{name}:{says}", f"0:{name}:{opener}"}
+    begins, last = edges
+    return frozenset(found | {f"0:begins:{begins}" if begins else "", f"0:last:{last}" if last else ""} - {""})
 
 
 def _of_governors(report: Report) -> Iterator[str]:
@@ -70,12 +81,16 @@ def _of_neighbour(parsed: ParsedArticle, sentence: int, side: str) -> Iterator[s
     if not 0 <= sentence < len(parsed.chunks_of):
         return
     chunks = parsed.chunks_of[sentence]
-    tokens = range(parsed.chunks[chunks.start].first, parsed.chunks[chunks.end - 1].after)
-    words = [parsed.words[at].low for at in tokens]
-    reporting = any(one.verb_class not in SILENT for at in tokens for one in parsed.words[at].readings)
-    pointing, turned = words[0] in POINTING, parsed.codes[chunks.start] in "VC"
-    if pointing or side == "last" or ("dat" in words and len(words) < SHORT):
-        yield from (f"{side}:{kind}:{reporting}" for kind in {CLASS_OF[word] for word in words if word in CLASS_OF})
+    tokens = parsed.words[parsed.chunks[chunks.start].first : parsed.chunks[chunks.end - 1].after]
+    words = [word.low for word in tokens]
+    pointing = words[0] in POINTING
+    near = pointing or side == "last" or ("dat" in words and len(words) < SHORT)
+    classes = {CLASS_OF[word] for word in CLASSED.intersection(words)} if near else set()
+    if not classes and (side == "next" or ("?" not in words and "dat" not in words)):
+        return
+    reporting = any(one.verb_class not in SILENT for word in tokens for one in word.readings)
+    turned = parsed.codes[chunks.start] in "VC"
+    yield from (f"{side}:{kind}:{reporting}" for kind in classes)
     if side == "bare next" and "dat" in words and reporting:
         if words[-1] == "?" and turned:
             yield "sign:asked:False"

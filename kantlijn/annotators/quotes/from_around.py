@@ -1,14 +1,18 @@
 """Those spoken of around a quotation to candidates: where and how each stands, and who stands nearer or stronger."""
 
+from functools import lru_cache
+
 from kantlijn.annotators.quotes.scene import Scene
 from kantlijn.annotators.quotes.surroundings import Heard
 
 PEOPLE = frozenset({"name", "other", "nameless"})
 STRENGTHS = (
     "cue-name", "subject-name", "cue-other", "subject-other", "cue-nameless", "subject-nameless", "cue-thing",
-    "subject-thing", "topic-name", "sub-name", "free-name", "gov-name",
+    "subject-thing", "topic-name", "sub-name", "free-name", "gov-name", "none",
 )  # fmt: skip
-"""How somebody may stand who keeps others from speaking, the strongest first."""
+"""How somebody may stand who keeps others from speaking, the strongest first; none for all others."""
+RANKS = {tuple(strength.split("-")): rank for rank, strength in enumerate(STRENGTHS[:-1])}
+WEAKEST = len(RANKS)
 FARTHEST = 3
 
 
@@ -38,19 +42,27 @@ def fresh_of(scene: Scene, heard: list[Heard]) -> list[Heard]:
 
 
 def _add_fresh(scene: Scene, one: Heard, people: list[Heard]) -> None:
-    mode, distance = scene.mode, min(one.distance, FARTHEST)
+    distance = min(one.distance, FARTHEST)
     rival = strongest([other for other in people if other is not one and other.distance <= one.distance])
     place = min(people.index(one) if one in people else FARTHEST, FARTHEST)
-    scene.add(
-        one.entity,
-        f"fresh:{distance}:{one.standing}:{one.kind}:{mode}",
-        f"fresh:{one.same}:{distance > 0}:{mode}",
-        f"fresh:{one.standing}:{mode}",
-        f"fresh:{one.kind}:{mode}",
+    told = distance, one.standing, one.kind, one.same
+    scene.add(one.entity, *_pieces_of_fresh(told, rival, (place, len(people) > 1), scene.mode), chunk=one.chunk)
+
+
+@lru_cache(maxsize=1 << 14)
+def _pieces_of_fresh(
+    told: tuple[int, str, str, bool], rival: str, place: tuple[int, bool], mode: str
+) -> tuple[str, ...]:
+    """Give what is told of somebody by how he stands since the quotation before; many stand alike."""
+    distance, standing, kind, same = told
+    return (
+        f"fresh:{distance}:{standing}:{kind}:{mode}",
+        f"fresh:{same}:{distance > 0}:{mode}",
+        f"fresh:{standing}:{mode}",
+        f"fresh:{kind}:{mode}",
         f"fresh:{distance}:{mode}",
-        f"rival:{rival}:{one.standing}:{mode}",
-        f"place:{place}:{len(people) > 1}:{mode}",
-        chunk=one.chunk,
+        f"rival:{rival}:{standing}:{mode}",
+        f"place:{place[0]}:{place[1]}:{mode}",
     )
 
 
@@ -64,5 +76,4 @@ def add_behind(scene: Scene, heard: list[Heard]) -> None:
 
 def strongest(heard: list[Heard]) -> str:
     """Tell how the strongest of several stands."""
-    told = (f"{one.standing}-{one.kind}" for one in heard)
-    return min((one for one in told if one in STRENGTHS), key=STRENGTHS.index, default="none")
+    return STRENGTHS[min([RANKS.get((one.standing, one.kind), WEAKEST) for one in heard], default=WEAKEST)]

@@ -16,7 +16,7 @@ def describe(scene: Scene, main: Entity | None) -> None:
     for entity, candidate in scene.found.items():
         kind = "org" if entity.type == "org" else "group" if entity.plural else entity.type
         candidate.evidence.update((f"type:{kind}:{person}", f"type:{kind}:{mode}"))
-        quoted = bisect_left(entity.quoted, stretch.span.start)
+        quoted = bisect_left(entity.quoted, stretch.span.start) if entity.quoted else 0
         if quoted < len(entity.quoted) and entity.quoted[quoted] < stretch.span.end:
             candidate.evidence.add(f"quoted:{mode}")
         if third:

@@ -50,6 +50,8 @@ class Part(Struct, frozen=True):
 def parts_of(parsed: ParsedArticle, stretch: Stretch) -> list[Part]:
     """Give the parts of a sentence that report a quotation; none where it stands alone."""
     span = parsed.chunks_of[stretch.sentence]
+    if stretch.place in ("solo", "alone") and stretch.chunk + 2 >= span.end:
+        return []
     behind = _merged(parsed, _cut(parsed, stretch.chunk + 1, min(span.end, stretch.chunk + REACH)))
     if stretch.place not in ("colon", "inside"):
         return behind

@@ -1,6 +1,8 @@
 """The parts of a sentence that report a quotation to what is asked of them: verbs, small words, how it goes on."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -11,7 +13,11 @@ from kantlijn.annotators.quotes.parts import FINITE, JOINING, REACH, Part, parts
 
 CLASSES = ("negation", "denial", "future", "irrealis", "modal", "duty", "condition", "wish", "coming")
 CLASS_OF = {word: name for name in reversed(CLASSES) for word in words_of(name)}
+CLASSED = frozenset(CLASS_OF)
 """Small words that make a report another thing than something said, each with what it does."""
+TELLING = CLASSED | {"tegen", "na", "plaats"}
+"""Words without which a part does nothing of the kind."""
+NOTHING: frozenset[str] = frozenset()
 MILD = frozenset((word,) for word in ("zonder", "eerder", "eens", "alleen", "langer", "lang", "onder"))
 """Words before which a negation leaves a report said: `zei zij, niet |zonder| trots`, `nooit |eerder| zei zij`."""
 DENYING = frozenset((("tegen", "te"), ("plaats", "van")))
@@ -31,7 +37,7 @@ class Report(Struct, frozen=True):
     end: str
     """How the sentence goes on behind the quotation: ?, q? where the quotation asks, dan, verb."""
     after: frozenset[str]
-    """What the small words behind the quotation do."""
+    """What the small words behind the quotation do, where the report stands before it."""
     opener: str = ""
     """What opens the part that reports, `als`; behind `en` what opens the part before it."""
     verb: str = ""
@@ -54,8 +60,8 @@ def report_of(parsed: ParsedArticle, stretch: Stretch) -> Report:
     before = stretch.place in ("colon", "inside")
     end = _end(parsed, stretch)
     last = parsed.chunks[min(parsed.chunks_of[stretch.sentence].end, stretch.chunk + REACH) - 1].after
-    behind = parsed.words[parsed.chunks[stretch.chunk].after : last]
-    after = frozenset(CLASS_OF[word.low] for word in behind if word.low in CLASS_OF)
+    behind = parsed.words[parsed.chunks[stretch.chunk].after : last] if before else ()
+    after = frozenset([CLASS_OF[word.low] for word in behind if word.low in CLASS_OF])
     if not parts or not parts[0].verbs:
         return Report(parts, before, end, after)
     verb, form = finite_of(parsed, parts[0]), form_of(parsed, parts[0])
@@ -68,9 +74,15 @@ def report_of(parsed: ParsedArticle, stretch: Stretch) -> Report:
     )  # fmt: skip
 
 
-def kinds_of(part: Part) -> set[str]:
+def kinds_of(part: Part) -> frozenset[str]:
     """Give what the small words of a part do; `niet zonder`, `nooit eerder` and `niet A maar B` deny nothing."""
-    words, pairs = part.words, set(zip(part.words, part.words[1:], strict=False))
+    return NOTHING if TELLING.isdisjoint(part.words) else _kinds_in(part.words)
+
+
+@lru_cache(maxsize=1 << 12)
+def _kinds_in(words: tuple[str, ...]) -> frozenset[str]:
+    """Give the same of words, which is asked for by each kind of evidence."""
+    pairs = set(pairwise(words))
     found = {CLASS_OF[word] for word in words if CLASS_OF.get(word, "negation") != "negation"}
     for at, word in enumerate(words):
         if CLASS_OF.get(word) == "negation" and words[at + 1 : at + 2] not in MILD and "maar" not in words[at + 1 :]:
@@ -78,7 +90,7 @@ def kinds_of(part: Part) -> set[str]:
     leaves = ("na", "te") in pairs and not {"laat", "liet", "laten"}.isdisjoint(words)
     if words[-1:] == ("tegen",) or leaves or not pairs.isdisjoint(DENYING):
         found.add("denial")
-    return found
+    return frozenset(found)
 
 
 def finite_of(parsed: ParsedArticle, part: Part) -> str:

@@ -22,8 +22,7 @@ def add_up(evidence: Iterable[str], weighed: Weights) -> float:
 
     The same in whatever order they come, since a set has another one in each run.
     """
-    weight_of = weighed.get
-    return fsum([weight_of(piece, 0.0) for piece in evidence])
+    return fsum(filter(None, map(weighed.get, evidence)))
 
 
 def shares(values: Sequence[float]) -> list[float]:

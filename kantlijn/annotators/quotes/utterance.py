@@ -1,6 +1,7 @@
 """A stretch between quotation marks to the evidence that it holds somebody's words, or a title, a term, a nickname."""
 
 import re
+from functools import lru_cache
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.verbs import SILENT
@@ -11,6 +12,7 @@ from kantlijn.annotators.quotes.scene import STRONG
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 LONGEST = 12
 """Words of a stretch that are counted; more change nothing."""
+CLAUSE = words_of("clause")
 FULL_STOPS = tuple(".!?…")
 TELLING = STRONG | frozenset(
     (
@@ -24,7 +26,7 @@ UNDOUBTED = frozenset({"words-are-of-behind", "heard-say-behind", "by-mouth-behi
 """Constructions that leave no doubt: `De woorden "…" zijn van Jansen`."""
 
 
-def evidence_of_utterance(parsed: ParsedArticle, stretch: Stretch, *, aside: str, run: bool) -> set[str]:
+def evidence_of_utterance(parsed: ParsedArticle, stretch: Stretch, *, aside: str, run: bool) -> frozenset[str]:
     """Give what speaks for and against somebody's words: how long it is, where it stands, what stands around it.
 
     `run`: the stretch ends with its paragraph and not with a mark, as only somebody's words do.
@@ -34,28 +36,39 @@ def evidence_of_utterance(parsed: ParsedArticle, stretch: Stretch, *, aside: str
     length = str(count) if count < 5 else "5" if count < 7 else "7" if count < LONGEST else "12"
     ended = stretch.words.endswith(FULL_STOPS)
     capital = stretch.words[:1].isupper()
-    evidence = {
-        f"words:{length}", f"words:{length}:{stretch.place}", f"place:{stretch.place}:{aside}",
-        f"ended:{ended}:{stretch.place}", f"capital:{capital}:{stretch.place}",
-        f"capital:{capital}:{length}", f"clause:{_is_clause(words)}:{length}",
-        f"first:{stretch.person != 'no'}",
+    cased = count > 1 and capital and all(word[0].isupper() for word in words if len(word) > 3)
+    form = (ended, capital, _is_clause(words), stretch.person != "no", run, cased, stretch.words.endswith(","))
+    rows = tuple([source.row for source in stretch.sources])
+    return (
+        _pieces_of_form(length, stretch.place, aside, form)
+        | _pieces_of_rows(rows, length, capital)
+        | _around(parsed, stretch, length)
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _pieces_of_form(length: str, place: str, aside: str, form: tuple[bool, ...]) -> frozenset[str]:
+    """Give what a stretch shows by itself; many are alike."""
+    ended, capital, clause, first, run, cased, comma = form
+    found = {
+        f"words:{length}", f"words:{length}:{place}", f"place:{place}:{aside}", f"ended:{ended}:{place}",
+        f"capital:{capital}:{place}", f"capital:{capital}:{length}", f"clause:{clause}:{length}", f"first:{first}",
     }  # fmt: skip
-    if run:
-        evidence.add("run")
-    if count > 1 and all(word[0].isupper() for word in words if len(word) > 3) and capital:
-        evidence.add(f"title case:{stretch.place}")
-    if stretch.words.endswith(","):
-        evidence.add("comma")
-    told = any(source.row in TELLING for source in stretch.sources)
-    evidence.update((f"told:{told}:{length}", f"told:{told}:{capital}"))
-    evidence.update(f"row:{source.row}" for source in stretch.sources)
-    evidence.update(f"row:{source.row}:{length}" for source in stretch.sources)
-    return evidence | _around(parsed, stretch, length)
+    found.update(["run"] * run, [f"title case:{place}"] * cased, ["comma"] * comma)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 10)
+def _pieces_of_rows(rows: tuple[str, ...], length: str, capital: bool) -> frozenset[str]:  # noqa: FBT001 cached by position
+    """Give what the constructions around a stretch show."""
+    told = not TELLING.isdisjoint(rows)
+    found = {f"told:{told}:{length}", f"told:{told}:{capital}"}
+    return frozenset(found.union(*((f"row:{row}", f"row:{row}:{length}") for row in rows)))
 
 
 def _is_clause(words: list[str]) -> bool:
     """Say whether there is a pronoun or a finite verb among words, which titles and terms seldom have."""
-    return any(word.lower() in words_of("clause") for word in words[:LONGEST])
+    return not CLAUSE.isdisjoint([word.lower() for word in words[:LONGEST]])
 
 
 def _around(parsed: ParsedArticle, stretch: Stretch, length: str) -> set[str]:
@@ -84,7 +97,7 @@ def _around(parsed: ParsedArticle, stretch: Stretch, length: str) -> set[str]:
         evidence.add(f"word behind:{parsed.chunks[chunk + 1].head}")
         if behind == "," and chunk + 2 < len(codes):
             evidence.add(f"behind comma:{codes[chunk + 2]}")
-    for clause in parsed.clauses(stretch.sentence):
+    for clause in parsed.clauses(stretch.sentence) if chunk > parsed.chunks_of[stretch.sentence].start else ():
         if clause.verb < chunk:
             classes = {
                 one.verb_class for one in parsed.words[parsed.chunks[clause.verb].place].readings if not one.particle
