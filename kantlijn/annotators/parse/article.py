@@ -1,21 +1,24 @@
 """An article with its quoted stretches and names to a ParsedArticle, which all later stages read and none changes."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import attrgetter
 
-from kantlijn.annotators.parse.chunks import Tagged, chunk_sentence, tag
+from kantlijn.annotators.parse.chunks import find_chunks
 from kantlijn.annotators.parse.clauses import Clause, find_clauses
 from kantlijn.annotators.parse.phrases import Phrase
-from kantlijn.annotators.parse.reading import Tokens, read_tokens
+from kantlijn.annotators.parse.reading import read_tokens
 from kantlijn.annotators.parse.sentences import cut_sentences
 from kantlijn.annotators.parse.tagging import settle
 from kantlijn.annotators.parse.tokens import Word
 from kantlijn.model.annotations import Mention
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
+
+QUOTED = re.compile("[Qq]")
 
 
 @dataclass(slots=True)
@@ -82,31 +85,30 @@ def parse(article: Article, stretches: Sequence[Span], mentions: Sequence[Mentio
     sentences, paragraphs = cut_sentences(text, article.blocks, stretches)
     tokens = read_tokens(text, stretches, mentions, sentences)
     edges = [*(bisect_left(tokens.starts, one.start) for one in sentences), len(tokens.words)]
-    tagged = tag(_settled(tokens, edges), tokens.words)
-    codes: list[str] = []
-    chunks: list[Phrase] = []
-    chunks_of: list[Span] = []
-    sentence_of: list[int] = []
-    for sentence, (first, after) in enumerate(pairwise(edges)):
-        if sentence:
-            codes.append("|" if paragraphs[sentence - 1] == paragraphs[sentence] else "/")
-            chunks.append(Phrase("", first, first))
-        code, found = chunk_sentence(tagged, first, after)
-        chunks_of.append(Span(len(chunks), len(chunks) + len(found)))
-        sentence_of += [sentence] * (len(found) + 1)
-        codes.append(code)
-        chunks += found
+    letters = "".join([word.letter for word in tokens.words])
+    lines = settle("\n".join([letters[first:after] for first, after in pairwise(edges)]))
+    letters = lines.replace("\n", "")
+    codes, chunks = find_chunks(lines, letters, tokens.words)
+    chunks_of, sentence_of = _chunks_of_sentences(codes)
+    ends = ["|" if before == paragraph else "/" for before, paragraph in pairwise(paragraphs)]
+    codes = "".join(chain.from_iterable(zip(codes.split("\n"), [*ends, ""], strict=True)))
     return ParsedArticle(
-        article, text, stretches, mentions, tokens.words, tokens.starts, tokens.ends, tokens.items, tagged.letters,
-        sentences, paragraphs, chunks, "".join(codes), chunks_of, _chunks_of_stretches(tagged, chunks), sentence_of,
+        article, text, stretches, mentions, tokens.words, tokens.starts, tokens.ends, tokens.items,
+        letters, sentences, paragraphs, chunks, codes, chunks_of, _chunks_of_stretches(letters, chunks), sentence_of,
     )  # fmt: skip
 
 
-def _settled(tokens: Tokens, edges: Sequence[int]) -> str:
-    letters = "".join([word.letter for word in tokens.words])
-    return "".join([settle(letters[first:after]) for first, after in pairwise(edges)])
+def _chunks_of_sentences(codes: str) -> tuple[list[Span], list[int]]:
+    """Give which chunks each sentence has, and in which sentence each chunk stands, or which it closes."""
+    spans: list[Span] = []
+    sentence_of: list[int] = []
+    start = 0
+    for line in codes.split("\n"):
+        sentence_of += [len(spans)] * (len(line) + 1)
+        spans.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return spans, sentence_of
 
 
-def _chunks_of_stretches(tagged: Tagged, chunks: Sequence[Phrase]) -> list[int]:
-    quoted = [at for at, word in enumerate(tagged.words) if word.letter in "Qq" and not word.low]
-    return [bisect_right(chunks, at, key=attrgetter("first")) - 1 for at in quoted]
+def _chunks_of_stretches(letters: str, chunks: Sequence[Phrase]) -> list[int]:
+    return [bisect_right(chunks, at.start(), key=attrgetter("first")) - 1 for at in QUOTED.finditer(letters)]

@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import repeat
 from operator import attrgetter
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from kantlijn.annotators.parse.phrases import LETTER_OF, Phrase, find_phrases
+from kantlijn.annotators.parse.phrases import LETTER_OF, RUN, Phrase, phrases_in
 from kantlijn.annotators.parse.tokens import Word
 
 CODE_OF = {
@@ -26,50 +25,53 @@ SINGLE = {
 TOKEN_KINDS = {"p": "pronoun", "O": "object"}
 NOUN = "[nrigbwoekt]"
 BESIDE = r"(?:P[nrigbwoektTO])*"
-BRACKETS = re.compile(r"(?<=[nrigbtwok])\([^()QVC]{1,8}\)")
+BRACKETS = re.compile(r"(?<=[nrigbtwok])\([^()QVC\n]{1,8}\)")
 """`Jansen |(54, CDA)|`."""
 ROLES = re.compile(r"(?<!K)i(?:Ki)?Kn")
 """`|minister en vicepremier Jansen|`: two functions of one person."""
-NAMED = re.compile(rf"[ri]{BESIDE},n(?:,|(?=[.:?VCL]|$))")
+NAMED = re.compile(rf"[ri]{BESIDE},n(?:,|(?=[.:?VCL]|$))", re.MULTILINE)
 """`|de directeur van Ede, Jansen,| zegt`."""
 LISTED = re.compile(rf",(?={NOUN}{BESIDE}(?:,{NOUN}{BESIDE})*K{NOUN})(?<={NOUN},)")
 """A comma in an enumeration: `Jansen|,| Smit en Mol`."""
-TITLED = re.compile(rf"n,[ribt]{BESIDE}(?:K[ri]{BESIDE})?(?:,|(?=[.:?]|$))|[nr],i(?:{BESIDE}|R[^,|:]{{1,9}}),")
+TITLED = re.compile(
+    rf"n,[ribt]{BESIDE}(?:K[ri]{BESIDE})?(?:,|(?=[.:?]|$))|[nr],i(?:{BESIDE}|R[^,|:\n]{{1,9}}),", re.MULTILINE
+)
 """`|Jansen, hoogleraar in Leiden,| zegt`; `|De notaris, een man die alles weet,| zegt`."""
 
 
-class Tagged(NamedTuple):
-    """The tokens of an article with their settled letters, and what each is in its turn where no phrase holds it."""
+def find_chunks(lines: str, letters: str, words: Sequence[Word]) -> tuple[str, list[Phrase]]:
+    """Give the codes of the chunks and the chunks, of settled letters of sentences, one in each line.
 
-    letters: str
-    words: Sequence[Word]
-    codes: str
-    chunks: list[Phrase]
+    The end of a line is a chunk without a token.
+    """
+    singles, plain = _read_singles(letters, words)
+    codes: list[str] = []
+    chunks: list[Phrase] = []
+    place = ends = 0
+    for run in RUN.finditer(lines):
+        first = run.start() - ends
+        if run[0] == "\n":
+            codes += (plain[place:first], "\n")
+            chunks += singles[place:first]
+            chunks.append(Phrase("", first, first))
+            place, ends = first, ends + 1
+            continue
+        for phrase in phrases_in(run[0], first, letters, words):
+            codes += (plain[place : phrase.first], LETTER_OF[phrase.kind])
+            chunks += singles[place : phrase.first]
+            chunks.append(phrase)
+            place = phrase.after
+    codes.append(plain[place:])
+    chunks += singles[place:]
+    return _join_beside("".join(codes), chunks)
 
 
-def tag(letters: str, words: Sequence[Word]) -> Tagged:
-    """Read each token by itself."""
+def _read_singles(letters: str, words: Sequence[Word]) -> tuple[list[Phrase], str]:
+    """Read each token as it is where no phrase holds it."""
     codes = letters.translate(SINGLE)
     at, behind = range(len(codes)), range(1, len(codes) + 1)
     kinds, lows = map(TOKEN_KINDS.get, codes, repeat("")), map(attrgetter("low"), words)
-    chunks = map(Phrase, kinds, at, behind, lows, repeat(""), repeat(-1), repeat(-1), at)
-    return Tagged(letters, words, codes, list(chunks))
-
-
-def chunk_sentence(tagged: Tagged, first: int, end: int) -> tuple[str, list[Phrase]]:
-    """Give the codes of a sentence's chunks and the chunks; `first` and `end` are tokens."""
-    codes: list[str] = []
-    chunks: list[Phrase] = []
-    place = first
-    for phrase in find_phrases(tagged.letters, tagged.words, first, end):
-        codes.append(tagged.codes[place : phrase.first])
-        chunks += tagged.chunks[place : phrase.first]
-        codes.append(LETTER_OF[phrase.kind])
-        chunks.append(phrase)
-        place = phrase.after
-    codes.append(tagged.codes[place:end])
-    chunks += tagged.chunks[place:end]
-    return _join_beside("".join(codes), chunks)
+    return list(map(Phrase, kinds, at, behind, lows, repeat(""), repeat(-1), repeat(-1), at)), codes
 
 
 def _join_beside(whole: str, chunks: list[Phrase]) -> tuple[str, list[Phrase]]:

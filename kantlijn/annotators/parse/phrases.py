@@ -40,8 +40,8 @@ PHRASE = re.compile(
 
 `Bos’ vrouw`, `de baas van Ede Jansen`.
 """
-RUN = re.compile(r"[DEmoAFqIijUXNGBWdgJY9nvcK]+")
-"""Letters that PHRASE reads or looks back or ahead for: what it finds depends on nothing beyond them."""
+RUN = re.compile(r"[DEmoAFqIijUXNGBWdgJY9nvcK]+|\n")
+"""Letters that PHRASE reads or looks back or ahead for: what it finds depends on nothing beyond them. Or a line's end."""
 NEUTER = frozenset({"", "het", "dit", "dat", "'t", "elk", "ieder"})
 """Determiners behind which an adjective alone is no person: `het goede`, but `de jongste`."""
 DEFINITE = words_of("definite") | words_of("possessive")
@@ -76,16 +76,15 @@ Match = tuple[int, int, int, int, int, int, bool]
 the end of all; and whether a name stands behind whose it is."""
 
 
-def find_phrases(letters: str, words: Sequence[Word], start: int, end: int) -> list[Phrase]:
-    """Give the noun phrases among the tokens from `start` up to `end`, in their order.
+def phrases_in(run: str, first: int, letters: str, words: Sequence[Word]) -> list[Phrase]:
+    """Give the noun phrases in a run of letters that begins at a token, in their order.
 
     What belongs to words and documents stays apart, for it may be who speaks: `het antwoord van |de minister|`.
     """
     found: list[Phrase] = []
-    for run in RUN.finditer(letters, start, end):
-        place, base = 0, run.start()
-        while place >= 0:
-            place = _add_phrases(found, (letters, words), base, matches_in(run[0], place))
+    place = 0
+    while place >= 0:
+        place = _add_phrases(found, (letters, words), first, matches_in(run, place))
     return found
 
 

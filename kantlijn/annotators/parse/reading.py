@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.lexicon.word_lists import organisations
+from kantlijn.annotators.matching.automaton import fold
 from kantlijn.annotators.parse.tokens import Word, opening_word_of, word_of
 from kantlijn.model.annotations import Mention
 from kantlijn.model.span import Span
@@ -23,7 +24,7 @@ QUOTATION = Word("", "Q")
 FRAGMENT = Word("", "q")
 """A few quoted words that may belong to a noun phrase: `de 'verdachte' fiets`."""
 FEW = re.compile(r"\W*[\w'’-]+(?: [\w'’-]+){0,3}[^\w.,!?…]*")
-ABBREVIATED = words_of("address") & words_of("abbreviation")
+ABBREVIATED = frozenset(f"{title}." for title in words_of("address") & words_of("abbreviation"))
 """Titles that end in a full stop."""
 SPEAKING = re.compile(r" (\w+)(?=:| dat\b| [\"'„“‘«])")
 """A verb that goes on with what is said."""
@@ -112,8 +113,10 @@ def _without_titles(tokens: Tokens, opens: dict[int, bool]) -> dict[int, bool]:
 
     Give of tokens whether a sentence opens there, counted anew: behind a title none does.
     """
+    if not any(title in fold(tokens.text) for title in ABBREVIATED):
+        return opens
     words = tokens.words
-    titles = [at for at, word in enumerate(words) if word.low in ABBREVIATED and words[at + 1 : at + 2] == [STOP]]
+    titles = [at for at, word in enumerate(words) if word.low + "." in ABBREVIATED and words[at + 1 : at + 2] == [STOP]]
     for title in reversed(titles):
         tokens.drop(title + 1)
         tokens.drop(title)

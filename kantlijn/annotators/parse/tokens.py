@@ -13,10 +13,9 @@ Letters make a sentence a string, so that phrases and constructions are patterns
     w 32-jarige (person or adjective)   g aantal, paar (measure)
 """
 
-from functools import lru_cache
-
 from msgspec import Struct
 
+from kantlijn.annotators.lexicon.forms import Forms
 from kantlijn.annotators.lexicon.natives import native_of
 from kantlijn.annotators.lexicon.nouns import Noun, noun_of
 from kantlijn.annotators.lexicon.verbs import SILENT, VerbReading, readings_of
@@ -42,16 +41,14 @@ class Word(Struct, frozen=True, gc=False):
     """Whether it is a verb that reports by itself: `zegt`, `gezegd`, not `legt` (… uit)."""
 
 
-@lru_cache(maxsize=1 << 16)
-def word_of(written: str) -> Word:
+def _read_word(written: str) -> Word:
     """Read a word or mark; a capital is its own, and does not only open a sentence."""
     if written[0].isupper() and written.lower() not in ALWAYS_SMALL:
         return _proper(written)
     return _small(written)
 
 
-@lru_cache(maxsize=1 << 14)
-def opening_word_of(written: str) -> Word:
+def _read_opening_word(written: str) -> Word:
     """Read a word whose capital only opens a sentence."""
     proper = written[0].isupper() and is_genitive(written) and written.lower() not in ALWAYS_SMALL
     return _proper(written) if proper else _small(written)
@@ -79,3 +76,9 @@ def _number(readings: tuple[VerbReading, ...]) -> str:
 def _proper(written: str) -> Word:
     noun = native_of(written) or noun_of(written.lower())
     return Word(written.lower(), letter_of_proper(written, noun), (), noun, capital=True, acronym=written.isupper())
+
+
+word_of = Forms(_read_word).__getitem__
+"""Gives a word or mark as it is by itself."""
+opening_word_of = Forms(_read_opening_word).__getitem__
+"""Gives a word where a sentence opens."""
