@@ -17,7 +17,7 @@ INDEFINITE = words_of("indefinite") - {"beide"}
 def rank_bodies(found: Entities, chunk: int, phrase: Phrase, known: dict[int, str]) -> list[Referent]:
     """Rank the bodies that a phrase may mean; `known` are those of the glossary by where they start in the text."""
     span = found.parsed.span(phrase)
-    known_id = next((id_ for at, id_ in known.items() if span.start <= at < span.end), None)
+    known_id = next((id_ for at, id_ in known.items() if span.start <= at < span.end), None) if known else None
     if phrase.proper or is_written_as_name(found.parsed, phrase):
         return [Referent(_proper(found, phrase, known_id), "name", 0)]
     taken_up = [] if phrase.after - phrase.place > 1 else _taken_up(found, chunk, phrase)

@@ -3,6 +3,8 @@
 What a phrase may mean is a list, the likeliest first, so that the scorer of quotations can weigh the others too.
 """
 
+import re
+
 from msgspec.structs import replace
 
 from kantlijn.annotators.entities.bodies import rank_bodies
@@ -20,6 +22,8 @@ from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.model.reference import Gazetteer
 
+MEANING = re.compile("[npOgrib]")
+"""The codes of phrases that may mean somebody."""
 HEADINGS = frozenset({"headline", "subhead", "caption", "byline"})
 LONGEST_HEADING = 70
 ENDS = frozenset(".!?…:\"”’'»)")
@@ -36,18 +40,16 @@ def find_entities(parsed: ParsedArticle, gazetteer: Gazetteer, bodies: dict[int,
     found = Entities(parsed, Standings(parsed))
     gather_people(found, gazetteer)
     headings = _headings(parsed)
-    for sentence, span in enumerate(parsed.chunks_of):
-        heads = parsed.paragraphs[sentence] in headings
-        for chunk in range(span.start, span.end):
-            phrase = parsed.chunks[chunk]
-            if phrase.kind:
-                referents = _resolve(found, chunk, phrase, sentence, bodies)
-                if referents:
-                    found.of_chunk[chunk] = referents
-                    if not heads:
-                        _note(found, chunk, sentence, phrase.kind, referents)
-                    elif not parsed.paragraphs[sentence]:
-                        _note(found, chunk, sentence, "heading", referents)
+    for place in MEANING.finditer(parsed.codes):
+        chunk = place.start()
+        phrase, sentence = parsed.chunks[chunk], parsed.sentence_of_chunk(chunk)
+        referents = _resolve(found, chunk, phrase, sentence, bodies)
+        if referents:
+            found.of_chunk[chunk] = referents
+            if parsed.paragraphs[sentence] not in headings:
+                _note(found, chunk, sentence, phrase.kind, referents)
+            elif not parsed.paragraphs[sentence]:
+                _note(found, chunk, sentence, "heading", referents)
     return found
 
 

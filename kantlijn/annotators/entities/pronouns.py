@@ -97,23 +97,16 @@ def _fits(entity: Entity, sex: Sex, distance: int, *, plural: bool) -> bool:
     return entity.plural == plural and (plural or agrees(entity.sex, sex))
 
 
-class Seen(NamedTuple):
-    """How somebody was spoken of last, before a pronoun, and how often lately."""
-
-    distance: int
-    standing: str
-    paragraph: str
-    kind: str
-    told: str
-    head: str
-    sexed: bool
-    mentions: int
+Seen = tuple[int, str, str, str, str, str, bool, int]
+"""How somebody was spoken of last before a pronoun: how many sentences back, standing, in the same paragraph or not,
+what he is, how he was called, by which kind of pronoun he is taken up, whether his sex is known, and how often he was.
+"""
 
 
 def _seen(found: Entities, trace: Trace, phrase: Phrase, sentence: int) -> Seen:
     parsed, entity = found.parsed, trace.entity
     distance = sentence - trace.sentence
-    return Seen(
+    return (
         min(distance, 4) if distance < 7 else 7 if distance < 13 else 9,
         found.standings.of(trace.chunk, trace.sentence)[0],
         "same" if parsed.paragraphs[sentence] == parsed.paragraphs[trace.sentence] else "other",

@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
-from operator import attrgetter
 
 from kantlijn.annotators.parse.chunks import find_chunks
 from kantlijn.annotators.parse.clauses import Clause, find_clauses
@@ -48,11 +47,13 @@ class ParsedArticle:
     chunk_of_stretch: list[int]
     """The chunk that is, or holds, each quoted stretch."""
     _sentence_of: list[int]
+    _opened: list[int]
+    """Where each sentence starts in the text."""
     _clauses: dict[int, list[Clause]] = field(default_factory=dict)
 
     def sentence_at(self, offset: int) -> int:
         """Give the sentence that holds an offset of the text, or the one before it."""
-        return bisect_right(self.sentences, offset, key=attrgetter("start")) - 1
+        return bisect_right(self._opened, offset) - 1
 
     def sentence_of_chunk(self, chunk: int) -> int:
         """Give the sentence that a chunk stands in, or closes."""
@@ -84,7 +85,8 @@ def parse(article: Article, stretches: Sequence[Span], mentions: Sequence[Mentio
     text = article.text
     sentences, paragraphs = cut_sentences(text, article.blocks, stretches)
     tokens = read_tokens(text, stretches, mentions, sentences)
-    edges = [*(bisect_left(tokens.starts, one.start) for one in sentences), len(tokens.words)]
+    opened = [one.start for one in sentences]
+    edges = [*[bisect_left(tokens.starts, start) for start in opened], len(tokens.words)]
     letters = "".join([word.letter for word in tokens.words])
     lines = settle("\n".join([letters[first:after] for first, after in pairwise(edges)]))
     letters = lines.replace("\n", "")
@@ -94,7 +96,8 @@ def parse(article: Article, stretches: Sequence[Span], mentions: Sequence[Mentio
     codes = "".join(chain.from_iterable(zip(codes.split("\n"), [*ends, ""], strict=True)))
     return ParsedArticle(
         article, text, stretches, mentions, tokens.words, tokens.starts, tokens.ends, tokens.items,
-        letters, sentences, paragraphs, chunks, codes, chunks_of, _chunks_of_stretches(letters, chunks), sentence_of,
+        letters, sentences, paragraphs, chunks, codes, chunks_of, _chunks_of_stretches(letters, chunks),
+        sentence_of, opened,
     )  # fmt: skip
 
 
@@ -111,4 +114,5 @@ def _chunks_of_sentences(codes: str) -> tuple[list[Span], list[int]]:
 
 
 def _chunks_of_stretches(letters: str, chunks: Sequence[Phrase]) -> list[int]:
-    return [bisect_right(chunks, at.start(), key=attrgetter("first")) - 1 for at in QUOTED.finditer(letters)]
+    firsts = [chunk.first for chunk in chunks]
+    return [bisect_right(firsts, at.start()) - 1 for at in QUOTED.finditer(letters)]

@@ -41,7 +41,7 @@ PHRASE = re.compile(
 `Bos’ vrouw`, `de baas van Ede Jansen`.
 """
 RUN = re.compile(r"[DEmoAFqIijUXNGBWdgJY9nvcK]+|\n")
-"""Letters that PHRASE reads or looks back or ahead for: what it finds depends on nothing beyond them. Or a line's end."""
+"""Letters that PHRASE reads or looks back or ahead for: what it finds depends on nothing beyond them; or a line end."""
 NEUTER = frozenset({"", "het", "dit", "dat", "'t", "elk", "ieder"})
 """Determiners behind which an adjective alone is no person: `het goede`, but `de jongste`."""
 DEFINITE = words_of("definite") | words_of("possessive")

@@ -11,8 +11,7 @@ from msgspec.structs import replace
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.lexicon.word_lists import organisations
-from kantlijn.annotators.matching.automaton import fold
-from kantlijn.annotators.parse.tokens import Word, opening_word_of, word_of
+from kantlijn.annotators.parse.tokens import SHORT_TITLES, Word, opening_word_of, word_of
 from kantlijn.model.annotations import Mention
 from kantlijn.model.span import Span
 
@@ -24,8 +23,6 @@ QUOTATION = Word("", "Q")
 FRAGMENT = Word("", "q")
 """A few quoted words that may belong to a noun phrase: `de 'verdachte' fiets`."""
 FEW = re.compile(r"\W*[\w'’-]+(?: [\w'’-]+){0,3}[^\w.,!?…]*")
-ABBREVIATED = frozenset(f"{title}." for title in words_of("address") & words_of("abbreviation"))
-"""Titles that end in a full stop."""
 SPEAKING = re.compile(r" (\w+)(?=:| dat\b| [\"'„“‘«])")
 """A verb that goes on with what is said."""
 OPENING = frozenset("—–-(:.!?…\"„“‘«»”'’")
@@ -68,7 +65,13 @@ def read_tokens(text: str, stretches: Sequence[Span], mentions: Sequence[Mention
     for place in range(len(mentions) - 1, -1, -1):
         _read_name(tokens, mentions[place], place)
     opens = {bisect_left(tokens.starts, one.start): True for one in sentences}
-    _read_capitals(tokens, _without_titles(tokens, opens))
+    words = tokens.words
+    marked = _marked(words)
+    titles = [at for at in marked if words[at].low in SHORT_TITLES and words[at + 1 : at + 2] == [STOP]]
+    if titles:
+        opens = _without(titles, tokens, opens)
+        marked = _marked(words)
+    _read_capitals(tokens, [at for at in marked if words[at].capital], opens)
     return tokens
 
 
@@ -108,15 +111,16 @@ def _owns(text: str, mention: Mention, end: int) -> bool:
     return written.endswith("s") and not mention.name.endswith(written.rpartition(" ")[2]) and behind[1:2].islower()
 
 
-def _without_titles(tokens: Tokens, opens: dict[int, bool]) -> dict[int, bool]:
+def _marked(words: Sequence[Word]) -> list[int]:
+    """Give the places of words with a capital, and of abbreviated titles."""
+    return [at for at, word in enumerate(words) if word.marked]
+
+
+def _without(titles: Sequence[int], tokens: Tokens, opens: dict[int, bool]) -> dict[int, bool]:
     """Leave out abbreviated titles, which tell nothing that a name does not: `projectleider |dr.| Mia Vos`.
 
     Give of tokens whether a sentence opens there, counted anew: behind a title none does.
     """
-    if not any(title in fold(tokens.text) for title in ABBREVIATED):
-        return opens
-    words = tokens.words
-    titles = [at for at, word in enumerate(words) if word.low + "." in ABBREVIATED and words[at + 1 : at + 2] == [STOP]]
     for title in reversed(titles):
         tokens.drop(title + 1)
         tokens.drop(title)
@@ -127,10 +131,10 @@ def _without_titles(tokens: Tokens, opens: dict[int, bool]) -> dict[int, bool]:
 STOP = word_of(".")
 
 
-def _read_capitals(tokens: Tokens, opens: dict[int, bool]) -> None:
+def _read_capitals(tokens: Tokens, capitals: Sequence[int], opens: dict[int, bool]) -> None:
     """Read words with a capital by what it tells: where a sentence opens nothing, in a proper name a lot."""
     words = tokens.words
-    for at in [at for at, word in enumerate(words) if word.capital]:
+    for at in capitals:
         if _opens(words, at, opens):
             words[at] = _opening_word(tokens, at)
         elif _goes_on(tokens, at):

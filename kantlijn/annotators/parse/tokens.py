@@ -15,6 +15,7 @@ Letters make a sentence a string, so that phrases and constructions are patterns
 
 from msgspec import Struct
 
+from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.forms import Forms
 from kantlijn.annotators.lexicon.natives import native_of
 from kantlijn.annotators.lexicon.nouns import Noun, noun_of
@@ -24,6 +25,8 @@ from kantlijn.annotators.parse.letters import is_genitive, letter_of, letter_of_
 SINGULAR, PLURAL = frozenset(("present", "past", "first")), frozenset(("plural", "past plural"))
 ALWAYS_SMALL = frozenset(("ik", "je", "jij", "we", "wij", "ze", "zij", "hij", "dat", "dit", "er", "wat"))
 """Words that are no part of a name with a capital either: `riep: Ik ga`."""
+SHORT_TITLES = words_of("address") & words_of("abbreviation")
+"""Titles that end in a full stop."""
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -37,6 +40,8 @@ class Word(Struct, frozen=True, gc=False):
     acronym: bool = False
     number: str = ""
     """As a finite verb: singular, plural; empty where the form does not tell."""
+    marked: bool = False
+    """Whether it has a capital, or is an abbreviated title: `dr`."""
     reports: bool = False
     """Whether it is a verb that reports by itself: `zegt`, `gezegd`, not `legt` (… uit)."""
 
@@ -62,8 +67,9 @@ def _small(written: str) -> Word:
     noun, readings = noun_of(low), readings_of(low)
     acronym = len(written) > 1 and written.isupper()
     reports = any(one.verb_class not in SILENT and not one.particle for one in readings)
-    letter = letter_of(low, readings, noun)
-    return Word(low, letter, readings, noun, written[0].isupper(), acronym, _number(readings), reports)
+    letter, capital = letter_of(low, readings, noun), written[0].isupper()
+    marked = capital or low in SHORT_TITLES
+    return Word(low, letter, readings, noun, capital, acronym, _number(readings), marked, reports)
 
 
 def _number(readings: tuple[VerbReading, ...]) -> str:
@@ -75,7 +81,8 @@ def _number(readings: tuple[VerbReading, ...]) -> str:
 
 def _proper(written: str) -> Word:
     noun = native_of(written) or noun_of(written.lower())
-    return Word(written.lower(), letter_of_proper(written, noun), (), noun, capital=True, acronym=written.isupper())
+    letter = letter_of_proper(written, noun)
+    return Word(written.lower(), letter, (), noun, capital=True, acronym=written.isupper(), marked=True)
 
 
 word_of = Forms(_read_word).__getitem__
