@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
-from kantlijn.annotators.lexicon.nouns import is_person
+from kantlijn.annotators.lexicon.nouns import is_person, listed
 from kantlijn.annotators.lexicon.verbs import readings_of, reporting
 from kantlijn.annotators.lexicon.word_lists import named_things, organisations, thing_endings
 from kantlijn.annotators.naming.titles import is_function, is_title, title_of
@@ -19,6 +19,8 @@ CLOSED = (
 """Classes of words of which each stands for itself beside a name, and for its class."""
 FIRM = re.compile(r"\w\w(?<!film)(?<!programma)(?<!televisie)(?:dochter|producent|maker|fabrikant)$")
 """Compounds that mean companies: `mediadochter Jansma`, `autoproducent Bella`."""
+AGENTS = ("er", "aar", "tor", "noot")
+"""Endings of nouns for people that listed nouns for bodies have too: `netbeheerder Bella`."""
 ADJECTIVE = ("se", "sche", "ige", "lijke", "ende", "ste")
 CODE = re.compile(r"[A-Z][a-z]{2}|[A-Z]{2,3}[a-z]?")
 """How tables of results write countries: `Jansen (Ned) - Müller (Dui) 6-4`."""
@@ -27,7 +29,7 @@ AGE = re.compile(r"1?\d?\d")
 REACH = 30
 """Characters beside a name in which nearly all words end."""
 WORD_AT_END = re.compile(r"(?<![\w’'.&-])[\w’'.&-]++$")
-WORD_AFTER = re.compile(r"([’']s?\b(?!\w))?(?:([ \u00a0\n]?)([\w’'-]+)|\s?(\W)\s?([\w’'.-]*))")
+WORD_AFTER = re.compile(r"([’']s?\b(?!\w))?(?:([ \u00a0\n]?)([\w’'-]+)|\s?(\W)\s?([\w’'.+-]*))")
 
 
 @cache
@@ -46,7 +48,8 @@ def kind_before(word: str) -> str:
 
 def kind_of_noun(word: str, low: str) -> str | None:
     """Give what kind of bearer a noun before a name tells of: a person, a thing; None for other words."""
-    if FIRM.search(low):
+    known = listed().get(low)
+    if FIRM.search(low) or (known and known.kind == "body" and low.endswith(AGENTS)):
         return "thing"
     title = title_of(low)
     if title:
@@ -146,7 +149,7 @@ def stretch_after(stretch: str) -> str:
 
 def kind_in_brackets(word: str) -> str:
     """Give what an opening bracket after a name holds: a country in a table, an organisation, an age."""
-    if not word or word[0].isdigit():
+    if not word or word.lstrip("+-")[:1].isdigit():
         return "age" if AGE.fullmatch(word) else "number" if word else ""
     if word in organisations():
         return "org"

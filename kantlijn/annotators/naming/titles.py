@@ -48,6 +48,8 @@ def title_of(word: str) -> str | None:
     for whole in (low, last):
         if whole in titles():
             return whole
+    if low in listed():
+        return None
     return next((end for end in endings().get(low[-3:], ()) if low.endswith(end)), None)
 
 
