@@ -48,7 +48,7 @@ fuzz: $(VENV)/.installed-test
 gate: $(VENV)/.installed-test
 	npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --loglevel=error
 	npm ci --prefix tests/gate --ignore-scripts --no-audit --no-fund --loglevel=error
-	$(BIN)/python -m pytest tests/gate tests/browser --whole
+	$(BIN)/python -m pytest tests/gate tests/browser tests/test_exports.py --whole
 
 lock: $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[lock]'

@@ -3,12 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn.cache import store
 from kantlijn.cache.store import Store, open_store
 
 
-def opened(path: Path | None, *, ours: bool = True) -> tuple[Store, list[str]]:
-    found, problems = open_store(path, ours=ours)
+def opened(path: Path | None, **how: bool | float) -> tuple[Store, list[str]]:
+    found, problems = open_store(path, **how)
     return found, [str(problem) for problem in problems]
 
 
@@ -86,12 +85,11 @@ def test_cache_of_another_version_is_made_anew_wherever_it_stands(tmp_path):
     assert found.state("s") is None
 
 
-def test_cache_that_another_build_holds_is_done_without(tmp_path, monkeypatch):
-    monkeypatch.setattr(store, "PATIENCE", 0)
+def test_cache_that_another_build_holds_is_done_without(tmp_path):
     path = filled(tmp_path / "cache.sqlite")
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
-    found, problems = opened(path)
+    found, problems = opened(path, patience=0)
     remedy = "see that it is free and can be written, or name another one"
     assert problems == [f"{path}: the cache cannot be used (database is locked); {remedy}"]
     found.keep_state("s", b"stand")
