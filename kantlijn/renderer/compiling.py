@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, MutableMapping
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 SPECIAL = re.compile("[&<>\"']")
@@ -108,10 +109,27 @@ def message_in(node: nodes.Call) -> str:
     return str(message.value)
 
 
+class TemplateContext(Context):
+    """What a template knows while a page is printed."""
+
+    def call(self, what: Callable[..., object], /, *values: object, **named: object) -> object:
+        """Call something; a macro with as many values as it takes without looking at how else it could be called."""
+        around = ("_loop_vars" in named) + ("_block_vars" in named)
+        if type(what) is Macro and what._argument_count == len(values) and len(named) == around and is_plain(what):
+            return Markup(what._func(*values)) if self.eval_ctx.autoescape else what._func(*values)  # noqa: S704 # as Jinja does
+        return super().call(what, *values, **named)
+
+
+def is_plain(macro: Macro) -> bool:
+    """Say whether a macro takes nothing but its arguments."""
+    return not (macro.caller or macro.catch_kwargs or macro.catch_varargs)
+
+
 class TemplateEnvironment(Environment):
     """Jinja's environment with our code."""
 
     code_generator_class = TemplateCode
+    context_class = TemplateContext
     shown = staticmethod(shown)
 
     def make_globals(self, d: MutableMapping[str, object] | None) -> MutableMapping[str, object]:

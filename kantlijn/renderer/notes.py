@@ -102,7 +102,7 @@ class NoteMaker:
     ways: dict[str, str] = field(default_factory=dict)
     """Where the notes of the article stand, by id of the person or term."""
     told: dict[tuple[str, bool], str] = field(default_factory=dict)
-    """Functions already put into words, by speaker and whether with the date."""
+    """Functions already put into words, by the person's id and whether with the date."""
 
     def all(self, anchors: Anchors) -> list[Note]:
         """Make all notes, in the order of their numbers."""
@@ -161,8 +161,8 @@ class NoteMaker:
             "person",
             entity.name,
             anchor.back,
-            role=function_then(entity, self.article.published.date, self.words),
-            function=function_then(entity, self.article.published.date, self.words, dated=False),
+            role=self.function_of(entity, dated=True),
+            function=self.function_of(entity, dated=False),
             brief=self.brief(entity.note),
             origin=self.origin(entity),
             prose=self.prose(entity.note),
@@ -233,22 +233,23 @@ class NoteMaker:
         return " · ".join(part for part in (self.role_of(member), occasion) if part)
 
     def role_of(self, member: Member, *, dated: bool = True) -> str:
-        """Say in what function a speaker speaks."""
-        role = self.told.get((member.key, dated))
-        if role is None:
-            role = self.told[member.key, dated] = self.find_role(member, dated=dated)
-        return role
-
-    def find_role(self, member: Member, *, dated: bool) -> str:
-        """Find what is known of a speaker's function on the article's date."""
+        """Say in what function a speaker speaks, as far as that is known on the article's date."""
         speaker = member.speaker
         entity = self.gazetteer.entities.get(speaker.entity_id or "")
         if speaker.type == "unnamed":
             return self.words.say("not named")
         if entity:
-            return function_then(entity, self.article.published.date, self.words, dated=dated)
+            return self.function_of(entity, dated=dated)
         role = self.roles.get(speaker.name, "")
         return self.words.say("In this article: %(role)s", role=role) if role and dated else role
+
+    def function_of(self, entity: Entity, *, dated: bool) -> str:
+        """Say which function a person held on the article's date."""
+        told = self.told.get((entity.id, dated))
+        if told is None:
+            told = function_then(entity, self.article.published.date, self.words, dated=dated)
+            self.told[entity.id, dated] = told
+        return told
 
     def citation(self, utterance: Utterance, member: Member | None) -> str:
         """Give the form in which a quotation is copied, honest about a speaker who was only inferred."""

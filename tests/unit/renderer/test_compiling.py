@@ -16,6 +16,10 @@ TEMPLATES = {
     "macro.html": "{% macro m(x) %}[{{ x }}]{% endmacro %}{{ m(values[0]) }}",
     "woorden.html": "{% macro m(x) %}{{ _('and %(n)s more', n=x) }} {{ _('People') }}{% endmacro %}{{ m(values[0]) }}",
     "delen.html": "{{ who.name }} {{ who.home.place }} {{ who.age is defined }} {{ who.home['place'] }} {{ who.none }}",
+    "macros.html": "{% macro m(x, y='-') %}{{ x }}{{ y }}{{ caller() if caller is defined else '' }}{% endmacro %}"
+    "{{ m(1) }}{% for v in values %}{{ m(v, loop.index) }}{{ m(y=v, x=2) }}{% call m(v) %}<b>{% endcall %}{% endfor %}"
+    "{% macro n() %}{{ varargs }}{{ kwargs }}{% endmacro %}{{ n(1, a=2) }}"
+    "{% autoescape false %}{{ m('<', '>') }}{% endautoescape %}",
     "set.html": "{% set y %}<u>{{ values[0] }}</u>{% endset %}{{ y }}",
     "deel.html": "{% include 'rij.html' %}",
     "meer.html": "{% trans num=2 %}{{ num }} quotation{% pluralize %}{{ num }} quotations{% endtrans %}",
