@@ -47,7 +47,8 @@ def find_weight(words: str) -> float:
     if len(words) > LONGEST or QUOTED.search(words):
         return -1.0
     known = weights()
-    return known[START] + sum(known.get(feature, 0.0) for feature in set(features_of(words)))
+    features = dict.fromkeys(features_of(words))  # in their order, on which a sum depends
+    return known[START] + sum(known.get(feature, 0.0) for feature in features)
 
 
 def features_of(words: str) -> Iterator[str]:
