@@ -71,7 +71,7 @@ def decode_text(content: bytes, source: str) -> tuple[str | None, list[Problem]]
 
 def doubt_encoding(text: str, source: str) -> list[Problem]:
     """Give the doubt of a text that was read in a wrong encoding before it came here."""
-    found = GARBLED.search(text)
+    found = GARBLED.search(text) if "Ã" in text or "â" in text else None
     if not found:
         return []
     line = text.count("\n", 0, found.start()) + 1

@@ -19,6 +19,8 @@ CRUMBS = re.compile(r"(?:(?<!\s)\s++)?[>›»/|]\s*+")
 CRUMB_SIGN = re.compile(r"[>›»/|]")
 """Without which a line is no way to an article."""
 DIGIT = re.compile(r"\d")
+DAY = re.compile(rf"\d(?:[-/.]\d|,\s+\d|(?:e|ste|de)?\s+(?:{MONTH}))", re.IGNORECASE)
+"""Without which no year is told."""
 CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
 RUN_INTO = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}}\s+(?:{MONTH})\b)", re.IGNORECASE)
 """Where a name runs into a date, as some pages are copied: `Ineke van Soest1 december 2025`."""
@@ -44,7 +46,7 @@ def read_head_line(words: str) -> HeadLine | None:
     if is_masthead(words) or is_crumbs(words):
         return HeadLine(source=words.rstrip(".") if is_masthead(words) else None, is_strong=True)
     head = read_pieces(pieces_of(words))
-    if head is None and words.endswith(".") and has_digit:
+    if head is None and words.endswith(".") and has_digit and DAY.search(words):
         head = dated_alone(words[:-1])
     if head is None and columns != words:
         head = read_pieces(pieces_of(columns))
@@ -118,8 +120,10 @@ def read_piece(piece: str, said: HeadLine) -> HeadLine | None:
     """Take in all elements of one piece, one behind the other; None where something else stands between them."""
     position = end_of_glue(piece, 0)
     while position < len(piece):
-        taken = next((found for take in ELEMENTS if (found := take(piece, position, said))), None)
-        if taken is None:
+        for take in ELEMENTS:
+            if taken := take(piece, position, said):
+                said, position = taken[0], end_of_glue(piece, taken[1])
+                break
+        else:
             return None
-        said, position = taken[0], end_of_glue(piece, taken[1])
     return said

@@ -7,7 +7,7 @@ from typing import Literal
 
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.calls import LIKELY, SURE, find_weight
-from kantlijn.readers.paste.credits import find_credit, is_credit_alone
+from kantlijn.readers.paste.credits import find_credit, has_full_stop, is_credit_alone
 from kantlijn.readers.paste.forms import Form, find_form
 from kantlijn.readers.paste.head_elements import HeadLine
 from kantlijn.readers.paste.head_lines import read_head_line
@@ -16,8 +16,8 @@ from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
 from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped, runs_on
 
 SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
-SEPARATOR = re.compile(r"\t|  |\|")
-"""Without which a line is no row of links, unless some run together."""
+SEPARATORS = ("|", "  ", "\t")
+"""Without one of these a line is no row of links, unless some run together."""
 FULL_STOP = re.compile(r"[.…][\"”’'»)\]]*$")
 LEAST_SENTENCE = 60
 """Characters from which a line that ends as a sentence is one of the story, and no title of another article."""
@@ -61,7 +61,7 @@ class Seat:
     @property
     def ends(self) -> bool:
         """Whether a full stop ends it: titles of other articles have none."""
-        return bool(FULL_STOP.search(self.line.words)) and len(self.line.words.split()) > 2
+        return has_full_stop(self.line.words) and len(self.line.words.split()) > 2
 
 
 def seat_lines(lines: Sequence[Line], keep: Collection[str], drop: Collection[str]) -> list[Seat]:
@@ -129,9 +129,9 @@ def call_form(words: str) -> Form | None:
 
 def is_link_row(words: str) -> bool:
     """Say whether a line is a row of links, as they are copied: `Uitschrijven | Privacy | Contact`, `NieuwsSport`."""
-    if not FULL_STOP.search(words) and are_links(JOINT.split(words)):
+    if not has_full_stop(words) and are_links(JOINT.split(words)):
         return True
-    if not SEPARATOR.search(words):
+    if not any(sign in words for sign in SEPARATORS):
         return False
     links = [link for link in LINKS.split(words) if link]
     return (
