@@ -21,7 +21,9 @@ from kantlijn.model.watched import ALL, ANY, Key, Watched, WatchedList, stretch_
 BESIDE = 12
 """How many of the people who are quoted in the same articles a page names."""
 KEPT = 512
-"""Articles that are kept, whole, as headings and as clippings: those of one page stand on the next as well."""
+"""Articles that are kept, whole and as headings: those of one page stand on the next as well."""
+CLIPPINGS = 4
+"""Times as many clippings are kept, which are small, and which several pages ask of each article."""
 NOTHING = Found()
 PrintOf = Callable[[str], bytes]
 
@@ -65,7 +67,7 @@ class Shelf:
         self.entities = gazetteer.entities
         self.glossary = glossary.terms
         self.fetch = lru_cache(keep)(fetchers.fetch)
-        self.clippings = lru_cache(keep)(fetchers.clippings)
+        self.clippings = lru_cache(CLIPPINGS * keep)(fetchers.clippings)
         self.heading = lru_cache(keep)(self.find_heading)
         self.summary = lru_cache(keep)(self.sum_up)
         self.people = occurring(self.entities, ((card, card.named) for card in self.cards.values()))
