@@ -62,7 +62,7 @@ class Library:
     by_id: Mapping[str, AnnotatedArticle] = field(default_factory=dict)
     """The same by their ids."""
     findables: Mapping[str, Findable] = field(default_factory=dict)
-    """By id, newest first: what the search index needs of each."""
+    """By id, oldest first: what the search index needs of each."""
     headings: Mapping[str, Article] = field(default_factory=dict)
     """By id, newest first: the articles without their texts, for lists, feeds and all that only names them."""
     tags: Mapping[str, Sequence[str]] = field(default_factory=dict)

@@ -78,7 +78,7 @@ class Shelf:
         self.library = Library(
             WatchedList("article", self.ids, self.fetch, self.seen),
             Watched("article", MadeWhenAsked(self.cards, self.fetch), self.seen),
-            Watched("findable", MadeWhenAsked(self.cards, fetchers.findable), self.seen),
+            Watched("findable", MadeWhenAsked(dict(reversed(self.cards.items())), fetchers.findable), self.seen),
             Watched("heading", MadeWhenAsked(self.cards, self.heading), self.seen),
             Watched("tags", self.tags, self.seen),
             Watched("on person", MadeWhenAsked(self.people, self.on_person), self.seen),

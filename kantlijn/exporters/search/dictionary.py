@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from msgspec import Struct
 
 from kantlijn.exporters.search.entries import Entry
 from kantlijn.exporters.search.folding import stem
-from kantlijn.exporters.search.postings import EVERYWHERE, encode_articles, encode_places
+from kantlijn.exporters.search.occurrences import Codes, merged, no_codes, noting
+from kantlijn.exporters.search.postings import EVERYWHERE, FLAGS, encode_articles, encode_places
 
 LARGE = 200
 """Articles from which on a word that most of them hold is worth nothing."""
@@ -18,39 +18,6 @@ MOST_COMMON = 500
 """The same of a word that most articles hold."""
 ROOM = 40_000
 """Characters of one piece of the dictionary; a prefix may need several."""
-LONGEST = 35
-"""Letters of a word that are kept: what it shares with the one before it is one digit."""
-
-
-@dataclass(slots=True)
-class Places:
-    """Where a form, or all forms of one stem, occur."""
-
-    articles: dict[int, int] = field(default_factory=dict)
-    people: set[int] = field(default_factory=set)
-    terms: set[int] = field(default_factory=set)
-
-    def add(self, other: "Places") -> None:
-        """Add the places of another form."""
-        for number, known in other.articles.items():
-            self.articles[number] = self.articles.get(number, 0) | known
-        self.people |= other.people
-        self.terms |= other.terms
-
-    def is_common(self, total: int) -> bool:
-        """Say whether the word tells nothing; total is how many articles there are."""
-        return total > LARGE and len(self.articles) * 2 > total
-
-    def encoded(self, total: int) -> str:
-        """Write the places."""
-        articles = sorted(self.articles.items())
-        common = self.is_common(total)
-        parts = [
-            (EVERYWHERE if common else "") + encode_articles(articles[-MOST_COMMON if common else -MOST :]),
-            encode_places(sorted(self.people)),
-            encode_places(sorted(self.terms)),
-        ]
-        return "|".join(parts).rstrip("|")
 
 
 class Piece(Struct, frozen=True):
@@ -65,36 +32,60 @@ class Piece(Struct, frozen=True):
     places: tuple[str, ...]
 
 
-def make_dictionary(articles: Sequence[Entry], people: Sequence[Entry], terms: Sequence[Entry]) -> list[Piece]:
-    """Gather the places of each form and stem, and cut the dictionary of forms into pieces.
+class Dictionary:
+    """Notes the words of entries that pass, which need not be kept for it."""
 
-    Where a stem is in most articles its forms stand apart: `Daan` must not be lost in `dan`.
-    """
-    found: dict[str, Places] = defaultdict(Places)
-    for number, entry in enumerate(articles):
-        for word, known in entry.words.items():
-            where = found[word[:LONGEST]].articles
-            where[number] = where.get(number, 0) | known
-    for number, entry in enumerate(people):
-        for word in entry.words:
-            found[word[:LONGEST]].people.add(number)
-    for number, entry in enumerate(terms):
-        for word in entry.words:
-            found[word[:LONGEST]].terms.add(number)
-    groups = group(found, len(articles))
-    encoded = {name: places.encoded(len(articles)) for name, places in groups.items()}
-    named = [(form, stem(form) if stem(form) in groups else f"={form}") for form in sorted(found)]
-    return [piece_of(run, encoded) for run in cut(named, encoded)]
+    def __init__(self) -> None:
+        """Begin with no words."""
+        self.articles: dict[str, Codes] = defaultdict(no_codes)
+        self.people: dict[str, Codes] = defaultdict(no_codes)
+        self.terms: dict[str, Codes] = defaultdict(no_codes)
+        self.total = 0
+        """How many articles there are."""
 
+    def noting_articles(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Note the words of articles, the oldest first."""
+        for entry in noting(entries, self.articles):
+            self.total += 1
+            yield entry
 
-def group(found: dict[str, Places], total: int) -> dict[str, Places]:
-    """Give the places by stem, and by `=form` where the stem would be common."""
-    stems: dict[str, Places] = defaultdict(Places)
-    for form, places in found.items():
-        stems[stem(form)].add(places)
-    apart = {name for name, places in stems.items() if places.is_common(total)}
-    alone = {f"={form}": places for form, places in found.items() if stem(form) in apart}
-    return {name: places for name, places in stems.items() if name not in apart} | alone
+    def noting_people(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Note the names of people."""
+        return noting(entries, self.people)
+
+    def noting_terms(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Note the words of terms."""
+        return noting(entries, self.terms)
+
+    def pieces(self) -> list[Piece]:
+        """Cut the dictionary of forms into pieces.
+
+        Where a stem is in most articles its forms stand apart: `Daan` must not be lost in `dan`.
+        """
+        forms = sorted({*self.articles, *self.people, *self.terms})
+        by_stem: dict[str, list[str]] = defaultdict(list)
+        for form in forms:
+            by_stem[stem(form)].append(form)
+        apart = {name for name, of_one in by_stem.items() if self.is_common(merged(self.articles, of_one))}
+        encoded = {name: self.encoded(of_one) for name, of_one in by_stem.items() if name not in apart}
+        encoded |= {f"={form}": self.encoded([form]) for name in apart for form in by_stem[name]}
+        named = [(form, name if (name := stem(form)) in encoded else f"={form}") for form in forms]
+        return [piece_of(run, encoded) for run in cut(named, encoded)]
+
+    def is_common(self, places: Sequence[int]) -> bool:
+        """Say whether a word tells nothing."""
+        return self.total > LARGE and len(places) * 2 > self.total
+
+    def encoded(self, forms: Sequence[str]) -> str:
+        """Write where some forms occur."""
+        articles = merged(self.articles, forms)
+        common = self.is_common(articles)
+        newest = articles[-MOST_COMMON if common else -MOST :]
+        parts = [
+            (EVERYWHERE if common else "") + encode_articles([divmod(code, FLAGS) for code in newest]),
+            *(encode_places([code // FLAGS for code in merged(kind, forms)]) for kind in (self.people, self.terms)),
+        ]
+        return "|".join(parts).rstrip("|")
 
 
 def cut(forms: Iterable[tuple[str, str]], encoded: dict[str, str]) -> Iterator[list[tuple[str, str]]]:

@@ -1,6 +1,6 @@
 """Articles, people and terms to what the search index holds of each: the words that find it, and what is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from msgspec import Struct
@@ -80,10 +80,10 @@ def term_entry(record: TermRecord, press: Press) -> Entry:
 
 def all_entries(
     library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press
-) -> tuple[list[Entry], list[Entry], list[Entry]]:
-    """Give all articles, the oldest first, and all people and terms that occur."""
+) -> tuple[Iterator[Entry], Iterator[Entry], Iterator[Entry]]:
+    """Give all articles, the oldest first, and all people and terms that occur; each is made when it is asked for."""
     return (
-        [article_entry(*one, gazetteer, glossary, press.words) for one in library.findables.items()][::-1],
-        [person_entry(record, library.headings, press.words) for record in library.people.values()],
-        [term_entry(record, press) for record in library.terms.values()],
+        (article_entry(*one, gazetteer, glossary, press.words) for one in library.findables.items()),
+        (person_entry(record, library.headings, press.words) for record in library.people.values()),
+        (term_entry(record, press) for record in library.terms.values()),
     )

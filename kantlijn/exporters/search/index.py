@@ -1,9 +1,10 @@
 """The search index as files: classic scripts of at most 100 kB, which the search page loads by need."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from kantlijn.exporters.search.dictionary import make_dictionary
+from msgspec import json
+
+from kantlijn.exporters.search.dictionary import Dictionary
 from kantlijn.exporters.search.entries import Entry, all_entries
 from kantlijn.model.library import Library
 from kantlijn.model.page import Job, Page, Printed
@@ -22,20 +23,27 @@ def search_job(library: Library, gazetteer: Gazetteer, glossary: Glossary, press
 
 def make_search(library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press) -> Iterator[Page]:
     """Write the index: `index.js` says where the pieces begin, `w0.js` hold words, `a0.js` articles, and so on."""
-    kinds = dict(zip(("a", "p", "t"), all_entries(library, gazetteer, glossary, press), strict=True))
+    dictionary = Dictionary()
+    articles, people, terms = all_entries(library, gazetteer, glossary, press)
+    kinds = {
+        "a": dictionary.noting_articles(articles),
+        "p": dictionary.noting_people(people),
+        "t": dictionary.noting_terms(terms),
+    }
     starts: dict[str, list[object]] = {}
     for kind, entries in kinds.items():
-        runs = list(cut(entries))
-        starts[kind] = [first for first, _ in runs]
-        yield from (script(kind, number, run) for number, (_, run) in enumerate(runs))
-    pieces = make_dictionary(kinds["a"], kinds["p"], kinds["t"])
+        starts[kind] = []
+        for number, (first, run) in enumerate(cut(entries)):
+            starts[kind].append(first)
+            yield script(kind, number, run)
+    pieces = dictionary.pieces()
     starts["w"] = [piece.first for piece in pieces]
     for number, piece in enumerate(pieces):
         yield script("w", number, [piece.forms, piece.groups, piece.places])
     yield Page(f"{FOLDER}/index.js", f"kantlijnIndex={as_json(starts)}\n".encode())
 
 
-def cut(entries: Sequence[Entry]) -> Iterator[tuple[int, list[str]]]:
+def cut(entries: Iterable[Entry]) -> Iterator[tuple[int, list[str]]]:
     """Cut entries into runs that fill one piece, each with the number of its first one; what is shown, as JSON."""
     first, size, run = 0, 0, list[str]()
     for number, entry in enumerate(entries):
@@ -58,4 +66,4 @@ def script(kind: str, number: int, content: Sequence[object]) -> Page:
 
 def as_json(value: object) -> str:
     """Give a value as JSON that is a script too."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.encode(value).decode()

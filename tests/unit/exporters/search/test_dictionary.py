@@ -2,13 +2,20 @@ from itertools import pairwise
 
 import pytest
 
-from kantlijn.exporters.search.dictionary import LARGE, MOST_COMMON, ROOM, Piece, make_dictionary, shared_letters
+from kantlijn.exporters.search.dictionary import LARGE, MOST_COMMON, ROOM, Dictionary, Piece, shared_letters
 from kantlijn.exporters.search.entries import Entry
 from kantlijn.exporters.search.postings import EVERYWHERE, encode_articles, encode_places
 
 
 def entry(*words: str, known: int = 0) -> Entry:
     return Entry(dict.fromkeys(words, known), [])
+
+
+def make_dictionary(articles: list[Entry], people: list[Entry], terms: list[Entry]) -> list[Piece]:
+    dictionary = Dictionary()
+    passed = dictionary.noting_articles(articles), dictionary.noting_people(people), dictionary.noting_terms(terms)
+    assert [*map(list, passed)] == [articles, people, terms]
+    return dictionary.pieces()
 
 
 def forms_of(piece: Piece) -> dict[str, str]:

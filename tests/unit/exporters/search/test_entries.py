@@ -61,7 +61,7 @@ def test_what_was_not_said_is_no_quotation():
 
 def test_people_and_terms_are_found_with_what_is_known_of_them():
     library = aggregate([found()], GAZETTEER, GLOSSARY, findable_of)
-    articles, people, terms = all_entries(library, GAZETTEER, GLOSSARY, press_for())
+    articles, people, terms = map(list, all_entries(library, GAZETTEER, GLOSSARY, press_for()))
     assert len(articles) == 1
     assert people[0].shown[:3] == [
         "personen/bram-oosting.html",
