@@ -193,11 +193,12 @@ def part_neighbours(text: str, found: Iterable[Place], several: Iterable[Place])
 
 
 def cut_second(place: Place, names: Mapping[str, int]) -> Place | None:
-    """Cut off the second of two full names that run into one another, and give its place."""
+    """Cut off the second of two full names that run into one another, or a name that is said twice; give its place."""
     words = place.name.split(" ")
     for at in range(2, len(words) - 1):
         tail = " ".join(words[at:])
-        if tail in names and is_first_name(words[0]) and is_first_name(words[at]) and words[0] != words[at]:
+        called = is_first_name(words[0]) and is_first_name(words[at]) and words[0] != words[at]
+        if (tail in names and called) or words[:at] == words[at:]:
             second = Place(place.end - len(tail), place.end, tail, None, opens=False)
             place.end, place.name = place.end - len(tail) - 1, " ".join(words[:at])
             return second

@@ -154,7 +154,8 @@ def stands_behind_name(words: list[str], word: str, *, last: bool) -> bool:
         if known and known.dutch and not surnames().get(word):
             return True
     elsewhere = word in towns() or word in places() or word in organisations()
-    inside = word in no_person_words() or surnames().get(word) or is_foreign_at(words[-2:-1])
+    thing = word in no_person_words() and word not in towns()
+    inside = thing or surnames().get(word) or is_foreign_at(words[-2:-1])
     return elsewhere and not inside and is_full(words)
 
 

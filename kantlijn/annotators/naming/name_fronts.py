@@ -88,7 +88,8 @@ def is_droppable(words: list[str], *, opens: bool, flat: bool = True) -> bool:
     if opens and word in CAPITAL_PARTICLES and (after == word or is_origin(behind) or is_title(after)):
         return True
     if opens and word.lower() in common_words():
-        return not (word in CAPITAL_PARTICLES and after) or (word in PREPOSITIONS and after[:1] not in "'’")
+        called = len(words) > 2 and is_first_name(after)  # `|Van Anna Bos| kwam`
+        return called or not (word in CAPITAL_PARTICLES and after) or (word in PREPOSITIONS and after[:1] not in "'’")
     if not after:
         return False
     if is_first_name(word):

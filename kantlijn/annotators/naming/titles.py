@@ -41,7 +41,7 @@ def is_title(word: str) -> bool:
 def title_of(word: str) -> str | None:
     """Give the title that a word is or ends in: `kamerlid` for `VVD-Kamerlid`."""
     head, _, tail = word.partition("-")
-    if is_origin(word) or (tail and (head in surnames() or tail in surnames())):
+    if is_origin(word) or (tail and (tail in surnames() or (head in surnames() and tail.lower() not in titles()))):
         return None
     low = word.lower().rstrip(".")
     last = low.rpartition("-")[2]

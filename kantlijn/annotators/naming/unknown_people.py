@@ -10,7 +10,7 @@ from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.lexicon.word_lists import no_person_words, organisations, surnames
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
-from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, SURNAME_OPENERS, is_particle
+from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, SURNAME_OPENERS, is_initials, is_particle
 from kantlijn.annotators.naming.scales import Scales
 from kantlijn.annotators.naming.surroundings import after_name, tells_of_several
 
@@ -79,6 +79,10 @@ def is_settled(name: str) -> bool:
         noun = listed().get(name.lower())
         return name in SURNAME_OPENERS or noun is not None or bool(after and is_first_name(after[1]))
     if (is_body(first.lower()) or first in words_for("storm")) and (not is_first_name(first) or len(words) == 2):
+        return True
+    if any(is_body(word.lower()) and word not in surnames() and not is_first_name(word) for word in words[1:]):
+        return True
+    if is_initials(last) and (first in no_person_words() or first in organisations()):
         return True
     if len(words) > 2 and last in no_person_words() and not is_particle(words[-2]) and words[-2] not in SURNAME_OPENERS:
         return True
