@@ -5,7 +5,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from kantlijn.annotators.lexicon.word_lists import read_list
+from kantlijn.annotators.lexicon.nouns import listed as nouns
+from kantlijn.annotators.lexicon.word_lists import common_words, no_person_words, read_list
 from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS
 
 SMALL = ("tje", "sje", "pje", "tien", "lien")
@@ -26,7 +27,10 @@ def first_names() -> dict[str, FirstName]:
     listed: dict[str, FirstName] = {}
     for line in read_list("first_names.txt"):
         name, gender, *near = line.split()
-        if name not in SURNAME_OPENERS:
+        low = name.lower()
+        if name not in SURNAME_OPENERS and (
+            near or not (low in common_words() or low in nouns() or name in no_person_words())
+        ):
             listed[name] = FirstName(GENDERS[gender], bool(near))
     for file, dutch in (("first_names_world.txt", False), ("first_names_ours.txt", True)):
         for line in read_list(file):

@@ -269,7 +269,7 @@ def freed(stretch: list[Piece], chain: str, office: str, *, opens: bool, flat: b
         words = [piece[2] for piece in stretch]
         if len(words) == 1 and (title or not opens or words[0] in surnames() or words[0] == chain):
             break
-        if is_title(words[0]) and not (len(words) > 1 and is_first_name(words[0]) and not opens):
+        if is_title(words[0]) and not (len(words) > 1 and words[0] in first_names() and not opens):
             title = words[0]
         elif not is_droppable(words, opens=opens, flat=flat):
             break

@@ -63,21 +63,21 @@ def is_form_of_person(name: str, scales: Scales) -> bool:
 
 @lru_cache(32768)
 def is_settled(name: str) -> bool:
-    """Say whether a name by itself is surely no person's: a street, a listed company, a storm, a function; `De`.
-
-    So is what tells by its first or last word what it is: `Vakbond Zonnedauw`, `Anna Bosman Holding`, `De Delftse`.
-    """
+    """Say whether a name by itself is surely no person's: a street, a listed company, a storm, a function; `De`."""
     words = name.split(" ")
-    first, last = words[0], words[-1]
-    if last in surnames():
+    if words[-1] in surnames():
         return " " in name and name in organisations()
-    opened = all(word in CAPITAL_PARTICLES or is_particle(word) for word in words[:-1])
-    if opened and " " in name and is_origin(last):
+    if len(words) > 1:
+        return name in organisations() or tells_of_thing(words)
+    after = NAMED_AFTER.fullmatch(name)
+    return name in SURNAME_OPENERS or name.lower() in listed() or bool(after and is_first_name(after[1]))
+
+
+def tells_of_thing(words: list[str]) -> bool:
+    """Say whether a word of a name tells what it is: `Vakbond Zonnedauw`, `Anna Bosman Holding`, `De Delftse`."""
+    first, last = words[0], words[-1]
+    if is_origin(last) and all(word in CAPITAL_PARTICLES or is_particle(word) for word in words[:-1]):
         return True
-    after = NAMED_AFTER.fullmatch(last)
-    if len(words) == 1:
-        noun = listed().get(name.lower())
-        return name in SURNAME_OPENERS or noun is not None or bool(after and is_first_name(after[1]))
     if (is_body(first.lower()) or first in words_for("storm")) and (not is_first_name(first) or len(words) == 2):
         return True
     if any(is_body(word.lower()) and word not in surnames() and not is_first_name(word) for word in words[1:]):
@@ -86,4 +86,5 @@ def is_settled(name: str) -> bool:
         return True
     if len(words) > 2 and last in no_person_words() and not is_particle(words[-2]) and words[-2] not in SURNAME_OPENERS:
         return True
-    return name in organisations() or (after is not None and not after[2])
+    after = NAMED_AFTER.fullmatch(last)
+    return after is not None and not after[2]

@@ -107,3 +107,21 @@ def test_surname_may_end_like_a_wood_whatever_it_begins_with():
 
 def test_first_name_with_a_small_ending_is_whole():
     assert people("Dat zegt directeur Co'tje Bosman.") == ["Co'tje Bosman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dat zegt Forum-Kamerlid Mia Bosman.", ["Mia Bosman"]),
+        ("Daar is First Lady Mia Bosman.", ["Mia Bosman"]),
+        ("Zo kan het ook, vindt Mia Bosman Amsterdam en omgeving.", ["Mia Bosman"]),
+        ("Het Prins Bernhard Cultuurfonds Brabant betaalt dat.", []),
+        ("Zij speelt nu in de Serie A. Dat vindt zij leuk.", []),
+        ("Interview Mia Qarp Mia Qarp schrijft boeken.", ["Mia Qarp"]),
+        ("De netbeheerder Qarpander belt. Ook bodemonderzoeker Qugro (+2,4%) zwijgt.", []),
+        ("Zij wacht in een Escape Room op Captain America.", []),
+        ("Van Mia Qarp weet iedereen dat.", ["Mia Qarp"]),
+    ],
+)
+def test_functions_towns_bodies_and_firms_are_no_part_of_anybody(text, found):
+    assert people(text) == found
