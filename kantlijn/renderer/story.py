@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, takewhile, zip_longest
 
 from markupsafe import Markup
 from msgspec import Struct
@@ -14,6 +15,8 @@ from kantlijn.renderer.weave import Layer, escape_attribute, weave
 from kantlijn.renderer.words import Words
 
 JOINED = re.compile(r"\b\w+(?:-\w+)+\b|\S{1,6} \S{1,6}$")
+NUMBERS = re.compile(r"\W*\d[\W\d]*")
+"""What a column of numbers has below its head: digits and signs, no letters."""
 LONGEST_JOINED = 20
 """Characters that stay on one line of a headline; on a phone a line has hardly more."""
 
@@ -69,7 +72,9 @@ class StoryWriter:
         self.words = words
         self.html: list[str] = []
         self.around: list[str] = []
-        """The elements that are open around the next block, outermost first: ul, ol, blockquote."""
+        """The elements that are open around the next block, outermost first: ul, ol, blockquote, table."""
+        self.numbers: frozenset[int] = frozenset()
+        """Which columns of the table that is open hold numbers."""
 
     def add(self, block: Block, layers: list[Layer]) -> None:
         """Write one block."""
@@ -112,13 +117,15 @@ class StoryWriter:
             self.close_to(0)
             self.html.append('<div class="table"><table>\n')
             self.around.append("table")
+            self.numbers = number_columns(self.article, block)
         name = "th" if block.level else "td"
-        cells = []
+        cells: list[str] = []
         start = block.span.start
         for words in block.span.of(self.article.text).split("\t"):
             span = Span(start, start + len(words))
             inside = [replace(each, span=cut) for each in layers if len(cut := common(each.span, span))]
-            cells.append(f"<{name}>{weave(self.article.text, span, inside)}</{name}>")
+            kind = ' class="number"' if len(cells) in self.numbers else ""
+            cells.append(f"<{name}{kind}>{weave(self.article.text, span, inside)}</{name}>")
             start = span.end + 1
         self.html.append(f"<tr>{''.join(cells)}</tr>\n")
 
@@ -159,6 +166,15 @@ def common(one: Span, other: Span) -> Span:
     """Give what two spans share; nothing where they lie apart."""
     start = max(one.start, other.start)
     return Span(start, max(start, min(one.end, other.end)))
+
+
+def number_columns(article: Article, first: Block) -> frozenset[int]:
+    """Tell which columns of the table that begins with a row hold numbers below their heads, and nothing in letters."""
+    behind = dropwhile(lambda block: block is not first, article.blocks)
+    rows = [block for block in takewhile(lambda block: block.kind == "row", behind) if not block.level]
+    columns = zip_longest(*(row.span.of(article.text).split("\t") for row in rows), fillvalue="")
+    held = ["".join(column) for column in columns]
+    return frozenset(nth for nth, words in enumerate(held) if NUMBERS.fullmatch(words))
 
 
 def element_of(block: Block) -> tuple[str, str]:

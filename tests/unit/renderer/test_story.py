@@ -102,9 +102,14 @@ def test_rows_become_a_table_with_its_head():
     article = replace(article, blocks=(head, *article.blocks[1:]))
     layer = format_layer(Formatting(span_of(text, "Kerkst"), "em"))
     assert body(article, layer) == (
-        '<div class="table"><table>\n<tr><th>Straat</th><th>Schoenen</th></tr>\n'
-        "<tr><td><em>Kerkst</em>raat</td><td>88</td></tr>\n</table></div>\n<p>Tekst.</p>"
+        '<div class="table"><table>\n<tr><th>Straat</th><th class="number">Schoenen</th></tr>\n'
+        '<tr><td><em>Kerkst</em>raat</td><td class="number">88</td></tr>\n</table></div>\n<p>Tekst.</p>'
     )
+
+
+def test_column_with_a_word_in_it_is_no_column_of_numbers():
+    article = article_of("12\t€ 4,50\tgeen\n\n–\t3 %\t7", "row", "row")
+    assert body(article).count('class="number"') == 4
 
 
 def test_task_has_its_box():
