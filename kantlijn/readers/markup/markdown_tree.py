@@ -6,6 +6,7 @@ from typing import cast
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
 from markdown.preprocessors import Preprocessor
@@ -66,7 +67,7 @@ def read_tree(text: str, first_line: int) -> Element:
 
     Raises RecursionError for lists or quotations in each other without end.
     """
-    reader = Markdown(extensions=[TableExtension()])
+    reader = Markdown(extensions=[SaneListExtension(), TableExtension()])
     reader.preprocessors.deregister("html_block")
     reader.inlinePatterns.deregister("html")
     reader.inlinePatterns.register(Entities(ENTITY, reader), "entity", 80)

@@ -44,6 +44,11 @@ def test_list_items_know_their_depth_and_order():
     ]
 
 
+def test_numbers_behind_bullets_are_a_list_of_their_own():
+    parts, _ = read("- een\n- twee\n\n1. drie\n2. vier")
+    assert [part.ordered for part in parts] == [False, False, True, True]
+
+
 def test_second_paragraph_of_an_item_is_a_paragraph():
     assert kinds("- een\n\n    twee\n\n- drie") == [("item", "een", 1), ("paragraph", "twee", 3), ("item", "drie", 5)]
 
