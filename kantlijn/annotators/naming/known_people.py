@@ -15,6 +15,7 @@ from kantlijn.annotators.naming.name_shapes import is_initials, shape_of, surnam
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.offices import contradicts
 from kantlijn.annotators.naming.scales import Scales, title_before
+from kantlijn.annotators.naming.titles import is_title
 from kantlijn.annotators.naming.unknown_people import BACKING
 from kantlijn.model.reference import Entity
 
@@ -91,16 +92,27 @@ def note_titles(text: str, candidate: Candidate) -> None:
 
 
 def is_plausible(sighting: Sighting, scales: Scales, in_full: set[str]) -> bool:
-    """Say whether a bare surname is used as one: not in `de raad van Delft`, not `Breda` where that is the town."""
+    """Say whether a bare surname is used as one: not in `de raad van Delft`, not `Breda` where that is the town.
+
+    Nor is it where it says what the next one does: `Dijkgraaf Tom Berkwijk`.
+    """
     place = sighting.place
     if not sighting.form.is_surname or (place and place.start < sighting.start):
         return True
-    if scales.text[sighting.start].islower():
+    if scales.text[sighting.start].islower() or is_title_of_next(sighting, scales):
         return False
     if not place or place.title or not is_ordinary(place.name):
         return True
     strength = scales.strength_of(scales.candidates[place.name])
     return strength > (-BACKING if in_full.intersection(sighting.form.ids) else -BACKING / 2)
+
+
+def is_title_of_next(sighting: Sighting, scales: Scales) -> bool:
+    """Say whether a surname is a title as well, and a name follows: `Dijkgraaf Tom Berkwijk`."""
+    if not is_title(scales.text[sighting.start : sighting.end]):
+        return False
+    places = (place for candidate in scales.candidates.values() for place in candidate.places)
+    return any(place.start == sighting.end + 1 for place in places)
 
 
 def is_ordinary(name: str) -> bool:

@@ -11,6 +11,7 @@ PEOPLE = (
     Entity("anna-bos", "Anna Bos", roles=(Role("minister van Landbouw"),)),
     Entity("tom-van-delft", "Tom van Delft"),
     Entity("eva-breda", "Eva Breda"),
+    Entity("marieke-dijkgraaf", "Marieke Dijkgraaf"),
     Entity("piet-bos", "Piet Bos", roles=(Role("burgemeester van Delft"),)),
 )
 INDEX = index_people(Gazetteer({one.id: one for one in PEOPLE}))
@@ -57,6 +58,13 @@ def test_other_function_speaks_against():
 def test_things_named_after_people_are_left_alone():
     text = "De Trump Tower, het Trump-kabinet en een trump."
     assert (linked(text), undecided(text)) == ([], [])
+
+
+def test_surname_that_says_what_the_next_one_does_is_left_alone():
+    assert linked("Dijkgraaf Tom Berkwijk en Marieke Dijkgraaf. Dijkgraaf lacht.") == [
+        ("Marieke Dijkgraaf", "marieke-dijkgraaf"),
+        ("Dijkgraaf", "marieke-dijkgraaf"),
+    ]
 
 
 def test_surname_that_is_a_place_or_follows_a_preposition_is_left_alone():
