@@ -23,7 +23,7 @@ AGENTS = ("er", "aar", "tor", "noot")
 """Endings of nouns for people that listed nouns for bodies have too: `netbeheerder Bella`."""
 ADJECTIVE = ("se", "sche", "ige", "lijke", "ende", "ste")
 CODE = re.compile(r"[A-Z][a-z]{2}|[A-Z]{2,3}[a-z]?")
-"""How tables of results write countries: `Jansen (Ned) - Müller (Dui) 6-4`."""
+"""How bodies are shortened: `de Volkspartij (VPA)`."""
 AGE = re.compile(r"1?\d?\d")
 """`Anna (34)`, not `Ajax (2-1)` or `Titanic (1997)`."""
 REACH = 30
@@ -148,9 +148,11 @@ def stretch_after(stretch: str) -> str:
 
 
 def kind_in_brackets(word: str) -> str:
-    """Give what an opening bracket after a name holds: a country in a table, an organisation, an age."""
+    """Give what an opening bracket after a name holds: an organisation, a code, an age, or a country, which tells as much."""
     if not word or word.lstrip("+-")[:1].isdigit():
         return "age" if AGE.fullmatch(word) else "number" if word else ""
+    if word in words_for("country_code"):
+        return "age"
     if word in organisations():
         return "org"
     return "code" if CODE.fullmatch(word) else "Capital" if word[0].isupper() else "other"
