@@ -149,6 +149,9 @@ def stands_behind_name(words: list[str], word: str, *, last: bool) -> bool:
     Papers also set a letter writer's town behind the name, and pasting loses the break between them; tables have one
     name after the other.
     """
+    pair = {words[-1], word}
+    if len(words) == 1 and pair <= known_figures() and not any(map(is_first_name, pair)):
+        return True
     if not last and is_full(words) and (surnames().get(words[-1]) or not is_first_name(words[-1])):
         known = first_names().get(word)
         if known and known.dutch and not surnames().get(word):
@@ -188,7 +191,7 @@ def joins(before: list[str], particle: str, after: str, setting: Setting = UNKNO
     """Say whether a particle belongs to the name before it: `Anna van Delft`, not `Bos van Defensie`."""
     last = before[-1]
     whole = f"{last} {particle} {after}" in double_surnames()
-    first = is_first_name(last)
+    first = is_first_name(last) and (last not in places() or first_names()[last].dutch)
     if whole or last.title() in CAPITAL_PARTICLES or is_initials(last):
         return True
     phrase = after[-2:] in ("se", "en") and is_origin(after) and after not in surnames()

@@ -55,6 +55,7 @@ def names_department(word: str, after: str) -> bool:
         return False
     departments = words_for("department")
     listed = known_otherwise(word) or word in towns() or word in departments
+    listed = listed or (is_no_name(word) and not is_no_name(after))
     return listed or is_first_name(after) or after in departments
 
 

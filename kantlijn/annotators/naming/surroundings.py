@@ -148,7 +148,7 @@ def stretch_after(stretch: str) -> str:
 
 
 def kind_in_brackets(word: str) -> str:
-    """Give what an opening bracket after a name holds: an organisation, a code, an age, or a country, which tells as much."""
+    """Give what an opening bracket after a name holds: a body, a code, an age, or a country, which tells as much."""
     if not word or word.lstrip("+-")[:1].isdigit():
         return "age" if AGE.fullmatch(word) else "number" if word else ""
     if word in words_for("country_code"):

@@ -5,11 +5,12 @@ from collections.abc import Container
 from functools import lru_cache
 
 from kantlijn.annotators.lexicon.beside_names import words_for
-from kantlijn.annotators.lexicon.nouns import is_body, listed
+from kantlijn.annotators.lexicon.nouns import is_body, listed, noun_of
 from kantlijn.annotators.lexicon.origins import is_origin
-from kantlijn.annotators.lexicon.word_lists import no_person_words, organisations, surnames
+from kantlijn.annotators.lexicon.word_lists import inhabitants, no_person_words, organisations, surnames
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
+from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, SURNAME_OPENERS, is_initials, is_particle
 from kantlijn.annotators.naming.scales import Scales
 from kantlijn.annotators.naming.surroundings import after_name, tells_of_several
@@ -78,13 +79,21 @@ def tells_of_thing(words: list[str]) -> bool:
     first, last = words[0], words[-1]
     if is_origin(last) and all(word in CAPITAL_PARTICLES or is_particle(word) for word in words[:-1]):
         return True
+    called = is_first_name(first) or is_initials(first) or first in CAPITAL_PARTICLES
     if (is_body(first.lower()) or first in words_for("storm")) and (not is_first_name(first) or len(words) == 2):
         return True
     if any(is_body(word.lower()) and word not in surnames() and not is_first_name(word) for word in words[1:]):
         return True
-    if is_initials(last) and (first in no_person_words() or first in organisations()):
+    if (is_noun(last) and not called) or (is_initials(last) and known_otherwise(first)):
         return True
     if len(words) > 2 and last in no_person_words() and not is_particle(words[-2]) and words[-2] not in SURNAME_OPENERS:
         return True
     after = NAMED_AFTER.fullmatch(last)
     return after is not None and not after[2]
+
+
+def is_noun(word: str) -> bool:
+    """Say whether a word with a capital is a noun, or people by where they come from: `Regionale |Omroepen|`."""
+    noun = noun_of(word.lower())
+    several = noun is not None and noun.kind == "group" and word.isalpha()
+    return word.lower() in listed() or several or (word in inhabitants() and word[-1] in "ns")

@@ -90,6 +90,10 @@ def test_surname_that_stands_alone_too_belongs_to_an_unknown_first_name():
     assert cut("Qali van Roosendaal van Ajax") == ["Qali", "Roosendaal", "Ajax"]
 
 
+def test_country_is_no_first_name_before_a_particle():
+    assert cut("China van Qarp") == ["China", "Qarp"]
+
+
 def test_suspect_with_an_unknown_first_name_is_whole():
     assert cut("Qali van E.") == ["Qali van E."]
 

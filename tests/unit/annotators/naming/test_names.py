@@ -157,3 +157,8 @@ def test_people_of_a_poll_are_no_name():
 
 def test_country_before_a_full_name_is_none_of_it():
     assert parts("Correspondent in het Verenigd Koninkrijk Qila Jippes belt.")[-1] == "Qila Jippes"
+
+
+def test_field_of_an_office_is_outside_whatever_it_is():
+    assert parts("Dat zegt minister van Telecommunicatie Qarp.") == ["Qarp"]
+    assert parts("Dat zegt de voorzitter van de Tweede Kamer.") == ["Tweede Kamer"]

@@ -30,7 +30,9 @@ def test_nouns_for_things_and_animals_are_seen():
 
 
 def test_country_age_and_club_in_brackets_are_seen():
-    assert around("toen Bos (Ned) won", "Bos")[1] == "(code"
+    assert around("toen Bos (Ned/12) won", "Bos")[1] == "(age"
+    assert around("toen de bond (VPA) won", "bond")[1] == "(code"
+    assert around("toen Bos (+2,4%) won", "Bos")[1] == "(number"
     assert around("toen Bos (34) won", "Bos")[1] == "(age"
     assert around("toen Bos (Ajax) won", "Bos")[1] == "(org"
 

@@ -121,6 +121,9 @@ def test_first_name_with_a_small_ending_is_whole():
         ("De netbeheerder Qarpander belt. Ook bodemonderzoeker Qugro (+2,4%) zwijgt.", []),
         ("Zij wacht in een Escape Room op Captain America.", []),
         ("Van Mia Qarp weet iedereen dat.", ["Mia Qarp"]),
+        ("De voorzitter van het Overleg Regionale Omroepen zwijgt, en de Aktie Scholieren ook.", []),
+        ("Toen won, zo bleek, Coric (Kro/11) van iedereen.", ["Coric"]),
+        ("Zo kon president Chirac Merkel niet ontmoeten.", ["Chirac", "Merkel"]),
     ],
 )
 def test_functions_towns_bodies_and_firms_are_no_part_of_anybody(text, found):
