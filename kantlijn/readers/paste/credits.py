@@ -19,19 +19,27 @@ OWN_DESKS = "Nieuws|Sport|Jeugdj|Journaal|Radio|Stories|Liveblog|Regio|Econo|Voe
 BROADCASTER = rf"NOS(?:\s?/\s?[A-Z]\w+)?(?!\s+(?:{OWN_DESKS}))"
 OPENING_CREDIT = re.compile(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
 """`EPA Brekelmans bij een bezoek aan Kyiv, deze zomer`"""
-LABELS = "[Ff]oto(?:'s|graaf|bijschrift)?|FOTO|[Bb]eeld|BEELD|[Ii]llustratie|[Rr]echten|[Cc]opyright|[Ff]otografie"
+LABELS = (
+    "[Ff]oto(?:'s|graaf|bijschrift|grafie| door| via|(?:'s)? ?credits?)?|FOTO|(?:[Aa]rchief)?(?:[Bb]eeld|foto)|BEELD"
+    "|[Ii]llustratie|[Rr]echten|[Cc]opyright|[Cc]redits?|[Ss]creenshot|[Ss]till"
+)
 SMALL = "van|den|der|de|ten|ter|te|het|'t|’t|el|al|la|le|du|von|en|nd|ad|rd|via|uit|eigen|foto|beeld"
 """The longer ones first: a part is read in one way alone, so that many of them are."""
 PART = rf"(?>[A-ZÀ-Þ][\w'’.&-]*+|{SMALL})"
-SENTENCE = r"[.!?…][\"”’'»)]*\s+"
+SENTENCE_END = r"[.!?…][\"”’'»)]*"
+SENTENCE = rf"{SENTENCE_END}\s+"
 LABELLED = rf"(?:^|[\s(|\[])(?:{LABELS})\s*:\s*(?P<labelled>[^.:|()\[\]]{{2,60}}|[^:|()\[\]]{{2,40}}\.[^\s.]{{2,3}})"
 NAMED = (
-    rf"(?:^|[(|\[]\s*|{SENTENCE}|\s[–—-]\s)(?:{LABELS})\s+"
+    rf"(?:^(?:null\s+)?|[(|\[]\s*|{SENTENCE_END}\s*|\s[–—-]\s)(?:{LABELS})\s+"
     rf"(?P<named>(?:{PART}|/|\|)(?:\s?[/|&,]\s?|\s+)?(?:(?:{PART}|[/&,])\s*+){{0,30}}+[\w.]*)"
 )
-SIGNED = r"(?:^|\s|\()(?:©|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\[\]]{2,60})"
+"""`null`, which a browser copies for a picture without other text, stands before it; a blank between may be lost."""
+TOLD = rf"{SENTENCE}[Bb]ron\s*:\s*(?P<told>[A-ZÀ-Þ][^.:|()\[\]]{{1,40}})"
+SHARED = rf"\s[-–—]\s(?P<shared>[A-ZÀ-Þ][\w'’&. -]{{0,30}}?\s?/\s?{PART}(?:\s{PART}){{1,3}})"
+"""` - NH / Bram Kuiper`"""
+SIGNED = r"(?:^|\s|\(|[.!?])(?:©|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\[\]]{2,60})"
 BARE = rf"(?:{SENTENCE}|\s[–—]\s|\s?/\s)(?P<bare>{CREDIT})"
-CLOSING_CREDIT = re.compile(rf"(?:{LABELLED}|{NAMED}|{SIGNED}|{BARE})(?:[)\]]\.?)?$")
+CLOSING_CREDIT = re.compile(rf"(?:{LABELLED}|{NAMED}|{TOLD}|{SHARED}|{SIGNED}|{BARE})(?:[)\]]\.?)?$")
 """`De brug (foto: ANP)`, `Beeld Els Prins / ANP`, `De brug © Reuters`, `De brug is opgetild. Belga`"""
 CLOSING = "\"”’'»)]"
 LONGEST_CAPTION = 400
@@ -65,7 +73,7 @@ def closing_credit(words: str) -> Span | None:
     start, end = closing.span(group)
     end = start + len(words[start:end].rstrip(" ,/|"))
     named = words[start:end]
-    if group == "named" and not is_maker(named):
+    if group in ("named", "shared") and not is_maker(named):
         return None
     return Span(start, end) if 1 < end - start <= MOST_NAMED else None
 

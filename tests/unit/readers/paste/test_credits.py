@@ -22,6 +22,12 @@ def credit(words: str) -> str | None:
         ("Foto: Shutterstock.com", "Shutterstock.com"),
         ("Beeld Els Prins\nDe brug bij nacht.", "Els Prins"),
         ("De brug bij nacht.\r\n© Els Prins", "Els Prins"),
+        ("null Beeld Els Prins", "Els Prins"),
+        ("De brug bij nacht.Beeld Els Prins", "Els Prins"),
+        ("De brug bij nacht. Bron: Veerbode", "Veerbode"),
+        ("De brug, halverwege de nacht - NH / Els Prins", "NH / Els Prins"),
+        ("Archieffoto: Els Prins", "Els Prins"),
+        ("De brug bij nacht. Fotocredits: Els Prins", "Els Prins"),
     ],
 )
 def test_maker_of_a_picture_is_found_in_all_habits(words, maker):
