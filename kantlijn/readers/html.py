@@ -14,14 +14,16 @@ from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.markup.html_article import find_article, is_live_blog, is_too_deep
 from kantlijn.readers.markup.html_facts import Facts, find_facts, share_of
 from kantlijn.readers.markup.html_parts import PageReader, meta_lines
-from kantlijn.readers.markup.layout_parts import leave_out_parts
+from kantlijn.readers.markup.layout_parts import leave_out_parts, told_moment
 from kantlijn.readers.markup.parts import Part, join_parts
 from kantlijn.readers.markup.pictures import with_pictures
-from kantlijn.readers.paste.dates import MOMENT, When, read_written_date
-from kantlijn.readers.paste.head_elements import names_in
+from kantlijn.readers.paste.dates import MOMENT, read_written_date
+from kantlijn.readers.paste.head_lines import read_head_line
+from kantlijn.readers.paste.head_names import names_in
+from kantlijn.readers.paste.head_words import source_at
 from kantlijn.readers.paste.layout import kind_alone
-from kantlijn.readers.paste.masthead import Told
 from kantlijn.readers.paste.telling import tell_left_out
+from kantlijn.readers.paste.told import Told
 from kantlijn.readers.pasted import title_of
 from kantlijn.readers.rights import ask_for_rights, read_rights
 
@@ -49,7 +51,9 @@ def read_html(
     if not any(part.kind in ("paragraph", "item", "blockquote") for part in parts):
         return Article(slug, source, "", ()), [without_article(source)]
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
-    authors = facts.authors or names_in(reader.author or "") or told.authors
+    shown = [head for words in reader.meta if (head := read_head_line(words))]
+    written = next((head.authors for head in shown if head.authors and head.is_strong), ())
+    authors = facts.authors or names_in(reader.author or "") or told.authors or written
     rights, wrong = read_rights(facts.rights, 1, source) if facts.rights else ("unknown", [])
     article = Article(
         id=slug,
@@ -57,7 +61,7 @@ def read_html(
         text=joined,
         blocks=blocks,
         title=headline.words if headline else title_of(source),
-        source=facts.source or told.source,
+        source=facts.source or told.source or source_at(facts.url or ""),
         section=facts.section,
         author=", ".join(authors) or None,
         authors=authors,
@@ -106,15 +110,6 @@ def published_of(facts: Facts, told: Told, shown: Sequence[str]) -> Moment:
         return facts.published
     moment = shown_date(shown)
     return moment if moment.date else told_moment(told.published) or Moment()
-
-
-def told_moment(told: tuple[When, int] | None) -> Moment | None:
-    """Give the moment that a line of the page tells, if its day is known and in the calendar."""
-    try:
-        day = told[0].date_seen_from(None) if told else None
-    except ValueError:
-        return None
-    return Moment(day, told[0].time) if told and day else None
 
 
 def read_page(page: BeautifulSoup, facts: Facts) -> PageReader:

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import NO_LAYOUT, Layout
+from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.keys.article_keys import ArticleKeys, read_article_keys
 from kantlijn.readers.keys.front_matter import read_front_matter
-from kantlijn.readers.markup.layout_parts import leave_out_parts
+from kantlijn.readers.markup.layout_parts import leave_out_parts, told_moment
 from kantlijn.readers.markup.markdown_parts import PartsReader
 from kantlijn.readers.markup.markdown_tree import read_tree
 from kantlijn.readers.markup.parts import Part, join_parts
+from kantlijn.readers.paste.head_words import source_at
 from kantlijn.readers.paste.telling import tell_left_out
 from kantlijn.readers.pasted import title_of
 
@@ -35,25 +37,28 @@ def read_markdown(
     unreadable = read_parts(reader, front.body, front.body_line)
     if unreadable:
         return Article(slug, source, "", ()), [*problems, *unreadable]
-    title, parts, found = find_title(keys, reader.parts, source)
-    parts, left_out, _, lost = leave_out_parts(parts, layout, headed=False)
-    joined, blocks, formatting = join_parts(parts)
+    title, headline, parts, top, found = find_title(keys, reader.parts, source)
+    # What was clipped from a page may have its head among the words; what was written here has none.
+    clipped = bool(keys.url or top)
+    parts, left_out, told, lost = leave_out_parts(parts, layout, headed=clipped, top=top)
+    joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
+    authors = keys.authors or told.authors
     article = Article(
         id=slug,
         file=source,
         text=joined,
         blocks=blocks,
         title=title,
-        source=keys.source,
-        author=", ".join(keys.authors) or None,
-        authors=keys.authors,
+        source=keys.source or told.source or source_at(keys.url or ""),
+        author=", ".join(authors) or None,
+        authors=authors,
         tags=keys.tags,
         credit=keys.credit,
         url=keys.url,
         rights=keys.rights,
         lang=keys.lang,
-        published=keys.published,
-        updated=keys.updated,
+        published=completed(keys.published, told_moment(told.published)),
+        updated=keys.updated or told_moment(told.updated),
         formatting=formatting,
         draft=keys.draft,
         publish=keys.publish,
@@ -91,23 +96,31 @@ def find_bombs(text: str, first_line: int, source: str) -> list[Problem]:
     return problems
 
 
-def find_title(keys: ArticleKeys, parts: Sequence[Part], source: str) -> tuple[str, list[Part], list[Problem]]:
-    """Give the title and the parts with a headline on top: the title of the front matter, else the first heading."""
-    first = parts[0] if parts else None
-    opens = first is not None and first.kind == "subhead"
+def completed(stated: Moment, told: Moment | None) -> Moment:
+    """Give when the front matter says that it was published, with the hour that the page tells of that day."""
+    if told is None or (stated.date and (stated.time or stated.date != told.date)):
+        return stated
+    return told
+
+
+def find_title(
+    keys: ArticleKeys, parts: Sequence[Part], source: str
+) -> tuple[str, Part | None, list[Part], int, list[Problem]]:
+    """Give the title, the headline, the other parts, how many of them stood above it, and what is wrong.
+
+    The title is that of the front matter, else the first heading, else the first of the first level further down.
+    """
     rest = [replace(part, level=max(part.level, 2)) if part.kind == "subhead" else part for part in parts]
     problems = [] if parts else [fault(source, keys.title_line, "no text", "write the article below the front matter")]
-    if first and opens and keys.title in (None, first.words):
-        return first.words, [replace(first, kind="headline", level=0), *rest[1:]], problems
+    top = next((place for place, part in enumerate(parts) if part.kind == "subhead" and part.level == 1), 0)
+    heading = parts[top] if parts and parts[top].kind == "subhead" else None
+    if heading and (heading.words == keys.title or not keys.title):
+        headline = replace(heading, kind="headline", level=0)
+        return heading.words, headline, [*rest[:top], *rest[top + 1 :]], top, problems
     if keys.title:
-        return keys.title, [Part(keys.title, "headline", keys.title_line), *rest], problems
-    if first:
-        problems.append(
-            doubt(
-                source,
-                first.line,
-                "no title, so the file name became the title",
-                "put ‘title:’ in the front matter, or a heading above the text",
-            )
-        )
-    return title_of(source), rest, problems
+        return keys.title, Part(keys.title, "headline", keys.title_line), rest, 0, problems
+    if parts:
+        what = "no title, so the file name became the title"
+        remedy = "put ‘title:’ in the front matter, or a heading above the text"
+        problems.append(doubt(source, parts[0].line, what, remedy))
+    return title_of(source), None, rest, 0, problems

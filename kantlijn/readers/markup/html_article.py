@@ -15,6 +15,7 @@ CLUTTER_WORDS = re.compile(
     r"newsletter\w*|nieuwsbrief\w*|subscri\w*|abonne\w*|shar(?:e|ing)|social\w*|deelknop\w*|delen|related\w*|gerelateerd\w*|"
     r"recommend\w*|aanbevolen|lees-?ook|leesmeer|readmore|read-more|meer-nieuws|more-news|meest-?gelezen|most-read|"
     r"comments?|reacties|breadcrumbs?|toolbar|sidebar|taglist|tag-list|taboola|outbrain|menu|skip-?link|player|"
+    r"sharedaddy|sd-\w+|jp-\w+|addtoany\w*|heateor\w*|widgets?|popup|modal|respond|post-navigation|author-?(?:box|info)|"
     r"twitter-tweet|instagram-media|author-bio|print-only|visually-hidden|sr-only)(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -11,13 +11,17 @@ from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.readers.markup.parts import safe_address
 from kantlijn.readers.paste.clock import moment_of_machine
 from kantlijn.readers.paste.dates import read_written_date
-from kantlijn.readers.paste.head_elements import names_in
+from kantlijn.readers.paste.head_names import names_in
 
 Json = object
 ARTICLE_TYPES = re.compile(r"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$")
 TITLE_SEPARATOR = re.compile(r"(?<!\s)\s++[|–—•-]\s++")
 DAY_ALONE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 DATES = ("article:published_time", "datepublished", "date", "dcterms.date", "pubdate")
+CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
+CHANGED = re.compile(r"dateModified|(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
+MOST_NAME = 5
+"""Words of the name of a site behind the title of its page."""
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
 
 
@@ -47,13 +51,17 @@ def find_facts(page: BeautifulSoup) -> Facts:
     address = str(canonical.get("href") or "") if canonical else ""
     address = address or first(metas, "og:url") or linked(item.get("mainEntityOfPage")) or linked(item.get("url"))
     published = moment_of(text_of(item.get("datePublished")) or first(metas, *DATES) or first_time(page)) or Moment()
-    updated = moment_of(text_of(item.get("dateModified")) or first(metas, "article:modified_time", "og:updated_time"))
+    updated = moment_of(text_of(item.get("dateModified")) or first(metas, *CHANGES) or time_of_change(page))
     return Facts(
         title=text_of(item.get("headline")) or first(metas, "og:title") or page_title(page),
-        source=first(metas, "og:site_name") or named(item.get("publisher")),
+        source=first(metas, "og:site_name")
+        or named(item.get("publisher"))
+        or property_of(page, "publisher")
+        or first(metas, "application-name")
+        or site_name(page),
         section=text_of(item.get("articleSection")) or first(metas, "article:section") or None,
         authors=names_of_item(item.get("author"), page)
-        or plain_names(first(metas, "author", "article:author", "dc.creator")),
+        or plain_names(first(metas, "author", "article:author", "dc.creator") or property_of(page, "author") or ""),
         url=safe_address(address) or None,
         lang=language_of(page, text_of(item.get("inLanguage"))),
         published=published,
@@ -115,6 +123,34 @@ def first_time(page: BeautifulSoup) -> str:
     """Give the first time on the page that is written for machines."""
     tag = page.find("time", datetime=True)
     return str(tag.get("datetime") or "").strip() if tag else ""
+
+
+def time_of_change(page: BeautifulSoup) -> str:
+    """Give the first time that is named as the one of the last change."""
+    for tag in page.find_all("time", datetime=True):
+        names = [*tag.get_attribute_list("class"), tag.get("itemprop")]
+        if CHANGED.search(" ".join(str(name) for name in names if name)):
+            return str(tag.get("datetime") or "").strip()
+    return ""
+
+
+def property_of(page: BeautifulSoup, name: str) -> str | None:
+    """Give the name of who is the page's `publisher` or `author` in microdata."""
+    tag = page.find(itemprop=name)
+    inner = (tag.find(itemprop="name") or tag) if tag else None
+    words = str(inner.get("content") or inner.get_text(" ")) if inner else ""
+    return " ".join(words.split()) or None
+
+
+def site_name(page: BeautifulSoup) -> str | None:
+    """Give the name of a site that stands behind the title of its page, and that of the first heading before it."""
+    heading = page.find("h1")
+    title = " ".join(page.title.get_text().split()) if page.title else ""
+    headline = " ".join(heading.get_text(" ").split()) if heading else ""
+    rest = title.removeprefix(headline) if headline else ""
+    pieces = TITLE_SEPARATOR.split(f" {rest}") if rest != title else []
+    name = pieces[-1].strip(" |–—•-") if pieces else ""
+    return name if name and len(name.split()) <= MOST_NAME else None
 
 
 def text_of(value: Json) -> str:

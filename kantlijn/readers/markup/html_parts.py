@@ -14,7 +14,7 @@ from kantlijn.readers.markup.html_article import names_of
 from kantlijn.readers.markup.parts import InlineText, Part, safe_address
 from kantlijn.readers.markup.parts import Tag as FormatTag
 from kantlijn.readers.paste.credits import has_full_stop
-from kantlijn.readers.paste.layout import RELATED, kind_alone
+from kantlijn.readers.paste.layout import RELATED, is_heading, kind_alone
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BLOCKS = {
@@ -33,8 +33,10 @@ CREDIT = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_CREDIT})(?:$|[\s_-])", re.IGNOREC
 """Class names of Dutch and Flemish news sites."""
 SAVED = re.compile(r"(?:\./)?[^/:?#]+_(?:files|bestanden)/[^:]+$")
 """`./brug_files/brug.jpg`"""
+LEVEL_OF_BOLD = 3
 LONGEST_META = 120
 LONGEST_LABEL = 60
+LONGEST_CELL = 400
 BEFORE_NAME = re.compile(r"(?:door|tekst|auteur|beeld|foto(?:grafie)?|©)\b\s*:?\s*|©\s*", re.IGNORECASE)
 
 
@@ -99,6 +101,8 @@ class PageReader:
             self.read_children(element, context._replace(kind="blockquote"))
         elif is_meta(element):
             self.read_meta(element)
+        elif is_bold_heading(element):
+            self.read_children(element, context._replace(kind="subhead", level=LEVEL_OF_BOLD))
         else:
             self.read_children(element, context)
 
@@ -243,8 +247,21 @@ def saved_picture(figure: Tag) -> tuple[str, str] | None:
 def is_data(table: Tag) -> bool:
     """Say whether a table holds data, and is not how an old page sets its columns."""
     rows = table.find_all("tr")
-    wide = any(len(row.find_all(["td", "th"], recursive=False)) > 1 for row in rows)
+    cells = [row.find_all(["td", "th"], recursive=False) for row in rows]
+    wide = any(len(each) > 1 for each in cells)
+    if any(len(cell.get_text()) > LONGEST_CELL for each in cells for cell in each):
+        return False
     return wide and table.find(["p", "h1", "h2", "table", "div", "article"]) is None
+
+
+def is_bold_heading(element: Tag) -> bool:
+    """Say whether a paragraph is a heading for the eye: one bold element, short, and no sentence."""
+    inner = [child for child in element.children if not isinstance(child, NavigableString) or child.strip()]
+    only = inner[0] if len(inner) == 1 and element.name == "p" else None
+    if not isinstance(only, Tag) or only.name not in ("strong", "b") or only.find("a"):
+        return False
+    words = " ".join(only.get_text().split())
+    return is_heading(words) and kind_alone(words) == "paragraph"
 
 
 def absolute(base: str, href: str) -> str:

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 from kantlijn.model.article import LeftOut
 from kantlijn.model.corrections import Layout
+from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem
 from kantlijn.model.unseen import seen
 from kantlijn.readers.markup.parts import Part
 from kantlijn.readers.paste.below import leave_out_below
+from kantlijn.readers.paste.dates import When
 from kantlijn.readers.paste.head_lines import is_crumbs
 from kantlijn.readers.paste.lines import Seat, seat_of
-from kantlijn.readers.paste.masthead import Told
 from kantlijn.readers.paste.page import end_of_head, first_story, leave_out_above, leave_out_beside
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.paste.telling import find_lost
+from kantlijn.readers.paste.told import Told
 
 LEAST_SURE = 3
 """Words of a line above the author's own text that is layout: `Ga naar de inhoud`, and not `Weer`."""
@@ -42,6 +44,15 @@ def leave_out_parts(
     stay = [part for part, seat in zip(parts, seats, strict=True) if not seat.out]
     gone = [LeftOut(part.line, seen(part.words), seat.out) for part, seat in zip(parts, seats, strict=True) if seat.out]
     return stay, gone, Told(seats if headed else ()), find_lost(layout, (part.words for part in parts))
+
+
+def told_moment(told: tuple[When, int] | None) -> Moment | None:
+    """Give the moment that a line of the page tells, if its day is known and in the calendar."""
+    try:
+        day = told[0].date_seen_from(None) if told else None
+    except ValueError:
+        return None
+    return Moment(day, told[0].time) if told and day else None
 
 
 def is_head(seat: Seat) -> bool:

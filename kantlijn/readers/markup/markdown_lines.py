@@ -18,6 +18,9 @@ EMBED = "embed:"
 CALLOUT = re.compile(r"^([ ]{0,3}>[ ]*)\[![\w-]+\][+-]?[ ]*")
 ATTRIBUTES = re.compile(r"^[ ]{0,3}\{:.*\}[ ]*$")
 """`{: .lead}` of Jekyll."""
+FIGURE = re.compile(r"^[ ]{0,3}(?:\{\{[<%]|\{%)(?=[^{}]*\bcaption\s*=)(?P<facts>[^{}]*)(?:[>%]\}\}|%\})[ ]*$")
+"""`{{< figure src="brug.jpg" caption="De brug" attr="Foto: Els Prins" >}}` of Hugo, `{% include ... %}` of Jekyll."""
+FACT = re.compile(r"\b(?P<key>caption|attr|credit)\s*=\s*(?P<mark>[\"'])(?P<words>.*?)(?P=mark)(?=\s|$|/)")
 COMMENT = re.compile(r"%%.*?%%")
 OPEN_BOX, DONE_BOX = "☐ ", "☑ "
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -38,9 +41,15 @@ def mend_lines(lines: Sequence[str]) -> list[str]:
 
 def unlinked(line: str) -> str:
     """Give a line of Obsidian without its marks: `[[brug|de brug]]` is `de brug`, `%%...%%` is for the author alone."""
-    line = CALLOUT.sub(r"\1", ATTRIBUTES.sub("", line))
+    line = FIGURE.sub(captioned, CALLOUT.sub(r"\1", ATTRIBUTES.sub("", line)))
     line = EMBEDDED.sub(rf"![\1]({EMBED}\1)", COMMENT.sub("", line))
     return WIKI.sub(lambda found: found["shown"] or found["page"], line)
+
+
+def captioned(found: re.Match[str]) -> str:
+    """Give the caption of a picture, and who made it."""
+    facts = {fact["key"]: fact["words"] for fact in FACT.finditer(found["facts"])}
+    return " ".join(words for key in ("caption", "attr", "credit") if (words := facts.get(key)))
 
 
 def keep_numbers(lines: Sequence[str]) -> list[str]:

@@ -1,13 +1,30 @@
 """One line above or below a headline to what it says: when, who wrote it, who published it; all of it, or nothing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.credits import CREDIT_ALONE
 from kantlijn.readers.paste.dates import MONTH
-from kantlijn.readers.paste.head_elements import ELEMENTS, NAMES, HeadLine, end_of_glue
+from kantlijn.readers.paste.head_elements import (
+    HeadLine,
+    Taken,
+    end_of_glue,
+    take_labelled,
+    take_little,
+    take_moment,
+)
+from kantlijn.readers.paste.head_names import (
+    NAMES,
+    take_door,
+    take_names,
+    take_paper,
+    take_section,
+    take_source,
+    take_unknown_paper,
+    take_writer,
+)
 from kantlijn.readers.paste.head_words import head_words
 
 PIECES = re.compile(r"(?:(?<!\s)\s++)?[•·|]\s*+|(?<!\s)\s*?\t\s*+|(?<!\s)\s++[›»>–—-]\s++")
@@ -27,6 +44,20 @@ RUN_INTO = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}}\s+(?:{MONTH})\b)", re.IGNOR
 PAPERS = frozenset(("courant", "krant", "dagblad", "weekblad", "nieuwsblad", "volksblad", "bode", "gazet", "telegraaf"))
 MOST_TITLE = 5
 """Words of the name of a newspaper."""
+Take = Callable[[str, int, HeadLine], Taken]
+ELEMENTS: Sequence[Take] = (
+    take_labelled,
+    take_moment,
+    take_little,
+    take_door,
+    take_paper,
+    take_source,
+    take_unknown_paper,
+    take_section,
+    take_writer,
+    take_names,
+)
+"""In this order each is tried where the one before has ended."""
 LONGEST = 200
 LONGEST_UNKNOWN = 40
 
@@ -101,13 +132,14 @@ def is_crumbs(words: str) -> bool:
 
 
 def is_genre(words: str) -> bool:
-    """Say whether a line is a genre, alone or with whom or what it is about: `Interview Els Prins`."""
-    found = head_words().genre.match(words)
+    """Say whether a line is a genre, alone or with whom or what it is about: `Interview Els Prins`, `Wonen Zeeland`."""
+    known = head_words()
+    found = known.genre.match(words) or known.section.match(words)
     if not found:
         return False
     rest = words[found.end() :].strip(" :-–|")
     is_word = rest.isalpha() and rest[:1].isupper()
-    return not rest or is_word or bool(NAMES.fullmatch(rest)) or rest.casefold() in head_words().sections
+    return not rest or is_word or bool(NAMES.fullmatch(rest)) or rest.casefold() in known.sections
 
 
 def may_be_name(piece: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 FILE = Path(__file__).parent / "head.toml"
 LONGEST_ACRONYM = 3
+SITE = re.compile(r"https?://(?:www\.)?(?P<site>(?P<name>[\w-]+)\.(?:nl|be|com))(?:[/:?#]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,15 @@ def head_words() -> HeadWords:
             re.IGNORECASE,
         ),
     )
+
+
+def source_at(address: str) -> str | None:
+    """Give the publisher whose site an address is of, where we know it: `https://www.trouw.nl/...`."""
+    site = SITE.match(address)
+    if not site:
+        return None
+    known = {written.casefold(): name for written, name in head_words().sources.items()}
+    return known.get(site["site"].casefold()) or known.get(site["name"].casefold())
 
 
 def genres_of(text: str) -> list[str]:

@@ -49,9 +49,13 @@ def kind_alone(words: str) -> BlockKind:
 
 
 def is_short(paragraph: Paragraph) -> bool:
-    """Say whether a paragraph may be a subhead: one short line that opens like a sentence and has no full stop."""
-    words = paragraph.words
-    if len(words) > LONGEST_SUBHEAD or paragraph.lines > 1 or has_full_stop(words):
+    """Say whether a paragraph may be a subhead: one line that is a heading."""
+    return paragraph.lines == 1 and is_heading(paragraph.words)
+
+
+def is_heading(words: str) -> bool:
+    """Say whether words may be a heading: short, they open like a sentence and have no full stop."""
+    if len(words) > LONGEST_SUBHEAD or has_full_stop(words):
         return False
     called = EXCLAMATION.fullmatch(words) or (words.endswith("!") and len(words.split()) >= LEAST_CALL)
     return bool(SUBHEAD.match(words)) and not words[0].islower() and not called

@@ -1,27 +1,18 @@
-"""What the lines of a head say, and the key lines above them, to source, dates, writers and credit."""
+"""What a head has told, and the key lines above it, to source, dates, writers and credit."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.model.problem import Problem, doubt
-from kantlijn.readers.paste.credits import CREDIT
 from kantlijn.readers.paste.dates import WEEKDAYS, When, partial
-from kantlijn.readers.paste.head_elements import NAMES, has_media_word, names_in
-from kantlijn.readers.paste.head_words import head_words
+from kantlijn.readers.paste.head_names import names_in
 from kantlijn.readers.paste.keylines import KeyLines, not_a_date
 from kantlijn.readers.paste.layout import find_author
 from kantlijn.readers.paste.lines import Seat
-
-FROM = re.compile(r"(?:van|from)\s*+:\s*+\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
-"""`Van: De Steenwaarder <nieuws@steenwaarder.example>`"""
-OWNER = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?:19|20)\d\d\s+(?P<name>[A-ZÀ-Þ][^.|]{2,40})")
-"""`© 2025 De Veerbode`"""
-DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\)\s*[-–—]")
-"""`ROTTERDAM (ANP) - De haven ...`"""
+from kantlijn.readers.paste.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,78 +28,6 @@ class Masthead:
     draft: bool = False
     published: Moment = field(default_factory=Moment)
     updated: Moment | None = None
-
-
-class Told:
-    """What the lines of the head say, the first word on each thing counting."""
-
-    def __init__(self, seats: Sequence[Seat]) -> None:
-        """Take in the lines that were left out, and the bylines that stay."""
-        self.published: tuple[When, int] | None = None
-        self.updated: tuple[When, int] | None = None
-        self.source: str | None = None
-        self.section: str | None = None
-        self.credit: str | None = None
-        self.authors: tuple[str, ...] = ()
-        self.unknown: list[str] = []
-        self.awaits_update = False
-        for seat in seats:
-            if seat.head and (seat.out == "head" or (not seat.out and seat.head.is_strong)):
-                self.take(seat)
-        self.settle(seats)
-
-    def take(self, seat: Seat) -> None:
-        """Take in one line."""
-        head, number = seat.head, seat.line.number
-        if head is None:
-            return
-        if self.awaits_update and self.published and head.published:
-            self.updated = self.updated or (head.published, number)
-        self.awaits_update = head.awaits_update
-        if head.published and self.published and self.published[0].time is None and not head.published.year:
-            self.published = (replace(self.published[0], time=head.published.time), number)
-        self.published = self.published or ((head.published, number) if head.published else None)
-        self.updated = self.updated or ((head.updated, number) if head.updated else None)
-        self.source = self.source or head.source
-        self.section = self.section or head.section
-        self.credit = self.credit or head.credit
-        self.authors = self.authors or head.authors
-        self.unknown += head.unknown
-
-    def settle(self, seats: Sequence[Seat]) -> None:
-        """Say what the unknown pieces are, and look for source and credit where no line of the head names them."""
-        for piece in self.unknown:
-            if NAMES.fullmatch(piece) and not has_media_word(piece) and self.source and not self.authors:
-                self.authors = names_in(piece)
-            elif not self.source:
-                self.source = piece
-            else:
-                self.section = self.section or piece
-        labels = (seat.words for seat in seats if seat.out == "layout" and len(seat.words) < 40 and is_name(seat.words))
-        owners = (found["name"].strip() for seat in seats if (found := OWNER.fullmatch(seat.words)))
-        senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
-        named = (each for each in labels if has_media_word(each))
-        others = (next(names, None) for names in (senders, named, owners, publishers_told(seats)))
-        self.source = self.source or next((name for name in others if name), None)
-        datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
-        self.credit = self.credit or next(datelines, None)
-
-
-def publishers_told(seats: Sequence[Seat]) -> Iterator[str]:
-    """Give the publisher that a page names in its own boxes, more than once and no other beside it."""
-    words = head_words()
-    told = [
-        words.sources[found["source"]]
-        for seat in seats
-        if seat.out == "layout" and seat.form and (found := words.source_within.search(seat.words))
-    ]
-    if len(told) > 1 and len(set(told)) == 1:
-        yield told[0]
-
-
-def is_name(words: str) -> bool:
-    """Say whether a label may be a publisher's name: no sign but those of names."""
-    return words[:1].isupper() and not any(sign.isdigit() or sign in "©?!:|" for sign in words)
 
 
 def read_masthead(keys: KeyLines, seats: Sequence[Seat], source: str) -> tuple[Masthead, list[Problem]]:

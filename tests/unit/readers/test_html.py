@@ -220,3 +220,16 @@ def test_folder_that_is_missing_is_told_once_and_breaks_no_link(tmp_path):
             "put the folder that the browser saved with it beside the page"
         ],
     )
+
+
+def test_bold_paragraph_without_full_stop_is_a_subhead():
+    article, _ = read(
+        f"<article><h1>Brug</h1>{TEXT}<p><strong>Rustig water</strong></p>{TEXT}<p><b>Dat is het.</b></p></article>"
+    )
+    assert [kind for kind, _ in blocks(article)] == ["headline", "paragraph", "subhead", "paragraph", "paragraph"]
+
+
+def test_writer_who_stands_beside_the_date_is_read():
+    meta = '<div class="entry-meta"><time datetime="2024-05-04">4 mei 2024</time> door Els Prins</div>'
+    article, _ = read(f"<article><h1>Brug</h1>{meta}{TEXT}{TEXT}{TEXT}</article>")
+    assert article.authors == ("Els Prins",)

@@ -114,3 +114,27 @@ def test_picture_of_a_vault_that_does_not_lie_here_is_a_doubt():
     article, problems = read(f"{FRONT}\n![[toren.png]]\n\nDe toren staat.")
     assert article.blocks[-1].span.of(article.text) == "De toren staat."
     assert problems == ["doubt seeds/de-brug.md:6: no picture ‘toren.png’; put it beside the text, or correct its name"]
+
+
+STORY = "De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente."
+
+
+def test_page_that_was_clipped_whole_has_its_headline_further_down():
+    text = (
+        f"- [Nieuws](https://x.example/n)\n- [Sport](https://x.example/s)\n\n# Brug dicht\n\nEls Prins\n\n"
+        f"6 maart 2025 om 08:00\n\n{STORY}\n\n{STORY}"
+    )
+    article, _ = read(text)
+    assert (article.title, article.authors, str(article.published.date)) == ("Brug dicht", ("Els Prins",), "2025-03-06")
+    assert [kind for kind, _, _ in blocks(article)] == ["headline", "paragraph", "paragraph"]
+
+
+def test_clipped_page_has_its_publisher_by_its_address_and_its_hour_by_its_head():
+    front = "---\ntitle: Brug dicht\nsource: https://www.trouw.nl/brug\ndate: 2025-03-06\n---\n"
+    article, _ = read(f"{front}{STORY}\n\nEls Prins 6 maart 2025, 08:00\n\n{STORY}\n\n{STORY}")
+    assert (article.source, article.published.time, article.authors) == ("Trouw", "08:00", ("Els Prins",))
+
+
+def test_date_in_a_text_of_ones_own_stays():
+    article, _ = read(f"{FRONT}\n{STORY}\n\n6 maart 2025\n\n{STORY}")
+    assert [words for _, _, words in blocks(article)] == ["Brug dicht", STORY, "6 maart 2025", STORY]

@@ -121,3 +121,26 @@ def test_share_of_the_text_that_is_shown():
     assert share_of(found, ["een", "twee"]) == 0.5
     assert share_of(found, ["een twee drie vier vijf"]) == 1
     assert share_of(Facts(), []) == 1
+
+
+def test_microdata_tells_publisher_and_writer():
+    found = facts(
+        '<div itemprop="publisher" itemscope><meta itemprop="name" content="Omroep Zaltveen"></div>'
+        '<span itemprop="author" itemscope><span itemprop="name">Els Prins</span></span>'
+    )
+    assert (found.source, found.authors) == ("Omroep Zaltveen", ("Els Prins",))
+
+
+def test_site_is_named_behind_the_title_of_its_page():
+    assert facts("<title>Brug dicht - Zaltveen Nieuws</title><h1>Brug dicht</h1>").source == "Zaltveen Nieuws"
+    assert facts("<title>Brug dicht - en nu?</title>").source is None
+
+
+def test_time_that_is_named_so_is_that_of_the_last_change():
+    html = (
+        '<time class="published" datetime="2024-05-04T10:00+02:00">4 mei</time>'
+        '<time class="updated" datetime="2024-05-05T09:00+02:00">5 mei</time>'
+    )
+    updated = facts(html).updated
+    assert updated
+    assert (str(updated.date), updated.time) == ("2024-05-05", "09:00")

@@ -84,3 +84,15 @@ def test_helpers_look_no_further_than_the_text():
 )
 def test_marks_of_obsidian_and_jekyll_are_not_shown(line, shown):
     assert unlinked(line) == shown
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('{{< figure src="/b.jpg" title="" caption="De brug." attr="Foto: Els Prins" >}}', "De brug. Foto: Els Prins"),
+        ("{% include figure.html image='b.jpg' caption='De brug' %}", "De brug"),
+        ('{{< youtube "abc" >}}', '{{< youtube "abc" >}}'),
+    ],
+)
+def test_caption_of_a_picture_in_a_template_is_told(line, expected):
+    assert unlinked(line) == expected

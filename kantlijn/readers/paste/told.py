@@ -1,0 +1,132 @@
+"""The lines of a head to what they say together, the first word on each thing counting."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kantlijn.readers.paste.credits import CREDIT
+from kantlijn.readers.paste.dates import When
+from kantlijn.readers.paste.head_names import NAMES, has_media_word, names_in
+from kantlijn.readers.paste.head_words import head_words
+from kantlijn.readers.paste.lines import Seat
+
+FROM = re.compile(r"(?:van|from)\s*+:\s*+\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
+"""`Van: De Steenwaarder <nieuws@steenwaarder.example>`"""
+OWNER = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?:19|20)\d\d\s+(?P<name>[A-ZÀ-Þ][^.|]{2,40})")
+"""`© 2025 De Veerbode`"""
+DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\)\s*[-–—]")
+"""`ROTTERDAM (ANP) - De haven ...`"""
+
+
+TOP = 4
+"""Lines in which a page has its own name."""
+LONGEST_LABEL = 40
+NEAR = 2
+"""Lines between two that belong together: a blank one, or what a writer is, may stand between."""
+
+
+class Told:
+    """What the lines of the head say, the first word on each thing counting."""
+
+    def __init__(self, seats: Sequence[Seat]) -> None:
+        """Take in the lines that were left out, and the bylines that stay."""
+        self.published: tuple[When, int] | None = None
+        self.updated: tuple[When, int] | None = None
+        self.section: str | None = None
+        self.credit: str | None = None
+        self.unknown: list[str] = []
+        self.awaits_update = False
+        heads = [seat for seat in seats if seat.head and (seat.out == "head" or (not seat.out and seat.head.is_strong))]
+        for seat in heads:
+            self.take(seat)
+        self.source = source_of(heads)
+        self.authors = writers_of(heads)
+        self.settle(seats)
+
+    def take(self, seat: Seat) -> None:
+        """Take in one line."""
+        head, number = seat.head, seat.line.number
+        if head is None:
+            return
+        if self.awaits_update and self.published and head.published:
+            self.updated = self.updated or (head.published, number)
+        self.awaits_update = head.awaits_update
+        if head.published and self.published and self.published[0].time is None and not head.published.year:
+            self.published = (replace(self.published[0], time=head.published.time), number)
+        self.published = self.published or ((head.published, number) if head.published else None)
+        self.updated = self.updated or ((head.updated, number) if head.updated else None)
+        self.section = self.section or head.section
+        self.credit = self.credit or head.credit
+        self.unknown += head.unknown
+
+    def settle(self, seats: Sequence[Seat]) -> None:
+        """Say what the unknown pieces are, and look for source and credit where no line of the head names them."""
+        self.source = self.source or next(names_again(seats), None)
+        for piece in self.unknown:
+            if NAMES.fullmatch(piece) and not has_media_word(piece) and self.source and not self.authors:
+                self.authors = names_in(piece)
+            elif not self.source:
+                self.source = piece
+            else:
+                self.section = self.section or piece
+        labels = (seat.words for seat in seats if seat.out == "layout" and is_label(seat))
+        owners = (found["name"].strip() for seat in seats if (found := OWNER.fullmatch(seat.words)))
+        senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
+        named = (each for each in labels if has_media_word(each))
+        others = (next(names, None) for names in (senders, named, owners, publishers_told(seats)))
+        self.source = self.source or next((name for name in others if name), None)
+        datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
+        self.credit = self.credit or next(datelines, None)
+
+
+def source_of(heads: Sequence[Seat]) -> str | None:
+    """Give the publisher that stands beside the date, else the first: above may be one of whom a picture is."""
+    named = [seat.head for seat in heads if seat.head and seat.head.source]
+    return next((head.source for head in named if head.published), named[0].source if named else None)
+
+
+def writers_of(heads: Sequence[Seat]) -> tuple[str, ...]:
+    """Give the writers whom `Door` or a date names on their own line, else those of lines below each other."""
+    sure = [seat for seat in heads if seat.head and seat.head.authors and seat.head.is_strong]
+    bare = [seat for seat in heads if seat.head and seat.head.authors and not seat.head.is_strong]
+    if sure:
+        return sure[0].head.authors if sure[0].head else ()
+    dated = [seat.line.number for seat in heads if seat.head and (seat.head.published or seat.head.updated)]
+    bare.sort(key=lambda seat: not any(abs(seat.line.number - number) <= NEAR for number in dated))
+    together: list[Seat] = []
+    for seat in bare:
+        if not together or 0 < seat.line.number - together[-1].line.number <= NEAR:
+            together.append(seat)
+    return tuple(dict.fromkeys(name for seat in together if seat.head for name in seat.head.authors))
+
+
+def publishers_told(seats: Sequence[Seat]) -> Iterator[str]:
+    """Give the publisher that a page names in its own boxes, more than once and no other beside it."""
+    words = head_words()
+    told = [
+        words.sources[found["source"]]
+        for seat in seats
+        if seat.out == "layout" and seat.form and (found := words.source_within.search(seat.words))
+    ]
+    if len(told) > 1 and len(set(told)) == 1:
+        yield told[0]
+
+
+def names_again(seats: Sequence[Seat]) -> Iterator[str]:
+    """Give the name of a page above all, which its foot names too: `Tweakers`, `Tweakers is onderdeel van ...`."""
+    for place, seat in enumerate(seats[:TOP]):
+        name = re.compile(rf"(?<!\w){re.escape(seat.words)}(?!\w)")
+        if seat.out == "layout" and is_label(seat) and not (seat.head and seat.head.section):
+            below = (each for each in seats[place + 1 :] if each.out and each.words != seat.words)
+            if any(name.search(each.words) for each in below):
+                yield seat.words
+
+
+def is_label(seat: Seat) -> bool:
+    """Say whether a line of the page may be a publisher's name alone."""
+    return seat.form is None and len(seat.words) < LONGEST_LABEL and is_name(seat.words)
+
+
+def is_name(words: str) -> bool:
+    """Say whether a label may be a publisher's name: no sign but those of names."""
+    return words[:1].isupper() and not any(sign.isdigit() or sign in "©?!:|" for sign in words)

@@ -1,0 +1,32 @@
+from kantlijn.readers.paste.page import sort_page
+from kantlijn.readers.paste.paragraphs import find_lines
+from kantlijn.readers.paste.told import Told
+
+STORY = "De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente."
+
+
+def told(head: str, tail: str = "") -> Told:
+    return Told(sort_page(find_lines(f"{head}\n\n{STORY}\n\n{STORY}\n\n{tail}")).seats)
+
+
+def test_writers_below_each_other_are_all_named():
+    assert told("Brug bij Zaltveen dicht\nEls Prins\nBo Kuiper\n12 mei 2025").authors == ("Els Prins", "Bo Kuiper")
+
+
+def test_what_a_writer_is_stands_between_two_of_them():
+    found = told("Brug bij Zaltveen dicht\n12 mei 2025\nEls Prins\nredacteur Regio\nBo Kuiper\nverslaggever")
+    assert found.authors == ("Els Prins", "Bo Kuiper")
+
+
+def test_writer_whom_door_names_goes_before_a_bare_name():
+    assert told("Zaltveen Centrum\nBrug bij Zaltveen dicht\nDoor Els Prins\n12 mei 2025").authors == ("Els Prins",)
+
+
+def test_publisher_beside_the_date_goes_before_that_of_a_picture():
+    found = told("RTV Utrecht\n\nNOS Nieuws•donderdag 12 juni 2025, 11:47\nBrug bij Zaltveen dicht")
+    assert found.source == "NOS Nieuws"
+
+
+def test_page_is_known_by_a_name_that_its_foot_has_too():
+    head = "Kanaalkijker\nMenu\nBrug bij Zaltveen dicht\n12 mei 2025"
+    assert told(head, "Meest gelezen\nPont vaart\nKanaalkijker is onderdeel van Oever Media").source == "Kanaalkijker"
