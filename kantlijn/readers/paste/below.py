@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
+from kantlijn.readers.paste.boxes import leave_out_boxes
 from kantlijn.readers.paste.lines import FULL_STOP, Seat
 from kantlijn.readers.paste.paragraphs import BULLET
 
 MOST_TITLE = 200
 """Characters of the title of another article."""
-MOST_BOX = 3
-"""Lines between the first and the last of a box of a newsletter, that one included."""
 MOST_RUN = 15
 """Lines that a box of links has at most."""
 
@@ -26,33 +25,12 @@ def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> 
             for each in seats[index:]:
                 each.out = each.out or ("" if each.kept else "layout")
             break
-        if seat.form.where == "any" or (tail and index > last):
+        if seat.form.where == "any" or (tail and seat.form.where == "edge" and index > last):
             seat.out = "layout"
             take_with(seats, index, last, spaced=spaced)
     leave_out_neighbours(seats, start, last, spaced=spaced)
     if tail:
         leave_out_tail(seats, max(last + 1, start))
-
-
-def leave_out_boxes(seats: Sequence[Seat], start: int) -> None:
-    """Leave out a box that asks for an address, with what it promises between its lines.
-
-    `Schrijf je in voor de nieuwsbrief / Elke ochtend de beste verhalen. / Vul je e-mailadres in`
-    """
-    for index in range(start, len(seats)):
-        if not is_boxed(seats[index]):
-            continue
-        for last in range(min(index + MOST_BOX, len(seats) - 1), index + 1, -1):
-            between = seats[index + 1 : last]
-            if is_boxed(seats[last]) and not any(seat.is_story or seat.kept for seat in between):
-                for seat in seats[index : last + 1]:
-                    seat.out = seat.out or "layout"
-                break
-
-
-def is_boxed(seat: Seat) -> bool:
-    """Say whether a line is one of the box of a newsletter."""
-    return bool(seat.form and seat.form.name.startswith("newsletter") and not seat.kept)
 
 
 def last_story(seats: Sequence[Seat], start: int) -> int:
@@ -101,8 +79,8 @@ def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> 
 
 def leave_out_neighbours(seats: Sequence[Seat], start: int, last: int, *, spaced: bool) -> None:
     """Leave out what is layout only in company: `Delen` between two lines of layout."""
-    inside = range(start, min(last + 1, len(seats)))
-    for steps in (inside, reversed(inside)):
+    everywhere = range(start, len(seats))
+    for steps in (everywhere, reversed(everywhere)):
         for index in steps:
             seat = seats[index]
             if seat.form and not seat.out and not seat.kept and has_company(seats, index):

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, cast
 from kantlijn.model.unseen import seen
 
 FILE = Path(__file__).parent / "layout.toml"
-Where = Literal["any", "edge"]
+Where = Literal["any", "edge", "beside"]
 Takes = Literal["line", "title", "run", "rest"]
 NARRATED = re.compile(r"[,”\"’'»] ?(?:zegt|zei|vertelt|vertelde|aldus|stelt|meent|vindt|vond|volgens|schrijft|meldt)\b")
 """`Heb je een tip, bel dan, zegt de politie.`: somebody says it, so it is of the story."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kantlijn.readers.paste.head_elements import NAMES
+from kantlijn.readers.paste.head_names import NAMES
 from kantlijn.readers.paste.lines import FULL_STOP, Seat
 from kantlijn.readers.paste.paragraphs import Line, runs_on
 
@@ -37,6 +37,8 @@ SMALL_WORDS = frozenset(
         "den",
     ]
 )
+DATELINE = re.compile(r"[A-ZÀ-Þ'’-]{3,}(?:[ /][A-ZÀ-Þ'’-]{2,})*(?: \([^)]{2,20}\))? ?[-–—] ")
+"""`BOTTELAAR - Negentig jaar is hij`: with its place a story opens."""
 TITLE_AND_TEXT = 2
 """Lines; one alone is text, and no headline."""
 GOOD = 4
@@ -75,11 +77,14 @@ def find_headline(seats: Sequence[Seat], end: int) -> Headline:
     last = end if end + 1 < len(seats) and runs_on(seats[end].line, seats[end + 1].line) else end + 1
     candidates = [index for index, seat in enumerate(seats[:last]) if may_be_headline(seat)]
     worth = {index: worth_of(index, seats) for index in candidates}
-    best = next((index for index in candidates if worth[index] >= GOOD), None)
-    if best is None:
-        best = max(
-            (index for index in candidates if index < end), key=lambda index: (worth[index], -index), default=None
-        )
+    best = max(
+        (index for index in candidates if index < end or worth[index] >= GOOD),
+        key=lambda index: (worth[index], -index),
+        default=None,
+    )
+    # What stands right below a good headline is its introduction, however good it looks.
+    while best is not None and worth.get(best - 1, 0) >= GOOD:
+        best -= 1
     return whole_headline(best, seats) if best is not None and worth[best] >= LEAST else Headline(-1, None)
 
 
@@ -148,7 +153,7 @@ def worth_of(index: int, seats: Sequence[Seat]) -> int:
     worth -= 3 if seat.head and seat.head.authors and NAMES.fullmatch(seat.words) else 0
     worth -= 3 if seat.head and seat.head.section else 0
     worth -= 1 if seat.words.endswith(":") else 0
-    worth -= 3 if seat.words[0].islower() else 0
+    worth -= 3 if seat.words[0].islower() or DATELINE.match(seat.words) else 0
     below = seats[index + 1] if index + 1 < len(seats) else None
     worth += bool(below and (below.is_story or (below.head and below.head.is_strong)))
     return worth - (6 if names_publisher(seat, seats) else 0)

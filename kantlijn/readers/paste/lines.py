@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from kantlijn.model.unseen import seen
@@ -16,7 +17,7 @@ from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
 from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped, runs_on
 
 SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
-SEPARATORS = ("|", "  ", "\t")
+SEPARATORS = ("|", "  ", "\t", " / ")
 """Without one of these a line is no row of links, unless some run together."""
 FULL_STOP = re.compile(r"[.…][\"”’'»)\]]*$")
 LEAST_SENTENCE = 60
@@ -24,7 +25,9 @@ LEAST_SENTENCE = 60
 SURELY_STORY = 110
 """Characters from which a line is of the story, however it ends."""
 LEAST_RUN = 3
-LINKS = re.compile(r"\t+| {2,}| ?\| ?")
+LEAST_COLUMN = 4
+WIDEST_COLUMN = 60
+LINKS = re.compile(r"\t+| {2,}| ?\| ?| / ")
 JOINT = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ\d])")
 """Where two links met that a page sets side by side."""
 MOST_LINK = 28
@@ -69,15 +72,22 @@ def seat_lines(lines: Sequence[Line], keep: Collection[str], drop: Collection[st
     seats = [seat_of(line, keep=seen(line.words) in keep, drop=seen(line.words) in drop) for line in lines]
     mark_wrapped(seats)
     for group in groups_of(seats):
-        if (
-            len(group) > 1
-            and is_hard_wrapped([seat.line for seat in group])
-            and len(" ".join(s.words for s in group)) > 90
-        ):
+        lines = [seat.line for seat in group]
+        is_paragraph = len(lines) > 1 and is_hard_wrapped(lines) and len(" ".join(line.words for line in lines)) > 90
+        is_plain = not any(seat.form or (seat.head and seat.head.is_strong) or seat.is_credited for seat in group)
+        if is_paragraph or (is_plain and is_column(lines)):
             for seat in group:
                 if not seat.form or seat.form.where == "edge":
                     seat.head, seat.form, seat.is_story = None, None, True
     return seats
+
+
+def is_column(lines: Sequence[Line]) -> bool:
+    """Say whether lines are one paragraph of a narrow column, most of which run on into the next."""
+    if len(lines) < LEAST_COLUMN or max(len(line.words) for line in lines) > WIDEST_COLUMN:
+        return False
+    on = sum(below.words[0].islower() or line.words[-1] in "-¬" for line, below in pairwise(lines))
+    return on * 2 >= len(lines) - 1
 
 
 def mark_wrapped(seats: Sequence[Seat]) -> None:
@@ -124,7 +134,8 @@ def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
 def call_form(words: str) -> Form | None:
     """Give the form of a line in which the page speaks to its reader, which its words tell."""
     weight = find_weight(words)
-    return SURE_CALL if weight >= SURE else LIKELY_CALL if weight >= LIKELY else None
+    is_likely = weight >= LIKELY and len(words) < SURELY_STORY
+    return SURE_CALL if weight >= SURE else LIKELY_CALL if is_likely else None
 
 
 def is_link_row(words: str) -> bool:

@@ -8,14 +8,16 @@ from typing import Literal
 from kantlijn.model.article import LeftOut
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.below import leave_out_below
+from kantlijn.readers.paste.head_elements import HeadLine
 from kantlijn.readers.paste.headlines import Headline, find_headline, names_publisher
-from kantlijn.readers.paste.lines import Seat, seat_lines
+from kantlijn.readers.paste.lines import SENTENCE_END, Seat, seat_lines
 from kantlijn.readers.paste.paragraphs import Line, runs_on
 from kantlijn.readers.paste.source_lines import take_source_line
 
 MOST_LABEL = 6
 """Words of a label above a headline."""
 MOST_PLACE = 3
+LEAST_AGAIN = 4
 FAR = 14
 """Lines below the first paragraph in which date and writer may still stand."""
 
@@ -124,10 +126,34 @@ def leave_out_beside(seats: Sequence[Seat], headline: range, end: int) -> None:
             continue
         if seat.head and (seat.head.is_strong or (known and is_near_head(seats, index, headline))):
             seat.out = "" if seat.is_byline else why_out(seat)
-        elif seat.form:
+        elif seat.form and (seat.form.where != "beside" or is_near_head(seats, index, headline)):
             seat.out = "layout"
         elif known and is_place(seats, index):
             seat.out = "head"
+        elif known and is_label_at_date(seats, seat):
+            seat.head, seat.out = HeadLine(unknown=(seat.words,)), "head"
+        elif is_title_again(seat, [seats[at] for at in headline]):
+            seat.out = "layout"
+    for above, seat, below in zip(
+        seats[headline.stop :], seats[headline.stop + 1 : end], seats[headline.stop + 2 :], strict=False
+    ):
+        if is_between(above, seat, below):
+            seat.out = "layout"
+
+
+def is_between(above: Seat, seat: Seat, below: Seat) -> bool:
+    """Say whether a word or two stand between lines of the head, without a blank line: a button nobody has listed."""
+    is_short = len(seat.words.split()) <= MOST_PLACE and not SENTENCE_END.search(seat.words)
+    is_close = not (seat.line.after_blank or below.line.after_blank)
+    return is_short and is_close and bool(above.out and below.out) and not (seat.out or seat.kept or seat.is_credited)
+
+
+def is_title_again(seat: Seat, titles: Sequence[Seat]) -> bool:
+    """Say whether a line below the headline has its first words once more: of a player, or a way to the article."""
+    title = [word.casefold() for each in titles for word in each.words.split()][:LEAST_AGAIN]
+    words = [word.casefold() for word in seat.words.rstrip(":").split()]
+    runs = (words[at : at + LEAST_AGAIN] for at in range(len(words)))
+    return len(title) == LEAST_AGAIN and not SENTENCE_END.search(seat.words) and title in runs
 
 
 def why_out(seat: Seat) -> Literal["head", "layout"]:
@@ -147,6 +173,13 @@ def is_place(seats: Sequence[Seat], index: int) -> bool:
         and (below.casefold().startswith(seats[index].words.casefold()) or f" {seats[index].words}" in below)
         and seats[index].words[-1:].isalpha()
     )
+
+
+def is_label_at_date(seats: Sequence[Seat], seat: Seat) -> bool:
+    """Say whether a line is two or three words with capitals right above or below the date: `De Veerbode`."""
+    words = seat.words.split()
+    is_short = len(words) <= MOST_PLACE and all(word[:1].isupper() for word in words) and seat.words[-1:].isalnum()
+    return is_short and is_near_date(seats, seat)
 
 
 def is_near_date(seats: Sequence[Seat], seat: Seat) -> bool:

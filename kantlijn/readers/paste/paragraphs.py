@@ -75,13 +75,21 @@ def find_paragraphs(text: str, lines: Sequence[Line]) -> list[Paragraph]:
             groups[-1].append(line)
     spaced = len(groups) > 1
     found = []
-    for group in [part for lines_together in groups for part in part_wrapped(lines_together)]:
+    apart = [part for lines_together in groups for part in part_credited(lines_together)]
+    for group in [part for lines_together in apart for part in part_wrapped(lines_together)]:
         if len(group) > 1 and reads_on(group, spaced=spaced):
             start, end = group[0].start, group[-1].end
             found.append(Paragraph(start, end, group[0].number, text[start:end], len(group)))
         else:
             found += [Paragraph(line.start, line.end, line.number, line.words, 1) for line in group]
     return found
+
+
+def part_credited(group: list[Line]) -> list[list[Line]]:
+    """Give lines in parts, where a caption of one line and its credit stand above others without a blank line."""
+    if len(group) <= CAPTION_AND_CREDIT or not is_credit_alone(group[1].words):
+        return [group]
+    return [group[:CAPTION_AND_CREDIT], group[CAPTION_AND_CREDIT:]]
 
 
 def part_wrapped(group: list[Line]) -> list[list[Line]]:

@@ -55,3 +55,13 @@ def test_headline_that_was_broken_over_two_lines_is_whole():
     assert (
         headline(f"Trouw\nGracht van Waagstad is dieper\nDan iemand dacht\n{STORY}") == "Gracht van Waagstad is dieper"
     )
+
+
+def test_line_that_only_may_be_one_gives_way_to_one_that_its_date_follows():
+    above = "Kijk ook naar de brug\n\nMenu\n\n"
+    assert headline(f"{above}Brug bij Zaltveen blijft dicht\n12 mei 2025\n{STORY}") == "Brug bij Zaltveen blijft dicht"
+
+
+def test_place_opens_a_story_and_no_headline():
+    text = f"Trouw\nBrug is dicht\nZALTVEEN - De brug is voor langere tijd dicht\n{STORY}"
+    assert headline(text) == "Brug is dicht"

@@ -59,3 +59,19 @@ def test_capital_within_a_word_makes_no_row(line):
 def test_no_sentence_is_a_row_of_links():
     assert is_link_row("NieuwsSport")
     assert not is_link_row("xA en dat was het.")
+
+
+def test_call_upon_the_reader_has_the_form_of_one():
+    sure, likely = seat_lines(find_lines("Tip hier onze journalisten\nGoedemiddag, dit is het nieuws"), (), ())
+    assert sure.form
+    assert (sure.form.name, sure.form.where) == ("call", "any")
+    assert likely.form is None or likely.form.where == "edge"
+
+
+def test_lines_of_a_narrow_column_are_story():
+    text = "Els Prins gaf de brug\nook geen jaar meer, maar\nDe Vlist staat er nog en\nwie wil mag erover lopen."
+    assert all(seat.is_story for seat in seat_lines(find_lines(text), (), ()))
+
+
+def test_menu_of_one_line_with_slashes_is_a_row_of_links():
+    assert is_link_row("Cultuur / Muziek / Erfgoed")

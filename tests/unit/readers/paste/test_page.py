@@ -71,3 +71,27 @@ def test_button_in_the_head_is_told_as_layout():
     _, story, left_out = sort(f"Brug bij Zaltveen dicht\n12 mei 2025\nDeel dit artikel\n\n{STORY}\n\n{STORY}")
     assert story == [STORY, STORY]
     assert left_out == ["2 head 12 mei 2025", "3 layout Deel dit artikel"]
+
+
+def test_button_between_lines_of_the_head_goes_with_them():
+    head = "Brug bij Zaltveen dicht\nEls Prins\n12 mei 2025 om 16:31\nLeestijd 3 minuten\nLeeslijst\nDelen"
+    assert sort(f"{head}\n\n{STORY}\n\n{STORY}")[1] == [STORY, STORY]
+
+
+def test_headline_that_a_player_repeats_is_left_out():
+    head = "Brug bij Zaltveen dicht voor verkeer\n12 mei 2025, 16:31\nAfspelen\n0:00\n/\n6:29"
+    text = f"{head}\nOchtendspits | Brug bij Zaltveen dicht\n\n{STORY}"
+    assert sort(text)[1] == [STORY]
+
+
+def test_number_alone_is_layout_beside_layout_and_else_story():
+    text = f"Brug dicht\n\n{STORY}\n\nMeest gelezen\n1\nPont vaart\n2\nVeer ook"
+    assert sort(text)[1] == [STORY]
+    assert sort(f"Brug dicht\n\n58\n\n{STORY}\n\n163")[1] == ["58", STORY, "163"]
+
+
+def test_messages_around_a_forwarded_article_are_left_out():
+    chat = "[20:15, 2-3-2025] Buuf: lees dit even!!\n\n"
+    text = f"{chat}*Brug bij Zaltveen dicht*\n\nDe Veerbode\n12 mei 2025\n\n{STORY}\n\n[20:19, 2-3-2025] Wim: haha"
+    title, story, _ = sort(text)
+    assert (title, story) == ("*Brug bij Zaltveen dicht*", [STORY])

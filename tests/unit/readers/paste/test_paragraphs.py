@@ -104,3 +104,13 @@ def test_heading_right_above_a_paragraph_is_no_part_of_it():
     ]
     wrapped = "Een inleiding.\n\nDe minister zei gisteren in Utrecht dat Jan\nKok naar Den Haag komt."
     assert len(paragraphs(wrapped)) == 2
+
+
+def test_subhead_below_a_caption_and_its_credit_is_its_own():
+    text = "De brug, gezien vanaf spoor 2.\n© Els Prins\nHendels blijven\n\nDe hendels blijven."
+    found = find_paragraphs(text, find_lines(text))
+    assert [each.words for each in found] == [
+        "De brug, gezien vanaf spoor 2.\n© Els Prins",
+        "Hendels blijven",
+        "De hendels blijven.",
+    ]
