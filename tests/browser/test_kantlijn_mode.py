@@ -57,6 +57,14 @@ def test_crowded_notes_stay_near_their_lines_upwards_too(crowded):
     assert min(off) < 0 < max(off)
 
 
+def test_notes_in_the_margin_move_with_the_text_where_the_strip_opens(crowded):
+    line = crowded.find("doc-glossref", "kabinet")
+    distance = crowded.run(CARDS, MARGIN)[0]["top"] - crowded.box(line)["top"]
+    crowded.run("document.querySelector('.cast').open = true")
+    crowded.calm()
+    assert abs(crowded.run(CARDS, MARGIN)[0]["top"] - crowded.box(line)["top"] - distance) < 1
+
+
 def test_no_note_in_the_margin_is_cut(crowded):
     cut = ".filter(note => note.scrollHeight > note.clientHeight + 1)"
     assert crowded.run(f"return [...document.querySelectorAll('.margin .note')]{cut}") == []

@@ -1,6 +1,7 @@
 """The page without something: script, colour, movement, screen, width, or the site around it."""
 
 import io
+from itertools import combinations
 from unicodedata import normalize
 
 import pytest
@@ -18,6 +19,17 @@ PAGES = [
     "over.html",
     "404.html",
 ]
+SPACED = """
+const style = new CSSStyleSheet();
+style.replaceSync('* { line-height: 1.5 !important; '
+  + 'letter-spacing: .12em !important; word-spacing: .16em !important }');
+document.adoptedStyleSheets = [style];
+"""
+"""What a reader may ask of the text's spacing (WCAG 1.4.12)."""
+STRIP = """
+const parts = [...document.querySelectorAll('.voices > :is(h2, label, svg), .names li, .voices summary')];
+return parts.map(part => part.getBoundingClientRect().toJSON());
+"""
 TITLES = ["rondweg", "Marieke Dijkgraaf", "veen", "dijkring", "Joost Terpstra"]
 
 
@@ -135,3 +147,18 @@ def test_forced_colours_keep_a_line_under_quotations(reader):
     reader.media(forced_colors="active")
     said = reader.words("We hebben tien jaar gepraat")
     assert reader.run("return getComputedStyle(arguments[0]).borderBottomStyle", said) == "solid"
+
+
+def test_strip_bears_the_spacing_that_a_reader_needs(reader):
+    reader.window(360, 800)
+    reader.run(SPACED)
+    parts = reader.run(STRIP)
+    overlapping = [
+        (one, other)
+        for one, other in combinations(parts, 2)
+        if one["left"] < other["right"]
+        and other["left"] < one["right"]
+        and one["top"] < other["bottom"] - 1
+        and other["top"] < one["bottom"] - 1
+    ]
+    assert overlapping == []
