@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from msgspec import Struct, field
 
-from kantlijn.annotators.lexicon.nouns import is_body, is_person, noun_of
+from kantlijn.annotators.lexicon.nouns import is_body, noun_of
 from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.lexicon.verbs import readings_of
 from kantlijn.annotators.lexicon.word_lists import known_figures, organisations, particle_surnames, places, surnames
@@ -113,7 +113,8 @@ def is_front(text: str, place: Place, known: bool) -> bool:  # noqa: FBT001 whet
         return bool(told) or word in places() or not sound_of(word) or is_written_small(text, word)
     if word in surnames():
         return False
-    if is_person(low) and sound_of(word) < SOUNDS_FOREIGN:
+    noun = noun_of(low)
+    if noun and noun.kind in ("person", "group") and sound_of(word) < SOUNDS_FOREIGN:
         return True
     return place.opens and not (is_body(low) or names_thing(low)) and is_written_small(text, word)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from kantlijn.annotators.lexicon.word_lists import (
     common_words,
@@ -14,6 +15,7 @@ from kantlijn.annotators.lexicon.word_lists import (
     towns,
 )
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
+from kantlijn.annotators.naming.name_cuts import FIRM_ENDS
 from kantlijn.annotators.naming.name_shapes import (
     CAPITAL_PARTICLES,
     PIECE,
@@ -138,6 +140,13 @@ def of_several_words(pieces: list[str], words: list[str]) -> Iterator[str]:
     if words[-1] in NUMERALS:
         yield "numeral" + first_class(words[0])
     yield from of_known_words(words)
+    if any(names_thing(word) and not before.endswith(FIRM_ENDS) for before, word in pairwise(pieces)):
+        yield "nopers later"
+
+
+def names_thing(word: str) -> bool:
+    """Say whether a word makes a name one of something else: `Partij`; not behind `van der`, `Anna van der Zee`."""
+    return word in no_person_words() and not surnames().get(word)
 
 
 def of_known_words(words: list[str]) -> Iterator[str]:
@@ -145,8 +154,6 @@ def of_known_words(words: list[str]) -> Iterator[str]:
     first, last = words[0], words[-1]
     if any(map(is_acronym, words)):
         yield "some acronym"
-    if any(word in no_person_words() and not surnames().get(word) for word in words[1:]):
-        yield "nopers later"
     if first in no_person_words():
         yield "nopers first"
     if any(word in places() for word in words):

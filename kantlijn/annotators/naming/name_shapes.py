@@ -45,7 +45,7 @@ CHAIN = re.compile(
 """Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
 PIECE = re.compile(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")
 SURNAME_OPENERS = words_for("surname_opener")
-CAPITAL_PARTICLES = SURNAME_OPENERS - {"Ben"} | words_for("sentence_opener")
+CAPITAL_PARTICLES = SURNAME_OPENERS | words_for("sentence_opener")
 """Words that may open a surname and a sentence alike."""
 SURNAME_ADJECTIVES = words_for("surname_adjective")
 CAPITAL_PARTICLE = "(?:Van|Vande|Vanden|Vander|De|Den|Der|Ter|Ten|Te|Von|Du|La|Le|El|Al|Di|Da|Del|Bin|Op|In)"

@@ -67,7 +67,7 @@ def is_settled(name: str) -> bool:
     """Say whether a name by itself is surely no person's: a street, a listed company, a storm, a function; `De`."""
     words = name.split(" ")
     if words[-1] in surnames():
-        return " " in name and name in organisations()
+        return name in SURNAME_OPENERS or (" " in name and name in organisations())
     if len(words) > 1:
         return name in organisations() or tells_of_thing(words)
     after = NAMED_AFTER.fullmatch(name)

@@ -19,6 +19,10 @@ def test_surname_first_name_and_initial_lead_to_the_full_name():
         assert full_name(at(90, short), ("Anna van der Bos", 0)) == "Anna van der Bos"
 
 
+def test_ben_is_a_first_name():
+    assert full_name(at(90, "Pothof"), ("Ben Pothof", 0)) == "Ben Pothof"
+
+
 def test_surname_in_the_headline_leads_to_the_name_that_comes_later():
     assert full_name(at(0, "Pothof"), ("Anna Pothof", 50)) == "Anna Pothof"
 

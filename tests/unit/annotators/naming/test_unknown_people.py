@@ -124,6 +124,9 @@ def test_first_name_with_a_small_ending_is_whole():
         ("De voorzitter van het Overleg Regionale Omroepen zwijgt, en de Aktie Scholieren ook.", []),
         ("Toen won, zo bleek, Coric (Kro/11) van iedereen.", ["Coric"]),
         ("Zo kon president Chirac Merkel niet ontmoeten.", ["Chirac", "Merkel"]),
+        ("Dat zei fractieleider Krol, die Kamerleden Mia Qarp en Bo Vos wegzond.", ["Krol", "Mia Qarp", "Bo Vos"]),
+        ("Dat kan niet meer, zegt Mia van der Zee.", ["Mia van der Zee"]),
+        ("Hij buigt niet voor crimineel De afgelopen jaren.", []),
     ],
 )
 def test_functions_towns_bodies_and_firms_are_no_part_of_anybody(text, found):
