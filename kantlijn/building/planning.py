@@ -16,7 +16,7 @@ from kantlijn.model.page import Job, Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
-from kantlijn.model.shelf import KEPT, Shelf
+from kantlijn.model.shelf import Shelf
 from kantlijn.model.watched import Key, Watched
 from kantlijn.placement import folders
 from kantlijn.readers.catalogue import read_catalogue
@@ -107,13 +107,13 @@ def make_printery(settings: Settings) -> tuple[Printery | None, list[Problem]]:
     return Printery(press, tuple(assets), made_with), []
 
 
-def plan_with(printery: Printery, archive: Archive, *, keep: int = KEPT) -> Plan:
-    """Find out which pages there are to be; `keep` so many articles in memory."""
+def plan_with(printery: Printery, archive: Archive) -> Plan:
+    """Find out which pages there are to be."""
     seen: set[Key] = set()
     people, terms = archive.linked()
     gazetteer = Gazetteer(Watched("person", people.entities, seen))
     glossary = Glossary(Watched("term", terms.terms, seen))
-    shelf = Shelf(archive.cards, gazetteer, glossary, archive.fetchers, seen=seen, keep=keep)
+    shelf = Shelf(archive.cards, gazetteer, glossary, archive.fetchers, seen=seen)
     return Plan(printery, shelf, archive, gazetteer, glossary)
 
 

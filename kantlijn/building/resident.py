@@ -21,8 +21,6 @@ from kantlijn.placement import folders
 
 PATIENCE = 0.5
 """Seconds to wait for another build to let go of the cache; the next look tries again."""
-FEW = 128
-"""Articles that are kept to be shown: those of one page of a list."""
 Found = TypeVar("Found")
 Changed = Collection[Path] | None
 """Files that are others than before, absolute and without links; None where that is not known."""
@@ -64,7 +62,7 @@ class Resident:
         look = Look(settings, with_problems(judged.outcome, faults), work, judged.archive, printery)
         if printery:
             self._pages_before(look)
-            plan = plan_with(printery, look.archive, keep=FEW)
+            plan = plan_with(printery, look.archive)
             look = replace(look, showing=Showing(plan, settings.out, self._pages_now))
         self._last = look
         return look

@@ -1,5 +1,6 @@
 """`build`: what the last build told, where nothing has changed since; else a build, and what it has to tell."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -61,6 +62,7 @@ def run_build(
 
     _ = translator(settings)
     before = look_around(settings)
+    spare_collector()
     reading, printing = (progress(doing, quiet=quiet) for doing in (_("Reading texts"), _("Making pages")))
     outcome = build_site(
         settings, found, track=reading, track_pages=printing, cache=cache, clean=clean, jobs=jobs, **how
@@ -76,3 +78,9 @@ def run_build(
     if cache.path and not outcome.faults and not any(problem.source == str(cache.path) for problem in outcome.problems):
         remember(cache.path, settings, how, before=before, told=(outcome.problems, done, _))
     return outcome.faults
+
+
+def spare_collector() -> None:
+    """Have Python seldom look through all that is there for what nobody needs: what is kept stays until the end."""
+    gc.freeze()
+    gc.set_threshold(5000, 20, 500)

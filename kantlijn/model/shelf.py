@@ -20,10 +20,10 @@ from kantlijn.model.watched import ALL, ANY, Key, Watched, WatchedList, stretch_
 
 BESIDE = 12
 """How many of the people who are quoted in the same articles a page names."""
-KEPT = 512
-"""Articles that are kept, whole and as headings: those of one page stand on the next as well."""
-CLIPPINGS = 4
-"""Times as many clippings are kept, which are small, and which several pages ask of each article."""
+KEPT = 128
+"""Articles that are kept whole: those of a list stand on the front page as well."""
+SMALL = 16
+"""Times as many are kept as headings and clippings, which are small, and which several pages ask of each article."""
 NOTHING = Found()
 PrintOf = Callable[[str], bytes]
 
@@ -59,17 +59,16 @@ class Shelf:
         fetchers: Fetchers,
         *,
         seen: set[Key] | None = None,
-        keep: int = KEPT,
     ) -> None:
         """Take the cards, the notes, and what gives articles by their ids."""
         self.cards = {card.id: card for card in newest_first(list(cards))}
         self.seen: set[Key] = set() if seen is None else seen
         self.entities = gazetteer.entities
         self.glossary = glossary.terms
-        self.fetch = lru_cache(keep)(fetchers.fetch)
-        self.clippings = lru_cache(CLIPPINGS * keep)(fetchers.clippings)
-        self.heading = lru_cache(keep)(self.find_heading)
-        self.summary = lru_cache(keep)(self.sum_up)
+        self.fetch = lru_cache(KEPT)(fetchers.fetch)
+        self.clippings = lru_cache(SMALL * KEPT)(fetchers.clippings)
+        self.heading = lru_cache(SMALL * KEPT)(self.find_heading)
+        self.summary = lru_cache(SMALL * KEPT)(self.sum_up)
         self.people = occurring(self.entities, ((card, card.named) for card in self.cards.values()))
         self.terms = occurring(self.glossary, ((card, card.terms) for card in self.cards.values()))
         self.tags = {card.id: card.tags for card in self.cards.values() if card.tags}
