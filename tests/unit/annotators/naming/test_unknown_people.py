@@ -131,3 +131,7 @@ def test_first_name_with_a_small_ending_is_whole():
 )
 def test_functions_towns_bodies_and_firms_are_no_part_of_anybody(text, found):
     assert people(text) == found
+
+
+def test_brands_clubs_and_characters_of_the_lists_are_nobody():
+    assert people("Dat zegt Hikvision. Daar is Rammstein. Toen kwam Buzz Lightyear van Mercedes.") == []
