@@ -71,7 +71,12 @@ def is_function(anchor: Anchor, role: Role, person: Entity, text: str) -> bool:
     if anchor.field:
         return is_same_field(anchor.field, field, person.country)
     known = anchor.noun in offices()["state"].split() or bool(anchor.body) or bool(anchor.party)
-    return known or not field or any(word in text.lower() for word in field)
+    return known or is_of_country(field, anchor.country) or any(word in text.lower() for word in field)
+
+
+def is_of_country(field: frozenset[str], country: str) -> bool:
+    """Say whether a function is held of nothing, or of the country told: `Turkse leider`."""
+    return all(country_of_word().get(word, "") == country != "" for word in field)
 
 
 @lru_cache(16384)

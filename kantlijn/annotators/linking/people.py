@@ -1,5 +1,6 @@
 """The strangers of an annotated article to those of them whom the collection knows, beyond doubt."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection as Names
 from collections.abc import Sequence
@@ -12,10 +13,14 @@ from kantlijn.annotators.linking.sightings import find_sightings
 from kantlijn.annotators.matching.phrases import name_key, without_middle_initials
 from kantlijn.annotators.naming.name_shapes import surname_of
 from kantlijn.annotators.naming.offices import contradicts
+from kantlijn.annotators.naming.titles import is_title
 from kantlijn.model.annotations import AnnotatedArticle, Mention
 from kantlijn.model.collection import Collection
 from kantlijn.model.reference import Entity
 from kantlijn.model.span import Span
+
+TITLE_BEFORE = re.compile(r"\b([^\W\d_]+) $")
+LONGEST_TITLE = 20
 
 
 @dataclass(slots=True)
@@ -60,7 +65,7 @@ def person_of(
     name: str, mentions: Sequence[Mention], annotated: AnnotatedArticle, collection: Collection, own: Names[str]
 ) -> Entity | None:
     """Give whom of the collection a name of the article means: by the full name, else by what stands beside it."""
-    known = named_in_full(name, collection)
+    known = named_in_full(name, collection) or named_with_title(mentions, annotated.article.text, collection)
     key = name_key(name)
     if not known and (key in own or not collection.surnamed(key)):
         return None
@@ -88,6 +93,15 @@ def link(person: Entity, name: str, mentions: Sequence[Mention], annotated: Anno
 def named_in_full(name: str, collection: Collection) -> list[Entity]:
     """Give those whose full name or alias it is, middle initials aside."""
     return collection.named(name_key(name)) or collection.named(name_key(without_middle_initials(name)))
+
+
+def named_with_title(mentions: Sequence[Mention], text: str, collection: Collection) -> list[Entity]:
+    """Give those who are known by a name with the title that stands before it: `koningin |Beatrix|`."""
+    for mention in mentions:
+        before = TITLE_BEFORE.search(text, max(0, mention.span.start - LONGEST_TITLE), mention.span.start)
+        if before and is_title(before[1]) and (known := collection.named(name_key(before[0] + mention.name))):
+            return known
+    return []
 
 
 def chosen_by_full_name(

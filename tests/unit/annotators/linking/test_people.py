@@ -168,3 +168,32 @@ def test_a_surname_that_comes_first_is_an_alias():
     leader = person("Bai Lanlan", role("president van China"), country="cn", aliases=("Bai",))
     assert linked("De Chinese president Bai reist naar Peking.", leader) == [("Bai", "bai-lanlan")]
     assert linked("Volgens Bai reist niemand naar Peking.", leader) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Daar kwam prinses Wolmoed. Wolmoed lachte.", [("Wolmoed", "wolmoed"), ("Wolmoed", "wolmoed")]),
+        ("Ook koningin Wolmoed was er.", [("Wolmoed", "wolmoed")]),
+        ("Daar kwam buurvrouw Wolmoed.", []),
+        ("Daar kwam Wolmoed.", []),
+    ],
+)
+def test_somebody_is_known_by_a_title_and_a_first_name_after_the_function_is_over(text: str, expected: list):
+    names = {"one": "wolmoed", "aliases": ("koningin Wolmoed",)}
+    queen = person("prinses Wolmoed", role("koningin", "", "1980", "2013"), **names)
+    assert linked(text, queen) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("De Franse leider Moreau reist naar Rome.", True),
+        ("De Poolse leider Moreau reist naar Rome.", False),
+        ("De Franse oppositieleider Moreau reist naar Rome.", False),
+        ("Leider Moreau van de groep reist naar Rome.", False),
+        ("FNV-leider Moreau reist naar Rome.", False),
+    ],
+)
+def test_a_leader_with_a_country_is_its_head(text: str, fits: bool):
+    assert linked(text) == ([("Moreau", "luc-moreau")] if fits else [])
