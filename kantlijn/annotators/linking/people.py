@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Collection as Names
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
-from kantlijn.annotators.linking.anchors import Anchor, find_anchors
+from kantlijn.annotators.linking.anchors import Anchor, find_anchors, offices
 from kantlijn.annotators.linking.bearers import names_cabinet, names_family, others_bear
-from kantlijn.annotators.linking.fitting import fitting
+from kantlijn.annotators.linking.fitting import fitting, parted
 from kantlijn.annotators.linking.sightings import find_sightings
 from kantlijn.annotators.matching.phrases import name_key, without_middle_initials
 from kantlijn.annotators.naming.name_shapes import surname_of
@@ -114,7 +115,21 @@ def chosen_by_full_name(
     if len(known) != 1:
         return None
     titles = {anchor.noun for anchor in anchors if anchor.noun and not anchor.former}
-    return None if any(contradicts(title, known[0].roles) for title in titles) else known[0]
+    return None if any(speaks_against(title, known[0]) for title in titles) else known[0]
+
+
+def speaks_against(title: str, person: Entity) -> bool:
+    """Say whether a title is none of a person, nor of that walk of life: `trainer` for a footballer is."""
+    if not contradicts(title, person.roles):
+        return False
+    nouns = {noun for role in person.roles for noun in parted(role.title)[0]}
+    return not any(title in walk and nouns & walk for walk in walks())
+
+
+@cache
+def walks() -> tuple[frozenset[str], ...]:
+    """Give the functions of each walk of life."""
+    return tuple(frozenset(walk.split()) for walk in offices()["walks"])
 
 
 def chosen_by_surname(

@@ -197,3 +197,18 @@ def test_somebody_is_known_by_a_title_and_a_first_name_after_the_function_is_ove
 )
 def test_a_leader_with_a_country_is_its_head(text: str, fits: bool):
     assert linked(text) == ([("Moreau", "luc-moreau")] if fits else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("Trainer Bas Wolting dacht na.", True),
+        ("Oppositieleider Pier Rutgers dacht na.", True),
+        ("Wethouder Pier Rutgers dacht na.", False),
+        ("Advocaat Bas Wolting dacht na.", False),
+        ("Oppositieleider Bas Wolting dacht na.", False),
+    ],
+)
+def test_a_full_name_bears_any_function_of_its_walk_of_life(text: str, fits: bool):
+    found = linked(text, PREMIER, person("Bas Wolting", role("voetballer")))
+    assert bool(found) is fits
