@@ -1,7 +1,7 @@
 """A phrase for a body to the body: by its proper name, or the last one that its noun may take up."""
 
 from kantlijn.annotators.entities.entity import Entity
-from kantlijn.annotators.entities.referents import Entities, Referent
+from kantlijn.annotators.entities.referents import Entities, Referent, is_told_alike
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.word_lists import places, towns
 from kantlijn.annotators.parse.article import ParsedArticle
@@ -37,7 +37,8 @@ def rank_bodies(found: Entities, chunk: int, phrase: Phrase, known: dict[int, st
 def _same(found: Entities, phrase: Phrase) -> Entity | None:
     """Give the last body that was called by the same noun, or a compound of it: `de vakbond … |de bond|`."""
     called = (one for one in reversed(found.others) if one.type == "org" and one.head and one.chain)
-    return next((one for one in called if one.head.endswith(phrase.head)), None)
+    alike = (one for one in called if is_told_alike(found.parsed, phrase, one))
+    return next((one for one in alike if one.head.endswith(phrase.head)), None)
 
 
 def _proper(found: Entities, phrase: Phrase, known_id: str | None) -> Entity:

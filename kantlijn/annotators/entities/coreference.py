@@ -43,10 +43,13 @@ def find_entities(parsed: ParsedArticle, gazetteer: Gazetteer, bodies: dict[int,
     for place in MEANING.finditer(parsed.codes):
         chunk = place.start()
         phrase, sentence = parsed.chunks[chunk], parsed.sentence_of_chunk(chunk)
+        heads = parsed.paragraphs[sentence] in headings
         referents = _resolve(found, chunk, phrase, sentence, bodies)
+        if phrase.owner >= 0 and not heads:
+            found.trail.append(Trace(found.named(phrase.owner), chunk, sentence, "owner"))
         if referents:
             found.of_chunk[chunk] = referents
-            if parsed.paragraphs[sentence] not in headings:
+            if not heads:
                 _note(found, chunk, sentence, phrase.kind, referents)
             elif not parsed.paragraphs[sentence]:
                 _note(found, chunk, sentence, "heading", referents)

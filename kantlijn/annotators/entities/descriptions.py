@@ -1,8 +1,10 @@
 """A noun for people to those whom it may mean: who holds the function, who was called so, or somebody new."""
 
 from kantlijn.annotators.entities.entity import Entity
-from kantlijn.annotators.entities.referents import Entities, Referent
+from kantlijn.annotators.entities.functions import fields_in
+from kantlijn.annotators.entities.referents import Entities, Referent, is_told_alike
 from kantlijn.annotators.entities.sex import agrees
+from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import Sex, calling_of, sex_of
 from kantlijn.annotators.parse.phrases import Phrase
@@ -32,30 +34,43 @@ def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -
     if beside is not None:
         return [Referent(beside, "name", 0)]
     sex = sex_of(phrase.head)
-    options = _known(found, phrase, sentence, sex)
+    field = field_of(found, chunk, phrase)
+    options = _known(found, phrase, sentence, sex, field)
     new_first = True
     if options:
         new_first = False
     elif phrase.kind == "role" and phrase.determiner not in words_of("possessive") and phrase.owner < 0:
         options, new_first = _open(found, phrase, sentence, sex)
     options.sort(key=lambda one: -one[0])
+    if options and field and options[0][1] == "title":
+        options[0][2].functions.fields.update(field)
     ranked = [(entity, fit) for _, fit, entity in options[:3]]
     if all(fit != "same" for _, fit in ranked):
         ranked.insert(0 if new_first else len(ranked), (_begin(found, phrase, sex), "new"))
     return [Referent(entity, fit, rank) for rank, (entity, fit) in enumerate(ranked)]
 
 
-def _known(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> list[tuple[float, str, Entity]]:
+def field_of(found: Entities, chunk: int, phrase: Phrase) -> set[str]:
+    """Give what an office is held of, in the phrase or behind it: `de minister |voor Handel|`."""
+    parsed = found.parsed
+    end = parsed.chunks[chunk + 2].after if parsed.codes[chunk + 1 : chunk + 2] == "P" else phrase.after
+    starts, ends = parsed.starts, parsed.ends
+    return fields_in([parsed.text[starts[at] : ends[at]] for at in range(phrase.place + 1, end)])
+
+
+def _known(
+    found: Entities, phrase: Phrase, sentence: int, sex: Sex, field: set[str]
+) -> list[tuple[float, str, Entity]]:
     """Give those who hold the function or have been called so before: `minister Kok … |de minister|`."""
     if phrase.kind != "role" or phrase.head in OTHERS:
         return []
     options: list[tuple[float, str, Entity]] = []
     if phrase.determiner not in words_of("possessive") and phrase.owner < 0:
         for entity, fit in found.bearers(phrase.head):
-            if agrees(entity.sex, sex):
+            if agrees(entity.sex, sex) and not entity.functions.differ_in_field(field):
                 options.append(((8 if fit == "title" else 5) + salience(found, entity, sentence), fit, entity))
     for entity in found.others:
-        if not entity.plural and entity.type != "org" and entity.chain:
+        if not entity.plural and entity.type != "org" and entity.chain and is_told_alike(found.parsed, phrase, entity):
             if entity.head == phrase.head:
                 options.append((7 + 0.2 * salience(found, entity, sentence), "same", entity))
             elif phrase.head in entity.functions.titles or (entity.head.endswith(phrase.head) and phrase.head):
@@ -79,7 +94,7 @@ def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[lis
             continue
         worth = salience(found, entity, sentence)
         if worth > SALIENT:
-            other = not plain and bool(entity.functions.titles - words_of("kin"))
+            other = not plain and bool(entity.functions.titles - words_of("kin") - words_for("no_function"))
             options.append((worth - 3 * other, "other" if other else "open", entity))
     best = max(options, key=lambda one: one[0], default=None)
     return options, best is None or best[1] == "other" or not (plain or calling == "epithet")

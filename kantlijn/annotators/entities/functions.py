@@ -1,6 +1,8 @@
 """The words beside a name to the functions that they tell: before it, in apposition, as a predicate."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct, field
 
@@ -17,6 +19,8 @@ AFTER = re.compile(
 BEING = re.compile(r"[^,.;:]{0,60}?\b(?:is|was|werd|wordt|blijft|bleef)\b")
 """A relative clause that tells what somebody is: `, die |voorzitter is|`, but not `, die |de voorzitter helpt|`."""
 PARTY = re.compile(r" \((?P<party>[A-Z][\w-]+)\)")
+FIELD = re.compile(r" (?:van|voor)(?: (?:en )?[A-Z][\w-]+)+")
+"""What an office is held of, behind the name: `minister Jansen |van Sociale Zaken|`."""
 BETWEEN = re.compile(
     r"(?:[a-z]+(?:ing|ie|kunde|recht|zorg|schap|onderwijs|beleid|cultuur|natuur|verkeer|milieu|geschiedenis|financiën)"
     r"|(?:van|voor|uit|in)(?: de| het)? [^\s,]+(?:(?: en)? [A-Z][^\s,]*)*|[A-Z][^\s,]*(?: [A-Z][^\s,]*)*)"
@@ -35,12 +39,21 @@ class Functions(Struct):
     """Nouns in lower case: `burgemeester`, `vvd-kamerlid`."""
     further: set[str] = field(default_factory=set)
     """What else belongs to them, in lower case: `financiën`, `amerikaanse`."""
+    fields: set[str] = field(default_factory=set)
+    """What they are held of, see fields_in: `financiën`, `buitenlandse zaken`."""
+
+    def differ_in_field(self, told: set[str]) -> bool:
+        """Say whether they are held of something else: `minister voor |Buitenlandse Handel|`, not `… Zaken`."""
+        return bool(told) and bool(self.fields) and told.isdisjoint(self.fields)
 
 
 def read_functions(text: str, mention: Mention, functions: Functions) -> None:
     """Add the functions that stand beside a name at a place, and that the mention itself brings along."""
     start, end = mention.span.start, mention.span.end
     _read_before(text[max(0, start - 70) : start], functions)
+    field = FIELD.match(text, end) if functions.titles else None
+    if field:
+        functions.fields.update(fields_in(WORD.findall(field.group())))
     after = AFTER.match(text, end)
     if after and not (after.group().startswith(", die") and not BEING.match(text, after.start("nouns"))):
         _add(WORD.findall(after["nouns"]), functions)
@@ -64,12 +77,20 @@ def _read_before(before: str, functions: Functions) -> None:
                 functions.titles.add(word.lower())
                 beside = [*words[max(0, place - 1) : place], *words[place + 1 :]]
                 functions.further.update(near.lower() for near in beside if near.istitle())
+                functions.fields.update(fields_in(words[place + 1 :]))
             return
 
 
 def _add(words: list[str], functions: Functions) -> None:
     functions.titles.update(word.lower() for word in words if is_person(word.lower()))
     functions.further.update(word.lower() for word in words if word.istitle())
+    functions.fields.update(fields_in(words))
+
+
+def fields_in(words: Sequence[str]) -> set[str]:
+    """Give what a function may be held of: nouns with a capital, and any two words with one: `Sociale Zaken`."""
+    pairs = {f"{one} {two}".lower() for one, two in pairwise(words) if one.istitle() and two.istitle()}
+    return pairs | {word.lower() for word in words if word.istitle() and not word.endswith("e") and word != "Zaken"}
 
 
 def same_function(title: str, noun: str) -> bool:

@@ -108,7 +108,7 @@ def _seen(found: Entities, trace: Trace, phrase: Phrase, sentence: int) -> Seen:
     distance = sentence - trace.sentence
     return (
         min(distance, 4) if distance < 7 else 7 if distance < 13 else 9,
-        found.standings.of(trace.chunk, trace.sentence)[0],
+        "free" if trace.kind == "owner" else found.standings.of(trace.chunk, trace.sentence)[0],
         "same" if parsed.paragraphs[sentence] == parsed.paragraphs[trace.sentence] else "other",
         "org" if entity.type == "org" else "group" if entity.plural else entity.type,
         "maybe" if trace.kind == "maybe" else "named" if trace.kind == "name" else "other",

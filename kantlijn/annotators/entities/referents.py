@@ -36,7 +36,7 @@ class Trace(Struct, frozen=True):
     chunk: int
     sentence: int
     kind: str
-    """The kind of the chunk: name, pronoun, role."""
+    """The kind of the chunk: name, pronoun, role; owner of whose somebody or something is: `het plan van |Kok|`."""
 
 
 @dataclass(slots=True)
@@ -81,6 +81,12 @@ class Entities:
         entity = Entity(words_of_phrase(self.parsed, phrase), type_, sex=sex, plural=plural, head=phrase.head)
         self.others.append(entity)
         return entity
+
+
+def is_told_alike(parsed: ParsedArticle, phrase: Phrase, entity: Entity) -> bool:
+    """Say whether a noun may mean somebody who was called by it: not `de krant |Het Oosten|` where another was."""
+    own = {parsed.words[at].low for at in range(phrase.place + 1, phrase.after) if parsed.words[at].capital}
+    return not own or not own.isdisjoint(entity.name.lower().split())
 
 
 def words_of_phrase(parsed: ParsedArticle, phrase: Phrase) -> str:

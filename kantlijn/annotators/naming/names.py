@@ -44,8 +44,8 @@ LOST = (" De", " Van", " Den", " Der")
 """What no name ends in."""
 SMALL_END = re.compile(r" ([a-z]+)\b")
 PARTICLED = re.compile(rf" ((?:{PARTICLE} )+\S+)")
-ARTICLES = ("de ", "De ", "en ", "ze ", "ie ")
-"""Ends of words before an inhabitant who is called by nothing else: `de |Noor|`, `een |Fin|`."""
+ARTICLES = ("de ", "De ", "en ", "ze ", "ie ", "-jarige ")
+"""Ends of words before an inhabitant who is called by nothing else: `de |Noor|`, `een |Fin|`, `de 31-jarige |Brit|`."""
 DUE = ("says", "preposition aldus", "preposition volgens")
 """Kinds of words behind which somebody's name must come."""
 FINITE = ("says", "verb", "aux")

@@ -84,3 +84,12 @@ def test_a_noun_with_a_capital_inside_a_sentence_is_a_name():
     found = entities_in("Gisteren kwam de Dijkenbond. De bond wil niets zeggen.")
     meant = [one.entity.name for one in found.of_chunk[chunk_of(found.parsed, "De bond")]]
     assert "Dijkenbond" in meant
+
+
+def test_a_noun_with_a_name_of_its_own_is_no_other_of_that_noun():
+    text = "De krant Het Oosten zweeg. Later schreef de krant Westenwind dat."
+    found = entities_in(text)
+    first, second = (
+        found.at(chunk_of(found.parsed, words)) for words in ("De krant Het Oosten", "de krant Westenwind")
+    )
+    assert first is not second

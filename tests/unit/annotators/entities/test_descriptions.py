@@ -30,6 +30,11 @@ def test_a_noun_means_who_holds_the_function_or_was_called_so(words, text, who):
         ("Een man", "Jan Baas kwam. Een man zweeg."),
         ("De burgemeester", "Jan Baas kwam. De burgemeester zweeg."),
         ("De zangeres", "Jan Baas kwam. De zangeres zweeg."),
+        ("de een", "Jan Baas is een van hen. Toen zweeg de een."),
+        (
+            "de minister voor Handel",
+            "Minister Jan Baas van Economische Zaken kwam. Toen zweeg de minister voor Handel.",
+        ),
     ],
 )
 def test_somebody_else_is_not_the_one_on_the_readers_mind(words, text):

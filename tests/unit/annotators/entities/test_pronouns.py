@@ -11,6 +11,7 @@ from parsed import meaning_of
         ("Hij", "Mia Vos sprak met Jan Baas. Hij is boos.", "Jan Baas"),
         ("Hij", "Een agent stond bij de deur. Hij lachte.", "een agent"),
         ("die", "Jan Baas leest voor. Achterin staat een bewoner op. 'Ga weg', roept die.", "een bewoner"),
+        ("Hij", "Het plan van Jan Baas ging door. Hij lachte.", "Jan Baas"),
         ("Ze", "Zijn vrouw stond bij Jan Baas. Ze lachte.", "zijn vrouw"),
     ],
 )
