@@ -18,14 +18,27 @@ from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.annotators.quotes.candidates import Candidate
 from kantlijn.model.annotations import Certainty
 
-Carrier = Literal["name", "name apart", "continued", "resumed", "reported", "pronoun", "role", "described"]
+Carrier = Literal[
+    "name",
+    "name apart",
+    "continued",
+    "resumed",
+    "reported",
+    "acting",
+    "pronoun",
+    "pronoun of subject",
+    "role",
+    "described",
+]
 SURE: dict[Carrier, float] = {
     "name": 0.7,
     "name apart": 0.95,
     "continued": 0.75,
     "resumed": 0.93,
     "reported": 0.85,
+    "acting": 0.95,
     "pronoun": 0.9,
+    "pronoun of subject": 0.9,
     "role": 0.85,
     "described": 0.93,
 }
@@ -45,6 +58,12 @@ BESIDE = frozenset(
 """Constructions in which cue, speaker and quotation stand side by side, so that the words allow one reading."""
 REPORTED = frozenset({"fresh:1:cue:name:none", "fresh:True:True:none", "place:0:False:none"})
 """Evidence that the sentence before, in the same paragraph, reports by name what he says, and nobody else is there."""
+BEFORE = frozenset({"fresh:1:subject:name", "fresh:1:cue:name"})
+"""Evidence that he is the subject of the sentence before, to which the mode is added: `none`, `open`."""
+SPOKE = frozenset(f"prev:same{gap}:none" for gap in (1, 2, 4))
+"""Evidence that he spoke last in the same paragraph."""
+BEING = frozenset({"zijn", "worden", "blijven"})
+"""Verbs of a sentence that tells of somebody rather than what he does."""
 GOES_ON = frozenset({"prev:same0:none", "prev:same1:none"})
 """Evidence that his last words stand right before these."""
 RESUMED = frozenset({"prev:same2:none", "prev:none:none"})
@@ -80,6 +99,8 @@ def certainty_of(
         carrier = "resumed"
     if carrier is None and is_reported(candidate, entities):
         carrier = "reported"
+    if carrier is None and is_acting(candidate, entities):
+        carrier = "acting"
     return "certain" if carrier is not None and probability >= SURE[carrier] else "inferred"
 
 
@@ -89,6 +110,8 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
     if source is None or source.gap > NEAREST or candidate.rank or candidate.entity is None:
         return None
     phrase = entities.parsed.chunks[source.chunk]
+    if not candidate.entity.plural and is_said_by_several(entities.parsed, source.cue):
+        return None
     beside = source.row in BESIDE
     found: Carrier | None = None
     if phrase.kind == "name" and candidate.fit == "name":
@@ -96,9 +119,10 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
     elif not beside:
         found = None
     elif phrase.kind == "pronoun" and candidate.fit == "sex" and candidate.entity.type == "person":
-        found = "pronoun" if is_alone(entities, candidate.entity, source.chunk) else None
+        found = _carried_by_pronoun(candidate, entities, source.chunk)
     elif phrase.kind == "role" and candidate.fit == "title":
-        alone = calling_of(phrase.head) == "office" or is_alone(entities, candidate.entity, source.chunk)
+        since = entities.parsed.sentence_of_chunk(source.chunk) - AROUND
+        alone = calling_of(phrase.head) == "office" or is_alone(entities, candidate.entity, source.chunk, since)
         found = "role" if alone and len(entities.bearers(phrase.head)) == 1 else None
     elif phrase.kind == "role" and candidate.fit == "same":
         found = "described" if is_introduced(candidate.entity) and not entities.bearers(phrase.head) else None
@@ -106,8 +130,28 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
         alone = is_noun(phrase) and not entities.bearers(phrase.head)
         alone = alone and not is_beside_name(entities.parsed, phrase.head)
         alone = alone and not is_epithet(entities, phrase, source.chunk)
+        alone = alone and entities.parsed.codes[source.chunk + 1 : source.chunk + 2] not in ("t", "g", "b")
         found = "described" if alone and (phrase.determiner or is_acronym(candidate.entity.name)) else None
     return found
+
+
+def _carried_by_pronoun(candidate: Candidate, entities: Entities, chunk: int) -> Carrier | None:
+    """Say what makes a pronoun sure: nobody else of that sex far and wide, or since he was named as a subject."""
+    parsed, entity = entities.parsed, candidate.entity
+    if entity is None:
+        return None
+    sentence = parsed.sentence_of_chunk(chunk)
+    named = next((at for at in reversed(entity.named or entity.chain) if at < chunk), chunk)
+    if is_alone(entities, entity, chunk, min(sentence - AROUND, parsed.sentence_of_chunk(named))):
+        return "pronoun"
+    near = is_named_before(candidate, entities, "open") and is_alone(entities, entity, chunk, sentence - 1)
+    return "pronoun of subject" if near else None
+
+
+def is_said_by_several(parsed: ParsedArticle, cue: int) -> bool:
+    """Say whether a reporting verb is plural, so that one is not the whole subject: `|zeggen| Bos, Kok en Mol`."""
+    readings = parsed.words[parsed.chunks[cue].place].readings if cue >= 0 else ()
+    return bool(readings) and all(one.kind in ("plural", "past plural") for one in readings)
 
 
 def is_introduced(entity: Entity) -> bool:
@@ -123,6 +167,37 @@ def is_reported(candidate: Candidate, entities: Entities) -> bool:
     if candidate.source is not None or candidate.chunk < 0 or candidate.evidence & GOES_ON:
         return False
     return entities.parsed.chunks[candidate.chunk].kind == "name" and candidate.evidence >= REPORTED
+
+
+def is_acting(candidate: Candidate, entities: Entities) -> bool:
+    """Say whether somebody who spoke last here acts in the sentence before: `"Ja", zei Bos. Bos zucht. "Nee."`.
+
+    Or says there what it tells without marks. These words may not be about him, nor be the answer to what he has
+    asked, nor follow on what he is: `Bos is boos. "Dit kan niet."`.
+    """
+    if candidate.source is not None or not candidate.evidence.isdisjoint(("about", "prev:askedTrue:True:none")):
+        return False
+    spoke = candidate.evidence & SPOKE or "fresh:1:cue:name:none" in candidate.evidence
+    if not spoke or "fresh:True:True:none" not in candidate.evidence:
+        return False
+    if not is_named_before(candidate, entities, "none"):
+        return False
+    parsed = entities.parsed
+    verb = entities.standings.of(candidate.chunk, parsed.sentence_of_chunk(candidate.chunk)).verb
+    lemmas = {one.lemma for one in parsed.words[parsed.chunks[verb].place].readings} if verb >= 0 else BEING
+    return lemmas.isdisjoint(BEING)
+
+
+def is_named_before(candidate: Candidate, entities: Entities, mode: str) -> bool:
+    """Say whether somebody is named as the subject of the sentence before, and nobody stands as near."""
+    if not {f"{piece}:{mode}" for piece in BEFORE} & candidate.evidence:
+        return False
+    named = any(one in candidate.evidence for one in (f"place:0:True:{mode}", f"place:0:False:{mode}"))
+    sentence = entities.parsed.sentence_of_chunk(candidate.source.chunk if candidate.source else candidate.chunk)
+    before = entities.parsed.chunks_of[sentence - 1 if candidate.source else sentence]
+    return (
+        named and candidate.entity is not None and any(before.start <= at < before.end for at in candidate.entity.named)
+    )
 
 
 def is_noun(phrase: Phrase) -> bool:
@@ -150,10 +225,13 @@ def is_acronym(name: str) -> bool:
     return name.isupper() and len(name) > 1
 
 
-def is_alone(entities: Entities, entity: Entity, chunk: int) -> bool:
-    """Say whether nobody else of that sex, named or not, is spoken of in the sentences up to a pronoun."""
+def is_alone(entities: Entities, entity: Entity, chunk: int, since: int) -> bool:
+    """Say whether nobody else of that sex, named or not, is spoken of from a sentence up to a chunk."""
     parsed = entities.parsed
-    first = parsed.chunks_of[max(0, parsed.sentence_of_chunk(chunk) - AROUND)].start
+    first = parsed.chunks_of[max(0, since)].start
+    owners = (entities.named(one.owner) for one in parsed.chunks[first:chunk] if one.owner >= 0)
+    if any(owner is not entity and agrees(owner.sex, entity.sex) for owner in owners):
+        return False
     between = ((at, entities.of_chunk[at]) for at in range(first, chunk) if at in entities.of_chunk)
     return not any(_may_be_another(parsed, at, found, entity) for at, found in between)
 

@@ -15,6 +15,11 @@ FIRST = re.compile(r"\b(?:ik|mijn|mij|me|m'n|mezelf)\b", re.IGNORECASE)
 WE = re.compile(r"\b(?:we|wij|ons|onze)\b", re.IGNORECASE)
 THIRD = re.compile(r"\W*(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b", re.IGNORECASE)
 """A quotation that opens with somebody else: `"Ze was lief."`."""
+ABOUT = re.compile(
+    r"\W*(?:(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b|(?:zijn|hun)\b|(?:het|dat|dit) (?:is|was)(?: \w+)? (?:een|de)\b)",
+    re.IGNORECASE,
+)
+"""A quotation that may be about whom the sentence before is about: `"Zijn plan is goed."`, `"Het is een held."`."""
 ADDRESS = re.compile(r"\b(?:u|uw|je|jij|jouw|jullie)\b", re.IGNORECASE)
 ASIDES = frozenset({"headline", "subhead", "caption", "byline"})
 UNFINISHED = (".", "!", "?", "…", ",", "", ":")

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from kantlijn.annotators.entities.entity import Entity
-from kantlijn.annotators.quotes.context import ADDRESS, THIRD
+from kantlijn.annotators.quotes.context import ABOUT, ADDRESS, THIRD
 from kantlijn.annotators.quotes.scene import Scene
 
 
@@ -13,6 +13,7 @@ def describe(scene: Scene, main: Entity | None) -> None:
     person = stretch.person
     third = person == "no" and bool(THIRD.match(stretch.words))
     address = bool(ADDRESS.search(stretch.words))
+    about = bool(ABOUT.match(stretch.words))
     for entity, candidate in scene.found.items():
         kind = "org" if entity.type == "org" else "group" if entity.plural else entity.type
         candidate.evidence.update((f"type:{kind}:{person}", f"type:{kind}:{mode}"))
@@ -22,6 +23,8 @@ def describe(scene: Scene, main: Entity | None) -> None:
         if third:
             last = scene.last is not None and scene.last.entity is entity
             candidate.evidence.add(f"third:{mode}:{'prev' if last else 'new'}")
+        if about:
+            candidate.evidence.add("about")
         if address:
             candidate.evidence.add(f"address:{kind}")
         if entity is main:

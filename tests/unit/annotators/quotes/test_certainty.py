@@ -29,6 +29,8 @@ SURE = [
     ('Karin Bos stond vroeg op. "Wij gaan door", zegt ze.', "Karin Bos"),
     # What somebody says is told in the sentence before.
     ('Voorzitter Karin Bos zegt dat de bond doorgaat. "Wij stoppen niet."', "Karin Bos"),
+    # A pronoun that takes up the subject of the sentence before, though another was named earlier.
+    ('Anna Mol ging weg.\n\nKarin Bos wil blijven. "Ik ga door", zegt ze.', "Karin Bos"),
     ('"Wij gaan door", zegt een woordvoerder.', "een woordvoerder"),
     ('"Wij gaan door", zegt een ander.', "een ander"),
 ]
@@ -84,6 +86,13 @@ NOT_SURE = [
     'Karin Bos kwam binnen. Een agente hield haar tegen. "Dit kan niet", zei ze.',
     # Words that only follow from the sentence before.
     'Karin Bos is boos. "Dit kan niet."',
+    'Voorzitter Karin Bos gooide de deur dicht. "Ik stop ermee, ik ben er klaar mee."',
+    # Several who speak, of whom one is named first.
+    '"Wij gaan door", schrijven Karin Bos, Anna Mol en Ab Kok.',
+    # Another who is owner of something.
+    'Karin Bos bleef. De vader van Anna Mol ging. "Dit kan niet", zei ze.',
+    # A minister of something else.
+    'Minister Bos van Economische Zaken zwijgt. "Wij wachten", zei de minister voor Handel.',
     # A headline about somebody.
     'Buurt rouwt om Karin Bos: "Zij was zo lief"\n\nHet is stil in de straat.',
     # An answer behind a question.
@@ -124,6 +133,39 @@ def test_what_carries_a_speaker_has_its_own_threshold(carrier: str, sure: float,
     assert carrier_of(candidate, entities) == carrier
     assert sureness(candidate, entities, sure) == "certain"
     assert sureness(candidate, entities, sure - 0.001) == "inferred"
+
+
+def test_a_pronoun_of_the_subject_before_gives_way_to_nobody_earlier():
+    candidate, entities = pointed_at('Piet Mol ging weg. Jan Baas bleef staan. "Ja", zegt hij.', "Jan Baas")
+    assert carrier_of(candidate, entities) is None
+    candidate.evidence.update(("fresh:1:subject:name:open", "place:0:True:open"))
+    assert carrier_of(candidate, entities) == "pronoun of subject"
+    assert sureness(candidate, entities, 0.9) == "certain"
+    assert sureness(candidate, entities, 0.899) == "inferred"
+    candidate, entities = pointed_at('Jan Baas zag Piet Mol staan. "Ja", zegt hij.', "Jan Baas")
+    candidate.evidence.update(("fresh:1:subject:name:open", "place:0:True:open"))
+    assert carrier_of(candidate, entities) is None
+
+
+ACTS = frozenset({"fresh:True:True:none", "fresh:1:subject:name:none", "place:0:False:none", "prev:same2:none"})
+
+
+def acting(text: str = "Jan Baas sluit de deur.", without: str = "", with_: str = "", chance: float = 0.95) -> str:
+    """Give how sure somebody is whom the sentence before is about, with evidence left out or added."""
+    entities = entities_in(text, "Jan Baas")
+    evidence = (set(ACTS) | {with_}) - {without}
+    return sureness(
+        Candidate(entities.people["Jan Baas"], evidence, chunk_of(entities.parsed, "Jan Baas")), entities, chance
+    )
+
+
+def test_who_acts_in_the_sentence_before_must_be_named_there_and_not_be_spoken_of():
+    assert acting() == "certain"
+    assert acting(chance=0.949) == "inferred"
+    assert acting("Jan Baas is boos.") == "inferred"
+    assert {acting(without=piece) for piece in ACTS} == {"inferred"}
+    assert acting(with_="about") == "inferred"
+    assert acting(with_="prev:askedTrue:True:none") == "inferred"
 
 
 @pytest.mark.parametrize(
