@@ -37,7 +37,7 @@ CORPUS = Path(__file__).parent.parent / "corpus" / "articles"
 OUT = Path(attribution.__file__).parent / "weights.json"
 ROUNDS = 2
 """How often the speakers are learned anew, each time with the mistakes of the last round before a quotation."""
-SPEAKER_PENALTY, UTTERANCE_PENALTY, FACTUALITY_PENALTY = 6.0, 1.5, 0.4
+SPEAKER_PENALTY, UTTERANCE_PENALTY, FACTUALITY_PENALTY = 6.0, 2.0, 0.4
 """Penalties on the squares of weights, chosen on the part tune."""
 SIGN_SHARE = 0.15
 """How much of the penalty signs bear, which are few and each sure by itself."""

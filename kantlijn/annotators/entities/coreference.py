@@ -22,8 +22,8 @@ from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.model.reference import Gazetteer
 
-MEANING = re.compile("[npOgrib]")
-"""The codes of phrases that may mean somebody."""
+MEANING = re.compile("[npOgribtwoekl]")
+"""The codes of phrases that may mean somebody, or be somebody's."""
 HEADINGS = frozenset({"headline", "subhead", "caption", "byline"})
 LONGEST_HEADING = 70
 ENDS = frozenset(".!?…:\"”’'»)")

@@ -13,7 +13,7 @@ from kantlijn.annotators.quotes.certainty import certainty_of
 from kantlijn.annotators.quotes.context import QuoteContext, Stretch
 from kantlijn.annotators.quotes.factuality import evidence_of_factuality, is_doubtful
 from kantlijn.annotators.quotes.scorer import add_up, probability, shares, weights
-from kantlijn.annotators.quotes.utterance import UNDOUBTED, evidence_of_utterance
+from kantlijn.annotators.quotes.utterance import UNDOUBTED, evidence_of_utterance, is_so_called
 from kantlijn.model.annotations import Attribution, Factuality, Quotation, Reason
 from kantlijn.model.span import Span
 
@@ -64,11 +64,13 @@ class Attributor:
     def _chance_of_words(self, stretch: Stretch, aside: str) -> float:
         """Give the probability that a stretch holds somebody's words.
 
-        1 where it runs to the end of its paragraph, or where a construction leaves no doubt.
+        1 where it runs to the end of its paragraph, or where a construction leaves no doubt; 0 behind `zogenaamde`.
         """
         run = self.runs[stretch.number]
         if run or any(source.row in UNDOUBTED for source in stretch.sources):
             return 1.0
+        if is_so_called(self.parsed, stretch):
+            return 0.0
         return probability(evidence_of_utterance(self.parsed, stretch, aside=aside, run=run), weights()["utterance"])
 
     def _attribute(self, stretch: Stretch, aside: str, spoken: float) -> Decision:

@@ -16,7 +16,7 @@ GAP = f"(?:[ATOt]|P[{PHRASES}]|a[{PHRASES}])*?"
 CLASSES = {
     "S": "[nprigbo]", "WHO": "[nprigboO]", "NAME": "n", "BODY": "[bg]", "W": "[wo]", "SIGN": "e", "DOC": "o",
     "MIND": "[twk]", "TITLE": "[lk]", "CUE": "[CLJ]", "AUX": "V", "VERB": "[VCLIJ]", "HEARING": "[VCL]",
-    "TEXT": "[VC]", "HEARS": "[VCL]", "SAID": "Z", "HAS": "V",
+    "OTHER": "Q", "TEXT": "[VC]", "HEARS": "[VCL]", "SAID": "Z", "HAS": "V",
     "GAP": GAP, "PPS": f"(?:P[{PHRASES}])*", "REST": "[^|/:;Q]*?", "QUIET": "[^|/:;QVCLIJ]*?",
     "[.|]": "[.|/]", "PART": "[APIJYZ]{1,2}", "EDGE": "(?:[|/:.;,AxK]|^)", ",": ",", ".": r"\.", "(": r"\(",
     ")": r"\)", ":": ":", "-": "-", "|": r"\|", "/": "/", "P": "P", "[.:]": "[.:]", "[/|]": "[/|]",

@@ -141,7 +141,7 @@ def _holds(parsed: ParsedArticle, chunk: int, check: Check) -> bool:
         return True
     phrase = parsed.chunks[chunk]
     if check.whole:
-        return parsed.codes[chunk] != "L" or _has_particle(parsed, chunk)
+        return _has_particle(parsed, chunk) if parsed.codes[chunk] == "L" else not _has_silent_particle(parsed, chunk)
     if check.words:
         return phrase.head in check.words
     word = parsed.words[phrase.place]
@@ -167,6 +167,18 @@ def _has_particle(parsed: ParsedArticle, verb: int) -> bool:
     codes = parsed.codes
     end = next((at for at in range(verb, len(codes)) if codes[at] in "|/Q"), len(codes))
     return any(parsed.chunks[at].head in wanted and not _governs(codes, at) for at in range(verb + 1, end))
+
+
+def _has_silent_particle(parsed: ParsedArticle, verb: int) -> bool:
+    """Say whether a particle ends the clause of a verb that reports nothing with it: `stelde een onderzoek |in|.`."""
+    readings = parsed.words[parsed.chunks[verb].place].readings
+    silent = {one.particle for one in readings if one.particle and one.verb_class in SILENT}
+    if not silent:
+        return False
+    codes = parsed.codes
+    end = next((at for at in range(verb, len(codes)) if codes[at] in "|/:;"), len(codes))
+    last = end - 1 if codes[end - 1 : end] != "." else end - 2
+    return parsed.chunks[last].head in silent and set(codes[verb + 1 : last]).isdisjoint("VCLKx,")
 
 
 def _governs(codes: str, chunk: int) -> bool:

@@ -66,6 +66,14 @@ def _pieces_of_rows(rows: tuple[str, ...], length: str, capital: bool) -> frozen
     return frozenset(found.union(*((f"row:{row}", f"row:{row}:{length}") for row in rows)))
 
 
+def is_so_called(parsed: ParsedArticle, stretch: Stretch) -> bool:
+    """Say whether a stretch is said to be but a word for something: `de |zogenoemde| 'kenners'`."""
+    at = parsed.chunks[stretch.chunk].first
+    tokens = range(at, parsed.chunks[stretch.chunk].after)
+    mark = next((token for token in tokens if parsed.letters[token] in "Qq"), at)
+    return mark > 0 and parsed.words[mark - 1].low in words_of("so_called")
+
+
 def _is_clause(words: list[str]) -> bool:
     """Say whether there is a pronoun or a finite verb among words, which titles and terms seldom have."""
     return not CLAUSE.isdisjoint([word.lower() for word in words[:LONGEST]])
@@ -87,8 +95,6 @@ def _around(parsed: ParsedArticle, stretch: Stretch, length: str) -> set[str]:
     elif before not in ("/", "|", ""):
         evidence.add(f"letter before:{parsed.letters[parsed.chunks[chunk].first - 1]}:{length}")
         noun = parsed.chunks[chunk - 1]
-        if parsed.words[parsed.chunks[chunk].first - 1].low in words_of("so_called"):
-            evidence.add("so called")
         evidence.add(f"beside:{noun.kind or 'word'}")
         evidence.add(f"word before:{noun.head}")
         if before == "P" and chunk > 1:

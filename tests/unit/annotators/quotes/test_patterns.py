@@ -52,6 +52,11 @@ def test_particle_of_a_silent_verb_is_no_cue(rest: str):
     assert [row for row, _ in sources_of(f'"Dit gaat goed", legt Mia Vos {rest}.')] == ["verb-behind"]
 
 
+def test_verb_that_reports_nothing_with_the_particle_at_its_end_is_no_cue():
+    assert sources_of('De bond stelde na de "storm" een onderzoek in.') == []
+    assert sources_of('De bond stelde dat het "storm" was.') == [("cue-before", "De bond")]
+
+
 def test_word_behind_a_gap_is_found_at_its_own_place():
     text = '"Dit gaat goed", liet de bond gisteren in Ede weten bij monde van Mia Vos.'
     assert ("by-mouth-behind", "Mia Vos") in sources_of(text)
