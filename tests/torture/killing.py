@@ -72,9 +72,9 @@ def wrong_in(
     wrong += ["a lost file"] if before.keys() & after.keys() - left.keys() else []
     # Before its own first line runs, an interrupt is Python's own affair.
     wrong += ["a traceback"] if "Traceback" in ran.told and "kantlijn" in ran.told else []
-    lines = len(ran.told.splitlines())
-    if sent == signal.SIGINT and ran.status == INTERRUPTED and lines != 1:
-        wrong.append(f"{lines} lines")
+    lines = ran.told.splitlines()  # at most two: it is done, and as its last line is out, it is interrupted
+    if sent == signal.SIGINT and ran.status == INTERRUPTED and (lines[-1:] != ["Afgebroken!"] or len(lines) > 2):
+        wrong.append(f"{len(lines)} lines")
     if ran.status not in (0, INTERRUPTED, -signal.SIGKILL, -signal.SIGINT, -signal.SIGTERM):
         wrong.append(f"status {ran.status}")
     return wrong

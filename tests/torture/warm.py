@@ -78,6 +78,9 @@ def start(work: Work, folder: Path, saboteur: Saboteur | None = None) -> Running
     if child == 0:
         try:
             run_here(work, folder, Path(said), saboteur)
+        except KeyboardInterrupt:  # before the work has begun it is Python's own affair
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            os.kill(os.getpid(), signal.SIGINT)
         finally:
             os._exit(BROKEN_DOWN)
     return Running(child, Path(said))
