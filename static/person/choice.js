@@ -14,7 +14,6 @@ for (const form of all('.choice')) {
     const count = all('.statement:not([hidden])').length;
     status.textContent = chosen.length ? status.dataset[count === 1 ? 'one' : 'many'].replace('{n}', count) : '';
   };
-  form.hidden = false;
   form.addEventListener('change', show);
   form.addEventListener('submit', event => event.preventDefault());
   show();
