@@ -1,7 +1,6 @@
 """A Plan to the pages of its site, of which only those are printed that are not known to be right."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from time import time_ns
 
@@ -10,44 +9,21 @@ from msgspec.structs import replace
 
 from kantlijn.building.batches import MANY
 from kantlijn.building.planning import Plan
-from kantlijn.building.pressroom import Asked, Crew, OtherArchiveError, print_watched
+from kantlijn.building.pressroom import Asked, Crew, OtherArchiveError
+from kantlijn.building.presswork import Progress, left_to_print, print_here
 from kantlijn.cache.files import ABSENT, stat_of
 from kantlijn.cache.looked_at import Looked
 from kantlijn.cache.pages import KnownPages, PageRow, Pages, read_pages
 from kantlijn.cache.seeds import problems_in
 from kantlijn.cache.store import Store
-from kantlijn.model.packing import fingerprint_of
 from kantlijn.model.page import Job, Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
-from kantlijn.model.watched import Key
 from kantlijn.renderer.collections import machine_pages
 from kantlijn.writer import Site, Writing, open_site, why_not
 
 TrackJobs = Callable[[Sequence[Job]], Iterable[Job]]
 """Gives jobs one by one, and may show how far it is."""
-
-
-@dataclass(slots=True)
-class Progress:
-    """What has been printed so far, by path."""
-
-    looked: Looked
-    rows: dict[str, PageRow] = field(default_factory=dict)
-    problems: dict[str, Sequence[Problem]] = field(default_factory=dict)
-
-    def note(
-        self, job: Job, looked_at: Iterable[Key], files: Iterable[str], canonical: str, problems: Sequence[Problem]
-    ) -> None:
-        """Note what came of a job."""
-        row = PageRow(self.looked.number(looked_at), fingerprint_of(job.given), dict.fromkeys(files, ABSENT), canonical)
-        self.rows[job.path] = row
-        if problems:
-            self.problems[job.path] = problems
-
-    def told(self, plan: Plan) -> list[Problem]:
-        """Give what there is to tell in the order of the pages, each once: a template's mistake shows on every page."""
-        return told_once(problem for job in plan.jobs for problem in self.problems.get(job.path, ()))
 
 
 def go_on() -> None:
@@ -106,17 +82,15 @@ def write_changed(
         with open_site(settings.out, plan.paths, rewrite=clean) as site:
             jobs = left_to_print(plan, known, progress)
             here = share_out(list(jobs), crew, site, progress, track) if track else jobs
-            for pages in print_here(here, plan, progress):
-                site.expect(page.path for page in pages)
-                for page in pages:
-                    site.put(page)
+            for made in print_here(here, plan, progress):
+                for pages in made:
+                    put(pages, site)
                 pause()
             if progress.problems:
                 site.discard()
                 return None, progress.told(plan), before
             machine = machine_pages(plan.press, plan.shelf.library, canonical_in(progress.rows))
-            for page in (*machine, *plan.assets):
-                site.put(page)
+            put((*machine, *plan.assets), site)
             paths = [path for row in progress.rows.values() for path in row.files]
             paths += [page.path for page in (*machine, *plan.assets)]
             writing, problems = site.finish(paths)
@@ -128,32 +102,23 @@ def write_changed(
     return writing, [], Pages(plan.made_with, began, rows, progress.looked.prints())
 
 
+def put(pages: Sequence[Page], site: Site) -> None:
+    """Put pages beside their places."""
+    site.expect(page.path for page in pages)
+    for page in pages:
+        site.put(page)
+
+
 def find_faults(plan: Plan, settings: Settings, store: Store) -> list[Problem]:
     """Print what is not known to be right, for the faults that come of it alone."""
     before = read_pages(store.state(name_of_pages(settings)), plan.made_with)
     prints = plan.shelf.prints()
     progress = Progress(Looked(prints, before.looked_at))
-    for _ in print_here(left_to_print(plan, KnownPages(before, prints, settings.out), progress), plan, progress):
-        pass
+    jobs = left_to_print(plan, KnownPages(before, prints, settings.out), progress)
+    for made in print_here(jobs, plan, progress):
+        for _ in made:
+            pass
     return progress.told(plan)
-
-
-def left_to_print(plan: Plan, known: KnownPages, progress: Progress) -> Iterator[Job]:
-    """Give job after job but those that are known to be right, of which that is noted."""
-    for job in plan.jobs:
-        row = known.row_of(job)
-        if row:
-            progress.rows[job.path] = row
-        else:
-            yield job
-
-
-def print_here(jobs: Iterable[Job], plan: Plan, progress: Progress) -> Iterator[tuple[Page, ...]]:
-    """Print page after page, and note what each has looked at."""
-    for job in jobs:
-        printed, looked_at, problems = print_watched(job, plan)
-        progress.note(job, looked_at, (page.path for page in printed.pages), printed.canonical, problems)
-        yield printed.pages
 
 
 def share_out(
@@ -190,8 +155,3 @@ def with_stats(row: PageRow, out: Path) -> PageRow:
     if ABSENT not in row.files.values():
         return row
     return replace(row, files={path: stat_of(out / path) for path in row.files})
-
-
-def told_once(problems: Iterable[Problem]) -> list[Problem]:
-    """Give each problem once."""
-    return list({(problem.source, problem.line, problem.what): problem for problem in problems}.values())

@@ -1,6 +1,6 @@
 """Page: a path inside the site and what stands there; Job: a page that can be printed by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kantlijn.model.problem import Problem
@@ -36,3 +36,5 @@ class Job:
     """The seed of which it is the page, where it is one's."""
     given: tuple[object, ...] = ()
     """What it is printed with and does not look up: numbers and names."""
+    in_turn: Callable[[], Iterable[Page]] | None = None
+    """Gives the files one by one, where it makes so many that they should not all be in memory."""

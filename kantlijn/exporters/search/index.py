@@ -1,6 +1,7 @@
 """The search index as files: classic scripts of at most 100 kB, which the search page loads by need."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from msgspec import json
 
@@ -18,7 +19,8 @@ ROOM = 10_000
 
 def search_job(library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press) -> Job:
     """Give the index, which rests on all articles at once, for printing."""
-    return Job(f"{FOLDER}/", lambda: Printed(tuple(make_search(library, gazetteer, glossary, press))))
+    in_turn = partial(make_search, library, gazetteer, glossary, press)
+    return Job(f"{FOLDER}/", lambda: Printed(tuple(in_turn())), in_turn=in_turn)
 
 
 def make_search(library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press) -> Iterator[Page]:

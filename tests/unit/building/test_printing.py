@@ -4,10 +4,9 @@ import pytest
 from sites import HEAD, make_site, save
 
 from kantlijn.building.planning import plan_site
-from kantlijn.building.printing import find_faults, told_once, write_pages
+from kantlijn.building.printing import find_faults, write_pages
 from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import Store, open_store
-from kantlijn.model.problem import fault
 from kantlijn.model.settings import Settings
 
 TEXT = HEAD + "„Eindelijk”, zegt Mira Dekkers.\n"
@@ -82,11 +81,3 @@ def test_faults_are_found_without_writing(settings, store):
         "template cannot be filled in (%(reason)s)"
     ]
     assert not settings.out.exists()
-
-
-def test_mistake_on_every_page_is_told_once():
-    again = fault("base.html", 3, "wrong", "mend it")
-    assert told_once([again, fault("base.html", 4, "wrong", "mend it"), again]) == [
-        again,
-        fault("base.html", 4, "wrong", "mend it"),
-    ]

@@ -1,0 +1,83 @@
+"""Jobs to their pages, with what each has looked at: those alone that are not known to be right."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kantlijn.building.batches import batches_of
+from kantlijn.building.planning import Plan
+from kantlijn.building.pressroom import print_watched
+from kantlijn.cache.files import ABSENT
+from kantlijn.cache.looked_at import Looked
+from kantlijn.cache.pages import KnownPages, PageRow
+from kantlijn.guarding import guard
+from kantlijn.model.packing import fingerprint_of
+from kantlijn.model.page import Job, Page
+from kantlijn.model.problem import Problem
+from kantlijn.model.watched import Key
+
+NONE: Sequence[Page] = ()
+
+
+@dataclass(slots=True)
+class Progress:
+    """What has been printed so far, by path."""
+
+    looked: Looked
+    rows: dict[str, PageRow] = field(default_factory=dict)
+    problems: dict[str, Sequence[Problem]] = field(default_factory=dict)
+
+    def note(
+        self, job: Job, looked_at: Iterable[Key], files: Iterable[str], canonical: str, problems: Sequence[Problem]
+    ) -> None:
+        """Note what came of a job."""
+        row = PageRow(self.looked.number(looked_at), fingerprint_of(job.given), dict.fromkeys(files, ABSENT), canonical)
+        self.rows[job.path] = row
+        if problems:
+            self.problems[job.path] = problems
+
+    def told(self, plan: Plan) -> list[Problem]:
+        """Give what there is to tell in the order of the pages, each once: a template's mistake shows on every page."""
+        return told_once(problem for job in plan.jobs for problem in self.problems.get(job.path, ()))
+
+
+def left_to_print(plan: Plan, known: KnownPages, progress: Progress) -> Iterator[Job]:
+    """Give job after job but those that are known to be right, of which that is noted."""
+    for job in plan.jobs:
+        row = known.row_of(job)
+        if row:
+            progress.rows[job.path] = row
+        else:
+            yield job
+
+
+def print_here(jobs: Iterable[Job], plan: Plan, progress: Progress) -> Iterator[Iterator[Sequence[Page]]]:
+    """Print job after job, and note what each has looked at: its pages some at a time, all before the next job."""
+    for job in jobs:
+        yield print_many(job, job.in_turn(), plan, progress) if job.in_turn else print_one(job, plan, progress)
+
+
+def print_one(job: Job, plan: Plan, progress: Progress) -> Iterator[Sequence[Page]]:
+    """Print what one job makes, at once."""
+    printed, looked_at, problems = print_watched(job, plan)
+    progress.note(job, looked_at, (page.path for page in printed.pages), printed.canonical, problems)
+    yield printed.pages
+
+
+def print_many(job: Job, pages: Iterable[Page], plan: Plan, progress: Progress) -> Iterator[Sequence[Page]]:
+    """Print what one job makes, so many pages at a time that they need little memory."""
+    plan.shelf.seen.clear()
+    paths: list[str] = []
+    batches = batches_of(pages)
+
+    def print_some() -> tuple[Sequence[Page], list[Problem]]:
+        return next(batches, ()), []
+
+    while (made := guard(job.path, print_some, NONE))[0]:
+        paths += [page.path for page in made[0]]
+        yield made[0]
+    progress.note(job, tuple(plan.shelf.seen), paths, "", made[1])
+
+
+def told_once(problems: Iterable[Problem]) -> list[Problem]:
+    """Give each problem once."""
+    return list({(problem.source, problem.line, problem.what): problem for problem in problems}.values())
