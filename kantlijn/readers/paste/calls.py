@@ -26,9 +26,13 @@ LEAST_STEM = 7
 STEM = 6
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 ADDRESS = re.compile(r"https?://|www\.|\S@\S|\b\w+\.(?:nl|be|com|eu|org|example)\b")
-SAID = re.compile(
-    r"\b(?:zegt|zei|zeggen|vertelt|vertelde|aldus|stelt|meent|vindt|vond|volgens|schrijft|meldt|laat weten)\b"
-)
+DOTTED = re.compile(r"\.[a-z]")
+VERBS = (
+    "zegt", "zei", "zeggen", "vertelt", "vertelde", "aldus", "stelt", "meent", "vindt", "vond", "volgens", "schrijft",
+    "meldt", "laat weten",
+)  # fmt: skip
+SAID = re.compile(rf"\b(?:{'|'.join(VERBS)})\b")
+DIGIT = re.compile(r"\d")
 QUOTED = re.compile(r"[\"“”„«»‘]|,,|''|(?<!\w)'")
 LENGTHS = ((30, "long"), (18, "middle"), (8, "short"), (0, "few"))
 """Above how many words a line is called so."""
@@ -64,10 +68,16 @@ def features_of(words: str) -> Iterator[str]:
     yield next(name for least, name in LENGTHS if len(small) > least or not least)
     signs = {
         "asks": "?" in whole[:-1],
-        "address": ADDRESS.search(whole),
-        "said": SAID.search(whole),
-        "digits": any(map(str.isdigit, whole)),
+        "address": has_address(whole),
+        "said": any(verb in whole for verb in VERBS) and SAID.search(whole),
+        "digits": DIGIT.search(whole) or (not whole.isascii() and any(map(str.isdigit, whole))),
         "names": any(word[:1].isupper() for word in found[1:]),
         "small": whole[:1].islower(),
     }
     yield from (f"is {name}" for name, there in signs.items() if there)
+
+
+def has_address(whole: str) -> bool:
+    """Say whether an address of the web or of mail stands in a line; its signs are sooner found than it is."""
+    signs = "@" in whole or "//" in whole or "www." in whole or DOTTED.search(whole)
+    return bool(signs and ADDRESS.search(whole))

@@ -61,7 +61,7 @@ def take_source(piece: str, position: int, said: HeadLine) -> Taken:
     """Take the name of a publisher that we know: `© BRUZZ`, `de Volkskrant`."""
     before = SOURCE_BEFORE.match(piece, position)
     words = head_words()
-    for start in (before.end() if before else position, position):
+    for start in (before.end(), position) if before else (position,):
         if found := words.source.match(piece, start):
             name = words.sources[found["source"]]
             page = PAGE_BEHIND.match(piece, found.end()) if "Teletekst" in name else None
