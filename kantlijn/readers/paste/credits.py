@@ -21,7 +21,8 @@ OPENING_CREDIT = re.compile(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^
 """`EPA Brekelmans bij een bezoek aan Kyiv, deze zomer`"""
 LABELS = (
     "[Ff]oto(?:'s|graaf|bijschrift|grafie| door| via|(?:'s)? ?credits?)?|FOTO|(?:[Aa]rchief)?(?:[Bb]eeld|foto)|BEELD"
-    "|[Ii]llustratie|[Rr]echten|[Cc]opyright|[Cc]redits?|[Ss]creenshot|[Ss]till"
+    "|[Ii]llustratie|[Aa]fbeelding|[Bb]eeldrechten|[Bb]ron foto|[Rr]echten|[Cc]opyright|[Cc]redits?"
+    "|[Ss]creenshot|[Ss]till"
 )
 SMALL = "van|den|der|de|ten|ter|te|het|'t|’t|el|al|la|le|du|von|en|nd|ad|rd|via|uit|eigen|foto|beeld"
 """The longer ones first: a part is read in one way alone, so that many of them are."""
@@ -37,7 +38,7 @@ NAMED = (
 TOLD = rf"{SENTENCE}[Bb]ron\s*:\s*(?P<told>[A-ZÀ-Þ][^.:|()\[\]]{{1,40}})"
 SHARED = rf"\s[-–—]\s(?P<shared>[A-ZÀ-Þ][\w'’&. -]{{0,30}}?\s?/\s?{PART}(?:\s{PART}){{1,3}})"
 """` - NH / Bram Kuiper`"""
-SIGNED = r"(?:^|\s|\(|[.!?])(?:©|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\[\]]{2,60})"
+SIGNED = r"(?:^|\s|\(|[.!?])(?:[©Ⓒ]|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\[\]]{2,60})"
 BARE = rf"(?:{SENTENCE}|\s[–—]\s|\s?/\s)(?P<bare>{CREDIT})"
 CLOSING_CREDIT = re.compile(rf"(?:{LABELLED}|{NAMED}|{TOLD}|{SHARED}|{SIGNED}|{BARE})(?:[)\]]\.?)?$")
 """`De brug (foto: ANP)`, `Beeld Els Prins / ANP`, `De brug © Reuters`, `De brug is opgetild. Belga`"""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kantlijn.model.article import BlockKind
-from kantlijn.readers.paste.credits import find_credit, has_full_stop
+from kantlijn.readers.paste.credits import find_credit, has_full_stop, is_credit_alone
 from kantlijn.readers.paste.paragraphs import Paragraph
 
 LONGEST_SUBHEAD = 80
@@ -41,7 +41,7 @@ def find_kinds(paragraphs: Sequence[Paragraph]) -> list[BlockKind]:
 
 def kind_alone(words: str) -> BlockKind:
     """Give the kind that a paragraph's own words show."""
-    if find_credit(words):
+    if find_credit(words) or is_credit_alone(words):
         return "caption"
     if len(words) <= LONGEST_BYLINE and BYLINE.fullmatch(words):
         return "byline"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kantlijn.readers.paste.credits import is_credit_alone
+from kantlijn.readers.paste.credits import find_credit, is_credit_alone
 
 INVISIBLE = " \t\u200b\u200c\u200d\u2060\ufeff"
 MOST_INVISIBLE = 3
@@ -18,6 +18,10 @@ SHORT_OF_WIDTH = 0.8
 LEAST_BROKEN = 28
 """Characters of a line that may have been broken, in the narrowest column."""
 BULLET = re.compile(r"[•·*–—-]\s")
+LONGEST_CAPTION = 160
+"""Characters of a line that may be the caption to the credit above or below it; longer ones are of the story."""
+LONGEST_BELOW = 110
+"""The same where it ends like a sentence, and the credit stands above it."""
 CAPTION_AND_CREDIT = 2
 """Lines: a caption, and above or below it who made the picture."""
 SENTENCE_END = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
@@ -74,10 +78,11 @@ def find_paragraphs(text: str, lines: Sequence[Line]) -> list[Paragraph]:
         else:
             groups[-1].append(line)
     spaced = len(groups) > 1
-    found = []
+    found: list[Paragraph] = []
     apart = [part for lines_together in groups for part in part_credited(lines_together)]
     for group in [part for lines_together in apart for part in part_wrapped(lines_together)]:
-        if len(group) > 1 and reads_on(group, spaced=spaced):
+        is_picture = not found and len(group) == CAPTION_AND_CREDIT and is_credit_alone(group[1].words)
+        if len(group) > 1 and reads_on(group, spaced=spaced or is_picture):
             start, end = group[0].start, group[-1].end
             found.append(Paragraph(start, end, group[0].number, text[start:end], len(group)))
         else:
@@ -86,10 +91,14 @@ def find_paragraphs(text: str, lines: Sequence[Line]) -> list[Paragraph]:
 
 
 def part_credited(group: list[Line]) -> list[list[Line]]:
-    """Give lines in parts, where a caption of one line and its credit stand above others without a blank line."""
-    if len(group) <= CAPTION_AND_CREDIT or not is_credit_alone(group[1].words):
-        return [group]
-    return [group[:CAPTION_AND_CREDIT], group[CAPTION_AND_CREDIT:]]
+    """Give lines in parts, of which each caption ends one: what stands below is no part of it."""
+    parts: list[list[Line]] = [[]]
+    for above, line in zip([None, *group], group, strict=False):
+        parts[-1].append(line)
+        is_pair = above is not None and len(parts[-1]) == CAPTION_AND_CREDIT and is_credit_alone(line.words)
+        if is_pair or (find_credit(line.words) and not is_credit_alone(line.words)):
+            parts.append([])
+    return [part for part in parts if part]
 
 
 def part_wrapped(group: list[Line]) -> list[list[Line]]:
@@ -109,10 +118,17 @@ def part_wrapped(group: list[Line]) -> list[list[Line]]:
 def reads_on(lines: Sequence[Line], *, spaced: bool) -> bool:
     """Say whether lines without a blank line between them are one paragraph, broken by hand."""
     if len(lines) == CAPTION_AND_CREDIT and any(is_credit_alone(line.words) for line in lines):
-        return spaced
+        return spaced and is_captioned(*lines)
     if any(len(line.words) > LONGEST_WRAPPED for line in lines) or all(BULLET.match(line.words) for line in lines):
         return False
     return is_hard_wrapped(lines) or (spaced and not are_sentences(lines))
+
+
+def is_captioned(above: Line, below: Line) -> bool:
+    """Say whether a line and a credit above or below it belong together, and it is no paragraph of the story."""
+    if is_credit_alone(above.words) and len(below.words) > LONGEST_BELOW and SENTENCE_END.search(below.words):
+        return False
+    return max(len(above.words), len(below.words)) <= LONGEST_CAPTION
 
 
 def are_sentences(lines: Sequence[Line]) -> bool:

@@ -114,3 +114,13 @@ def test_subhead_below_a_caption_and_its_credit_is_its_own():
         "Hendels blijven",
         "De hendels blijven.",
     ]
+
+
+def test_introduction_below_a_caption_is_no_part_of_it():
+    text = "Els Prins in haar molen. Beeld Bo Kuiper\nDrie jaar werkten zij eraan. Nu draait hij.\n\nDe molen draait."
+    assert len(paragraphs(text)) == 3
+
+
+def test_credit_above_a_paragraph_is_no_part_of_it():
+    story = "De brug blijft nog weken dicht voor al het verkeer, zegt de gemeente. Zij weet ook niet hoe lang. " * 2
+    assert paragraphs(f"Foto: ANP\n{story}\n\n{story}") == ["Foto: ANP", story.strip(), story.strip()]
