@@ -17,6 +17,7 @@ from kantlijn.readers.paste.head_elements import (
 )
 from kantlijn.readers.paste.head_names import (
     NAMES,
+    take_credit,
     take_door,
     take_names,
     take_paper,
@@ -49,6 +50,7 @@ ELEMENTS: Sequence[Take] = (
     take_labelled,
     take_moment,
     take_little,
+    take_credit,
     take_door,
     take_paper,
     take_source,
@@ -60,6 +62,7 @@ ELEMENTS: Sequence[Take] = (
 """In this order each is tried where the one before has ended."""
 LONGEST = 200
 LONGEST_UNKNOWN = 40
+LONGEST_WRITER = 60
 
 
 def read_head_line(words: str) -> HeadLine | None:
@@ -79,6 +82,8 @@ def read_head_line(words: str) -> HeadLine | None:
     head = read_pieces(pieces_of(words))
     if head is None and words.endswith(".") and has_digit and DAY.search(words):
         head = dated_alone(words[:-1])
+    elif head is None and words.endswith(".") and len(words) <= LONGEST_WRITER:
+        head = writer_alone(words[:-1])
     if head is None and columns != words:
         head = read_pieces(pieces_of(columns))
         return None if head and head.unknown else head
@@ -94,6 +99,12 @@ def dated_alone(words: str) -> HeadLine | None:
     """Give the date of an old paper, behind which a full stop stands: `DONDERDAG 14 FEBRUARI 1929.` does so."""
     head = read_pieces([words])
     return head if head and head.published and head.published.year and not head.authors else None
+
+
+def writer_alone(words: str) -> HeadLine | None:
+    """Give what a writer is, with a full stop behind: `Redacteur bij Knack.` is read."""
+    head = read_pieces([words])
+    return head if head and head.is_writer else None
 
 
 def read_pieces(pieces: Sequence[str]) -> HeadLine | None:

@@ -3,12 +3,15 @@
 import re
 from dataclasses import replace
 
+from kantlijn.readers.paste.credits import CREDIT
 from kantlijn.readers.paste.dates import MONTH, WEEKDAYS
 from kantlijn.readers.paste.head_elements import HeadLine, Taken, end_of_glue
 from kantlijn.readers.paste.head_words import head_words
 
 PARTICLE = "van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von|ben|bin|'s|oude|op|in|uit|aan|y"
-NAME_PART = r"[A-ZÀ-ÞĞİŞČŠŽÉ][\w.'’-]*"
+CAPITAL = "[A-ZÀ-ÞĞİŞČŠŽÉ]"
+NAME_PART = rf"(?:{CAPITAL}[\w'’-]*(?:\.[\w'’-]+)*(?!\.)|{CAPITAL}[a-z]?\.(?:{CAPITAL}\.)*)"
+"""A full stop stands behind initials alone."""
 OPENERS = "De|Het|Een|Dit|Deze|Die|Dat|Onze|Mijn|Wie|Wat|Hoe|Waarom|Meer|Lees|In|Op|Voor|Na|Van|Met|Geen|Nieuwe?|Nieuws"
 NO_NAME = rf"(?!(?i:{OPENERS})\s)"
 """With which no byline opens."""
@@ -23,6 +26,10 @@ DOOR = re.compile(
 EDITORS = re.compile(
     r"(?:door|van|tekst|auteur|bron)(?:\s*+:)?\s++(?:(?:de|onze|een)\s+)?(?:\w+\s+)?"
     r"(?:\w*redactie|\w*verslaggevers?|verslaggeefster|redacteur(?:en)?|correspondent(?:en)?|medewerkers?)\b(?:\s+in\s+(?-i:[A-Z])\w+)?",
+    re.IGNORECASE,
+)
+FROM_AGENCIES = re.compile(
+    rf"bron(?:nen)?\s*:\s*(?-i:(?P<agencies>{CREDIT}(?:,\s(?:{CREDIT}))*))(?:(?:,|\sen)\s(?:eigen\s)?[\w-]{{4,20}})*(?!\w)",
     re.IGNORECASE,
 )
 SOURCE_BEFORE = re.compile(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*+:?\s*+(?=\S)", re.IGNORECASE)
@@ -47,6 +54,14 @@ def take_door(piece: str, position: int, said: HeadLine) -> Taken:
         return replace(said, authors=said.authors or names, is_strong=True), rest.end() if rest else editors.end()
     found = DOOR.match(piece, position)
     return (replace(named(said, found["names"]), is_strong=True), found.end()) if found else None
+
+
+def take_credit(piece: str, position: int, said: HeadLine) -> Taken:
+    """Take the agencies that the news is from: `Bron: Belga, eigen berichtgeving`."""
+    found = FROM_AGENCIES.match(piece, position)
+    if not found:
+        return None
+    return replace(said, credit=said.credit or found["agencies"], is_strong=True), found.end()
 
 
 def named(said: HeadLine, text: str) -> HeadLine:

@@ -8,7 +8,7 @@ from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.readers.paste.dates import WEEKDAYS, When, partial
-from kantlijn.readers.paste.head_names import names_in
+from kantlijn.readers.paste.head_names import has_media_word, names_in
 from kantlijn.readers.paste.keylines import KeyLines, not_a_date
 from kantlijn.readers.paste.layout import find_author
 from kantlijn.readers.paste.lines import Seat
@@ -119,4 +119,5 @@ def may_be_same(one: PartialDate, other: PartialDate) -> bool:
 def authors_of(seats: Sequence[Seat]) -> tuple[str, ...]:
     """Give the names of the first byline that stays in the text."""
     names = (find_author(seat.words) for seat in seats if not seat.out)
-    return next((names_in(found) for found in names if found), ())
+    people = (tuple(name for name in names_in(found) if not has_media_word(name)) for found in names if found)
+    return next((found for found in people if found), ())

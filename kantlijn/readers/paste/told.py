@@ -87,14 +87,12 @@ def source_of(heads: Sequence[Seat]) -> str | None:
 
 def writers_of(heads: Sequence[Seat]) -> tuple[str, ...]:
     """Give the writers whom `Door` or a date names on their own line, else those of lines below each other."""
-    sure = [seat for seat in heads if seat.head and seat.head.authors and seat.head.is_strong]
-    bare = [seat for seat in heads if seat.head and seat.head.authors and not seat.head.is_strong]
-    if sure:
-        return sure[0].head.authors if sure[0].head else ()
+    named = [seat for seat in heads if seat.head and seat.head.authors]
     dated = [seat.line.number for seat in heads if seat.head and (seat.head.published or seat.head.updated)]
-    bare.sort(key=lambda seat: not any(abs(seat.line.number - number) <= NEAR for number in dated))
+    sure = [seat for seat in named if seat.head and seat.head.is_strong]
+    by_date = sorted(named, key=lambda seat: not any(abs(seat.line.number - number) <= NEAR for number in dated))
     together: list[Seat] = []
-    for seat in bare:
+    for seat in sure or by_date:
         if not together or 0 < seat.line.number - together[-1].line.number <= NEAR:
             together.append(seat)
     return tuple(dict.fromkeys(name for seat in together if seat.head for name in seat.head.authors))

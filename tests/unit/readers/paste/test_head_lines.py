@@ -126,3 +126,23 @@ def test_way_to_the_article_may_end_with_its_headline():
 
 def test_old_paper_has_a_full_stop_behind_its_date():
     assert str(read_head_line("DONDERDAG 14 FEBRUARI 1929.").published.date_seen_from(None)) == "1929-02-14"
+
+
+def test_agencies_that_news_is_from_are_its_credit():
+    head = read_head_line("Bron: Belga, eigen berichtgeving")
+    assert head
+    assert (head.credit, head.is_strong) == ("Belga", True)
+
+
+def test_what_a_writer_is_may_end_with_a_full_stop():
+    head = read_head_line("Redacteur bij Knack.")
+    assert head
+    assert head.is_writer
+    assert read_head_line("Redacteur vertrekt bij krant.") is None
+
+
+def test_full_stop_stands_in_no_name_but_behind_initials():
+    head = read_head_line("A.B. van der Berg en J. Prins")
+    assert head
+    assert head.authors == ("A.B. van der Berg", "J. Prins")
+    assert read_head_line("Molen De Hoop in Zaltveen. FOTO LC/PIET POT") is None
