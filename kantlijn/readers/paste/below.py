@@ -8,6 +8,8 @@ from kantlijn.readers.paste.paragraphs import BULLET
 
 MOST_TITLE = 200
 """Characters of the title of another article."""
+MOST_TEASER = 160
+"""Characters of the sentences below such a title, in its own box."""
 MOST_RUN = 15
 """Lines that a box of links has at most."""
 
@@ -15,8 +17,12 @@ MOST_RUN = 15
 def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> None:
     """Leave out layout from `start` on: what has its form, what that takes with it, and what is left of the tail."""
     leave_out_boxes(seats, start)
-    spaced = any(seat.line.after_blank for seat in seats[start + 1 :])
+    told = [seat.line.after_blank for seat in seats[start + 1 :] if seat.is_story]
+    spaced = sum(told) * 2 >= len(told) if told else any(seat.line.after_blank for seat in seats[start + 1 :])
     last = last_story(seats, start)
+    for seat in seats[start:last]:
+        if tail and seat.head and seat.head.is_strong and seat.head.authors and not (seat.kept or seat.is_byline):
+            seat.out = seat.out or "head"
     for index in range(start, len(seats)):
         seat = seats[index]
         if seat.out or seat.kept or seat.form is None:
@@ -46,9 +52,14 @@ def last_story(seats: Sequence[Seat], start: int) -> int:
     told = (
         index
         for index in range(end - 1, start - 1, -1)
-        if not seats[index].out and not seats[index].form and (seats[index].is_story or seats[index].ends)
+        if not seats[index].out and not seats[index].form and (seats[index].is_story or ends_story(seats[index]))
     )
     return next(told, start)
+
+
+def ends_story(seat: Seat) -> bool:
+    """Say whether a short line ends like a sentence, and is no day, as `do 13 mrt.` is."""
+    return seat.ends and not (seat.head and seat.head.published)
 
 
 def is_end(seats: Sequence[Seat], index: int, start: int) -> bool:
@@ -68,7 +79,10 @@ def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> 
         if seat.form and seat.form.where == "edge" and seat.form.takes == "line" and not seat.kept:
             seat.out = seat.out or "layout"
             continue
-        if most == 0 or seat.kept or seat.form or FULL_STOP.search(seat.words) or len(seat.words) > MOST_TITLE:
+        if most == 0 or seat.kept or seat.form or len(seat.words) > MOST_TITLE:
+            return
+        is_teaser = spaced and not first and not seat.line.after_blank and len(seat.words) <= MOST_TEASER
+        if FULL_STOP.search(seat.words) and not is_teaser:
             return
         listed = first or (BULLET.match(seat.words) and BULLET.match(seats[place - 1].words))
         if (seat.line.after_blank and not first) or (not spaced and not listed and place < last):

@@ -1,15 +1,36 @@
-"""Boxes between the paragraphs of a story, marked as left out: calls upon the reader, with their titles."""
+"""Boxes around a story, marked as left out: calls upon the reader with their titles, and notes of who sent it on."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from kantlijn.readers.paste.lines import FULL_STOP, Seat
 
+GREETING = re.compile(r"(?:hoi|hallo|hi|hey|ha|dag|beste|lieve)\b[^.?!]{0,30}[,!]?", re.IGNORECASE)
+SIGN_OFF = re.compile(
+    r"(?:(?:met |veel |de |hartelijke |vriendelijke |lieve )*groet(?:en|jes)?|mvg|gr|liefs|x{1,3})\b[,.! ]*"
+    r"(?-i:[A-Z]\w*)?[ !]*",
+    re.IGNORECASE,
+)
+FARTHEST_NOTE = 8
+LONGEST_NOTE = 8
 MOST_BOX = 3
 """Lines between the first and the last of a box of a newsletter, that one included."""
 LONGEST_TITLE = 60
 TELLING = ("call", "newsletter_told", "tip_us", "embedded", "app", "cookies", "paywall")
 """Forms of whole sentences to the reader, which may have a title of their own above them."""
+
+
+def leave_out_note(seats: Sequence[Seat]) -> None:
+    """Leave out what somebody wrote who sent an article on: from `Hoi Els,` to `Groet, Jan`."""
+    for index, seat in enumerate(seats[:FARTHEST_NOTE]):
+        if not GREETING.fullmatch(seat.words):
+            continue
+        for last in range(index + 1, min(index + LONGEST_NOTE, len(seats) - 1)):
+            if SIGN_OFF.fullmatch(seats[last].words) and any(each.is_story for each in seats[last + 1 :]):
+                for each in seats[index : last + 1]:
+                    each.out, each.is_story = each.out or ("" if each.kept else "layout"), False
+                return
 
 
 def leave_out_boxes(seats: Sequence[Seat], start: int) -> None:

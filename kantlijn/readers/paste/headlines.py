@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from kantlijn.readers.paste.head_names import NAMES
@@ -39,6 +40,7 @@ SMALL_WORDS = frozenset(
 )
 DATELINE = re.compile(r"[A-ZÀ-Þ'’-]{3,}(?:[ /][A-ZÀ-Þ'’-]{2,})*(?: \([^)]{2,20}\))? ?[-–—] ")
 """`BOTTELAAR - Negentig jaar is hij`: with its place a story opens."""
+LEAST_MENU = 3
 TITLE_AND_TEXT = 2
 """Lines; one alone is text, and no headline."""
 GOOD = 4
@@ -156,7 +158,15 @@ def worth_of(index: int, seats: Sequence[Seat]) -> int:
     worth -= 3 if seat.words[0].islower() or DATELINE.match(seat.words) else 0
     below = seats[index + 1] if index + 1 < len(seats) else None
     worth += bool(below and (below.is_story or (below.head and below.head.is_strong)))
+    # A menu stands above a headline, and never between it and its story.
+    worth -= 3 if menu_below(index, seats) >= LEAST_MENU else 0
     return worth - (6 if names_publisher(seat, seats) else 0)
+
+
+def menu_below(index: int, seats: Sequence[Seat]) -> int:
+    """Give how many lines of a menu stand between a line and the first of the story."""
+    below = takewhile(lambda seat: not seat.is_story, seats[index + 1 :])
+    return sum(bool(seat.form and seat.form.name == "account") for seat in below)
 
 
 def names_publisher(seat: Seat, seats: Sequence[Seat]) -> bool:

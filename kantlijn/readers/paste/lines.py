@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
 from kantlijn.model.unseen import seen
-from kantlijn.readers.paste.calls import LIKELY, SURE, find_weight
+from kantlijn.readers.paste.calls import LIKELY, LONGEST, SURE, find_weight
 from kantlijn.readers.paste.credits import find_credit, has_full_stop, is_credit_alone
 from kantlijn.readers.paste.forms import Form, find_form
 from kantlijn.readers.paste.head_elements import HeadLine
@@ -19,6 +19,7 @@ from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped, runs_on
 SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 SEPARATORS = ("|", "  ", "\t", " / ")
 """Without one of these a line is no row of links, unless some run together."""
+SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
 FULL_STOP = re.compile(r"[.…][\"”’'»)\]]*$")
 LEAST_SENTENCE = 60
 """Characters from which a line that ends as a sentence is one of the story, and no title of another article."""
@@ -70,6 +71,11 @@ class Seat:
 def seat_lines(lines: Sequence[Line], keep: Collection[str], drop: Collection[str]) -> list[Seat]:
     """Give each line with what it may be; `keep` and `drop` are the author's words on it."""
     seats = [seat_of(line, keep=seen(line.words) in keep, drop=seen(line.words) in drop) for line in lines]
+    for label, named in pairwise(seats):
+        if label.form and label.form.name == "head_label" and named.head and named.head.authors and not named.out:
+            label.out, named.head = label.out or "layout", replace(named.head, is_strong=True)
+        if label.head and label.head.authors and named.head and named.head.is_writer:
+            label.head, named.head = (replace(each, is_strong=True) for each in (label.head, named.head))
     mark_wrapped(seats)
     for group in groups_of(seats):
         lines = [seat.line for seat in group]
@@ -133,7 +139,8 @@ def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
 
 def call_form(words: str) -> Form | None:
     """Give the form of a line in which the page speaks to its reader, which its words tell."""
-    weight = find_weight(words)
+    sentences = SENTENCES.split(words) if len(words) > LONGEST else [words]
+    weight = min(find_weight(sentences[0]), find_weight(sentences[-1]))
     is_likely = weight >= LIKELY and len(words) < SURELY_STORY
     return SURE_CALL if weight >= SURE else LIKELY_CALL if is_likely else None
 

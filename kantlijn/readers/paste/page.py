@@ -8,6 +8,7 @@ from typing import Literal
 from kantlijn.model.article import LeftOut
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.below import leave_out_below
+from kantlijn.readers.paste.boxes import leave_out_note
 from kantlijn.readers.paste.head_elements import HeadLine
 from kantlijn.readers.paste.headlines import Headline, find_headline, names_publisher
 from kantlijn.readers.paste.lines import SENTENCE_END, Seat, seat_lines
@@ -69,6 +70,7 @@ def sort_page(
     `title` is the headline that the author has put above the page; where it stands there once more, it is left out.
     """
     seats = seat_lines(lines, keep, drop)
+    leave_out_note(seats)
     beside = take_source_line(seats, first_story(seats))
     end = end_of_head(seats, first_story(seats))
     headline = find_headline(seats, end) if beside is None else beside
@@ -128,7 +130,7 @@ def leave_out_beside(seats: Sequence[Seat], headline: range, end: int) -> None:
             seat.out = "" if seat.is_byline else why_out(seat)
         elif seat.form and (seat.form.where != "beside" or is_near_head(seats, index, headline)):
             seat.out = "layout"
-        elif known and is_place(seats, index):
+        elif known and (is_place(seats, index) or is_capitals(seat)):
             seat.out = "head"
         elif known and is_label_at_date(seats, seat):
             seat.head, seat.out = HeadLine(unknown=(seat.words,)), "head"
@@ -161,6 +163,11 @@ def why_out(seat: Seat) -> Literal["head", "layout"]:
     head = seat.head
     tells = head and (head.published or head.updated or head.source or head.authors or head.section or head.credit)
     return "layout" if seat.form and not tells else "head"
+
+
+def is_capitals(seat: Seat) -> bool:
+    """Say whether a line is a word or two in capitals: a place or a section, `ERFGOED`."""
+    return seat.words.isupper() and len(seat.words.split()) < MOST_PLACE and seat.words.replace(" ", "").isalpha()
 
 
 def is_place(seats: Sequence[Seat], index: int) -> bool:

@@ -62,3 +62,13 @@ def test_box_of_a_newsletter_goes_with_what_it_promises():
 def test_list_below_a_pointer_goes_as_far_as_its_bullets():
     links = ["Meer over dit onderwerp", "• Gas duurder", "• Sla ook: 'Even slikken'"]
     assert gone(*links, "Paprika uit Marokko", STORY, glue="\n") == links
+
+
+def test_teaser_goes_with_its_title_where_its_box_is_apart():
+    box = "Lees ook\nWaarom bruggen dichtgaan\nNiemand betaalt de brugwachter. En dus blijft hij thuis."
+    assert gone(box, STORY) == box.split("\n")
+
+
+def test_subhead_is_no_second_title_where_only_the_foot_has_blank_lines():
+    lines = ["Lees ook", "Pont vaart weer", "Rustig water", STORY, STORY, "Meer nieuws\n\nVeer"]
+    assert "Rustig water" not in gone(*lines, glue="\n")

@@ -20,3 +20,15 @@ def test_title_of_a_call_goes_with_it():
 def test_subhead_above_an_advertisement_stays():
     story, _ = sort(f"Brug dicht\n\n{STORY}\n\nRustig water\nAdvertentie\n\n{STORY}")
     assert "Rustig water" in story
+
+
+def test_note_of_who_sent_it_on_is_left_out():
+    note = "Hoi Els,\n\nDit stond in de krant. Leuk toch?\n\nGroet, Jan\n\n"
+    story, gone = sort(f"{note}Brug bij Zaltveen is dicht\n\n{STORY}\n\n{STORY}")
+    assert story == [STORY, STORY]
+    assert gone == ["Hoi Els,", "Dit stond in de krant. Leuk toch?", "Groet, Jan"]
+
+
+def test_letter_is_no_note():
+    story, _ = sort(f"Brug dicht\n\nBeste Els,\n\n{STORY}\n\nGroeten, Jan")
+    assert story[-2:] == [STORY, "Groeten, Jan"]

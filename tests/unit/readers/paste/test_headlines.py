@@ -65,3 +65,8 @@ def test_line_that_only_may_be_one_gives_way_to_one_that_its_date_follows():
 def test_place_opens_a_story_and_no_headline():
     text = f"Trouw\nBrug is dicht\nZALTVEEN - De brug is voor langere tijd dicht\n{STORY}"
     assert headline(text) == "Brug is dicht"
+
+
+def test_motto_above_a_menu_is_no_headline():
+    menu = "Hét nieuws uit Zaltveen en omstreken\nMenu\nHome\nContact\n"
+    assert headline(f"Zaltveen Online\n{menu}Brug is dicht\n12 mei 2025\n{STORY}") == "Brug is dicht"
