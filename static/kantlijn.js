@@ -324,7 +324,7 @@ function beneath(mark) {
 
 function choose() {
   const chosen = {};
-  for (const field of form.elements) if (field.checked && !field.defaultChecked) chosen[field.name] = field.value;
+  for (const field of all('input', form)) if (field.checked && !field.defaultChecked) chosen[field.name] = field.value;
   adopt(chosen);
   try { localStorage.kantlijn = JSON.stringify(chosen); } catch { /* the reader may forbid it */ }
   apply();
@@ -332,7 +332,7 @@ function choose() {
 
 // Touches only what changes: each attribute of the page costs a look at all styles.
 function adopt(chosen) {
-  for (const { name } of form.elements) {
+  for (const { name } of all('input', form)) {
     if (page.dataset[name] === chosen[name]) continue;
     if (chosen[name]) page.dataset[name] = chosen[name]; else delete page.dataset[name];
   }
@@ -344,7 +344,7 @@ function recall(kept) {
   let chosen;
   try { chosen = JSON.parse(kept ?? localStorage.kantlijn); } catch { /* not ours, or the reader forbids it */ }
   adopt(chosen || {});
-  for (const field of form.elements) {
+  for (const field of all('input', form)) {
     if (field.name in page.dataset) field.checked = page.dataset[field.name] === field.value;
   }
 }

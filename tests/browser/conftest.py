@@ -39,16 +39,20 @@ CORE = {
     "test_escape_closes_and_returns_to_the_mark",
     "test_click_opens_at_once_and_the_note_stays",
     "test_click_outside_closes",
+    "test_kantlijn_mode_is_remembered",
 }
-"""What a note can do at all, in WebKit too."""
+"""What a note can do at all, and that a choice is remembered, in WebKit too."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Let the whole gate ask other engines."""
     file = Path(metafunc.module.__file__)
-    if metafunc.config.getoption("--whole") and file.parent == HERE and file.name in IN_FIREFOX_TOO:
-        webkit = ["webkit"] if metafunc.function.__name__ in CORE else []
-        metafunc.parametrize("browser", ["chromium", "firefox", *webkit], indirect=True, scope="session")
+    if not metafunc.config.getoption("--whole") or file.parent != HERE:
+        return
+    firefox = ["firefox"] if file.name in IN_FIREFOX_TOO else []
+    webkit = ["webkit"] if metafunc.function.__name__ in CORE else []
+    if firefox or webkit:
+        metafunc.parametrize("browser", ["chromium", *firefox, *webkit], indirect=True, scope="session")
 
 
 def lacking(what: str) -> None:

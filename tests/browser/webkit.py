@@ -17,7 +17,7 @@ from selenium.webdriver.webkitgtk.service import Service
 BROWSERS = "/usr/lib/*/webkit2gtk-4.1/MiniBrowser"
 NARROWEST = 450
 """Its window goes no narrower; a page is shown in a frame where it must."""
-TAGS = {"link": "a[href]:not([role])", "button": "button", "heading": "h1, h2, h3"}
+TAGS = {"link": "a[href]:not([role])", "button": "button", "heading": "h1, h2, h3", "checkbox": "[type=checkbox]"}
 FRAME = """
 const [address, width, height, done] = arguments;
 const frame = Object.assign(document.createElement('iframe'), { src: address, width, height, onload: () => done() });
