@@ -13,6 +13,7 @@ from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.roles_in_text import find_roles
 from kantlijn.annotators.naming.scales import Scales
+from kantlijn.annotators.naming.surroundings import opens_compound
 from kantlijn.annotators.naming.unknown_people import find_persons
 from kantlijn.model.annotations import Mention
 from kantlijn.model.article import Article
@@ -93,11 +94,6 @@ class Fuller:
         name = self.full_names.full_name(place)
         one = self.ids.get(name)
         return (self.entities[one].name if one else name), one
-
-
-def opens_compound(text: str, end: int) -> bool:
-    """Say whether a name is the first part of a word for something else: `Trump-kabinet`."""
-    return text[end : end + 1] == "-" and text[end + 1 : end + 2].islower()
 
 
 def without_overlaps(named: Iterable[Named]) -> list[Named]:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from kantlijn.annotators.lexicon.nouns import calling_of
-from kantlijn.annotators.lexicon.word_lists import common_words, organisations, places, surnames, towns
+from kantlijn.annotators.lexicon.word_lists import common_words, known_figures, organisations, places, surnames, towns
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_evidence import COARSE, evidence_of, first_class, last_class, opening_class
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
-from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name, is_written_small, kind_before
+from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name, is_written_small, kind_before, opens_compound
 from kantlijn.annotators.naming.weights import Evidence, evidence, single, weights
 
 HOPELESS = -250
@@ -77,12 +77,15 @@ class Scales:
     def surroundings_of(self, candidate: Candidate) -> tuple[frozenset[str], frozenset[str], set[str]]:
         """Give what kinds of words stand before and after the places of a name, and the names beside it in a row.
 
-        The titles are noted: `wethouder`. A row is `Anna Bos, |Qarp| en Piet Vos`.
+        The titles are noted: `wethouder`. A row is `Anna Bos, |Qarp| en Piet Vos`. `Obama-aanhanger` tells nothing of Obama.
         """
         before: set[str] = set()
         after: set[str] = set()
         beside: set[str] = set()
-        for place in candidate.places:
+        places = candidate.places
+        if candidate.name in known_figures():
+            places = [one for one in places if not opens_compound(self.text, one.end)] or places
+        for place in places:
             word, kind = before_name(self.text, place.start)
             if place.in_chain:
                 kind = kind_before(place.in_chain)

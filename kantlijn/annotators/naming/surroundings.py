@@ -147,6 +147,11 @@ def stretch_after(stretch: str) -> str:
     return mark if mark in "&:-" else "'s" if genitive else "mark"
 
 
+def opens_compound(text: str, end: int) -> bool:
+    """Say whether a name is the first part of a word for something else: `Trump-kabinet`."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].islower()
+
+
 def kind_in_brackets(word: str) -> str:
     """Give what an opening bracket after a name holds: a body, a code, an age, or a country, which tells as much."""
     if not word or word.lstrip("+-")[:1].isdigit():
