@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -28,6 +29,7 @@ from kantlijn.annotators.naming.name_shapes import (
     is_acronym,
     is_initials,
     is_particle,
+    shape_of,
 )
 from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name
 from kantlijn.annotators.naming.titles import is_title, title_of
@@ -86,6 +88,7 @@ class Part(Struct, frozen=True, gc=False):
 def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
     """Give all that may be one name, in the order of the text; the test tells which newlines end a block."""
     found: list[Place] = []
+    words: list[Place] = []
     openers = opening_words()
     flat = len(text) > FLAT and "\n" not in text
     eponyms = any(eponym in text for eponym in EPONYMS)
@@ -93,6 +96,8 @@ def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
         written = chain.group()
         start = chain.start()
         if written in openers and text[chain.end() : chain.end() + 1] != ":":
+            if start > 1 and text[start - 2].isalnum():
+                words.append(Place(start, chain.end(), written, None, opens=False))
             continue
         for line in lines_of(written, start, is_boundary) if "\n" in written else (written,):
             opens = opens_sentence(text, start)
@@ -100,12 +105,21 @@ def find_places(text: str, is_boundary: Callable[[int], bool]) -> list[Place]:
                 parts = parts_of(line, setting_of(text, line, start, opens, flat))
             else:
                 parts = word_alone(line, opens)
+            if not parts and " " not in line and not text.endswith(ARTICLES, 0, start):
+                words.append(Place(start, start + len(line), line, None, opens))
             for part in parts:
                 place = Place(start + part.start, start + part.end, part.name, part.title, part.opens, part.title)
                 if not ((part.doubtful or eponyms) and names_nobody(text, place)):
                     found.append(place)
             start += len(line) + 1
-    return found
+    return with_surnames(found, words) if words else found
+
+
+def with_surnames(found: list[Place], words: list[Place]) -> list[Place]:
+    """Add common words and those for where people come from that are a surname here: `Bremer` beside `Bo Bremer`."""
+    lasts = {shape_of(place.name).last for place in found if is_first_name(shape_of(place.name).first)}
+    surnames_here = [place for place in words if place.name in lasts]
+    return sorted([*found, *surnames_here], key=attrgetter("start")) if surnames_here else found
 
 
 def add_small_end(text: str, place: Place) -> None:

@@ -10,7 +10,14 @@ from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_evidence import COARSE, evidence_of, first_class, last_class, opening_class
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
-from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name, is_written_small, kind_before, opens_compound
+from kantlijn.annotators.naming.surroundings import (
+    BEARERS,
+    after_name,
+    before_name,
+    is_written_small,
+    kind_before,
+    opens_compound,
+)
 from kantlijn.annotators.naming.weights import Evidence, evidence, single, weights
 
 HOPELESS = -250
@@ -77,7 +84,7 @@ class Scales:
     def surroundings_of(self, candidate: Candidate) -> tuple[frozenset[str], frozenset[str], set[str]]:
         """Give what kinds of words stand before and after the places of a name, and the names beside it in a row.
 
-        The titles are noted: `wethouder`. A row is `Anna Bos, |Qarp| en Piet Vos`. `Obama-aanhanger` tells nothing of Obama.
+        The titles are noted: `wethouder`. A row is `Anna Bos, |Qarp| en Piet Vos`. `Obama-aanhanger` tells nothing.
         """
         before: set[str] = set()
         after: set[str] = set()

@@ -49,7 +49,8 @@ def kind_before(word: str) -> str:
 def kind_of_noun(word: str, low: str) -> str | None:
     """Give what kind of bearer a noun before a name tells of: a person, a thing; None for other words."""
     known = listed().get(low)
-    if FIRM.search(low) or (known and known.kind == "body" and low.endswith(AGENTS)):
+    person = known and known.kind == "person"
+    if (FIRM.search(low) and not person) or (known and known.kind == "body" and low.endswith(AGENTS)):
         return "thing"
     title = title_of(low)
     if title:

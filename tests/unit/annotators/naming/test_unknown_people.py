@@ -135,3 +135,14 @@ def test_functions_towns_bodies_and_firms_are_no_part_of_anybody(text, found):
 
 def test_brands_clubs_and_characters_of_the_lists_are_nobody():
     assert people("Dat zegt Hikvision. Daar is Rammstein. Toen kwam Buzz Lightyear van Mercedes.") == []
+
+
+def test_surname_may_be_a_word_for_where_people_come_from():
+    text = "Daar is trainer Mia Bremer. Bremer lacht, want de Bremer brug is open. Dat zegt Bremer."
+    assert people(text) == ["Mia Bremer", "Bremer"]
+    assert people("Daar is trainer Dick Advocaat. Dat zei Advocaat.") == ["Dick Advocaat", "Advocaat"]
+    assert people("De Bremer stadsmuzikanten zingen. Dat is een Bremer verhaal.") == []
+
+
+def test_granddaughter_is_no_firm():
+    assert people("Dat zegt mijn kleindochter Noa, en zij kan het weten.") == ["Noa"]
