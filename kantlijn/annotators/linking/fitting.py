@@ -16,6 +16,7 @@ EVERYWHERE = ("eu", "int")
 NATIONAL = re.compile(r"Kamer|kabinet|minister|staatssecretaris|coalitie|Brussel|parlement")
 """What tells that politics is not that of a town, where as many bear a party's name."""
 LOCAL = re.compile(r"gemeenteraad|raadslid|raadsfractie|wethouder|schepen|gedeputeerde|Provinciale Staten|Statenlid")
+BRUSSELS = re.compile(r"\bBrussel(?:s|se)?\b")
 OF = re.compile(r" (?:van|in|bij|voor|namens) ")
 STEM = 4
 """Letters that a town and its adjective share: `Utrecht`, `Utrechtse`; `Gent`, `Gentse`."""
@@ -44,12 +45,13 @@ def is_right_time(role: Role, day: PartialDate, *, former: bool) -> bool:
 def is_country_told(anchor: Anchor, person: Entity, text: str) -> bool:
     """Say whether a text may be about somebody's country: `president Bos` may, `minister Bos` needs `Franse`.
 
-    A minister of Belgium needs Belgian words, one of the Netherlands needs Dutch ones where there are Belgian ones.
+    A minister of Belgium needs Belgian words, one of the Netherlands needs Dutch ones where there are Belgian ones
+    other than `Brussel`, where all ministers of the Union meet.
     """
     if person.country in EVERYWHERE or not person.country or anchor.country == person.country:
         return True
     if person.country == "nl":
-        return not tells_of(text, "be") or tells_of(text, "nl") or "Kamer" in text
+        return tells_of(text, "nl") or "Kamer" in text or not tells_of(BRUSSELS.sub("", text), "be")
     return anchor.noun in offices()["heads"].split() or tells_of(text, person.country)
 
 

@@ -37,3 +37,10 @@ def test_a_belgian_minister_needs_belgian_words():
 
     assert fits(read_role("minister"), minister, DAY, "In Brussel sprak de minister.")
     assert not fits(read_role("minister"), minister, DAY, "In Den Haag sprak de minister.")
+
+
+def test_a_dutch_minister_may_be_in_brussels_but_not_in_flanders():
+    minister = person("Bo Vis", role("minister van Justitie"))
+
+    assert fits(read_role("minister"), minister, DAY, "In Brussel sprak de minister.")
+    assert not fits(read_role("minister"), minister, DAY, "In Vlaanderen sprak de minister.")
