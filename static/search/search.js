@@ -147,7 +147,7 @@ async function search(more = {}) {
   await Promise.all([
     part('people', lists.people, more, number => shown('p', number), row => entry(row, fits)),
     part('terms', lists.terms, more, number => shown('t', number), row => entry(row, fits)),
-    quotations(lists.quotations, more, fits),
+    quotations(lists.quotations, more, fits, quoted),
     part('articles', lists.articles, more, number => shown('a', number), row => article(row, fits)),
   ].map((promise, nth) => ready(nth, promise)));
   if (mine === run) tell(typed, count || spoken, rare.length ? '' : '+');
@@ -237,14 +237,14 @@ function article([path, title, lang, day, source, sentences], fits) {
   return [shownTitle, classed('p', 'where', [source, day].filter(Boolean).join(' · ')), sentence].filter(Boolean);
 }
 
-// Quotations stand together by who says them, and how certain that is.
-async function quotations(numbers, more, fits) {
+// Quotations stand together by who says them, and how certain that is. Who asks for words does not ask for a name.
+async function quotations(numbers, more, fits, quoted) {
   const most = more.quotations || AT_ONCE, groups = new Map();
   const rows = await Promise.all(numbers.slice(0, most).map(number => shown('a', number)));
   for (const row of rows.filter(Boolean)) {
     for (const quotation of row[6]) {
       const [, name, page, sure, before, words, after] = quotation;
-      if (fits.count(words + ' ' + name) < fits.needed) continue;
+      if (fits.count(quoted ? words : words + ' ' + name) < fits.needed) continue;
       const key = name + sure;
       if (!groups.has(key)) groups.set(key, [name, page, sure, []]);
       groups.get(key)[3].push(quote(row, quotation, [before, words, after].filter(Boolean), fits));

@@ -77,6 +77,11 @@ def test_case_and_inflection_are_forgiven(search, typed):
     assert "Brug in Rietmonde gaat open" in look_for(search, typed)
 
 
+def test_who_said_asks_for_words_not_for_a_name(search):
+    assert "Gezegd door Tess Vonk" in look_for(search, "Vonk")
+    assert "Gezegd door" not in look_for(search, "wie zei Vonk")
+
+
 def test_quotations_stand_by_speaker_and_by_how_certain_that_is(search):
     found = look_for(search, "wie zei vredesmacht")
     assert "Gezegd door Ans de Wit" in found
