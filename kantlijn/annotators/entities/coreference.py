@@ -106,7 +106,7 @@ def _resolve(found: Entities, chunk: int, phrase: Phrase, sentence: int, bodies:
     role = _as_role(found, phrase)
     if role.kind in ("role", "person"):
         return rank_described(found, chunk, role, sentence)
-    return rank_bodies(found, chunk, phrase, bodies) if kind == "body" else []
+    return rank_bodies(found, chunk, phrase, bodies)
 
 
 def _as_role(found: Entities, phrase: Phrase) -> Phrase:
@@ -145,7 +145,7 @@ def _named(found: Entities, chunk: int, phrase: Phrase) -> list[Referent]:
 def _take_office(found: Entities, entity: Entity, chunk: int) -> None:
     """Give somebody the office of whom the sentence before spoke: `De premier zwijgt. |Jacinda Ardern| zei dat …`."""
     sentence = found.parsed.sentence_of_chunk(chunk)
-    if not 0 < sentence < OPENING or found.standings.of(chunk, sentence).name not in ("cue", "subject"):
+    if sentence >= OPENING or found.standings.of(chunk, sentence).name not in ("cue", "subject"):
         return
     for trace in reversed(found.trail):
         told = trace.entity

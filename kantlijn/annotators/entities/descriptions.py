@@ -73,7 +73,7 @@ def _known(
         if not entity.plural and entity.type != "org" and entity.chain and is_told_alike(found.parsed, phrase, entity):
             if entity.head == phrase.head:
                 options.append((7 + 0.2 * salience(found, entity, sentence), "same", entity))
-            elif phrase.head in entity.functions.titles or (entity.head.endswith(phrase.head) and phrase.head):
+            elif phrase.head in entity.functions.titles or entity.head.endswith(phrase.head):
                 options.append((5 + 0.2 * salience(found, entity, sentence), "same", entity))
     return options
 
@@ -112,22 +112,16 @@ def _begin(found: Entities, phrase: Phrase, sex: Sex) -> Entity:
 
 
 def _beside(found: Entities, chunk: int, phrase: Phrase) -> Entity | None:
-    """Give the person beside whose name a bare noun stands: `|voorzitter van de bond|`, `minister |van Omgeving| Kok`.
-
-    `|CDA-minister| en vice-premier Kok`.
-    """
+    """Give the person beside whose name a noun stands: `Kok, |voorzitter van de bond|`, `|minister van Omgeving| Kok`."""
     parsed = found.parsed
-    if phrase.owner >= 0 and phrase.determiner not in words_of("possessive") and parsed.letters[phrase.owner] == "n":
-        before = phrase.owner - 1
-        if before > phrase.place + 1 and parsed.letters[before] in "WBXU" and parsed.words[before].low != "van":
-            return found.named(phrase.owner)
+    owned = phrase.owner >= 0 and phrase.determiner not in words_of("possessive")
+    if owned and parsed.letters[phrase.owner - 1] in "WBXU":
+        return found.named(phrase.owner)
     if phrase.kind == "person" and not phrase.determiner:
         if parsed.codes[chunk - 2 : chunk] == "n,":
             return found.at(chunk - 2)
-        behind = chunk + 2 if parsed.codes[chunk : chunk + 3] == "iKn" else chunk + 1
-        following = parsed.chunks[behind] if behind < len(parsed.chunks) else None
-        if following and following.kind == "name" and (following.head or behind == chunk + 1):
-            return found.named(following.name)
+        if parsed.codes[chunk + 1 : chunk + 2] == "n":
+            return found.named(parsed.chunks[chunk + 1].name)
     return None
 
 
@@ -138,7 +132,7 @@ def salience(found: Entities, entity: Entity, sentence: int) -> float:
     for place in reversed(entity.chain):
         spoken = parsed.sentence_of_chunk(place)
         distance = sentence - spoken
-        if distance > REACH or 4.0 - 0.8 * distance + 1.7 < best:
+        if distance > REACH:
             break
         standing = found.standings.of(place, spoken).name
         value = 4.0 - 0.8 * distance + STANDING_WORTH[standing]
@@ -153,6 +147,6 @@ def find_group(found: Entities, phrase: Phrase) -> list[Referent]:
     """Take up several people by the same noun, or begin a new entity: `|de bewoners|`."""
     if phrase.determiner in words_of("definite"):
         for one in reversed(found.others):
-            if one.plural and one.head == phrase.head and one.chain:
+            if one.plural and one.head == phrase.head:
                 return [Referent(one, "same", 0)]
     return [Referent(found.begin(phrase, "unnamed", plural=True), "new", 0)]

@@ -17,12 +17,6 @@ PRONOUNS: dict[str, Sex] = {
 }  # fmt: skip
 """Pronouns that take somebody up."""
 PLURAL_PRONOUNS = frozenset({"zij", "ze", "hen", "hun"})
-PLURAL_VERBS = frozenset(
-    (
-        "zijn", "waren", "hebben", "hadden", "worden", "werden", "kunnen", "konden", "moeten", "moesten", "willen",
-        "wilden", "zullen", "zouden", "mogen", "mochten", "gaan", "gingen",
-    )
-)  # fmt: skip
 REACH = 30
 """Sentences back in which a pronoun finds whom it means."""
 NEAR, ENOUGH = 8, 4
@@ -118,7 +112,7 @@ def _seen(found: Entities, trace: Trace, phrase: Phrase, sentence: int) -> Seen:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=16384)
 def _weighed(seen: Seen, place: int) -> tuple[tuple[str, ...], float]:
     """Give the evidence for the one who was spoken of last, or so many before, and what it weighs."""
     distance, standing, paragraph, kind, told, head, sexed, mentions = seen
@@ -139,8 +133,7 @@ def _weighed(seen: Seen, place: int) -> tuple[tuple[str, ...], float]:
 def has_plural_verb(parsed: ParsedArticle, chunk: int, sentence: int) -> bool:
     """Say whether the verb that a pronoun goes with is plural: `zeggen |ze|`."""
     for clause in parsed.clauses(sentence):
-        if clause.subject == chunk or abs(clause.verb - chunk) == 1:
-            word = parsed.words[parsed.chunks[clause.verb].place]
-            plural = bool(word.readings) and all("plural" in one.kind for one in word.readings)
-            return plural or word.low in PLURAL_VERBS
+        if clause.subject == chunk:
+            readings = parsed.words[parsed.chunks[clause.verb].place].readings
+            return bool(readings) and all("plural" in one.kind for one in readings)
     return False

@@ -203,6 +203,12 @@ def test_a_report_in_the_sentence_before_must_name_him_and_hold_no_quotation():
     assert {reporting(with_=piece) for piece in GOES_ON} == {"inferred"}
 
 
+def test_a_report_in_the_sentence_before_is_of_no_body_and_of_nobody_who_is_not_told_of():
+    entities = entities_in("De bond zegt dat het plan van Jan Baas doorgaat, aldus Jan Baas", "Jan Baas")
+    for chunk in (chunk_of(entities.parsed, "De bond"), -1):
+        assert not is_reported(Candidate(entities.people["Jan Baas"], set(REPORTED), chunk), entities)
+
+
 def test_a_report_in_the_sentence_before_has_a_threshold_and_gives_way_to_a_construction():
     candidate, entities = pointed_at('"Ja", liep Jan Baas door.', "Jan Baas")
     candidate.evidence.update(REPORTED)
@@ -260,8 +266,33 @@ def carried(text: str, name: str = "Jan Baas") -> str | None:
     return carrier_of(*pointed_at(text, name))
 
 
+FITS = ("joint", "kind", "name", "named", "new", "open", "owner", "same", "sex", "similar", "title", "zelf")
+CARRYING = [
+    ('"Ja", zegt Jan Baas.', "Jan Baas", {"name": "name"}),
+    ('Jan Baas kwam. "Ja", zegt hij.', "Jan Baas", {"sex": "pronoun"}),
+    ('Burgemeester Jan Baas kwam. "Ja", zegt de burgemeester.', "Jan Baas", {"title": "role"}),
+    ('Een agent kwam. "Ja", zegt de agent.', "een agent", {"same": "described"}),
+    ('"Ja", zegt een agent.', "een agent", dict.fromkeys(("name", "new", "same"), "described")),
+    ('"Ja", zegt de bond.', "de bond", dict.fromkeys(("name", "new", "same"), "described")),
+    ('"Ja", zeggen de bewoners.', "de bewoners", dict.fromkeys(("name", "new", "same"), "described")),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "carriers"), CARRYING)
+def test_each_kind_of_words_carries_whom_it_means_in_its_own_way(text: str, name: str, carriers: dict[str, str]):
+    candidate, entities = pointed_at(text, name)
+    found = {}
+    for fit in FITS:
+        candidate.fit = fit
+        found[fit] = carrier_of(candidate, entities)
+    assert {fit: carrier for fit, carrier in found.items() if carrier} == carriers
+
+
 ALONE = [
     'Jan Baas kwam. "Ja", zegt hij.',
+    # He himself, by his function or by a pronoun, which might be another's where nothing else were told.
+    'Burgemeester Jan Baas kwam. De burgemeester lachte. "Ja", zegt hij.',
+    'Piet Mol kwam. Het regent. Jan Baas sprak. Hij lachte. "Ja", zegt hij.',
     # Somebody of that sex three sentences before, or behind.
     'Piet Mol kwam. Jan Baas kwam. Het waait. "Ja", zegt hij.',
     'Jan Baas kwam. "Ja", zegt hij. Piet Mol lachte.',
@@ -291,6 +322,13 @@ NOT_ALONE = [
 @pytest.mark.parametrize("text", NOT_ALONE)
 def test_another_who_may_be_meant_by_a_pronoun(text: str):
     assert carried(text) is None
+
+
+def test_a_pronoun_carries_nobody_nameless_and_no_body():
+    assert carried('Een man kwam. "Ja", zegt hij.', "een man") is None
+    candidate, entities = pointed_at('Een man kwam. "Ja", zegt hij.', "een man")
+    candidate.fit, candidate.entity = "sex", Entity("NS", "org", sex="f")
+    assert carrier_of(candidate, entities) is None
 
 
 def test_a_pronoun_carries_no_body_and_nobody_of_unknown_sex():
@@ -327,6 +365,10 @@ def test_somebody_new_with_an_adjective_may_be_who_was_just_named():
     assert carried('Jan Baas zweeg. "Ja", aldus een blije bakker.', "een blije bakker") is None
     assert carried('Jan Baas zweeg. "Ja", aldus een bakker.', "een bakker") == "described"
     assert carried('Het werd laat. "Ja", aldus een blije bakker.', "een blije bakker") == "described"
+    assert carried('Jan Baas zweeg. Het regent. "Ja", aldus een blije bakker.', "een blije bakker") is None
+    before = "Het regent. Jan Baas zweeg. Het waait. Het is laat."
+    assert carried(f'{before} "Ja", aldus een blije bakker.', "een blije bakker") == "described"
+    assert carried('Jan Baas zweeg. "Ja", aldus een grote bond.', "een grote bond") == "described"
 
 
 def test_a_body_needs_an_article_or_must_be_an_acronym():
@@ -351,3 +393,5 @@ def test_a_noun_may_stand_beside_a_name():
     assert is_beside_name(parsed, "agent")
     assert not is_beside_name(parsed, "bakker")
     assert not is_beside_name(parsed, "lachte")
+    later = entities_in("Toen zag bakker Jan Baas de agent.", "Jan Baas").parsed
+    assert [noun for noun in ("bakker", "toen", "zag", "agent") if is_beside_name(later, noun)] == ["bakker"]
