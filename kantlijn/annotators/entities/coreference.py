@@ -106,7 +106,7 @@ def _resolve(found: Entities, chunk: int, phrase: Phrase, sentence: int, bodies:
     role = _as_role(found, phrase)
     if role.kind in ("role", "person"):
         return rank_described(found, chunk, role, sentence)
-    return rank_bodies(found, chunk, phrase, bodies)
+    return rank_bodies(found, chunk, phrase, bodies) if kind == "body" else []
 
 
 def _as_role(found: Entities, phrase: Phrase) -> Phrase:

@@ -112,7 +112,7 @@ def _begin(found: Entities, phrase: Phrase, sex: Sex) -> Entity:
 
 
 def _beside(found: Entities, chunk: int, phrase: Phrase) -> Entity | None:
-    """Give the person beside whose name a noun stands: `Kok, |voorzitter van de bond|`, `|minister van Omgeving| Kok`."""
+    """Give the person beside whose name a noun stands: `Kok, |hoofd van de bond|`, `|minister van Omgeving| Kok`."""
     parsed = found.parsed
     owned = phrase.owner >= 0 and phrase.determiner not in words_of("possessive")
     if owned and parsed.letters[phrase.owner - 1] in "WBXU":

@@ -72,7 +72,7 @@ def _read_before(before: str, functions: Functions) -> None:
         word = words[place]
         if not word or word[-1] in ".,:;!?)\"'":
             return
-        if is_person(word.lower()):
+        if _is_function(word, *words[place + 1 : place + 2]):
             if place == len(words) - 1 or BETWEEN.fullmatch(" ".join(words[place + 1 :])):
                 functions.titles.add(word.lower())
                 beside = [*words[max(0, place - 1) : place], *words[place + 1 :]]
@@ -82,9 +82,14 @@ def _read_before(before: str, functions: Functions) -> None:
 
 
 def _add(words: list[str], functions: Functions) -> None:
-    functions.titles.update(word.lower() for word in words if is_person(word.lower()))
+    functions.titles.update(one.lower() for one, behind in pairwise([*words, ""]) if _is_function(one, behind))
     functions.further.update(word.lower() for word in words if word.istitle())
     functions.fields.update(fields_in(words))
+
+
+def _is_function(word: str, behind: str = "") -> bool:
+    """Say whether a word calls somebody by a function: `minister`, but not `minister van |Buitenlandse| Zaken`."""
+    return is_person(word.lower()) and not (word.endswith("e") and word.istitle() and behind.istitle())
 
 
 def fields_in(words: Sequence[str]) -> set[str]:
@@ -99,10 +104,9 @@ def same_function(title: str, noun: str) -> bool:
     if title == noun:
         return True
     if len(noun) >= 4 and title.endswith(noun):
-        return not title[: -len(noun)].startswith(LESSER)
+        return not title.startswith(LESSER)
     if len(title) >= 4 and noun.endswith(title):
-        party = noun[: -len(title)]
-        return "-" not in title and not party.startswith(LESSER)
+        return "-" not in title and not noun.startswith(LESSER)
     party, dash, _ = title.partition("-")
     if dash and noun in (f"{party}'er", f"{party}’er", f"{party}er"):
         return True

@@ -100,7 +100,7 @@ def _only_opens(parsed: ParsedArticle, phrase: Phrase) -> bool:
     first = phrase.first
     letter, word = parsed.letters[first], parsed.words[first]
     if letter in "DEm":
-        return phrase.determiner[:1] != "'"
+        return True
     goes_on = first + 1 < phrase.after and parsed.words[first + 1].capital
     if phrase.proper or letter in "Xno" or word.acronym or goes_on:
         return False

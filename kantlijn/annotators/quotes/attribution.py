@@ -152,7 +152,7 @@ class Attributor:
         return self.parsed.span(self.parsed.chunks[chunk])
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=4096)
 def factuality_by(evidence: frozenset[str]) -> tuple[Factuality, float]:
     """Give how a report is meant by the evidence, and the probability that it is of nothing said; many are alike."""
     chances = shares([0.0, *(add_up(evidence, weights()[kind]) + weights()[kind][""] for kind in UNSAID)])

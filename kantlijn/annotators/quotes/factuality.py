@@ -50,7 +50,7 @@ def _of_report(report: Report) -> frozenset[str]:
     return _pieces_of_report(told, first, kinds_of(report.parts[0]), edges)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=4096)
 def _pieces_of_report(
     told: tuple[str, str, str, str, str], first: str | None, kinds: frozenset[str], edges: tuple[str | None, str | None]
 ) -> frozenset[str]:

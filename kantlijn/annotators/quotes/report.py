@@ -79,7 +79,7 @@ def kinds_of(part: Part) -> frozenset[str]:
     return NOTHING if TELLING.isdisjoint(part.words) else _kinds_in(part.words)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=4096)
 def _kinds_in(words: tuple[str, ...]) -> frozenset[str]:
     """Give the same of words, which is asked for by each kind of evidence."""
     pairs = set(pairwise(words))

@@ -153,8 +153,9 @@ def test_a_long_line_and_one_that_ends_in_a_stop_are_no_headings():
     line = "Jan Baas stopt " + "nu " * 18 + "echt"
     assert len(line) > 70
     assert trail_of(f"{line}\n\nHet regent.", "Jan Baas") == [("Jan Baas", "name")]
-    for length, kind in ((69, "heading"), (70, "name"), (71, "name")):
-        shorter = "Jan Baas stopt met " + "o" * (length - 19)
+    for last, kind in (("nog", "heading"), ("echt", "name"), ("zeker", "name")):
+        shorter = "Jan Baas stopt " + "nu " * 17 + last
+        assert len(shorter) == 66 + len(last)
         assert trail_of(f"{shorter}\n\nHet regent.", "Jan Baas") == [("Jan Baas", kind)]
     assert trail_of("Jan Baas stopt.\n\nHet regent.", "Jan Baas") == [("Jan Baas", "name")]
 

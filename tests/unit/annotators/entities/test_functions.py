@@ -19,6 +19,9 @@ def titles(text, name="Mia Vos", role=None):
         ("Dat zegt wethouder Mia Vos.", "wethouder"),
         ("Dat zegt wethouder Wonen Mia Vos.", "wethouder"),
         ("Dat zegt minister van Omgeving Mia Vos.", "minister"),
+        ("Dat zegt minister van Buitenlandse Zaken Mia Vos.", "minister"),
+        ("Dat zegt minister van Buitenlandse Zaken en Handel Mia Vos.", "minister"),
+        ("Mia Vos, minister van Buitenlandse Zaken, lacht.", "minister"),
         ("Dat zegt de directeur van Ede, Mia Vos.", "directeur"),
         ("Mia Vos, hoogleraar in Leiden, lacht.", "hoogleraar"),
         ("Mia Vos (34), bakker in Ede, lacht.", "bakker"),
@@ -38,10 +41,30 @@ def test_function_stands_beside_the_name(text, title):
         "Mia Vos, die de voorzitter helpt, lacht.",
         "Mia Vos kent de voorzitter.",
         "De bakker (34) en Mia Vos lachen.",
+        "Jan Mol is wethouder van Ede. Mia Vos lacht.",
     ],
 )
 def test_function_of_another_is_not_hers(text):
     assert titles(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "further"),
+    [
+        ("De Poolse premier Mia Vos lacht.", {"poolse"}),
+        ("Poolse premier Mia Vos lacht.", {"poolse"}),
+        ("Gisteren zag Ede de Poolse premier Mia Vos.", {"poolse"}),
+        ("Dat zegt minister Financiën Mia Vos.", {"financiën"}),
+        ("Zo zegt Nederlands minister van Buitenlandse Zaken Mia Vos.", {"nederlands", "buitenlandse", "zaken"}),
+        ("Mia Vos (VVD) lacht.", {"vvd"}),
+        ("Ede zag premier Mia Vos.", set()),
+        ("Mia Vos, hoogleraar in Leiden, lacht.", {"leiden"}),
+    ],
+)
+def test_what_a_function_is_of_stands_beside_it(text, further):
+    functions = Functions()
+    read_functions(text, Mention(span_of(text, "Mia Vos"), "Mia Vos"), functions)
+    assert functions.further == further
 
 
 def test_party_in_brackets_makes_a_member():
@@ -49,6 +72,7 @@ def test_party_in_brackets_makes_a_member():
 
 
 def test_role_of_the_mention_counts():
+    assert titles("Dat wil Mia Vos.", role="minister van Buitenlandse Zaken") == {"minister"}
     assert titles("Dat wil Mia Vos.", role="burgemeester van Ede") == {"burgemeester"}
 
 
@@ -60,6 +84,8 @@ def test_role_of_the_mention_counts():
         ("sociologe", "socioloog"),
         ("trainer", "coach"),
         ("pvda-lid", "pvda'er"),
+        ("huisarts", "arts"),
+        ("arts", "huisarts"),
     ],
 )
 def test_two_nouns_for_one_function(title, noun):
@@ -74,6 +100,8 @@ def test_two_nouns_for_one_function(title, noun):
         ("oud-minister", "minister"),
         ("bakker", "wethouder"),
         ("president", "vicepresident"),
+        ("kamerlid", "lid"),
+        ("lid", "kamerlid"),
     ],
 )
 def test_other_functions_differ(title, noun):

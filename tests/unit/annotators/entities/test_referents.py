@@ -66,6 +66,13 @@ def test_who_else_bears_a_name():
         ("Jan Mol zwijgt. Mols vrouw lacht.", "Mols vrouw", "Mols vrouw"),
         ("Human Rights Watch lacht.", "Human Rights Watch", "Human Rights Watch"),
         ("Nu lachen Friezen.", "Friezen", "Friezen"),
+        ("Het regent. Bewoners riepen.", "Bewoners", "bewoners"),
+        ("Het regent\n\nBewoners riepen", "Bewoners", "bewoners"),
+        ("Bewoners riepen", "Bewoners", "bewoners"),
+        ("Toen gebeurde het: Bewoners riepen.", "Bewoners", "bewoners"),
+        ("Het regent. Ook Friezen lachten.", "Friezen", "Friezen"),
+        ("Het regent. Toen, zo zagen Friezen, kwam er zon.", "Friezen", "Friezen"),
+        ("Een oude man lachte.", "Een oude man", "een oude man"),
     ],
 )
 def test_capital_stays_with_a_name_alone(text, words, name):

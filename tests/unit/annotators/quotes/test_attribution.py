@@ -56,3 +56,69 @@ def test_a_spokesman_is_never_whom_he_speaks_for():
 @pytest.mark.parametrize("cue", [': "Nee."', ' zegt: "Nee."', ' lacht. "Nee", zegt de advocaat.'])
 def test_a_spokesman_by_a_genitive_is_never_whom_he_speaks_for(cue):
     assert [name for name, _ in speakers_in(f"Jan Mol zwijgt. Mols advocaat{cue}")] == ["Mols advocaat"]
+
+
+def pointed_to(text):
+    """Give for the last quotation the reason, the cue and the words that point to who says it."""
+    told = quotations_in(text)[-1].attribution
+    return told.reason, told.cue and told.cue.of(text), told.evidence and told.evidence.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('Karin Bos is blij met het plan. "Dit hebben wij nodig."', ("before", None, "Karin Bos")),
+        ('Karin Bos: "Wij gaan door."', ("cue", None, "Karin Bos")),
+        ('Volgens Karin Bos is het plan "een grote fout".', ("cue", "Volgens", "Karin Bos")),
+        ('"Wij gaan door", zegt Karin Bos. "Dat is gisteren besloten."', ("continued", None, None)),
+        ('"Een", zegt Karin Bos.\n\n"Twee dagen lang regende het hier."', ("continued", None, None)),
+        ('"Dit kan niet", zegt de agent.', ("cue", "zegt", "de agent")),
+        ('Een agent kwam. "Dit kan niet", zegt de agent.', ("role", "zegt", "de agent")),
+        ('Karin Bos kwam. "Dit kan niet", zegt ze.', ("pronoun", "zegt", "ze")),
+    ],
+)
+def test_the_reader_is_told_what_points_to_a_speaker(text, told):
+    assert pointed_to(text) == told
+
+
+def test_nobody_unlikely_is_named():
+    men, women = "Jan Baas, Piet Mol, Kees Kok, Wim Kat en Arie Bos", "Mia Vos, Anna Mol en Els Kat"
+    assert names(f'{men} kwamen met {women}. Het regent.\n\nToen klonk het: "Ja."') == [None]
+
+
+LAST_NOT_SURE = [
+    # What stands in a heading.
+    '"Wij gaan door", zegt Karin Bos\n\nHet is stil in de straat.',
+    # Words that may be nobody's.
+    'Het plan is "goed", vindt Karin Bos.',
+    # What goes on from a quotation that is not certain.
+    'Karin Bos zegt "ja". "Dat hebben wij gisteren besloten."',
+    # What goes on from a question, whose answer it may be.
+    '"Klaar?", vraagt Karin Bos. Bos heeft er zin in. "Het wordt een mooi jaar voor ons allemaal."',
+    # Another paragraph.
+    '"Een", zegt Karin Bos.\n\n"Twee dagen lang regende het hier."',
+    # Turns of a talk, wherever they stand.
+    'Nu tikt Karin Bos op het scherm. "Zoek", zegt Bos. "Weg." "Dan wacht ik wel even."',
+    'Nu tikt ook Karin Bos op het scherm. "Zoek", zegt Bos. "Weg." "Dan wacht ik wel even."',
+]
+
+
+@pytest.mark.parametrize("text", LAST_NOT_SURE)
+def test_what_stands_there_is_inferred_at_most(text):
+    assert speakers_in(text)[-1] == ("Karin Bos", "inferred")
+
+
+@pytest.mark.parametrize("before", ["", "Het regent. ", "Het regent. Het waait. ", "Het is laat. Nu waait het. "])
+def test_what_goes_on_is_certain_anywhere_in_a_text(before):
+    text = f'{before}"Wij gaan door", zegt Karin Bos. "Dat hebben wij gisteren besloten."'
+    assert speakers_in(text) == [("Karin Bos", "certain")] * 2
+    resumed = (
+        f'{before}"Wij gaan door", zegt Karin Bos. Bos heeft er zin in. "Het wordt een mooi jaar voor ons allemaal."'
+    )
+    assert speakers_in(resumed)[-1] == ("Karin Bos", "certain")
+
+
+def test_a_probability_has_four_decimals():
+    told = [one.attribution.probability for one in quotations_in('"Een", zei Karin Bos. "Twee", zei Jan Mol. "Drie."')]
+    assert [round(one, 4) for one in told] == told
+    assert [round(one, 3) for one in told] != told

@@ -1,5 +1,12 @@
+from pathlib import Path
+
 import pytest
-from quoted import quotations_in
+from parsed import parsed_from
+from quoted import quotations_in, speakers_in
+
+from kantlijn.annotators.quotes.attribution import factuality_by
+from kantlijn.annotators.quotes.context import QuoteContext
+from kantlijn.annotators.quotes.factuality import evidence_of_factuality, is_doubtful
 
 MEANT = [
     ('Karin Bos zei gisteren: "Het mag niet."', "said"),
@@ -34,6 +41,44 @@ MEANT = [
     ('"Wij gaan door", zal Karin Bos vanavond zeggen.', "future"),
     ('Karin Bos gaat de raad vertellen: "Het geld is op."', "future"),
 ]
+
+
+LINES = (Path(__file__).parent / "evidence.tsv").read_text(encoding="utf-8").splitlines()
+EVIDENCE = [line.split("\t") for line in LINES if not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("text", "evidence"), EVIDENCE)
+def test_the_evidence_is_of_the_report_and_of_the_sentences_beside_it(text, evidence):
+    parsed = parsed_from(text)
+    assert ", ".join(sorted(evidence_of_factuality(parsed, QuoteContext(parsed).stretch(0)))) == evidence
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *(f"0:{name}:reports" for name in ("negation", "denial", "condition", "coming")),
+        *("first:?", "up:negation", "up:denial:dat", "up:condition", "opener:als:dan", "sign:if"),
+    ],
+)
+def test_a_small_word_near_a_report_bars_certainty(piece):
+    assert is_doubtful({"end:", piece})
+    assert factuality_by(frozenset({"end:", piece, "place:opens"}))[1] >= 0.2
+
+
+@pytest.mark.parametrize("piece", ["0:negation:silent", "0:modal:reports", "up:wish", "opener:dat:", "sign:wished"])
+def test_other_words_near_a_report_are_weighed_alone(piece):
+    assert not is_doubtful({"end:", piece})
+
+
+def test_what_nothing_speaks_against_was_said():
+    meant, unsaid = factuality_by(frozenset({"0:reports past", "place:opens"}))
+    assert meant == "said"
+    assert unsaid < 0.15
+
+
+@pytest.mark.parametrize("text", ['"Weg ermee", zei Karin Bos bijna.', 'Haast zei Karin Bos: "Weg ermee."'])
+def test_what_was_nearly_said_is_not_certain(text):
+    assert speakers_in(text) == [("Karin Bos", "inferred")]
 
 
 @pytest.mark.parametrize(("text", "meant"), MEANT)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from parsed import parsed_from
 
@@ -25,3 +27,15 @@ def test_a_mild_negation_denies_nothing(words):
     parsed = parsed_from(f'Karin Bos zei {words}: "Wij gaan door."')
     report = report_of(parsed, QuoteContext(parsed).stretch(0))
     assert "negation" not in kinds_of(report.parts[0])
+
+
+LINES = (Path(__file__).parent / "reports.tsv").read_text(encoding="utf-8").splitlines()
+ROWS = [line.split("\t") for line in LINES if not line.startswith("#")]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row[0] for row in ROWS])
+def test_all_that_a_sentence_tells_of_its_report_is_read(row):
+    parsed = parsed_from(row[0])
+    report = report_of(parsed, QuoteContext(parsed).stretch(0))
+    told = [report.verb, report.form, report.group, report.opener, report.end, " ".join(sorted(report.after))]
+    assert [*told, "says" * report.says, "first" * report.first] == row[1:9]
