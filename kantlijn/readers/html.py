@@ -22,6 +22,7 @@ from kantlijn.readers.paste.head_lines import read_head_line
 from kantlijn.readers.paste.head_names import names_in
 from kantlijn.readers.paste.head_words import source_at
 from kantlijn.readers.paste.layout import kind_alone
+from kantlijn.readers.paste.lines import SURELY_STORY
 from kantlijn.readers.paste.telling import tell_left_out
 from kantlijn.readers.paste.told import Told
 from kantlijn.readers.pasted import title_of
@@ -51,9 +52,7 @@ def read_html(
     if not any(part.kind in ("paragraph", "item", "blockquote") for part in parts):
         return Article(slug, source, "", ()), [without_article(source)]
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
-    shown = [head for words in reader.meta if (head := read_head_line(words))]
-    written = next((head.authors for head in shown if head.authors and head.is_strong), ())
-    authors = facts.authors or names_in(reader.author or "") or told.authors or written
+    authors = authors_of(facts, reader, told)
     rights, wrong = read_rights(facts.rights, 1, source) if facts.rights else ("unknown", [])
     article = Article(
         id=slug,
@@ -74,6 +73,15 @@ def read_html(
         left_out=tuple(left_out),
     )
     return article, problems + unsaved + wrong + tell_left_out(left_out, layout, source) + doubts_about(article, source)
+
+
+def authors_of(facts: Facts, reader: PageReader, told: Told) -> tuple[str, ...]:
+    """Give who wrote it: as the metadata says, else as the page shows it, without what he is."""
+    named = read_head_line(reader.author or "")
+    beside = (named.authors if named else ()) or names_in(reader.author or "")
+    shown = [head for words in reader.meta if (head := read_head_line(words))]
+    written = next((head.authors for head in shown if head.authors and head.is_strong), ())
+    return facts.authors or beside or told.authors or written
 
 
 def parsed(text: str) -> BeautifulSoup | None:
@@ -97,11 +105,22 @@ def take_headline(reader: PageReader, facts: Facts) -> tuple[Part | None, int, l
     """Give the headline, how many parts stand above it, and the parts: on old pages it is a heading like others."""
     if reader.headline or not facts.title:
         return reader.headline, 0, reader.parts
-    for place, part in enumerate(reader.parts):
-        if part.words == facts.title and part.kind in ("subhead", "paragraph"):
-            rest = [*reader.parts[:place], *reader.parts[place + 1 :]]
-            return replace(part, kind="headline", level=0), place, rest
-    return Part(facts.title, "headline", 1), 0, reader.parts
+    parts = reader.parts
+    same = (place for place, part in enumerate(parts) if part.words == facts.title and part.kind != "caption")
+    place = next(same, first_heading(parts) if facts.is_titled_alone else None)
+    if place is None:
+        return Part(facts.title, "headline", 1), 0, parts
+    return replace(parts[place], kind="headline", level=0), place, [*parts[:place], *parts[place + 1 :]]
+
+
+def first_heading(parts: Sequence[Part]) -> int | None:
+    """Give the first heading, where no paragraph stands above it: the page's own title names the site alone."""
+    for place, part in enumerate(parts):
+        if part.kind == "subhead":
+            return place
+        if len(part.words) >= SURELY_STORY:
+            return None
+    return None
 
 
 def published_of(facts: Facts, told: Told, shown: Sequence[str]) -> Moment:

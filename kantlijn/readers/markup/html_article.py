@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 
 from bs4 import BeautifulSoup, Comment, Tag
 
+from kantlijn.readers.paste.calls import LIKELY, find_weight
+
 CLUTTER_TAGS = {
     "script", "style", "noscript", "template", "iframe", "nav", "aside", "footer", "form", "button", "input", "select",
     "svg", "canvas", "video", "audio", "dialog", "object", "embed", "map", "progress", "meta", "link", "title",
@@ -20,6 +22,7 @@ CLUTTER_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Parts of class names and ids, as Dutch and Flemish news sites have them."""
+PAID = re.compile(r"(?:^|[\s_-])(?:paywall|subscri\w*|abonne\w*|premium)(?:$|[\s_-])", re.IGNORECASE)
 WALL_WORDS = re.compile(r"(?:^|[\s_-])(?:cookies?|cookiewall|consent\w*|gdpr)(?:$|[\s_-])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -112,7 +115,9 @@ def drop_by_name(root: Tag) -> None:
     drop(
         root,
         lambda element: (
-            is_clutter(element) and (length(element) * 2 < whole or is_wall(element)) and not has_headline(element)
+            is_clutter(element)
+            and (length(element) * 2 < whole or is_wall(element))
+            and not (has_headline(element) or is_paid_story(element))
         ),
     )
 
@@ -120,6 +125,15 @@ def drop_by_name(root: Tag) -> None:
 def is_wall(element: Tag) -> bool:
     """Say whether an element asks for consent to cookies; in the place of the article, it is all that was saved."""
     return bool(WALL_WORDS.search(names_of(element))) and "cookie" in element.get_text().lower()
+
+
+def is_paid_story(element: Tag) -> bool:
+    """Say whether an element that is named after the paywall holds what stands behind it, and does not sell it."""
+    if not PAID.search(names_of(element)):
+        return False
+    paragraphs = [" ".join(each.get_text().split()) for each in element.find_all("p")]
+    told = [words for words in paragraphs if len(words) >= LEAST and find_weight(words) < LIKELY]
+    return len(told) * 2 >= max(len(paragraphs), 1)
 
 
 def has_headline(element: Tag) -> bool:

@@ -42,6 +42,8 @@ class Facts:
     body: str = ""
     """The text as the metadata has it, without form: for want of a better one."""
     is_live: bool = False
+    is_titled_alone: bool = False
+    """Whether the title is that of the page, which may be the site's name, for want of any of the article."""
 
 
 def find_facts(page: BeautifulSoup) -> Facts:
@@ -52,8 +54,10 @@ def find_facts(page: BeautifulSoup) -> Facts:
     address = address or first(metas, "og:url") or linked(item.get("mainEntityOfPage")) or linked(item.get("url"))
     published = moment_of(text_of(item.get("datePublished")) or first(metas, *DATES) or first_time(page)) or Moment()
     updated = moment_of(text_of(item.get("dateModified")) or first(metas, *CHANGES) or time_of_change(page))
+    title = text_of(item.get("headline")) or first(metas, "og:title")
     return Facts(
-        title=text_of(item.get("headline")) or first(metas, "og:title") or page_title(page),
+        title=title or page_title(page),
+        is_titled_alone=not title and page.title is not None,
         source=first(metas, "og:site_name")
         or named(item.get("publisher"))
         or property_of(page, "publisher")

@@ -31,6 +31,7 @@ META = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
 NAME_OF_CREDIT = "credits?|copyright|bron|source|photographer|fotograaf|rights"
 CREDIT = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_CREDIT})(?:$|[\s_-])", re.IGNORECASE)
 """Class names of Dutch and Flemish news sites."""
+CAPTION = re.compile(r"(?:^|[\s_-])(?:caption|onderschrift|bijschrift|fotobijschrift)(?:$|[\s_-])", re.IGNORECASE)
 SAVED = re.compile(r"(?:\./)?[^/:?#]+_(?:files|bestanden)/[^:]+$")
 """`./brug_files/brug.jpg`"""
 LEVEL_OF_BOLD = 3
@@ -101,6 +102,8 @@ class PageReader:
             self.read_children(element, context._replace(kind="blockquote"))
         elif is_meta(element):
             self.read_meta(element)
+        elif element.name in ("p", "div") and CAPTION.search(names_of(element)) and not element.find(["p", "img"]):
+            self.read_children(element, context._replace(kind="caption"))
         elif is_bold_heading(element):
             self.read_children(element, context._replace(kind="subhead", level=LEVEL_OF_BOLD))
         else:

@@ -233,3 +233,19 @@ def test_writer_who_stands_beside_the_date_is_read():
     meta = '<div class="entry-meta"><time datetime="2024-05-04">4 mei 2024</time> door Els Prins</div>'
     article, _ = read(f"<article><h1>Brug</h1>{meta}{TEXT}{TEXT}{TEXT}</article>")
     assert article.authors == ("Els Prins",)
+
+
+def test_page_that_names_its_site_alone_has_its_first_heading_as_headline():
+    article, _ = read(f"<title>Dorpskrant</title><div><h2>Brug dicht</h2>{TEXT}{TEXT}{TEXT}</div>")
+    assert article.title == "Brug dicht"
+
+
+def test_what_a_writer_is_is_no_part_of_his_name():
+    by = '<div class="author"><span>Els Prins</span> <span>redacteur Regio</span></div>'
+    article, _ = read(f"<article><h1>Brug</h1>{by}{TEXT}{TEXT}{TEXT}</article>")
+    assert article.authors == ("Els Prins",)
+
+
+def test_block_that_is_named_so_is_a_caption():
+    article, _ = read(f'<article><h1>Brug</h1><div class="caption">De brug - Els Prins</div>{TEXT}{TEXT}</article>')
+    assert blocks(article)[1] == ("caption", "De brug - Els Prins")

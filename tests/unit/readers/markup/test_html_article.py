@@ -94,3 +94,15 @@ def test_way_to_a_live_blog_makes_no_live_blog():
 @pytest.mark.parametrize("html", ["", "<nav>Menu</nav>", "<body></body>"])
 def test_page_without_text_has_no_article(html):
     assert words(html) == ""
+
+
+def test_story_behind_a_paywall_stays_and_what_sells_it_goes():
+    told = "De brug bij Zaltveen blijft nog weken dicht voor al het verkeer, zegt de gemeente in een brief. " * 2
+    page = BeautifulSoup(
+        f"<article><p>{told}</p><p>{told}</p><p>{told}</p><div class='paywall-content'><p>{told}</p></div>"
+        "<div class='paywall'><p>Verder lezen? Neem een abonnement.</p></div></article>",
+        "html.parser",
+    )
+    root = find_article(page, live=False)
+    assert root
+    assert len(root.find_all("p")) == 4
