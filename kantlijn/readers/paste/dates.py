@@ -18,7 +18,8 @@ WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 SHORT_WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 OTHER_WEEKDAYS = {
     "maa": 0, "din": 1, "woe": 2, "don": 3, "vrij": 4, "vri": 4, "zat": 5, "zon": 6, "monday": 0, "tuesday": 1,
-    "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mon": 0, "tue": 1, "wed": 2, "thu": 3,
+    "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
 ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY_NUMBERS = {
@@ -35,9 +36,9 @@ YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?!\s*[:.u]\s*\d))\b(?!\s*(?:uur|euro|j
 TIME = r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d.:]?\d)(?:\s+(?-i:uur)\b)?"
 LOOSE_TIME = (
     r"(?P<hour>[01]?\d|2[0-3])\s?[:.uh]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
-    r"(?:\s*(?:uur|u\.?|h\.?|CES?T|MES?T)(?!\w))?"
+    r"(?:\s*(?:uur|u\.?|h\.?|CES?T|MES?T|(?P<half>[ap])\.?m\.?)(?!\w))?"
 )
-"""Behind a date: `8.28 uur`, `14u02`, `08:12:45`."""
+"""Behind a date: `8.28 uur`, `14u02`, `08:12:45`, `8:28 PM`."""
 WEEKDAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))})\b\.?"
 WHEN = re.compile(
     rf"(?:(?P<word>{'|'.join(DAYS_AGO)})\b|(?:{WEEKDAY}\s*+)?(?:{DAY}(?:\s+{YEAR})?)?)"
@@ -172,9 +173,23 @@ def read_written_date(text: str) -> tuple[PartialDate, str | None]:
     raise ValueError(f"not a date: {text}")
 
 
+def read_date_within(text: str) -> tuple[PartialDate, str | None]:
+    """Give the first whole date in what a mail or a database writes behind `Date:`; raise ValueError."""
+    for found in MOMENT.finditer(text):
+        when = read_moment(found) if found.group() else None
+        if when and when.year:
+            return written_date(when.year, when.month, when.day), when.time
+    raise ValueError(f"not a date: {text}")
+
+
 def time_of(found: re.Match[str]) -> str | None:
     """Give the time that a match holds as `08:28`."""
-    return f"{int(found['hour']):02}:{found['minute']}" if found["hour"] else None
+    if not found["hour"]:
+        return None
+    half = (found.groupdict().get("half") or "").lower()
+    hour = int(found["hour"])
+    hour = hour % 12 + 12 * (half == "p") if half else hour
+    return f"{hour:02}:{found['minute']}"
 
 
 def written_date(year: int, month: int, day: int) -> PartialDate:

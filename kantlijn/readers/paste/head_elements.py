@@ -12,7 +12,7 @@ UPDATED = (
 )
 PUBLISHED = (
     r"(?:gepubliceerd|geplaatst|gepost|publicatie(?:datum)?|verschenen|online(?: sinds)?|eerste publicatie|geschreven"
-    r"|toegevoegd|datum|published|posted|uitgegeven|verzonden|verstuurd|sent)"
+    r"|toegevoegd|datum|date|published|posted|uitgegeven|verzonden|verstuurd|sent)"
 )
 LABELLED = r"(?:\s*(?:op|om|:|is|werd|online|onlangs))*\s*"
 UPDATED_LABEL = re.compile(UPDATED + LABELLED, re.IGNORECASE)

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, doubt, fault
-from kantlijn.readers.paste.dates import read_written_date
+from kantlijn.readers.paste.dates import read_date_within, read_written_date
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.rights import read_rights
 
@@ -107,7 +107,9 @@ def read_key_line(key: str, value: str, line: Line, keys: KeyLines, source: str)
     if key == "rechten" and value:
         keys.rights, problems = read_rights(value, line.number, source)
         return problems
-    if key == "url" and value and not ADDRESS.fullmatch(value):
+    if key == "url" and value.startswith("www."):
+        keys.values[key] = f"https://{value}"
+    elif key == "url" and value and not ADDRESS.fullmatch(value):
         keys.values[key] = ""
         return [not_an_address(value, line.number, source)]
     return []
@@ -115,11 +117,13 @@ def read_key_line(key: str, value: str, line: Line, keys: KeyLines, source: str)
 
 def read_date_key(value: str, line: Line, keys: KeyLines, source: str) -> list[Problem]:
     """Take in `datum: 14 december 2024, 08:28`."""
-    try:
-        keys.date, keys.time = read_written_date(value)
-    except ValueError:
-        return [not_a_date(value, line.number, source)]
-    return []
+    for read in (read_written_date, read_date_within):
+        try:
+            keys.date, keys.time = read(value)
+        except ValueError:
+            continue
+        return []
+    return [not_a_date(value, line.number, source)]
 
 
 def foreign_key(line: Line, source: str) -> Problem:

@@ -40,7 +40,7 @@ def read_masthead(keys: KeyLines, seats: Sequence[Seat], source: str) -> tuple[M
     masthead = Masthead(
         source=keys.values.get("bron") or told.source,
         section=told.section,
-        authors=names_in(author) if author else told.authors,
+        authors=names_in(author) if author and any(map(str.isalpha, author)) else told.authors,
         credit=" / ".join(credit for credit in credited if credit) or None,
         url=keys.values.get("url") or None,
         rights=keys.rights,

@@ -85,3 +85,8 @@ def test_author_may_write_a_date_in_several_ways(text, expected):
 def test_other_words_are_no_date(text):
     with pytest.raises(ValueError):  # noqa: PT011  # its message is Python's own
         read_written_date(text)
+
+
+def test_hour_of_half_a_day_is_read():
+    assert str(read_written_date("March 6, 2025 8:02 PM")[1]) == "20:02"
+    assert str(read_written_date("March 6, 2025 12:02 AM")[1]) == "00:02"

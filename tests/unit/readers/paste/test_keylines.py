@@ -76,3 +76,17 @@ def test_all_faults_are_told_at_once():
 def test_key_without_value_says_nothing():
     keys, problems = read("datum:\nurl:\nKop")
     assert (keys.date, keys.values["url"], problems) == (None, "", [])
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Thu, 6 Mar 2025 08:02:11 +0100", "6-3-2025, 8.02 uur - pagina 4", "Thursday, March 6, 2025 at 8:02 AM"],
+)
+def test_date_of_a_mail_or_database_is_read(written):
+    keys, problems = read_key_lines(find_lines(f"datum: {written}"), "seeds/x.txt")
+    assert (str(keys.date), keys.time, problems) == ("2025-03-06", "08:02", [])
+
+
+def test_address_without_scheme_is_one():
+    keys, problems = read_key_lines(find_lines("url: www.veerbode.example/brug"), "seeds/x.txt")
+    assert (keys.values["url"], problems) == ("https://www.veerbode.example/brug", [])
