@@ -8,7 +8,7 @@ from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.span import Span
 from kantlijn.model.unseen import seen
-from kantlijn.readers.paste.credits import find_credit
+from kantlijn.readers.paste.credits import find_closing_publisher, find_credit
 from kantlijn.readers.paste.keylines import read_key_lines
 from kantlijn.readers.paste.layout import find_kinds
 from kantlijn.readers.paste.masthead import authors_of, read_masthead
@@ -106,7 +106,8 @@ def join_blocks(headline: Line | None, paragraphs: Sequence[Paragraph]) -> tuple
         start = len(headline.words) + 2
     for paragraph, kind in zip(paragraphs, find_kinds(paragraphs), strict=True):
         end = start + len(paragraph.words)
-        credit = find_credit(paragraph.words) if kind == "caption" else None
+        is_caption = kind == "caption"
+        credit = find_credit(paragraph.words) or find_closing_publisher(paragraph.words) if is_caption else None
         credited = Span(start + credit.start, start + credit.end) if credit else None
         blocks.append(Block(Span(start, end), kind, paragraph.line, credited))
         parts.append(paragraph.words)

@@ -8,6 +8,8 @@ from kantlijn.readers.paste.paragraphs import BULLET
 
 MOST_TITLE = 200
 """Characters of the title of another article."""
+MOST_COMMENTS = 3
+"""How much more readers may write than stands in the story, before a line about them closes nothing."""
 MOST_TEASER = 160
 """Characters of the sentences below such a title, in its own box."""
 MOST_RUN = 15
@@ -27,7 +29,7 @@ def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> 
         seat = seats[index]
         if seat.out or seat.kept or seat.form is None:
             continue
-        if seat.form.takes == "rest" and index > start and (index > last or is_end(seats, index, start)):
+        if seat.form.takes == "rest" and is_end(seats, index, start):
             for each in seats[index:]:
                 each.out = each.out or ("" if each.kept else "layout")
             break
@@ -45,7 +47,10 @@ def last_story(seats: Sequence[Seat], start: int) -> int:
         (
             index
             for index in range(start + 1, len(seats))
-            if (form := seats[index].form) and form.takes == "rest" and not seats[index].kept
+            if (form := seats[index].form)
+            and form.takes == "rest"
+            and not seats[index].kept
+            and is_end(seats, index, start)
         ),
         len(seats),
     )
@@ -63,8 +68,15 @@ def ends_story(seat: Seat) -> bool:
 
 
 def is_end(seats: Sequence[Seat], index: int, start: int) -> bool:
-    """Say whether a line such as `Reacties (12)` closes the story: at least one paragraph stands above it."""
-    return any(seat.is_story and not seat.out for seat in seats[start:index])
+    """Say whether a line such as `12 reacties` closes the story: no more of it stands below than above.
+
+    Below may stand what readers write, of whom each has a date.
+    """
+    above, below = seats[start:index], seats[index + 1 :]
+    told = sum(len(seat.words) for seat in above if seat.is_story and not seat.out)
+    further = sum(len(seat.words) for seat in below if seat.is_story and not seat.form)
+    dated = sum(bool(seat.head and (seat.head.published or seat.head.is_strong)) for seat in below)
+    return told * MOST_COMMENTS >= further or (bool(told) and dated > 1)
 
 
 def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> None:

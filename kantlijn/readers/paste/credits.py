@@ -42,6 +42,14 @@ SIGNED = r"(?:^|\s|\(|[.!?])(?:[©Ⓒ]|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\
 BARE = rf"(?:{SENTENCE}|\s[–—]\s|\s?/\s)(?P<bare>{CREDIT})"
 CLOSING_CREDIT = re.compile(rf"(?:{LABELLED}|{NAMED}|{TOLD}|{SHARED}|{SIGNED}|{BARE})(?:[)\]]\.?)?$")
 """`De brug (foto: ANP)`, `Beeld Els Prins / ANP`, `De brug © Reuters`, `De brug is opgetild. Belga`"""
+PUBLISHER = rf"(?:RTV|Omroep|Omrop|NH|L1|AT5|VRT|RTL|BRUZZ)(?: [A-Z]\w+)?|{CREDIT}"
+CLOSING_PUBLISHER = re.compile(
+    rf"(?<=[a-zà-ÿ\d])(?<!\bin)(?<!\bop)(?<!\bom)(?<!\ben)(?<!\bof)(?<!\bde)(?<!\bvan)(?<!\bbij)(?<!\bmet)(?<!\baan)"
+    rf"(?<!\buit)(?<!\btot)(?<!\bhet)(?<!\been)(?<!\bvoor)(?<!\bdoor)(?<!\bnaar)(?<!\bover)(?<!\btegen)"
+    rf" (?P<maker>{PUBLISHER})$"
+)
+LEAST_BEFORE = 6
+"""Words of a caption before it."""
 CLOSING = "\"”’'»)]"
 LONGEST_CAPTION = 400
 """Characters; a longer paragraph that ends with a credit has swallowed the caption below it."""
@@ -77,6 +85,17 @@ def closing_credit(words: str) -> Span | None:
     if group in ("named", "shared") and not is_maker(named):
         return None
     return Span(start, end) if 1 < end - start <= MOST_NAMED else None
+
+
+def find_closing_publisher(words: str) -> Span | None:
+    """Give the place of a publisher that ends a caption without any sign: `Een schoolklas bij de brug RTV Utrecht`.
+
+    Only for a short line between paragraphs: headlines name publishers too.
+    """
+    found = CLOSING_PUBLISHER.search(words)
+    if not found or len(words[: found.start()].split()) < LEAST_BEFORE:
+        return None
+    return Span(*found.span("maker"))
 
 
 def credit_on_line(words: str) -> Span | None:

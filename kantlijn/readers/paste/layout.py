@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kantlijn.model.article import BlockKind
-from kantlijn.readers.paste.credits import find_credit, has_full_stop, is_credit_alone
+from kantlijn.readers.paste.credits import find_closing_publisher, find_credit, has_full_stop, is_credit_alone
 from kantlijn.readers.paste.paragraphs import Paragraph
 
 LONGEST_SUBHEAD = 80
@@ -34,6 +34,8 @@ def find_kinds(paragraphs: Sequence[Paragraph]) -> list[BlockKind]:
         if index in short and not {before, after} & short:
             kinds[index] = "subhead"
     for index in short:
+        if kinds[index] == "subhead" and find_closing_publisher(paragraphs[index].words):
+            kinds[index] = "caption"
         if kinds[index] == "subhead" and is_related(paragraphs, index):
             kinds[index] = "paragraph"
     return kinds

@@ -72,3 +72,7 @@ def test_teaser_goes_with_its_title_where_its_box_is_apart():
 def test_subhead_is_no_second_title_where_only_the_foot_has_blank_lines():
     lines = ["Lees ook", "Pont vaart weer", "Rustig water", STORY, STORY, "Meer nieuws\n\nVeer"]
     assert "Rustig water" not in gone(*lines, glue="\n")
+
+
+def test_number_of_comments_above_most_of_a_story_closes_nothing():
+    assert gone("12 reacties", STORY, STORY, STORY, STORY) == ["12 reacties"]

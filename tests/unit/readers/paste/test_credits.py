@@ -1,6 +1,6 @@
 import pytest
 
-from kantlijn.readers.paste.credits import find_credit, has_full_stop, is_credit_alone
+from kantlijn.readers.paste.credits import find_closing_publisher, find_credit, has_full_stop, is_credit_alone
 
 
 def credit(words: str) -> str | None:
@@ -67,3 +67,17 @@ def test_small_words_and_runs_of_capitals_are_read_in_one_way():
     assert credit("De brug. Foto Els van der Zee en Bo ter Wal") == "Els van der Zee en Bo ter Wal"
     assert credit(f"De brug. Foto {'Aa' * 150}; meer") is None
     assert not is_credit_alone(f"Foto {'Aa' * 3000}; meer")
+
+
+@pytest.mark.parametrize(
+    ("words", "maker"),
+    [
+        ("Een schoolklas keek toe bij de opening van de brug RTV Utrecht", "RTV Utrecht"),
+        ("Een schoolklas keek toe bij de opening van de brug ANP", "ANP"),
+        ("Veel kritiek van luisteraars op het nieuwe programma van RTV Utrecht", None),
+        ("Kritiek op omroep RTV Utrecht", None),
+    ],
+)
+def test_publisher_without_any_sign_ends_a_caption(words, maker):
+    found = find_closing_publisher(words)
+    assert (found.of(words) if found else None) == maker
