@@ -28,6 +28,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 IN_FIREFOX_TOO = ("test_notes_mouse.py", "test_notes_keyboard.py", "test_nested_notes.py")
 """What a mouse and a keyboard do to a mark, row by row."""
 
+PLACES = {"test_place_that_a_link_leads_to_stays_in_sight", "test_speaker_who_is_heard_alone_stays_in_sight"}
+"""Where a reader is in a long text, in each engine, since each has its own way to keep that."""
+
 
 CORE = {
     "test_note_opens_after_resting_on_a_mark",
@@ -49,8 +52,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     file = Path(metafunc.module.__file__)
     if not metafunc.config.getoption("--whole") or file.parent != HERE:
         return
-    firefox = ["firefox"] if file.name in IN_FIREFOX_TOO else []
-    webkit = ["webkit"] if metafunc.function.__name__ in CORE else []
+    name = metafunc.function.__name__
+    firefox = ["firefox"] if file.name in IN_FIREFOX_TOO or name in PLACES else []
+    webkit = ["webkit"] if name in CORE | PLACES else []
     if firefox or webkit:
         metafunc.parametrize("browser", ["chromium", *firefox, *webkit], indirect=True, scope="session")
 
