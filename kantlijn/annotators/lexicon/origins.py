@@ -22,6 +22,9 @@ def is_origin(word: str) -> bool:
     """
     if word in inhabitants():
         return True
+    head, hyphen, tail = word.rpartition("-")
+    if hyphen and tail not in surnames() and head[:1].isupper():
+        return is_origin(tail)
     if word[-2:] not in ENDINGS:
         return False
     if is_inhabitant(word) or is_inhabitant(singular(word)):

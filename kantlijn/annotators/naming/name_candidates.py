@@ -12,10 +12,17 @@ from msgspec import Struct, field
 from kantlijn.annotators.lexicon.nouns import is_body, noun_of
 from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.lexicon.verbs import readings_of
-from kantlijn.annotators.lexicon.word_lists import known_figures, organisations, particle_surnames, places, surnames
+from kantlijn.annotators.lexicon.word_lists import (
+    known_figures,
+    no_person_words,
+    organisations,
+    particle_surnames,
+    places,
+    surnames,
+)
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_cuts import known_otherwise
-from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, capitalised, shape_of
+from kantlijn.annotators.naming.name_shapes import SURNAME_OPENERS, capitalised, is_acronym, shape_of
 from kantlijn.annotators.naming.names import Place, find_places
 from kantlijn.annotators.naming.sounds import sound_of
 from kantlijn.annotators.naming.surroundings import (
@@ -174,6 +181,11 @@ def part_neighbours(text: str, found: Iterable[Place], several: Iterable[Place])
     lasts = Counter(one.capitalised for one in map(shape_of, names) if is_first_name(one.first))
     for place in several:
         shape = shape_of(place.name)
+        owner = shape.first.removesuffix("s")
+        if owner in lasts and not is_first_name(shape.first) and names_elsewhere(shape.rest):
+            behind.append(Place(place.end - len(shape.rest), place.end, shape.rest, None, opens=False))
+            place.end, place.name = place.end - len(shape.rest) - 1, shape.first
+            continue
         tail = shape.surname if shape.surname[:1].isupper() and shape.surname != place.name else shape.last
         head = place.name.removesuffix(f" {tail}")
         if names[place.name] > 1 or head == tail or all(map(is_first_name, head.split(" "))):
@@ -191,6 +203,12 @@ def part_neighbours(text: str, found: Iterable[Place], several: Iterable[Place])
             behind.append(Place(place.end - len(tail), place.end, tail, None, opens=False))
             place.end, place.name = place.end - len(tail) - 1, head
     return behind
+
+
+def names_elsewhere(name: str) -> bool:
+    """Say whether a name is that of a town or body, and none of who is named before: `won Bos |Roland Garros|`."""
+    first = name.partition(" ")[0]
+    return name not in no_person_words() and (name in organisations() or name in places() or is_acronym(first))
 
 
 def cut_second(place: Place, names: Mapping[str, int]) -> Place | None:

@@ -14,7 +14,7 @@ from kantlijn.annotators.lexicon.word_lists import (
 )
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise
-from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, is_particle
+from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, SURNAME_OPENERS, is_acronym, is_particle
 from kantlijn.annotators.naming.sounds import sound_of
 from kantlijn.annotators.naming.titles import is_title
 
@@ -91,8 +91,8 @@ def is_droppable(words: list[str], *, opens: bool, flat: bool = True) -> bool:
     if opens and word.lower() in common_words():
         called = len(words) > 2 and is_first_name(after)  # `|Van Anna Bos| kwam`
         return called or not (word in CAPITAL_PARTICLES and after) or (word in PREPOSITIONS and after[:1] not in "'’")
-    if not after:
-        return False
+    if not after or (is_acronym(word) and after in SURNAME_OPENERS):
+        return bool(after)  # `|PVV| Van Dijk`
     if is_first_name(word):
         return is_elsewhere(words)
     return (flat and is_heading(word, after)) or is_prefix(words, opens=opens)

@@ -146,3 +146,16 @@ def test_surname_may_be_a_word_for_where_people_come_from():
 
 def test_granddaughter_is_no_firm():
     assert people("Dat zegt mijn kleindochter Noa, en zij kan het weten.") == ["Noa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Daar is de Amerikaans-Franse Mia Qarp.", ["Mia Qarp"]),
+        ("Zo beschuldigt de PVV Van Dijk van alles. Dat zegt Van Dijk.", ["Van Dijk"]),
+        ("Daar is Mia Qederer. Toen won Qederer Roland Garros.", ["Mia Qederer", "Qederer"]),
+        ("Daar is Mia Qardogan. Dat vinden Qardogans AKP en anderen.", ["Mia Qardogan", "Qardogan"]),
+    ],
+)
+def test_what_stands_beside_somebody_is_another_name(text, found):
+    assert people(text) == found
