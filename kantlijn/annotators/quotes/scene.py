@@ -24,6 +24,11 @@ STRONG = frozenset(
 """Constructions that nearly always tell who speaks."""
 
 
+UNASKED = frozenset({"title-before"})
+"""Constructions that tell of a title; where it is words after all, they tell nothing of who says these: `zegt dat |het
+nummer| "niet deugt"`."""
+
+
 class Candidate(Struct):
     """Somebody who may be the speaker, or nobody (entity None)."""
 
@@ -83,7 +88,7 @@ class Scene(Struct, dict=True):
         To be asked for when the sources have been read.
         """
         sources = self.stretch.sources
-        if any(source.chunk < 0 for source in sources):
+        if any(source.chunk < 0 and source.row not in UNASKED for source in sources):
             return "nobody"
         strong = any(source.row in STRONG for source in sources)
         if any(candidate.fit in SETTLED for candidate in self.found.values()):

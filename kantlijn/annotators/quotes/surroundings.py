@@ -10,6 +10,8 @@ from kantlijn.annotators.entities.standings import STRENGTH
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import QuoteContext, Stretch
 
+NOBODYS = frozenset({"geen", "elke", "elk", "iedere", "ieder", "welke", "welk"})
+"""Determiners of those who are nobody in particular: `|geen slechte| oogst`."""
 REACH = 5
 """Sentences back in which somebody may be spoken of who says a quotation."""
 
@@ -91,7 +93,7 @@ class Surroundings:
         found = []
         span = parsed.chunks_of[sentence]
         for chunk in range(span.start, span.end):
-            if chunk in of_chunk:
+            if chunk in of_chunk and parsed.chunks[chunk].determiner not in NOBODYS:
                 standing = self.entities.standings.of(chunk, sentence).name
                 code = parsed.chunks[chunk].kind
                 for referent in of_chunk[chunk][:2]:

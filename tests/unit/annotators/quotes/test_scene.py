@@ -13,7 +13,9 @@ from kantlijn.annotators.quotes.scene import Said
         ('"Ja", zegt Jan Baas.', "settled"),
         ('Jan Baas kwam. "Ja", zegt hij.', "open"),
         ('Jan Baas kwam. "Ja."', "none"),
+        ('De bond is boos. "Dit gaat goed", staat op de gevel.', "nobody"),
         ('De bond is boos. "Dit gaat goed", klinkt het.', "nobody"),
+        ('Jan Baas zegt dat het nummer "niet goed genoeg is voor de lijst".', "none"),
     ],
 )
 def test_constructions_tell_how_far_it_is_settled(text, mode):
@@ -50,7 +52,7 @@ def test_without_one_all_stay():
 
 
 def test_where_nobody_is_named_nobody_stays():
-    scene = scene_of('Mia Vos kwam. "Dit gaat goed", klinkt het.', "Mia Vos")
+    scene = scene_of('Mia Vos kwam. "Dit gaat goed", staat op de gevel.', "Mia Vos")
     scene.add(scene.entities.people["Mia Vos"], "fresh")
     scene.narrow()
     assert scene.found == {}

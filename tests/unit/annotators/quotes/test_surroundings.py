@@ -75,3 +75,8 @@ def test_who_comes_into_question():
     assert not may_speak(agent, "other", "gov")
     assert not may_speak(town, "place", "cue")
     assert not may_speak(town, "thing", "free")
+
+
+def test_nobody_in_particular_comes_into_question():
+    assert before('Een spits zwaaide. Dat was geen slechte avond. "Dit gaat goed."') == [("een spits", 2, "subject")]
+    assert before('Elke deelnemer moet dat weten. "Dit gaat goed."') == []
