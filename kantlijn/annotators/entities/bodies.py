@@ -36,7 +36,7 @@ def rank_bodies(found: Entities, chunk: int, phrase: Phrase, known: dict[int, st
 
 def _same(found: Entities, phrase: Phrase) -> Entity | None:
     """Give the last body that was called by the same noun, or a compound of it: `de vakbond … |de bond|`."""
-    called = (one for one in reversed(found.others) if one.type == "org" and one.head and one.chain)
+    called = (one for one in reversed(found.remembered()) if one.type == "org" and one.head and one.chain)
     alike = (one for one in called if is_told_alike(found.parsed, phrase, one))
     return next((one for one in alike if one.head.endswith(phrase.head)), None)
 

@@ -153,7 +153,7 @@ def _take_office(found: Entities, entity: Entity, chunk: int) -> None:
             continue
         if told.type == "unnamed" and not told.plural and trace.kind == "role" and told.head in words_of("office"):
             if agrees(sex_of(told.head), entity.sex):
-                entity.functions.titles.add(told.head)
+                found.hold(entity, told.head)
             return
 
 

@@ -69,7 +69,7 @@ def _known(
         for entity, fit in found.bearers(phrase.head):
             if agrees(entity.sex, sex) and not entity.functions.differ_in_field(field):
                 options.append(((8 if fit == "title" else 5) + salience(found, entity, sentence), fit, entity))
-    for entity in found.others:
+    for entity in found.remembered():
         if not entity.plural and entity.type != "org" and entity.chain and is_told_alike(found.parsed, phrase, entity):
             if entity.head == phrase.head:
                 options.append((7 + 0.2 * salience(found, entity, sentence), "same", entity))
@@ -89,8 +89,9 @@ def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[lis
     calling = calling_of(parsed.text[parsed.starts[phrase.place] : parsed.ends[phrase.place]])
     plain = calling == "origin" or phrase.head in PLAIN
     options: list[tuple[float, str, Entity]] = []
-    for entity in (*found.people.values(), *(found.others if plain else ())):
-        if entity.plural or entity.type == "org" or not agrees(entity.sex, sex):
+    for entity in found.near(sentence, REACH):
+        unfit = entity.plural or entity.type == "org" or not agrees(entity.sex, sex)
+        if unfit or not (plain or entity.name in found.people):
             continue
         worth = salience(found, entity, sentence)
         if worth > SALIENT:
@@ -146,7 +147,7 @@ STANDING_WORTH = {"cue": 1.7, "subject": 1.7, "sub": 1.2, "topic": 0.5, "free": 
 def find_group(found: Entities, phrase: Phrase) -> list[Referent]:
     """Take up several people by the same noun, or begin a new entity: `|de bewoners|`."""
     if phrase.determiner in words_of("definite"):
-        for one in reversed(found.others):
+        for one in reversed(found.remembered()):
             if one.plural and one.head == phrase.head:
                 return [Referent(one, "same", 0)]
     return [Referent(found.begin(phrase, "unnamed", plural=True), "new", 0)]

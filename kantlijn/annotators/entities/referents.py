@@ -13,6 +13,8 @@ from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.model.annotations import SpeakerType
 
+REMEMBERED = 200
+"""Nameless ones and bodies back from the last to whom a noun can point: no reader remembers more."""
 OPENED = ".!?:-(Qq"
 """Letters of tokens behind which a capital says nothing."""
 
@@ -54,6 +56,10 @@ class Entities:
     of_chunk: dict[int, list[Referent]] = field(default_factory=dict)
     trail: list[Trace] = field(default_factory=list)
     """All places that speak of somebody, in the order of the text."""
+    _titles: dict[str, list[Entity]] = field(default_factory=dict)
+    _bearers: dict[str, list[tuple[Entity, str]]] = field(default_factory=dict)
+    _parts: dict[str, list[Entity]] = field(default_factory=dict)
+    _order: dict[Entity, int] = field(default_factory=dict)
 
     def at(self, chunk: int) -> Entity | None:
         """Give the entity that a chunk most likely means."""
@@ -66,15 +72,49 @@ class Entities:
 
     def bearers(self, noun: str) -> list[tuple[Entity, str]]:
         """Give the people who are said to hold a function: by its very name (title) or by a like one (similar)."""
-        plain = noun.rpartition("-")[2]
-        exact = [one for one in self.people.values() if noun in one.functions.titles or plain in one.functions.titles]
-        if exact:
-            return [(one, "title") for one in exact]
-        return [
-            (one, "similar")
-            for one in self.people.values()
-            if any(same_function(title, noun) for title in one.functions.titles)
-        ]
+        found = self._bearers.get(noun)
+        if found is None:
+            found = self._bearers[noun] = self._find_bearers(noun)
+        return found
+
+    def hold(self, person: Entity, title: str) -> None:
+        """Let somebody hold a function."""
+        person.functions.titles.add(title)
+        self._titles, self._bearers = {}, {}
+
+    def _find_bearers(self, noun: str) -> list[tuple[Entity, str]]:
+        if not self._titles:
+            for person in self.people.values():
+                for title in person.functions.titles:
+                    self._titles.setdefault(title, []).append(person)
+        titles, fit = {noun, noun.rpartition("-")[2]} & self._titles.keys(), "title"
+        if not titles:
+            titles, fit = {title for title in self._titles if same_function(title, noun)}, "similar"
+        meant = {one for title in titles for one in self._titles[title]}
+        return [(one, fit) for one in self.people.values() if one in meant] if meant else []
+
+    def remembered(self) -> list[Entity]:
+        """Give the nameless ones and bodies to whom a noun can point, the last one last."""
+        return self.others[-REMEMBERED:]
+
+    def near(self, sentence: int, reach: int) -> list[Entity]:
+        """Give those of whom the last sentences speak, as many as `reach`: people first, in the order of the text."""
+        if not self._order:
+            self._order = {person: number for number, person in enumerate(self.people.values())}
+        found = set()
+        for trace in reversed(self.trail):
+            if sentence - trace.sentence > reach:
+                break
+            found.add(trace.entity)
+        return sorted(found, key=lambda one: (self._order.get(one, len(self._order)), one.chain[:1]))
+
+    def named_like(self, words: str) -> Sequence[Entity]:
+        """Give the people whose full name ends or begins with words as they are written: `De Boer` of a couple."""
+        if not self._parts:
+            for name, person in self.people.items():
+                for part in edges_of(name.lower().split(" ")):
+                    self._parts.setdefault(part, []).append(person)
+        return self._parts.get(words.lower(), ())
 
     def begin(self, phrase: Phrase, type_: SpeakerType, sex: Sex = "u", *, plural: bool = False) -> Entity:
         """Make an entity of somebody who is spoken of for the first time."""
@@ -108,11 +148,7 @@ def _only_opens(parsed: ParsedArticle, phrase: Phrase) -> bool:
     return not first or parsed.starts[first - 1] < start or parsed.letters[first - 1] in OPENED
 
 
-def other_bearers(found: Entities, mention_text: str) -> Sequence[Entity]:
-    """Give the people whose full name ends or begins with words as they are written: `De Boer` of a couple."""
-    written = mention_text.lower()
-    return [
-        one
-        for name, one in found.people.items()
-        if (low := name.lower()) == written or low.endswith(f" {written}") or low.startswith(f"{written} ")
-    ]
+def edges_of(words: Sequence[str]) -> set[str]:
+    """Give all beginnings and ends of a name, and the whole."""
+    places = range(1, len(words) + 1)
+    return {" ".join(words[:place]) for place in places} | {" ".join(words[-place:]) for place in places}

@@ -178,6 +178,9 @@ def part_neighbours(text: str, found: Iterable[Place], several: Iterable[Place])
     """
     names = Counter(place.name for place in several)
     behind = [second for place in several if (second := cut_second(place, names))]
+    alike: dict[str, list[Place]] = {}
+    for place in found:
+        alike.setdefault(place.name, []).append(place)
     lasts = Counter(one.capitalised for one in map(shape_of, names) if is_first_name(one.first))
     for place in several:
         shape = shape_of(place.name)
@@ -192,16 +195,17 @@ def part_neighbours(text: str, found: Iterable[Place], several: Iterable[Place])
             continue
         if known_otherwise(tail) and head not in lasts:
             continue
-        alone = [other for other in found if other.name == head]
+        alone = alike.get(head, [])
         own = is_first_name(shape_of(place.name).first)
         if tail in lasts and (head in lasts or (head in names and lasts[tail] > own)):
             apart = True
         else:
             known = head in known_figures() or any(before_name(text, other.start)[1] in BEARERS for other in alone)
-            apart = known and bool(alone) and any(other.name == tail and not other.opens for other in found)
+            apart = known and bool(alone) and not all(other.opens for other in alike.get(tail, ()))
         if apart:
             behind.append(Place(place.end - len(tail), place.end, tail, None, opens=False))
             place.end, place.name = place.end - len(tail) - 1, head
+            alike.setdefault(head, []).append(place)
     return behind
 
 

@@ -26,6 +26,7 @@ CODE = re.compile(r"[A-Z][a-z]{2}|[A-Z]{2,3}[a-z]?")
 """How bodies are shortened: `de Volkspartij (VPA)`."""
 AGE = re.compile(r"1?\d?\d")
 """`Anna (34)`, not `Ajax (2-1)` or `Titanic (1997)`."""
+WHOLE_WORD = re.compile(r"[\w-]+")
 REACH = 30
 """Characters beside a name in which nearly all words end."""
 WORD_AT_END = re.compile(r"(?<![\w’'.&-])[\w’'.&-]++$")
@@ -167,12 +168,20 @@ def kind_in_brackets(word: str) -> str:
 def is_written_small(text: str, name: str) -> bool:
     """Say whether a name stands in the text as a word in lower case too."""
     low = name.lower()
+    if WHOLE_WORD.fullmatch(low):
+        return low in words_in(text)
     found = text.find(low)
     while found >= 0:
         if not is_joined(text[found - 1 : found]) and not is_joined(text[found + len(low) : found + len(low) + 1]):
             return True
         found = text.find(low, found + 1)
     return False
+
+
+@lru_cache(maxsize=1)
+def words_in(text: str) -> frozenset[str]:
+    """Give all words of a text as they are written, compounds with a hyphen whole."""
+    return frozenset(WHOLE_WORD.findall(text))
 
 
 def is_joined(letter: str) -> bool:

@@ -1,9 +1,10 @@
 """A quotation to those who may say it, each with the evidence for it in words that the scorer weighs."""
 
 from collections import Counter
+from itertools import islice
 
 from kantlijn.annotators.entities.entity import Entity
-from kantlijn.annotators.entities.referents import Entities, other_bearers
+from kantlijn.annotators.entities.referents import Entities
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import QuoteContext, Stretch
 from kantlijn.annotators.quotes.from_around import add_before, add_behind
@@ -17,6 +18,8 @@ from kantlijn.annotators.quotes.surroundings import Surroundings
 __all__ = ["Candidate", "CandidateFinder", "Said"]
 MUCH = 4
 """How often somebody is spoken of, and twice as often as anybody else, whom an article is mostly about."""
+MOST_NAMED = 100
+"""How many people a heading may quote: the first named of more than any story has."""
 
 
 class CandidateFinder:
@@ -39,7 +42,7 @@ class CandidateFinder:
         add_behind(scene, self.around.behind(stretch))
         add_said(scene, heard)
         if aside:
-            for person in self.entities.people.values():
+            for person in islice(self.entities.people.values(), MOST_NAMED):
                 scene.add(person, f"aside:{aside}")
         add_repeated(scene)
         self.interviews.add_answering(scene)
@@ -62,7 +65,7 @@ class CandidateFinder:
 
     def _is_borne_by_others(self, entity: Entity, token: int) -> bool:
         written = self.parsed.text[self.parsed.starts[token] : self.parsed.ends[token]].lower()
-        return len(other_bearers(self.entities, written)) > 1 or f" {written}-" in f" {entity.name.lower()}"
+        return len(self.entities.named_like(written)) > 1 or f" {written}-" in f" {entity.name.lower()}"
 
 
 def _protagonist(entities: Entities) -> Entity | None:

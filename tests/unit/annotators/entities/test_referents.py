@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from parsed import chunk_of, entities_in
 
-from kantlijn.annotators.entities.referents import other_bearers, words_of_phrase
+from kantlijn.annotators.entities.referents import words_of_phrase
 
 
 def test_a_chunk_means_its_likeliest_entity():
@@ -51,9 +51,9 @@ def test_capital_that_opens_a_sentence_is_left_out():
 
 def test_who_else_bears_a_name():
     found = entities_in("Tom de Boer kwam. Bea de Boer lachte. Jan Mol zweeg.")
-    assert [one.name for one in other_bearers(found, "De Boer")] == ["Tom de Boer", "Bea de Boer"]
-    assert [one.name for one in other_bearers(found, "Jan")] == ["Jan Mol"]
-    assert other_bearers(found, "Mo") == []
+    assert [one.name for one in found.named_like("De Boer")] == ["Tom de Boer", "Bea de Boer"]
+    assert [one.name for one in found.named_like("Jan")] == ["Jan Mol"]
+    assert found.named_like("Mo") == ()
 
 
 @pytest.mark.parametrize(
