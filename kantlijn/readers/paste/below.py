@@ -88,7 +88,7 @@ def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> 
     first = True
     for place in range(index + 1, min(index + 1 + MOST_RUN, len(seats))):
         seat = seats[place]
-        if seat.form and seat.form.where == "edge" and seat.form.takes == "line" and not seat.kept:
+        if seat.form and seat.form.takes == "line" and not seat.kept:
             seat.out = seat.out or "layout"
             continue
         if most == 0 or seat.kept or seat.form or len(seat.words) > MOST_TITLE:

@@ -41,6 +41,7 @@ SMALL_WORDS = frozenset(
 DATELINE = re.compile(r"[A-ZÀ-Þ'’-]{3,}(?:[ /][A-ZÀ-Þ'’-]{2,})*(?: \([^)]{2,20}\))? ?[-–—] ")
 """`BOTTELAAR - Negentig jaar is hij`: with its place a story opens."""
 LEAST_MENU = 3
+MARKS = re.compile(r"(?:\*\*|#{1,3}|>+)\s+(?=\w)")
 TITLE_AND_TEXT = 2
 """Lines; one alone is text, and no headline."""
 GOOD = 4
@@ -87,7 +88,13 @@ def find_headline(seats: Sequence[Seat], end: int) -> Headline:
     # What stands right below a good headline is its introduction, however good it looks.
     while best is not None and worth.get(best - 1, 0) >= GOOD:
         best -= 1
-    return whole_headline(best, seats) if best is not None and worth[best] >= LEAST else Headline(-1, None)
+    return unmarked(whole_headline(best, seats)) if best is not None and worth[best] >= LEAST else Headline(-1, None)
+
+
+def unmarked(headline: Headline) -> Headline:
+    """Give a headline without the signs that a mail without form puts before it: `** Brug dicht`."""
+    found = MARKS.match(headline.line.words) if headline.line else None
+    return headline._replace(line=trimmed(headline.line, found.end())) if headline.line and found else headline
 
 
 def whole_headline(at: int, seats: Sequence[Seat]) -> Headline:

@@ -110,10 +110,11 @@ def mark_wrapped(seats: Sequence[Seat]) -> None:
 
 
 def groups_of(seats: Sequence[Seat]) -> list[list[Seat]]:
-    """Give the lines between which no blank line stands."""
+    """Give the lines between which no blank line stands, nor one that is drawn."""
     groups: list[list[Seat]] = []
-    for seat in seats:
-        if seat.line.after_blank or not groups:
+    for above, seat in zip([None, *seats], seats, strict=False):
+        is_apart = any(each and each.form and each.form.name == "rule" for each in (above, seat))
+        if seat.line.after_blank or is_apart or not groups:
             groups.append([])
         groups[-1].append(seat)
     return groups

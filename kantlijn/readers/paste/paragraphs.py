@@ -17,6 +17,8 @@ LEAST_WRAPPED = 5
 SHORT_OF_WIDTH = 0.8
 LEAST_BROKEN = 28
 """Characters of a line that may have been broken, in the narrowest column."""
+DAY = re.compile(r"(?:ma|di|wo|do|vr|za|zo)\.? \d")
+"""`za 8 maart 10.00 uur`: of an agenda, each line of which is one."""
 BULLET = re.compile(r"[•·*–—-]\s")
 LONGEST_CAPTION = 160
 """Characters of a line that may be the caption to the credit above or below it; longer ones are of the story."""
@@ -162,4 +164,4 @@ def runs_on(line: Line, below: Line) -> bool:
     """Say whether a line was broken in the middle of a sentence."""
     if below.after_blank or len(line.words) < LEAST_BROKEN or SENTENCE_END.search(line.words):
         return False
-    return below.words[0].islower() or line.words[-1] in "-¬"
+    return (below.words[0].islower() and not DAY.match(below.words)) or line.words[-1] in "-¬"

@@ -70,3 +70,9 @@ def test_place_opens_a_story_and_no_headline():
 def test_motto_above_a_menu_is_no_headline():
     menu = "Hét nieuws uit Zaltveen en omstreken\nMenu\nHome\nContact\n"
     assert headline(f"Zaltveen Online\n{menu}Brug is dicht\n12 mei 2025\n{STORY}") == "Brug is dicht"
+
+
+def test_signs_before_a_headline_in_a_mail_are_no_part_of_it():
+    assert headline(f"Onderwerp: Week 10\n\n** Brug bij Zaltveen is dicht\n-----\nDoor Els Prins\n\n{STORY}") == (
+        "Brug bij Zaltveen is dicht"
+    )

@@ -1,4 +1,4 @@
-from kantlijn.readers.paste.paragraphs import find_lines, find_paragraphs
+from kantlijn.readers.paste.paragraphs import find_lines, find_paragraphs, runs_on
 
 
 def paragraphs(text: str) -> list[str]:
@@ -124,3 +124,9 @@ def test_introduction_below_a_caption_is_no_part_of_it():
 def test_credit_above_a_paragraph_is_no_part_of_it():
     story = "De brug blijft nog weken dicht voor al het verkeer, zegt de gemeente. Zij weet ook niet hoe lang. " * 2
     assert paragraphs(f"Foto: ANP\n{story}\n\n{story}") == ["Foto: ANP", story.strip(), story.strip()]
+
+
+def test_days_of_an_agenda_are_no_broken_lines():
+    text = "vr 7 maart 20.00 Klaverjassen in het dorpshuis\nza 8 maart 10.00 Zwerfvuil prikken bij de kerk"
+    first, second = find_lines(text)
+    assert not runs_on(first, second)
