@@ -130,7 +130,7 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
         alone = is_noun(phrase) and not entities.bearers(phrase.head)
         alone = alone and not is_beside_name(entities.parsed, phrase.head)
         alone = alone and not is_epithet(entities, phrase, source.chunk)
-        alone = alone and entities.parsed.codes[source.chunk + 1 : source.chunk + 2] not in ("t", "g", "b")
+        alone = alone and not entities.parsed.codes.startswith(("t", "g", "b"), source.chunk + 1)
         found = "described" if alone and (phrase.determiner or is_acronym(candidate.entity.name)) else None
     return found
 

@@ -9,13 +9,13 @@ from msgspec import Struct
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import Stretch
-from kantlijn.annotators.quotes.parts import FINITE, JOINING, REACH, Part, parts_of, readings, reports
+from kantlijn.annotators.quotes.parts import FINITE, JOINING, Part, parts_of, readings, reports
 
 CLASSES = ("negation", "denial", "future", "irrealis", "modal", "duty", "condition", "wish", "coming")
 CLASS_OF = {word: name for name in reversed(CLASSES) for word in words_of(name)}
 CLASSED = frozenset(CLASS_OF)
 """Small words that make a report another thing than something said, each with what it does."""
-TELLING = CLASSED | {"tegen", "na", "plaats"}
+TELLING = CLASSED | {"tegen", "zonder", "na", "plaats"}
 """Words without which a part does nothing of the kind."""
 NOTHING: frozenset[str] = frozenset()
 MILD = frozenset((word,) for word in ("zonder", "eerder", "eens", "alleen", "langer", "lang", "onder"))
@@ -59,7 +59,7 @@ def report_of(parsed: ParsedArticle, stretch: Stretch) -> Report:
         parts = parts[1:]
     before = stretch.place in ("colon", "inside")
     end = _end(parsed, stretch)
-    last = parsed.chunks[min(parsed.chunks_of[stretch.sentence].end, stretch.chunk + REACH) - 1].after
+    last = parsed.chunks[parsed.chunks_of[stretch.sentence].end - 1].after
     behind = parsed.words[parsed.chunks[stretch.chunk].after : last] if before else ()
     after = frozenset([CLASS_OF[word.low] for word in behind if word.low in CLASS_OF])
     if not parts or not parts[0].verbs:
@@ -88,7 +88,7 @@ def _kinds_in(words: tuple[str, ...]) -> frozenset[str]:
         if CLASS_OF.get(word) == "negation" and words[at + 1 : at + 2] not in MILD and "maar" not in words[at + 1 :]:
             found.add("negation")
     leaves = ("na", "te") in pairs and not {"laat", "liet", "laten"}.isdisjoint(words)
-    if words[-1:] == ("tegen",) or leaves or not pairs.isdisjoint(DENYING):
+    if words[-1] in ("tegen", "zonder") or leaves or not pairs.isdisjoint(DENYING):
         found.add("denial")
     return frozenset(found)
 
@@ -114,10 +114,9 @@ def form_of(parsed: ParsedArticle, part: Part) -> str:
     others = [at for at in part.verbs if at != part.finite]
     if not others:
         return "-"
-    found, word = readings(parsed, others[-1]), parsed.words[parsed.chunks[others[-1]].place]
-    if any(one.kind == "participle" for one in found) or (not found and parsed.codes[others[-1]] in "YZ"):
+    if any(one.kind == "participle" for one in readings(parsed, others[-1])):
         return "participle"
-    return "infinitive" if word.low.endswith("n") else "-"
+    return "infinitive" if parsed.words[parsed.chunks[others[-1]].place].low.endswith("n") else "-"
 
 
 def _is_first(parts: Sequence[Part]) -> bool:
@@ -149,8 +148,7 @@ def _end(parsed: ParsedArticle, stretch: Stretch) -> str:
     low = parsed.words[parsed.chunks[behind].first].low
     if low == "of" and code == ",":
         return "?"
-    alone = parsed.chunks[behind].after - parsed.chunks[behind].first == 1
-    verb = parsed.codes[behind] in FINITE or (alone and bool(readings(parsed, behind)))
+    verb = parsed.codes[behind] in FINITE or bool(readings(parsed, behind))
     return "dan" if low == "dan" else "verb" if verb else ""
 
 

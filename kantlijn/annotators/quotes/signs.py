@@ -66,7 +66,7 @@ def _denied(report: Report) -> Iterator[str]:
     main = report.parts[-1]
     opens = opener == "dat" and main.opener == "dat" and "stel" not in main.words
     taken_back = report.before and opens and not report.after.isdisjoint(("denial", "negation"))
-    without = opener == "zonder" and report.says
+    without = opener == "zonder" and report.verb == "te" and report.says
     if ("denial" in kinds and "te" in part.words) or hangs or taken_back or without:
         yield "sign:denial"
     if opener == "dat" and "negation" in above:
@@ -82,7 +82,7 @@ def _wished(report: Report) -> Iterator[str]:
         yield "sign:hoped"
     only = report.first and "maar" in part.words and verb == "hebben past"
     ought = (verb == "hebben past" and not inner.isdisjoint(OUGHT)) or (verb == "zullen past" and "moeten" in inner)
-    wanting = verb.startswith("willen") or "willen" in inner or "wish" in kinds_of(part)
+    wanting = "willen" in inner or "wish" in kinds_of(part)
     if only or (not report.first and (ought or ("horen" in part.words and wanting))):
         yield "sign:wished"
     if len(report.parts) > 1 and report.parts[1].opener == "wat":

@@ -395,3 +395,79 @@ def test_a_noun_may_stand_beside_a_name():
     assert not is_beside_name(parsed, "lachte")
     later = entities_in("Toen zag bakker Jan Baas de agent.", "Jan Baas").parsed
     assert [noun for noun in ("bakker", "toen", "zag", "agent") if is_beside_name(later, noun)] == ["bakker"]
+
+
+@pytest.mark.parametrize(
+    ("before", "carrier"),
+    [
+        ("Darter Jan Baas kwam. Piet Mol lachte. Het regent. Het waait.", "role"),
+        ("Het is nat. Darter Jan Baas kwam. Piet Mol lachte. Het regent. Het waait.", "role"),
+        ("Darter Jan Baas kwam. Het is laat. Piet Mol lachte. Het regent.", None),
+        ("Darter Jan Baas kwam. Piet Mol lachte. Het regent.", None),
+    ],
+)
+def test_another_counts_against_a_role_for_two_sentences(before: str, carrier: str | None):
+    assert carried(f'{before} "Ja", zegt de darter.') == carrier
+
+
+@pytest.mark.parametrize(
+    ("before", "carrier"),
+    [
+        # Somebody else since he was named, or in the last two sentences.
+        ("Jan Baas kwam. Piet Mol kwam. Het regent. Het waait. Het is laat.", None),
+        ("Het regent. Het waait. Piet Mol kwam. Jan Baas kwam.", None),
+        ("Het regent. Piet Mol kwam. Jan Baas kwam.", None),
+        ("Piet Mol kwam. Het regent. Jan Baas kwam. Het waait. Het is laat.", "pronoun"),
+        ("Het is nat. Piet Mol kwam. Het regent. Jan Baas kwam. Het waait. Het is laat.", "pronoun"),
+        # Somebody else who owns something: he may be meant too; she may not, nor may he himself.
+        ("Jan Baas kwam. De vader van Piet Mol ging.", None),
+        ("Het plan van Piet Mol ging door. Jan Baas kwam.", None),
+        ("Piet Mols plan ging door. Jan Baas kwam.", None),
+        ("Jan Baas kwam. Het plan van Mia Vos ging door.", "pronoun"),
+        ("Jan Baas kwam. Het plan van Jan Baas ging door.", "pronoun"),
+    ],
+)
+def test_another_counts_against_a_pronoun_since_he_was_named(before: str, carrier: str | None):
+    assert carried(f'{before} "Ja", zegt hij. Jan Baas lachte. Piet Mol ook.') == carrier
+
+
+@pytest.mark.parametrize(
+    ("text", "carrier"),
+    [
+        ('"Ja", zeggen Jan Baas, Piet Mol en Mia Vos.', None),
+        ('"Ja", zeiden Jan Baas, Piet Mol en Mia Vos.', None),
+        ('"Ja", zegt Jan Baas.', "name"),
+        ('Jan Baas: "Ja."', "name"),
+        ('"Ja" (Jan Baas)', "name"),
+        ('Bewoners zijn boos. "Ja", aldus Jan Baas.', "name"),
+    ],
+)
+def test_a_plural_verb_has_more_than_one_who_speaks(text: str, carrier: str | None):
+    assert carried(text) == carrier
+
+
+@pytest.mark.parametrize("before", ["", "Nu ", "Het regent. ", "Nu waait het. "])
+def test_a_phrase_that_goes_on_is_not_whole(before: str):
+    """What a noun is of, or another noun right behind it, may make somebody else of it."""
+    assert carried(f'{before}"Ja", zegt een agent.', "een agent") == "described"
+    assert carried(f'{before}"Ja", zegt een agent woensdag.', "een agent") is not None
+    assert carried(f'{before}"Ja", zegt een agent de bond.', "een agent") is None
+
+
+def test_who_spoke_last_may_have_done_so_a_while_ago():
+    for piece in ("prev:same1:none", "prev:same4:none", "fresh:1:cue:name:none"):
+        assert acting(without="prev:same2:none", with_=piece) == "certain", piece
+    for piece in ("prev:same0:none", "prev:same3:none", "prev:same5:none", "prev:other2:none"):
+        assert acting(without="prev:same2:none", with_=piece) == "inferred", piece
+
+
+@pytest.mark.parametrize("before", ["", "Piet Mol kwam. ", "Het regent. Het waait. "])
+def test_who_acts_is_named_in_that_sentence(before: str):
+    assert acting(f"{before}Jan Baas sluit de deur.") == "certain"
+    assert acting(f"{before}Hij sluit de deur. Daar stond Jan Baas.") == "certain"
+
+
+@pytest.mark.parametrize("verb", ["is boos", "wordt boos", "blijft boos"])
+def test_what_somebody_is_tells_less_than_what_he_does(verb: str):
+    assert acting(f"Jan Baas {verb}.") == "inferred"
+    assert acting(f"Nu {verb.split(maxsplit=1)[0]} Jan Baas boos.") == "inferred"

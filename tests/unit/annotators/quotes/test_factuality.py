@@ -39,6 +39,9 @@ MEANT = [
     ('Had Karin Bos maar gezegd: "Het spijt me."', "wished"),
     ('"Het spijt me", had Karin Bos moeten zeggen.', "wished"),
     ('"Wij gaan door", zal Karin Bos vanavond zeggen.', "future"),
+    ('Zonder te lachen zei Karin Bos: "Weg ermee."', "said"),
+    ('Zonder te zeggen: "Weg ermee", liep Karin Bos door.', "denied"),
+    ('Karin Bos vertrok zonder dat zij zei: "Sorry."', "denied"),
     ('Karin Bos gaat de raad vertellen: "Het geld is op."', "future"),
 ]
 
