@@ -1,6 +1,7 @@
 # make site: the site, in site/.  make test: lint, types and all tests.  Nothing needs to be installed beforehand
 # but Python 3.11 or newer with venv.  make eval: how well annotation does, on all that it finds to measure it on.
 # make torture: every promise under strain, for hours (docs/reliability.md); make fuzz MINUTES=n: inputs nobody would write.
+# make mutants: which small changes to what decides who is meant, and how surely, no test notices (docs/annotation.md).
 # make gate: every kind of page by every checker and in three engines, on a hundred articles (docs/reader.md).
 # make lock: constraints.txt anew, from what is newest.  make lowest: what uses a library, with its lowest versions.
 # make bench: parts in microseconds, and whole builds beside other generators (benchmarks/README.md).
@@ -13,7 +14,7 @@ INSTALLED := $(VENV)/.installed
 
 MINUTES ?= 10
 
-.PHONY: site test lint types golden eval train torture fuzz gate lock lowest bench clean
+.PHONY: site test lint types golden eval train torture fuzz mutants gate lock lowest bench clean
 
 site: $(INSTALLED)
 	$(BIN)/python build.py
@@ -44,6 +45,9 @@ torture: $(VENV)/.installed-test
 
 fuzz: $(VENV)/.installed-test
 	cd tests && PYTHONPATH=.. ../$(BIN)/python -m fuzz --minutes $(MINUTES)
+
+mutants: $(VENV)/.installed-mutants
+	$(BIN)/python -m tools.mutants
 
 gate: $(VENV)/.installed-test
 	npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -81,6 +85,10 @@ $(VENV)/.installed-test: $(VENV)/bin/python pyproject.toml
 $(VENV)/.installed-train: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[train]'
 	touch $@ $(INSTALLED)
+
+$(VENV)/.installed-mutants: $(VENV)/.installed-test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[mutants]'
+	touch $@
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
