@@ -1,6 +1,7 @@
 """An annotated article to the bodies and abbreviations in it that nothing explains."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,8 +14,8 @@ ABBREVIATION = re.compile(r"(?<![\w.’'-])[A-Z][A-Za-z&]{0,3}[A-Z0-9](?:[A-Za-z
 NO_ABBREVIATION = re.compile(r"[IVXLCDM]+|[A-Z]\d+|\d+|(?:TV|OK|CEO|BV|NV|PS|USA?|UK|GB|MB|KM|CM)")
 """Numbers, roads (`A12`) and what needs no note."""
 EXPANDED = re.compile(
-    r"\b(?:(?:De|Het|Een) )?"
-    r"(?P<long>[A-Z][\w’'-]+(?: (?:[A-Z&][\w’'-]*|van|voor|de|het|der|en|in|op|bij|tot|of|[a-z]{4,})){1,7}) "
+    r"(?<![\w’'-])(?:(?:De|Het|Een) )?"
+    r"(?P<long>[A-Z][\w’'-]++(?: (?:[A-Z&][\w’'-]*+|van|voor|de|het|der|en|in|op|bij|tot|of|[a-z]{4,})){1,7}) "
     r"\((?P<short>[A-Z][A-Za-z0-9&-]{1,7})\)"
 )
 """`Autoriteit Consument en Markt (ACM)`."""
@@ -39,7 +40,7 @@ class Body:
 def find_bodies(annotated: AnnotatedArticle) -> list[Body]:
     """Give bodies and abbreviations that no note explains, in the order in which they first appear."""
     article = annotated.article
-    taken = [each.span for each in annotated.mentions] + [each.span for each in annotated.term_uses]
+    taken = sorted([each.span for each in annotated.mentions] + [each.span for each in annotated.term_uses])
     known = {use.span.of(article.text) for use in annotated.term_uses}
     names: dict[str, list[Span]] = {}
     shorts: dict[str, str] = {}
@@ -49,9 +50,11 @@ def find_bodies(annotated: AnnotatedArticle) -> list[Body]:
     for span in (*spans_of(BODY, annotated), *spans_of(ABBREVIATION, annotated)):
         written = span.of(article.text)
         name = shorts.get(written, written)
-        if not any(map(span.overlaps, taken)) and not {written, name} & known and is_worth(written):
+        place = bisect_left(taken, span)
+        free = not any(map(span.overlaps, taken[max(0, place - 1) : place + 1]))
+        if free and not {written, name} & known and is_worth(written):
             names.setdefault(name, []).append(span)
-            taken.append(span)
+            taken.insert(place, span)
     short_of = {long: short for short, long in shorts.items()}
     bodies = [Body(name, short_of.get(name, ""), tuple(places)) for name, places in names.items()]
     return sorted(bodies, key=lambda body: body.places[0])
