@@ -23,7 +23,7 @@ from kantlijn.model.settings import Settings
 from kantlijn.readers.seeds import find_seeds, read_seed
 from kantlijn.renderer.article import view_article
 from kantlijn.renderer.press import render_page
-from kantlijn.writer import write_site
+from kantlijn.writer.site import write_site
 
 RUNS = 3
 Part = tuple[str, Callable[[], object]]

@@ -17,7 +17,7 @@ from kantlijn.model.span import Span
 from kantlijn.renderer.words import Words
 from kantlijn.server.printing import make_printer
 from kantlijn.server.state import Built
-from kantlijn.writer import Writing
+from kantlijn.writer.site import Writing
 
 WORDS = Words("en", NullTranslations())
 ANS = Entity("ans-de-wit", "Ans de Wit", file="notes/people/ans-de-wit.md")

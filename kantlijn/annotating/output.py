@@ -16,7 +16,7 @@ from kantlijn.annotating.sampling import SHEET, Sample
 from kantlijn.exporters.quotation_rows import COLUMNS, Row
 from kantlijn.exporters.tables import MARK, harmless
 from kantlijn.printing import escape, put_bytes
-from kantlijn.writer import UNFINISHED
+from kantlijn.writer.files import UNFINISHED
 
 FORMATS = ("jsonl", "csv", "parquet")
 ROWS = msgpack.Decoder(list[Row])

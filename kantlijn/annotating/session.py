@@ -14,7 +14,7 @@ from kantlijn.model.problem import Problem, fault
 from kantlijn.readers.archives.parquet import import_duckdb, not_installed
 from kantlijn.readers.archives.sources import STANDARD_INPUT, read_sources
 from kantlijn.readers.seeds import name_of
-from kantlijn.writer import refused
+from kantlijn.writer.site import refused
 
 Tell = Callable[[Problem], None]
 Track = Callable[[Iterable[Found]], Iterable[Found]]

@@ -18,7 +18,7 @@ from kantlijn.model.settings import Settings
 from kantlijn.placement import find_misplaced
 from kantlijn.readers.marks import marks_path
 from kantlijn.readers.seeds import name_of
-from kantlijn.writer import Writing
+from kantlijn.writer.site import Writing
 
 
 @dataclass(frozen=True, slots=True)

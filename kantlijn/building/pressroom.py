@@ -19,7 +19,7 @@ from kantlijn.model.page import Job, Printed
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
 from kantlijn.model.watched import Key
-from kantlijn.writer import Fate, fate_of, write_beside
+from kantlijn.writer.files import Fate, fate_of, write_beside
 
 
 class PrintingTask(Struct, frozen=True):

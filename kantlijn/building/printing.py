@@ -20,7 +20,7 @@ from kantlijn.model.page import Job, Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.collections import machine_pages
-from kantlijn.writer import Site, Writing, open_site, why_not
+from kantlijn.writer.site import Site, Writing, open_site, why_not
 
 TrackJobs = Callable[[Sequence[Job]], Iterable[Job]]
 """Gives jobs one by one, and may show how far it is."""

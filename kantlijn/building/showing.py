@@ -15,7 +15,7 @@ from kantlijn.model.packing import fingerprint_of
 from kantlijn.model.page import Job, Page, Printed
 from kantlijn.renderer.collections import MACHINE_FILES
 from kantlijn.renderer.paths import article_path
-from kantlijn.writer import read_manifest
+from kantlijn.writer.manifest import read_manifest
 
 KEPT = 24
 """Jobs of which what they printed is kept: a browser asks for a page twice, and has few open."""

@@ -71,7 +71,7 @@ def remember(
     told: tuple[Iterable[Problem], str, Translate],
 ) -> None:
     """Keep how the site lies on the disk, the sources as they were before the build, and what was told of it."""
-    from kantlijn.writer import read_manifest
+    from kantlijn.writer.manifest import read_manifest
 
     store = open_quietly(path)
     if store is None:

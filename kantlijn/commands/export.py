@@ -18,7 +18,7 @@ from kantlijn.placement import find_misplaced
 from kantlijn.printing import put
 from kantlijn.readers.catalogue import read_catalogue
 from kantlijn.readers.settings import read_settings
-from kantlijn.writer import write_site
+from kantlijn.writer.site import write_site
 
 
 @click.command(cls=Spoken)

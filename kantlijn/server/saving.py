@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kantlijn.renderer.words import Words
 from kantlijn.server.marksfile import cut_file
-from kantlijn.writer import replace_file
+from kantlijn.writer.files import replace_file
 
 LARGEST = 1_000_000
 """Characters of a marks file that is saved; the largest that anybody wrote by hand has a few thousand."""

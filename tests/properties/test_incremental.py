@@ -14,7 +14,7 @@ from kantlijn.building import rows
 from kantlijn.building.build import build
 from kantlijn.cache.place import Cache
 from kantlijn.model.settings import Settings
-from kantlijn.writer import LOCK
+from kantlijn.writer.site import LOCK
 
 NAMES = st.sampled_from(["brug", "sluis", "pont", "regio/kade"])
 PEOPLE = st.sampled_from(["mira-dekkers", "bram-oosting", "ans-de-wit"])

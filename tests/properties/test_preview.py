@@ -15,7 +15,7 @@ from kantlijn.cache.place import Cache
 from kantlijn.model.page import Page
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.collections import MACHINE_FILES
-from kantlijn.writer import MANIFEST
+from kantlijn.writer.manifest import MANIFEST
 
 LATER = {*MACHINE_FILES, MANIFEST}
 """Files that rest on all pages, and come with them."""

@@ -8,7 +8,7 @@ from kantlijn.cache.place import Cache
 from kantlijn.cache.store import Store
 from kantlijn.model.problem import doubt
 from kantlijn.model.settings import Settings
-from kantlijn.writer import Writing
+from kantlijn.writer.site import Writing
 
 TEXT = "datum: 14 december 2024\nrechten: own\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Ans de Wit.\n"
 

@@ -13,7 +13,7 @@ from kantlijn.cache.place import Cache
 from kantlijn.cache.store import open_store
 from kantlijn.executors import Here, Workers
 from kantlijn.model.settings import Settings
-from kantlijn.writer import LOCK
+from kantlijn.writer.site import LOCK
 
 NAMES = ("brug", "haven", "kade", "pont", "sluis")
 HEAD = "datum: 2024-12-1{day}\nrechten: own\n\nDe {name}\n\n"

@@ -8,7 +8,7 @@ from sites import enter_site, write
 from kantlijn.building.build import Outcome
 from kantlijn.cli import main
 from kantlijn.server.preview import Told
-from kantlijn.writer import Writing
+from kantlijn.writer.site import Writing
 
 
 @pytest.fixture(autouse=True)

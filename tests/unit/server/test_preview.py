@@ -16,7 +16,7 @@ from kantlijn.cache.place import NOWHERE
 from kantlijn.model.problem import fault
 from kantlijn.model.settings import Settings
 from kantlijn.server.preview import Told, report, run_until_one_ends, serve, sources_of
-from kantlijn.writer import Writing
+from kantlijn.writer.site import Writing
 
 SEED = "datum: 14 december 2024\nrechten: own\n\nBrug gaat open\n\n„Eindelijk”, zegt wethouder Ans de Wit.\n"
 DRAFT = "---\ntitle: Later\ndate: 2024-12-14\nrights: own\ndraft: true\n---\nNog niet.\n"

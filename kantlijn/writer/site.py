@@ -6,28 +6,30 @@ before the first page is replaced. The manifest names what builds have written; 
 what is on its way, so that the next build can clear up after it.
 """
 
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path, PureWindowsPath
-from typing import Literal
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
+from kantlijn.writer.files import (
+    UNFINISHED,
+    Fate,
+    clear_unfinished,
+    fate_of,
+    remove_empty_above,
+    remove_files,
+    write_beside,
+)
+from kantlijn.writer.manifest import MANIFEST, read_manifest, write_manifest
 
-MANIFEST = ".kantlijn.json"
 LOCK = ".kantlijn.lock"
-UNFINISHED = ".kantlijn-new"
 PATIENCE = 10.0
 """Seconds that a build waits for another one to end."""
-
-
-Fate = Literal["new", "same", "foreign"]
-"""What becomes of a page: written, left alone for its file holds the same bytes, or kept out by somebody's file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Site:
         self._staged: list[str] = []
         self._foreign: list[str] = []
         self._elsewhere: set[str] = set()
-        clear_unfinished(self.earlier, out)
+        clear_unfinished((*self.earlier, MANIFEST), out)
 
     def put(self, page: Page) -> None:
         """Write a page under a temporary name, unless its file holds these bytes; OSError where that is refused."""
@@ -131,7 +133,7 @@ class Site:
 
     def discard(self) -> None:
         """Remove what was put, with the folders made for it: the site stays what it was."""
-        put = [*self._staged, *self._elsewhere]
+        put = [*self._staged, *self._elsewhere, MANIFEST]
         clear_unfinished(put, self.out)
         remove_files((path for path in self._staged if path not in self.earlier), self.out)
         for path in self._elsewhere:
@@ -175,111 +177,3 @@ def foreign_file(out: Path, path: str) -> Problem:
         "stands in the way and was not written by a build",
         "move it, or choose another folder with --out",
     )
-
-
-def fate_of(page: Page, out: Path, *, ours: bool, rewrite: bool) -> Fate:
-    """Say what becomes of a page; `ours` says that an earlier build wrote its file."""
-    target = out / page.path
-    if not rewrite and holds(target, page.content):
-        return "same"
-    return "foreign" if not ours and target.exists() else "new"
-
-
-def write_beside(page: Page, out: Path) -> None:
-    """Write a page under a temporary name, with the folder in which it stands."""
-    beside = f"{out}/{page.path}{UNFINISHED}"
-    try:
-        write_bytes(beside, page.content)
-    except FileNotFoundError:
-        Path(beside).parent.mkdir(parents=True, exist_ok=True)
-        write_bytes(beside, page.content)
-
-
-def holds(path: Path, content: bytes) -> bool:
-    """Say whether the file already holds these bytes."""
-    try:
-        return path.stat().st_size == len(content) and path.read_bytes() == content
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-
-
-def write_bytes(path: str, content: bytes) -> None:
-    """Write a new file; half the time of what pathlib takes for it."""
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o666)
-    try:
-        view = memoryview(content)
-        while view:
-            view = view[os.write(file, view) :]
-    except OSError as error:
-        error.filename = path
-        raise
-    finally:
-        os.close(file)
-
-
-def clear_unfinished(paths: Iterable[str], out: Path) -> None:
-    """Remove what a killed build left under a temporary name."""
-    for path in (*paths, MANIFEST):
-        target = out / path
-        target.with_name(target.name + UNFINISHED).unlink(missing_ok=True)
-
-
-def remove_files(paths: Iterable[str], out: Path) -> None:
-    """Remove files, and the folders that have become empty by it."""
-    for path in paths:
-        target = out / path
-        target.unlink(missing_ok=True)
-        remove_empty_above(target, out)
-
-
-def remove_empty_above(target: Path, out: Path) -> None:
-    """Remove the folders around a file that are empty."""
-    for folder in target.parents:
-        if folder == out or not folder.is_dir() or any(folder.iterdir()):
-            break
-        folder.rmdir()
-
-
-def read_manifest(out: Path) -> set[str]:
-    """Give the paths that earlier builds wrote; none where the manifest is missing or damaged.
-
-    OSError where it cannot be read: without it nobody knows which files are ours.
-    """
-    try:
-        paths = json.loads((out / MANIFEST).read_text(encoding="utf-8"))["files"]
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
-        return set()
-    return {path for path in paths if is_inside(path)} if isinstance(paths, list) else set()
-
-
-def is_inside(path: object) -> bool:
-    """Say whether a path of the manifest stays inside the site, whoever edited it."""
-    if not isinstance(path, str) or "\0" in path or path.startswith(("/", "\\")) or PureWindowsPath(path).drive:
-        return False
-    return ".." not in PureWindowsPath(path).parts  # which parts at both kinds of stroke
-
-
-def write_manifest(paths: set[str], out: Path) -> None:
-    """Write the manifest, whole or not at all; after a power failure it still says what is ours."""
-    text = json.dumps({"files": sorted(paths)}, ensure_ascii=False, indent=0) + "\n"
-    replace_file(out / MANIFEST, text.encode())
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Write a single file, beside its place and then there, with the mode it had; OSError leaves the old one.
-
-    On disk before it is renamed, which the pages of a site are not: they can be built again.
-    """
-    unfinished = path.with_name(path.name + UNFINISHED)
-    try:
-        with unfinished.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            unfinished.chmod(path.stat().st_mode)
-        unfinished.replace(path)
-    except OSError:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise
