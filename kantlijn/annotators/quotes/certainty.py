@@ -242,7 +242,7 @@ def _may_be_another(parsed: ParsedArticle, chunk: int, found: Sequence[Referent]
     A noun that only may call him is of another (`De notaris kent dat. "…", zegt hij`), and so is a name of two words
     that was not found to be a person's.
     """
-    other = found[0].entity
+    other = found[-1 if found[0].fit == "joint" else 0].entity  # `|Bos| en Mol zaten daar`
     if other is entity:
         return parsed.chunks[chunk].kind in NOUNS and found[0].fit in ("open", "similar")
     if other.type == "org":

@@ -89,6 +89,8 @@ NOT_SURE = [
     'Voorzitter Karin Bos gooide de deur dicht. "Ik stop ermee, ik ben er klaar mee."',
     # Several who speak, of whom one is named first.
     '"Wij gaan door", schrijven Karin Bos, Anna Mol en Ab Kok.',
+    # Two in one breath.
+    'Karin Bos en Anna Mol zaten aan tafel. "Dit kan niet", zei zij.',
     # Another who is owner of something.
     'Karin Bos bleef. De vader van Anna Mol ging. "Dit kan niet", zei ze.',
     # A minister of something else.
