@@ -32,6 +32,8 @@ OPENING = 5
 """Sentences in which an article tells by an office whom it names a moment later."""
 ARTICLES = frozenset({"de", "die", "deze"})
 """Before a word for where somebody comes from: `|de| Spanjaard`."""
+INSERTED = re.compile("DP.*Y$")
+"""The letters of article, preposition and participle before a noun that is definite all the same."""
 OWNING = {"zijn": "hij", "haar": "zij"}
 
 
@@ -120,8 +122,7 @@ def _as_role(found: Entities, phrase: Phrase) -> Phrase:
 
 def _is_inserted_definite(parsed: ParsedArticle, phrase: Phrase) -> bool:
     """Say whether words stand between article and noun: `de van AZ gekomen |oefenmeester|`."""
-    before = parsed.letters[max(0, phrase.first - 6) : phrase.first]
-    return not phrase.determiner and before.endswith("Y") and "DP" in before
+    return not phrase.determiner and INSERTED.search(parsed.letters, phrase.first - 6, phrase.first) is not None
 
 
 def _written(found: Entities, phrase: Phrase) -> str:

@@ -53,7 +53,7 @@ def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -
 def field_of(found: Entities, chunk: int, phrase: Phrase) -> set[str]:
     """Give what an office is held of, in the phrase or behind it: `de minister |voor Handel|`."""
     parsed = found.parsed
-    end = parsed.chunks[chunk + 2].after if parsed.codes[chunk + 1 : chunk + 2] == "P" else phrase.after
+    end = parsed.chunks[chunk + 2].after if parsed.codes.startswith("P", chunk + 1) else phrase.after
     starts, ends = parsed.starts, parsed.ends
     return fields_in([parsed.text[starts[at] : ends[at]] for at in range(phrase.place + 1, end)])
 
@@ -121,7 +121,7 @@ def _beside(found: Entities, chunk: int, phrase: Phrase) -> Entity | None:
     if phrase.kind == "person" and not phrase.determiner:
         if parsed.codes[chunk - 2 : chunk] == "n,":
             return found.at(chunk - 2)
-        if parsed.codes[chunk + 1 : chunk + 2] == "n":
+        if parsed.codes.startswith("n", chunk + 1):
             return found.named(parsed.chunks[chunk + 1].name)
     return None
 

@@ -1,7 +1,12 @@
-import pytest
-from parsed import chunk_of, entities_in, meaning_of
+from dataclasses import replace
 
-from kantlijn.annotators.entities.coreference import owners
+import pytest
+from articles import article_from
+from parsed import chunk_of, entities_in, meaning_of, mentions_in
+
+from kantlijn.annotators.entities.coreference import find_entities, owners
+from kantlijn.annotators.parse.article import parse
+from kantlijn.model.reference import Gazetteer
 
 
 def test_two_who_are_named_in_one_breath_are_two():
@@ -112,6 +117,33 @@ def test_words_between_article_and_noun_leave_it_definite():
     assert fits_of("een oefenmeester", text.replace("de uit Ede gekomen", "een"), "Jan Baas")[0][1] == "new"
 
 
+@pytest.mark.parametrize(
+    ("inserted", "fit"),
+    [
+        ("de uit Ede gekomen", "open"),
+        ("een uit Ede gekomen", "new"),
+    ],
+)
+def test_a_noun_is_as_definite_as_the_article_before_what_is_inserted(inserted, fit):
+    assert fits_of("oefenmeester", f"Jan Baas kwam. Toen vertrok {inserted} oefenmeester.", "Jan Baas")[0][1] == fit
+
+
+@pytest.mark.parametrize("origin", ["Keniaan", "Ajacied", "Rotterdammer"])
+def test_every_origin_may_take_up_a_person_behind_an_article_alone(origin):
+    text = "Jan Baas kwam. Toen vertrok {} " + f"{origin}."
+    assert fits_of(f"de {origin}", text.format("de"), "Jan Baas")[0] == ("Jan Baas", "open", 0)
+    assert fits_of(f"een {origin}", text.format("een"), "Jan Baas")[0][0] != "Jan Baas"
+
+
+def test_a_body_is_no_origin():
+    assert fits_of("de NAVO", "Jan Baas kwam. Toen vertrok de NAVO.", "Jan Baas") == [("NAVO", "name", 0)]
+    assert fits_of("de bond", "Jan Baas kwam. Toen vertrok de bond.", "Jan Baas")[0][0] == "de bond"
+
+
+def test_words_for_things_mean_nobody():
+    assert fits_of("het boek", "Jan Baas kwam. Toen viel het boek.", "Jan Baas") == []
+
+
 @pytest.mark.parametrize("determiner", ["de", "die", "deze"])
 def test_where_somebody_comes_from_takes_up_a_person_behind_an_article(determiner):
     text = f"Jan Baas kwam. Toen vertrok {determiner} Spanjaard."
@@ -160,8 +192,20 @@ def test_a_long_line_and_one_that_ends_in_a_stop_are_no_headings():
     assert trail_of("Jan Baas stopt.\n\nHet regent.", "Jan Baas") == [("Jan Baas", "name")]
 
 
+def test_a_short_item_of_a_list_is_no_heading():
+    text = "Jan Baas stopt\n\nMia Vos blijft\n\nHet regent."
+    first, second, third = article_from(text).blocks
+    article = replace(article_from(text), blocks=(first, replace(second, kind="item"), third))
+    found = find_entities(parse(article, [], mentions_in(text, "Jan Baas", "Mia Vos")), Gazetteer({}), {})
+    assert [(one.entity.name, one.kind) for one in found.trail] == [("Jan Baas", "heading"), ("Mia Vos", "name")]
+
+
 def test_whom_a_phrase_may_mean_besides_is_noted_where_he_is_new():
     assert ("de zanger", "maybe") in trail_of("Jan Baas kwam. De zanger zweeg.", "Jan Baas")
+    third = "Piet Mol kwam. Jan Baas kwam. De zanger zweeg."
+    assert ("de zanger", "maybe") not in trail_of(third, "Jan Baas", "Piet Mol")
+    body = trail_of("De Fietsersbond kwam. De bond zweeg.")
+    assert [kind for _, kind in body] == ["body", "body", "maybe"]
     told = trail_of("Gisteren zeiden Jan Baas en Mia Vos niets.", "Jan Baas", "Mia Vos")
     assert told == [("Jan Baas en Mia Vos", "name"), ("Jan Baas", "name"), ("Mia Vos", "name")]
     kept = trail_of("Jan Baas sprak met Piet Mol. Hij zweeg.", "Jan Baas", "Piet Mol")

@@ -1,7 +1,7 @@
 import pytest
 from parsed import chunk_of, entities_in, meaning_of
 
-from kantlijn.annotators.entities.descriptions import salience
+from kantlijn.annotators.entities.descriptions import field_of, salience
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,16 @@ def ranked(text, words, *names):
             [("een agent", "same"), ("een wijkagent", "same")],
         ),
         # Of two the last.
-        ("Een agent kwam. Een agent lachte. De agent zweeg.", "De agent", [("een agent", "same")] * 2),
+        (
+            "Een oude agent kwam. Een jonge agent lachte. De agent zweeg.",
+            "De agent",
+            [("een jonge agent", "same"), ("een oude agent", "same")],
+        ),
+        (
+            "Een agent kwam. De politiewoordvoerder, een man uit Ede, kwam. Een wijkagent lachte. De agent zweeg.",
+            "De agent",
+            [("een agent", "same"), ("een wijkagent", "same")],
+        ),
         (
             "Een wijkagent kwam. Een motoragent lachte. De agent zweeg.",
             "De agent",
@@ -130,6 +139,9 @@ def test_those_whom_a_noun_may_mean_are_ranked(text, words, meant):
     ("text", "words"),
     [
         ("Dat zegt minister van Omgeving Jan Baas.", "minister van Omgeving Jan Baas"),
+        ("Dat zei CDA-minister Jan Baas.", "CDA-minister"),
+        ("Toen zei CDA-minister Jan Baas gisteren niets.", "CDA-minister"),
+        ("Gisteren lachte ook CDA-minister Jan Baas.", "CDA-minister"),
         ("Toen lachte en zweeg minister van Omgeving Jan Baas.", "minister van Omgeving Jan Baas"),
     ],
 )
@@ -188,3 +200,19 @@ def test_several_are_taken_up_by_the_same_noun_behind_a_definite_article():
     assert ranked("Bewoners kwamen. Bewoners zwegen.", "Bewoners") == [("bewoners", "new")]
     found = entities_in("Vijf bewoners kwamen. Twee bewoners lachten. De bewoners zwegen.")
     assert found.at(chunk_of(found.parsed, "De bewoners")).name == "twee bewoners"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "field"),
+    [
+        ("De minister van Sociale Zaken zwijgt.", "De minister van Sociale Zaken", {"sociale zaken"}),
+        ("De minister voor Handel zwijgt.", "De minister", {"handel"}),
+        ("Toen zweeg ook de minister voor Handel in Ede.", "de minister", {"handel"}),
+        ("De minister zwijgt in Ede.", "De minister", set()),
+        ("In Ede zwijgt de minister.", "de minister", set()),
+    ],
+)
+def test_an_office_is_held_of_what_stands_behind_it(text, words, field):
+    found = entities_in(text)
+    chunk = chunk_of(found.parsed, words)
+    assert field_of(found, chunk, found.parsed.chunks[chunk]) == field

@@ -16,6 +16,7 @@ from kantlijn.annotators.quotes.certainty import (
     certainty_of,
     is_acronym,
     is_beside_name,
+    is_named_before,
     is_reported,
 )
 from kantlijn.annotators.quotes.constructions import constructions
@@ -135,6 +136,14 @@ def test_what_carries_a_speaker_has_its_own_threshold(carrier: str, sure: float,
     assert carrier_of(candidate, entities) == carrier
     assert sureness(candidate, entities, sure) == "certain"
     assert sureness(candidate, entities, sure - 0.001) == "inferred"
+
+
+@pytest.mark.parametrize("before", ["Het regent. Het waait. ", "Het regent. Het waait. Het is laat. "])
+def test_a_pronoun_of_the_subject_before_is_sure_anywhere_in_a_text(before: str):
+    candidate, entities = pointed_at(f'{before}Piet Mol ging weg. Jan Baas bleef. "Ja", zegt hij.', "Jan Baas")
+    assert carrier_of(candidate, entities) is None
+    candidate.evidence.update(("fresh:1:subject:name:open", "place:0:True:open"))
+    assert carrier_of(candidate, entities) == "pronoun of subject"
 
 
 def test_a_pronoun_of_the_subject_before_gives_way_to_nobody_earlier():
@@ -430,7 +439,9 @@ def test_another_counts_against_a_role_for_two_sentences(before: str, carrier: s
     ],
 )
 def test_another_counts_against_a_pronoun_since_he_was_named(before: str, carrier: str | None):
-    assert carried(f'{before} "Ja", zegt hij. Jan Baas lachte. Piet Mol ook.') == carrier
+    candidate, entities = pointed_at(f'{before} "Ja", zegt hij. Jan Baas lachte. Piet Mol ook.', "Jan Baas")
+    candidate.rank, candidate.fit = 0, "sex"
+    assert carrier_of(candidate, entities) == carrier
 
 
 @pytest.mark.parametrize(
@@ -467,6 +478,17 @@ def test_who_spoke_last_may_have_done_so_a_while_ago():
 def test_who_acts_is_named_in_that_sentence(before: str):
     assert acting(f"{before}Jan Baas sluit de deur.") == "certain"
     assert acting(f"{before}Hij sluit de deur. Daar stond Jan Baas.") == "certain"
+
+
+def test_who_is_named_in_a_later_sentence_alone_does_not_act():
+    entities = entities_in("Het regent. Jan Baas sluit de deur.", "Jan Baas")
+    for words, named in (("regent", False), ("sluit", True)):
+        candidate = Candidate(entities.people["Jan Baas"], set(ACTS), chunk_of(entities.parsed, words))
+        assert is_named_before(candidate, entities, "none") == named
+
+
+def test_a_verb_that_opens_its_sentence_tells_what_somebody_does():
+    assert acting("Sluit Jan Baas de deur.") == "certain"
 
 
 @pytest.mark.parametrize("verb", ["is boos", "wordt boos", "blijft boos"])
