@@ -44,7 +44,7 @@ def listed() -> dict[str, Noun]:
 
 
 @cache
-def endings() -> dict[str, tuple[tuple[str, Noun], ...]]:
+def endings() -> dict[str, tuple[tuple[str, ...], dict[str, Noun]]]:
     """Give the endings of compounds (`-bestuurder` of `vakbondsbestuurder`) by their last letters, longest first.
 
     A long noun for a person that is listed by itself is one too: `overheidsfunctionaris`.
@@ -58,10 +58,13 @@ def endings() -> dict[str, tuple[tuple[str, Noun], ...]]:
         if line[:1] != "#":
             ending, kind, sex = line.split("\t")
             nouns[ending] = Noun(kind, sex)  # type: ignore[arg-type]
-    found: dict[str, list[tuple[str, Noun]]] = {}
+    found: dict[str, dict[str, Noun]] = {}
     for ending in sorted(nouns, key=lambda one: -len(one)):
-        found.setdefault(ending[-3:], []).append((ending, nouns[ending]))
-    return {last: tuple(told) for last, told in found.items()}
+        found.setdefault(ending[-3:], {})[ending] = nouns[ending]
+    return {last: (tuple(told), told) for last, told in found.items()}
+
+
+NO_ENDINGS: tuple[tuple[str, ...], dict[str, Noun]] = ((), {})
 
 
 @lru_cache(maxsize=1 << 15)
@@ -75,9 +78,10 @@ def noun_of(low: str) -> Noun | None:
         return listed()[last]
     if len(low) < 5:
         return None
-    for ending, noun in endings().get(low[-3:], ()):
-        if low.endswith(ending) and len(low) > len(ending):
-            return None if noun.kind == "thing" else noun
+    alike, nouns = endings().get(low[-3:], NO_ENDINGS)
+    if low.endswith(alike, 1):
+        noun = next(nouns[ending] for ending in alike if low.endswith(ending, 1))
+        return None if noun.kind == "thing" else noun
     if low.endswith(("er", "ist", "iste")) and ENDING_FORM.search(low):
         return Noun("person", "f" if low.endswith("iste") else "u")
     return _plural_of(low)

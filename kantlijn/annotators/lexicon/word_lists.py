@@ -56,6 +56,15 @@ def particle_surnames() -> frozenset[str]:
 
 
 @cache
-def thing_endings() -> tuple[str, ...]:
-    """Give the named things that are long enough to know compounds by: `modeketen`."""
-    return tuple(word for word in named_things() if len(word) > 3)
+def thing_endings() -> dict[str, tuple[str, ...]]:
+    """Give the named things that are long enough to know compounds by, by their last letters: `modeketen`."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(named_things()):
+        if len(word) > 3:
+            found[word[-3:]] = (*found.get(word[-3:], ()), word)
+    return found
+
+
+def ends_in_thing(word: str) -> bool:
+    """Say whether a word is a named thing or ends in one."""
+    return word.endswith(thing_endings().get(word[-3:], ()))

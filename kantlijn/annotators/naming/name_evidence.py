@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from kantlijn.annotators.lexicon.word_lists import (
     common_words,
+    ends_in_thing,
     known_figures,
     no_person_words,
     organisations,
     places,
     surnames,
-    thing_endings,
     towns,
 )
 from kantlijn.annotators.naming.first_names import first_names, is_first_name
@@ -106,7 +106,7 @@ def shown_by_shape(name: str, many: str, known: str) -> Iterator[str]:
         yield "digit"
     if not name.isascii():
         yield "accent" + many
-    if name[1:].endswith(thing_endings()):
+    if ends_in_thing(name[1:]):
         yield from ("thing" + many, f"thing{many}{known}")
 
 

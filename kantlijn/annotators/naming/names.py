@@ -155,6 +155,8 @@ def word_alone(word: str, opens: bool) -> tuple[Part, ...]:  # noqa: FBT001 cach
     """Give what may be a name in a chain of one word; where people come from is none: `Amerikaanse`, `Utrechters`."""
     if is_origin(word) and not is_first_name(word) and word not in surnames() and word not in known_figures():
         return ()
+    if word.isalpha():
+        return (Part(0, len(word), word, None, opens, word in inhabitants()),)
     return parts_of(word, Setting(opens=opens))
 
 

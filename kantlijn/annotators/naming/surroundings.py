@@ -7,7 +7,7 @@ from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import is_person, listed
 from kantlijn.annotators.lexicon.verbs import readings_of, reporting
-from kantlijn.annotators.lexicon.word_lists import named_things, organisations, thing_endings
+from kantlijn.annotators.lexicon.word_lists import ends_in_thing, named_things, organisations
 from kantlijn.annotators.naming.titles import is_function, is_title, title_of
 
 BEARERS = frozenset(("title", "kin", "person"))
@@ -63,7 +63,7 @@ def kind_of_noun(word: str, low: str) -> str | None:
 
 def names_thing(low: str) -> bool:
     """Say whether a noun in lower case is one for a thing or an animal that a name may follow: `modeketen`."""
-    return low in named_things() or low.endswith(thing_endings())
+    return low in named_things() or ends_in_thing(low)
 
 
 def kind_of_verb(low: str) -> str | None:
