@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import blake2b
 
 from kantlijn.annotators.lexicon.verbs import reporting
@@ -34,7 +33,8 @@ def identify_quotations(article: Article, quotations: Sequence[Quotation]) -> li
     for parts in _group(article.text, quotations):
         name = ids.name(_first_words(article.text, parts[0].span))
         identified += [
-            replace(part, id=name, part=place, parts=len(parts)) for place, part in enumerate(parts, start=1)
+            Quotation(one.span, one.kind, name, place, len(parts), one.attribution, one.factuality)
+            for place, one in enumerate(parts, start=1)
         ]
     return identified
 

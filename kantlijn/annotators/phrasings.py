@@ -3,12 +3,12 @@
 import re
 import tomllib
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from kantlijn.annotators.matching.automaton import fold
+from kantlijn.annotators.matching.automaton import Matcher, fold
 
 FILE = Path(__file__).parent / "privacy.toml"
 YOUNG = r"(?:1[0-7]|\d)"
@@ -68,22 +68,12 @@ class Cues:
 
     def __init__(self, text: str) -> None:
         """Find them all at once."""
-        low = fold(text)
-        present = cues().intersection(WORD.findall(low)).union(AGED_CUES)
-        self.places = sorted(place for cue in present for place in places_of(low, cue))
+        self.places = sorted([start for _, start, _ in cue_finder().find_anywhere(fold(text))])
 
     def stand_in(self, start: int, end: int) -> bool:
         """Say whether one of them stands in a part of the text."""
         place = bisect_left(self.places, start)
         return place < len(self.places) and self.places[place] < end
-
-
-def places_of(text: str, word: str) -> Iterator[int]:
-    """Give all places of a word, inside others too."""
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)
 
 
 def may_tell_age(front: str) -> bool:
@@ -101,11 +91,11 @@ def numbers() -> frozenset[str]:
 
 
 @cache
-def cues() -> frozenset[str]:
-    """Give the words for children and for others whose age is told, in lower case: of `vwo'er` the first part."""
+def cue_finder() -> Matcher[None]:
+    """Give what finds the words for children and for others whose age is told: of `vwo'er` the first part."""
     lists = tomllib.loads(FILE.read_text(encoding="utf-8"))["lists"]
     words = " ".join((lists["child"], lists["small"], lists["noun"], lists["plural"]))
-    return frozenset(WORD.findall(word)[0] for word in words.lower().split())
+    return Matcher(dict.fromkeys((*AGED_CUES, *(WORD.findall(word)[0] for word in words.lower().split()))))
 
 
 def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool) -> Phrasings:

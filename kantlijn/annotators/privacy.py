@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from kantlijn.annotators.phrasings import FRONTED, Cues, Phrasings, child_phrasings, grown_phrasings, may_tell_age
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, Speaker
@@ -58,6 +59,7 @@ def leave_in_peace(article: Article, mentions: Sequence[Mention]) -> list[Mentio
     ]
 
 
+@lru_cache(1 << 14)
 def is_initialled(name: str) -> bool:
     """Say whether the paper withholds a surname: `Jan K.`, `Jan K.-B.`, `Peter Th.`, `Tom V.D.B.`, `K.` alone."""
     last = BREAK.split(name.rstrip("-– "))[-1]
@@ -71,12 +73,10 @@ def is_initialled(name: str) -> bool:
 
 def is_cut_off(text: str, mention: Mention) -> bool:
     """Say whether a first name is all that was found of `Joran v/d S.`, or shares an initial: `Ali en Hassan B.` do."""
-    last = mention.name.split()[-1]
-    if last in DIGRAPHS and text[mention.span.end : mention.span.end + 1] == ".":
+    end = mention.span.end
+    if text.startswith(".", end) and mention.name.split()[-1] in DIGRAPHS:
         return True
-    if " " in mention.name:
-        return False
-    return any(behind.match(text, mention.span.end) for behind in (CUT_OFF, SHARED))
+    return " " not in mention.name and any(behind.match(text, end) for behind in (CUT_OFF, SHARED))
 
 
 def minors_among(text: str, mentions: Sequence[Mention]) -> set[str]:

@@ -156,7 +156,7 @@ def word_alone(word: str, opens: bool) -> tuple[Part, ...]:  # noqa: FBT001 cach
     if is_origin(word) and not is_first_name(word) and word not in surnames() and word not in known_figures():
         return ()
     if word.isalpha():
-        return (Part(0, len(word), word, None, opens, word in inhabitants()),)
+        return (Part(0, len(word), word, None, opens, is_doubtful(word)),)
     return parts_of(word, Setting(opens=opens))
 
 
@@ -297,5 +297,9 @@ def freed(stretch: list[Piece], chain: str, office: str, *, opens: bool, flat: b
         return None
     start, end = stretch[0][0], stretch[-1][1]
     name = chain[start:end].replace("\u00a0", " ")
-    doubtful = name in inhabitants() or name.endswith(LOST) or (len(name) < 4 and is_acronym(name))
-    return Part(start, end, name, title or office or None, opens, doubtful)
+    return Part(start, end, name, title or office or None, opens, is_doubtful(name))
+
+
+def is_doubtful(name: str) -> bool:
+    """Say whether a name may be an inhabitant, lack its end, or be a club's initials: see names_nobody."""
+    return name in inhabitants() or name.endswith(LOST) or (len(name) < 4 and is_acronym(name))

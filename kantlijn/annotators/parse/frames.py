@@ -56,15 +56,16 @@ class FrameReader:
         codes, place, end = self.codes, self.start, self.end
         while place < end:
             code = codes[place]
-            if code == "A":
-                place += 1
-            elif code not in SUBJECTS:
-                place = self._step(place, code)
-            else:
+            if code in SUBJECTS:
                 if not self.governed:
                     self._add_noun(place)
-                self.governed = self.governed and codes[place + 1 : place + 2] == "K"
+                elif codes[place + 1 : place + 2] != "K":
+                    self.governed = False
                 place += 1
+            elif code == "A":
+                place += 1
+            else:
+                place = self._step(place, code)
         for frame in self.stack:
             frame.end = self.end
         return self.found

@@ -15,7 +15,9 @@ from kantlijn.annotators.parse.tokens import SHORT_TITLES, Word, opening_word_of
 from kantlijn.model.annotations import Mention
 from kantlijn.model.span import Span
 
-TOKEN = re.compile(r"(\b[Nn]et als(?= [A-Z])|\w++(?:['’.&/-]\w++)*+(?:-(?= \w))?|[^\w\s])")
+TOKEN = re.compile(r"(\w++(?:['’.&/-]\w++)*+(?:-(?= \w))?|[^\w\s])")
+COMPARING_TOKEN = re.compile(rf"(\b[Nn]et als(?= [A-Z])|{TOKEN.pattern[1:]}")
+"""The same for texts in which the two words of a preposition stand: `|net als| Jansen`."""
 NAME = Word("", "n")
 OWNER = Word("", "o")
 """A name in the genitive."""
@@ -77,7 +79,8 @@ def read_tokens(text: str, stretches: Sequence[Span], mentions: Sequence[Mention
 
 def _read_gap(tokens: Tokens, start: int, end: int) -> None:
     """Read the words and marks between two quotations at once."""
-    parts = TOKEN.split(tokens.text[start:end])
+    gap = tokens.text[start:end]
+    parts = (COMPARING_TOKEN if "et als " in gap else TOKEN).split(gap)
     edges = list(accumulate(map(len, parts), initial=start))
     written = parts[1::2]
     tokens.words += map(word_of, written)
