@@ -16,6 +16,8 @@ AFTER = re.compile(
     r"(?: (?:de|een|het|nieuwe|onze|\w+e) )?(?P<nouns>(?: ?[\w'’-]+){1,4})"
 )
 """The function behind a name: `Jansen (34), hoogleraar in Leiden`, `Jansen is voorzitter`."""
+BEHIND = (" (", ",", " is", " was", " werd", " als")
+"""What AFTER begins with."""
 BEING = re.compile(r"[^,.;:]{0,60}?\b(?:is|was|werd|wordt|blijft|bleef)\b")
 """A relative clause that tells what somebody is: `, die |voorzitter is|`, but not `, die |de voorzitter helpt|`."""
 PARTY = re.compile(r" \((?P<party>[A-Z][\w-]+)\)")
@@ -54,10 +56,10 @@ def read_functions(text: str, mention: Mention, functions: Functions) -> None:
     field = FIELD.match(text, end) if functions.titles else None
     if field:
         functions.fields.update(fields_in(WORD.findall(field.group())))
-    after = AFTER.match(text, end)
+    after = AFTER.match(text, end) if text.startswith(BEHIND, end) else None
     if after and not (after.group().startswith(", die") and not BEING.match(text, after.start("nouns"))):
         _add(WORD.findall(after["nouns"]), functions)
-    party = PARTY.match(text, end)
+    party = PARTY.match(text, end) if text.startswith(" (", end) else None
     if party:
         functions.titles.add(f"{party['party'].lower()}'er")
         functions.further.add(party["party"].lower())

@@ -1,6 +1,5 @@
 """A quotation to those who may say it, each with the evidence for it in words that the scorer weighs."""
 
-from collections import Counter
 from itertools import islice
 
 from kantlijn.annotators.entities.entity import Entity
@@ -70,10 +69,9 @@ class CandidateFinder:
 
 def _protagonist(entities: Entities) -> Entity | None:
     """Give whom an article is mostly about."""
-    counts = Counter({one: len(one.chain) for one in entities.people.values()}).most_common(2)
-    if not counts or counts[0][1] < MUCH or (counts[1:] and counts[0][1] < 2 * counts[1][1]):
-        return None
-    return counts[0][0]
+    ranked = sorted(entities.people.values(), key=lambda one: -len(one.chain))
+    often = [len(one.chain) for one in ranked[:2]]
+    return ranked[0] if often and often[0] >= MUCH and (len(often) == 1 or often[0] >= 2 * often[1]) else None
 
 
 def _nobody(scene: Scene) -> Candidate:

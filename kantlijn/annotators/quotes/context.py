@@ -11,8 +11,9 @@ from kantlijn.annotators.parse.sentences import CLOSING
 from kantlijn.annotators.quotes.patterns import Source, SourceFinder
 from kantlijn.model.span import Span
 
-FIRST = re.compile(r"\b(?:ik|mijn|mij|me|m'n|mezelf)\b", re.IGNORECASE)
-WE = re.compile(r"\b(?:we|wij|ons|onze)\b", re.IGNORECASE)
+WORD = re.compile(r"\w+(?:'n\b)?")
+FIRST = frozenset(("ik", "mijn", "mij", "me", "m'n", "mezelf"))
+WE = frozenset(("we", "wij", "ons", "onze"))
 THIRD = re.compile(r"\W*(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b", re.IGNORECASE)
 """A quotation that opens with somebody else: `"Ze was lief."`."""
 ABOUT = re.compile(
@@ -20,7 +21,7 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 """A quotation that may be about whom the sentence before is about: `"Zijn plan is goed."`, `"Het is een held."`."""
-ADDRESS = re.compile(r"\b(?:u|uw|je|jij|jouw|jullie)\b", re.IGNORECASE)
+ADDRESS = frozenset(("u", "uw", "je", "jij", "jouw", "jullie"))
 ASIDES = frozenset({"headline", "subhead", "caption", "byline"})
 UNFINISHED = (".", "!", "?", "…", ",", "", ":")
 """How words end that are no heading."""
@@ -40,6 +41,8 @@ class Stretch(Struct, frozen=True):
     sources: tuple[Source, ...]
     person: Literal["I", "we", "no"]
     """Who the words say they are of, by their pronouns."""
+    addresses: bool
+    """Whether they speak to somebody: `u`, `jullie`."""
 
 
 class QuoteContext:
@@ -62,6 +65,7 @@ class QuoteContext:
         parsed = self.parsed
         span, chunk = parsed.stretches[number], parsed.chunk_of_stretch[number]
         words = span.of(parsed.text).strip(CLOSING + "„‘'`´,").strip()
+        lows = frozenset(WORD.findall(words.lower()))
         return Stretch(
             number,
             span,
@@ -70,7 +74,8 @@ class QuoteContext:
             words,
             self._place(chunk),
             tuple(self._sources.find(chunk)),
-            "I" if FIRST.search(words) else "we" if WE.search(words) else "no",
+            "no" if FIRST.isdisjoint(lows) and WE.isdisjoint(lows) else "we" if FIRST.isdisjoint(lows) else "I",
+            not ADDRESS.isdisjoint(lows),
         )
 
     def _place(self, chunk: int) -> str:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from kantlijn.annotators.entities.entity import Entity
-from kantlijn.annotators.quotes.context import ABOUT, ADDRESS, THIRD
+from kantlijn.annotators.quotes.context import ABOUT, THIRD
 from kantlijn.annotators.quotes.scene import Scene
 
 
@@ -12,7 +12,6 @@ def describe(scene: Scene, main: Entity | None) -> None:
     stretch, mode = scene.stretch, scene.mode
     person = stretch.person
     third = person == "no" and bool(THIRD.match(stretch.words))
-    address = bool(ADDRESS.search(stretch.words))
     about = bool(ABOUT.match(stretch.words))
     for entity, candidate in scene.found.items():
         kind = "org" if entity.type == "org" else "group" if entity.plural else entity.type
@@ -25,7 +24,7 @@ def describe(scene: Scene, main: Entity | None) -> None:
             candidate.evidence.add(f"third:{mode}:{'prev' if last else 'new'}")
         if about:
             candidate.evidence.add("about")
-        if address:
+        if stretch.addresses:
             candidate.evidence.add(f"address:{kind}")
         if entity is main:
             candidate.evidence.add(f"protagonist:{mode}")

@@ -1,5 +1,6 @@
 """The sentences around a quotation to those whom they speak of, each where he stands nearest to it."""
 
+from bisect import bisect_left
 from collections.abc import Set
 
 from msgspec import Struct
@@ -50,6 +51,8 @@ class Surroundings:
         """Take what is known of the article."""
         self.parsed, self.entities, self.context = parsed, entities, context
         self._told: dict[int, list[Told]] = {}
+        self._meaning = [at for at in entities.of_chunk if parsed.chunks[at].determiner not in NOBODYS]
+        """The chunks that mean somebody, in their order."""
 
     def before(self, stretch: Stretch, spoken: Set[Entity | None]) -> list[Heard]:
         """Give those spoken of before a quotation, the nearest first: of one sentence by their standing.
@@ -92,14 +95,13 @@ class Surroundings:
         parsed, of_chunk = self.parsed, self.entities.of_chunk
         found = []
         span = parsed.chunks_of[sentence]
-        for chunk in range(span.start, span.end):
-            if chunk in of_chunk and parsed.chunks[chunk].determiner not in NOBODYS:
-                standing = self.entities.standings.of(chunk, sentence).name
-                code = parsed.chunks[chunk].kind
-                for referent in of_chunk[chunk][:2]:
-                    entity, rank = referent.entity, referent.rank
-                    kind = "place" if code == "body" and entity.is_place else _kind(code, entity)
-                    found.append(Told(entity, chunk, standing, kind, rank, may_speak(entity, kind, standing)))
+        for chunk in self._meaning[bisect_left(self._meaning, span.start) : bisect_left(self._meaning, span.end)]:
+            standing = self.entities.standings.of(chunk, sentence).name
+            code = parsed.chunks[chunk].kind
+            for referent in of_chunk[chunk][:2]:
+                entity, rank = referent.entity, referent.rank
+                kind = "place" if code == "body" and entity.is_place else _kind(code, entity)
+                found.append(Told(entity, chunk, standing, kind, rank, may_speak(entity, kind, standing)))
         found.sort(key=lambda one: (one.rank, STRENGTH[one.standing], -one.chunk))
         return found
 
