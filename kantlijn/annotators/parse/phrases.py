@@ -6,6 +6,7 @@ Each chunk is one letter in its turn (see KINDS), so that clauses and constructi
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -71,36 +72,44 @@ class Phrase(Struct, frozen=True, gc=False):
     """Whether the head is a proper name: `de VVD`, not `de gemeente`."""
 
 
-Match = tuple[int, int, int, int, int, int, bool]
-"""Where a noun phrase stands in letters: its start, that of its nouns and their end, that of whose it is and its end,
-the end of all; and whether a name stands behind whose it is."""
+class Match(NamedTuple):
+    """Where a noun phrase stands in letters, which is found once for all runs that are alike."""
+
+    first: int
+    body: int
+    """Where its nouns begin."""
+    end: int
+    noun: int
+    """The noun that heads it, by the letters alone; -1 where a capital decides."""
+    measure: int
+    """A noun for how many, which the phrase is called by: `een |aantal| bewoners`; or -1."""
+    owned: int
+    """Where it tells whose it is, and where that ends."""
+    owned_end: int
+    after: int
+    behind: bool
+    """Whether a name stands behind whose it is."""
 
 
-def phrases_in(run: str, first: int, letters: str, words: Sequence[Word]) -> list[Phrase]:
+def phrases_in(run: str, base: int, letters: str, words: Sequence[Word]) -> list[Phrase]:
     """Give the noun phrases in a run of letters that begins at a token, in their order.
 
     What belongs to words and documents stays apart, for it may be who speaks: `het antwoord van |de minister|`.
     """
     found: list[Phrase] = []
-    place = 0
-    while place >= 0:
-        place = _add_phrases(found, (letters, words), first, matches_in(run, place))
-    return found
-
-
-def _add_phrases(found: list[Phrase], tokens: tuple[str, Sequence[Word]], base: int, matches: Sequence[Match]) -> int:
-    """Add phrases up to one that ends before its owner; say where to read on, or -1."""
-    for match in matches:
-        first, body, end, owned, owned_end, after, behind = match
-        if after == end:
-            found.append(_read_phrase(*tokens, (base + first, base + body, base + end, base + after)))
+    matches, at = matches_in(run), 0
+    while at < len(matches):
+        match = matches[at]
+        at += 1
+        if match.after == match.end:
+            found.append(_read_phrase(letters, words, match, base))
             continue
-        phrase = _read_long_phrase(*tokens, match, base)
-        if phrase.kind in APART and owned < owned_end and not behind:
-            found.append(replace(phrase, after=base + owned, owner=-1))
-            return owned
+        phrase = _read_long_phrase(letters, words, match, base)
+        if phrase.kind in APART and match.owned < match.owned_end and not match.behind:
+            phrase = replace(phrase, after=base + match.owned, owner=-1)
+            matches, at = matches_in(run, match.owned), 0
         found.append(phrase)
-    return -1
+    return found
 
 
 @lru_cache(maxsize=1 << 15)
@@ -112,13 +121,34 @@ def matches_in(run: str, place: int = 0) -> tuple[Match, ...]:
         place = phrase.start() + 1
         if body < end:
             place = phrase.end()
-            found.append((phrase.start(), body, end, *phrase.span("owned"), place, bool(phrase["behind"])))
+            noun, measure = _noun_place(run, body, end), run.find("g", body, end) if end - body > 1 else -1
+            owned, owned_end = phrase.span("owned")
+            found.append(
+                Match(phrase.start(), body, end, noun, measure, owned, owned_end, place, bool(phrase["behind"]))
+            )
     return tuple(found)
 
 
-def _read_phrase(letters: str, words: Sequence[Word], places: tuple[int, int, int, int]) -> Phrase:
-    """Read what one stretch of letters stands for: its first token, that of its noun, and those behind both."""
-    first, body, end, after = places
+def _noun_place(run: str, body: int, end: int) -> int:
+    """Find the last noun that is no proper name and stands before none: `de |directeur|`, not `verlichting |Funda|`.
+
+    -1 where it decides whether the first word has a capital: `|Stichting| Zonnedauw`.
+    """
+    for at in range(end - 1, body - 1, -1):
+        letter, following = run[at], run[at + 1] if at < end - 1 else ""
+        if letter not in "NGBWd" or (following and following not in "X9"):
+            continue
+        if following == "X" and letter == "W" and at == body:
+            return -1
+        if following != "X" or letter != "d":
+            return at
+    return end - 1
+
+
+def _read_phrase(letters: str, words: Sequence[Word], match: Match, base: int) -> Phrase:
+    """Read what a noun phrase stands for; whose it is belongs to it, but is not read."""
+    first, body, end, noun, measure, _, _, after, _ = match
+    first, body, end, after = base + first, base + body, base + end, base + after
     determiner, owner = "", -1
     if body > first:
         determiner = words[body - 1].low
@@ -126,13 +156,13 @@ def _read_phrase(letters: str, words: Sequence[Word], places: tuple[int, int, in
             determiner, owner = "zijn", -1 if determiner else body - 1
     if letters[end - 1] == "n":
         return _named(letters, words, (first, body, end - 1, after), determiner)
-    place, kind, proper = _head(letters, words, body, end, determiner)
+    place = base + noun if noun >= 0 else end - 1 if words[body].capital else body
+    place, kind, proper = _head(letters, words, (body, end, place), determiner)
     head = words[place].low
-    if end - body > 1:
-        if "g" in letters[body:end]:
-            place = letters.index("g", body)  # `een |aantal| bewoners`
-        elif place > body and letters[place - 1] in "Jj" and words[place].capital and words[place - 1].capital:
-            place -= 1  # `de |Europese| Commissie`
+    if measure >= 0:
+        place = base + measure
+    elif place > body and letters[place - 1] in "Jj" and words[place].capital and words[place - 1].capital:
+        place -= 1  # `de |Europese| Commissie`
     return Phrase(kind, first, after, head, determiner, -1, owner, place, proper)
 
 
@@ -148,20 +178,22 @@ def _named(letters: str, words: Sequence[Word], places: tuple[int, int, int, int
 
 def _read_long_phrase(letters: str, words: Sequence[Word], match: Match, base: int) -> Phrase:
     """Read a phrase with `van` and whose it is: `de advocaat van |Jansen|`, or whom it names behind that."""
-    *places, behind = match
-    first, body, end, owned, owned_end, after = (base + place for place in places)
-    if behind:
+    if match.behind:
+        first, body, after = base + match.first, base + match.body, base + match.after
         determiner = words[body - 1].low if body > first else ""
         return _named(letters, words, (first, body, after - 1, after), determiner)
-    phrase = _read_phrase(letters, words, (first, body, end, after))
-    owner = letters.find("n", owned, owned_end)
+    phrase = _read_phrase(letters, words, match, base)
+    owner = letters.find("n", base + match.owned, base + match.owned_end)
     return replace(phrase, owner=owner) if owner >= 0 and phrase.name < 0 else phrase
 
 
-def _head(letters: str, words: Sequence[Word], body: int, end: int, determiner: str) -> tuple[int, str, bool]:
-    """Find the noun that heads a phrase without a name, what it stands for, and whether it is a proper name."""
-    place = _noun_place(letters, words, body, end)
-    named = place > body and words[place].capital and letters[place - 1] == "X" and not _is_somebody_of(words[place])
+def _head(letters: str, words: Sequence[Word], places: tuple[int, int, int], determiner: str) -> tuple[int, str, bool]:
+    """Tell of a phrase without a name, by where its nouns begin and end and which heads it, what that stands for.
+
+    A proper name is told by its first word, and that it is one.
+    """
+    body, end, place = places
+    named = place > body and letters[place - 1] == "X" and words[place].capital and not _is_somebody_of(words[place])
     if letters[place] == "X" or named:
         first = _first_capital(words, letters, body, place)
         if any(word.low.endswith("jarige") for word in words[body:first]):
@@ -175,18 +207,6 @@ def _head(letters: str, words: Sequence[Word], body: int, end: int, determiner: 
 def _is_somebody_of(word: Word) -> bool:
     """Say whether a name ends in a noun for somebody who belongs to it: `de Red |Bull-coureur|`."""
     return "-" in word.low and word.noun is not None and word.noun.kind == "person"
-
-
-def _noun_place(letters: str, words: Sequence[Word], body: int, end: int) -> int:
-    """Find the last noun that is no proper name and stands before none: `de |directeur|`, not `verlichting |Funda|`."""
-    for at in range(end - 1, body - 1, -1):
-        letter, following = letters[at], letters[at + 1] if at < end - 1 else ""
-        if letter not in "NGBWd" or (following and following not in "X9"):
-            continue
-        named = following == "X" and (letter == "d" or (letter == "W" and at == body and words[at].capital))
-        if not named:
-            return at
-    return end - 1
 
 
 def _kind(letter: str, word: Word, determiner: str) -> str:
