@@ -43,6 +43,7 @@ REACH = 60
 ENDLESS = frozenset(("GAP", "PPS", "REST", "QUIET"))
 """Classes that any number of chunks may belong to."""
 LONGEST = {"PART": 2}
+ALL_CODES = frozenset(map(chr, range(33, 127)))
 CROSSING = frozenset(("|", "/", "EDGE", "[.|]", "[/|]"))
 """Classes to which the end of a sentence may belong."""
 PRIVATE = 0xE000
@@ -85,6 +86,8 @@ class Construction:
     slot: str
     """The group of the speaker or of the verb that he is the subject of."""
     cue: str
+    begins: frozenset[str]
+    """The codes of which one stands next to the quotation; empty where it may be any."""
     guard: str = ""
     """The code that must stand on the other side of the quotation."""
     examples: tuple[tuple[str, str], ...] = ()
@@ -98,13 +101,23 @@ def constructions() -> dict[str, tuple[Construction, ...]]:
     return {side: tuple(_compile(row, side) for row in rows) for side, rows in read.items()}
 
 
+class Asked(NamedTuple):
+    """A row that asks for a word, and what must be so for it to match."""
+
+    place: int
+    farthest: int
+    crosses: bool
+    begins: frozenset[str]
+
+
 @cache
-def rows_by_word(side: str) -> dict[str, list[int]]:
-    """Give for each word the places of the rows of which it is the first that they ask for."""
-    found: dict[str, list[int]] = {}
+def rows_by_word(side: str) -> dict[str, list[Asked]]:
+    """Give for each word the rows of which it is the first that they ask for."""
+    found: dict[str, list[Asked]] = {}
     for place, row in enumerate(constructions()[side]):
-        for word in row.anchors[0].words if row.anchors else ():
-            found.setdefault(word, []).append(place)
+        for anchor in row.anchors[:1]:
+            for word in anchor.words:
+                found.setdefault(word, []).append(Asked(place, anchor.farthest, anchor.crosses, row.begins))
     return found
 
 
@@ -161,7 +174,19 @@ def _compile(row: dict[str, Any], side: str) -> Construction:
     pattern = re.compile("".join(parts))
     counter = tuple(row.get("counter", ()))
     guard = "".join(others)
-    return Construction(row["name"], pattern, speaker, checks, tuple(anchors), slot, cue, guard, examples, counter)
+    begins = _begins(items[0], side)
+    return Construction(
+        row["name"], pattern, speaker, checks, tuple(anchors), slot, cue, begins, guard, examples, counter
+    )
+
+
+def _begins(item: str, side: str) -> frozenset[str]:
+    """Give the codes that an item may have which must stand there once; nothing for others."""
+    found = ITEM.fullmatch(item)
+    codes = (
+        _codes_of_class(found["name"], side) if found and not found["many"] and found["name"] not in ENDLESS else None
+    )
+    return frozenset(code for code in ALL_CODES if codes and re.fullmatch(codes, code))
 
 
 def _check_of(name: str, kind: str | None) -> Check | None:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kantlijn.annotators.lexicon.verbs import SILENT
@@ -43,8 +44,12 @@ class Surroundings(NamedTuple):
     """1 behind it, -1 before it."""
     opposite: str
     """The code on the other side of the quotation."""
-    anchors: dict[str, list[int]]
-    """Where each word stands that a row may ask for, counted from the quotation."""
+    words: Sequence[tuple[int, str]]
+    """The chunks, in the order of the text, with a word that a row may ask for."""
+
+    def places_of(self, words: frozenset[str]) -> list[int]:
+        """Give where one of these words stands, counted from the quotation."""
+        return [abs(chunk - self.first) for chunk, word in self.words if word in words]
 
 
 class SourceFinder:
@@ -53,8 +58,8 @@ class SourceFinder:
     def __init__(self, parsed: ParsedArticle) -> None:
         """Note where the words stand that any row asks for."""
         self.parsed = parsed
-        words = asked_words()
-        self.anchored = [at for at, phrase in enumerate(parsed.chunks) if phrase.head in words]
+        asked = asked_words()
+        self.words = [(chunk, phrase.head) for chunk, phrase in enumerate(parsed.chunks) if phrase.head in asked]
 
     def find(self, chunk: int) -> list[Source]:
         """Give what the constructions find behind and before the quotation that is, or stands in, a chunk."""
@@ -70,27 +75,31 @@ class SourceFinder:
         return found
 
     def _surroundings(self, chunk: int, step: int) -> Surroundings:
-        """Read the chunks on one side of a quotation up to REACH, and the words among them."""
-        parsed = self.parsed
-        start, end = (chunk + 1, chunk + 1 + REACH) if step > 0 else (max(0, chunk - REACH), chunk)
-        near = self.anchored[bisect_left(self.anchored, start) : bisect_left(self.anchored, end)]
-        anchors: dict[str, list[int]] = {}
-        for at in near[::step]:
-            anchors.setdefault(parsed.chunks[at].head, []).append(abs(at - chunk) - 1)
-        opposite = parsed.codes[chunk - step : chunk - step + 1]
-        return Surroundings(parsed.codes[start:end][::step], chunk + step, step, opposite, anchors)
+        """Read the chunks on one side of a quotation up to REACH and no further than one sentence beside its own.
+
+        No row reads on: the end of a sentence may stand right beside the quotation, and then at its own end.
+        """
+        all_codes = self.parsed.codes
+        near = all_codes[chunk + 1 : chunk + 1 + REACH] if step > 0 else all_codes[max(0, chunk - REACH) : chunk][::-1]
+        stop = EDGE.search(near, 2)
+        codes = near[: stop.end()] if stop else near
+        start, end = (chunk + 1, chunk + 1 + len(codes)) if step > 0 else (chunk - len(codes), chunk)
+        words = self.words[bisect_left(self.words, (start, "")) : bisect_left(self.words, (end, ""))]
+        return Surroundings(codes, chunk + step, step, all_codes[chunk - step : chunk - step + 1], words)
 
 
 def _asked_rows(side: str, around: Surroundings) -> list[int]:
     """Give the places of the rows that may match, in their order: by their first word, or without any."""
-    by_word, rows = rows_by_word(side), constructions()[side]
+    by_word, begins = rows_by_word(side), around.codes[:1]
     edge = EDGE.search(around.codes)
     end = edge.start() if edge else REACH
     asked = {
-        place
-        for word, (nearest, *_) in around.anchors.items()
-        for place in by_word.get(word, ())
-        if nearest <= rows[place].anchors[0].farthest and (nearest < end or rows[place].anchors[0].crosses)
+        row.place
+        for chunk, word in around.words
+        for row in by_word.get(word, ())
+        if (place := abs(chunk - around.first)) <= row.farthest
+        and (place < end or row.crosses)
+        and (not row.begins or begins in row.begins)
     }
     pattern, following = wordless(side)
     match = pattern.match(around.codes)
@@ -101,14 +110,13 @@ def _match(row: Construction, around: Surroundings) -> re.Match[str] | None:
     """Match a row with the codes on its side, letters of its own standing for the words that it asks for."""
     if row.guard and row.guard != around.opposite:
         return None
-    if not row.anchors:
-        return row.pattern.match(around.codes)
     codes = around.codes
-    for letter, words, _, _ in row.anchors:
-        if words.isdisjoint(around.anchors):
+    for anchor in row.anchors:
+        places = around.places_of(anchor.words)
+        if not places:
             return None
-        for place in (place for word in words for place in around.anchors.get(word, ())):
-            codes = codes[:place] + letter + codes[place + 1 :]
+        for place in places:
+            codes = codes[:place] + anchor.letter + codes[place + 1 :]
     return row.pattern.match(codes)
 
 

@@ -29,6 +29,12 @@ def test_word_behind_a_gap_is_sought_as_far_as_a_row_reaches():
 
 def test_rows_stand_under_the_first_of_their_words():
     row = next(place for place, one in enumerate(constructions()["behind"]) if one.name == "by-mouth-behind")
-    assert row in rows_by_word("behind")["bij"]
+    assert row in [asked.place for asked in rows_by_word("behind")["bij"]]
     assert row not in rows_by_word("behind").get("monde", ())
     assert {"bij", "monde", "van"} <= asked_words()
+
+
+def test_row_that_begins_with_a_mark_is_tried_behind_that_alone():
+    begins = {row.name: row.begins for row in ROWS}
+    assert begins["aldus-colon"] == {":"}
+    assert begins["aldus-behind"] == begins["by-mouth-behind"] == set()
