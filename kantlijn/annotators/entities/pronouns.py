@@ -44,9 +44,11 @@ def weights() -> dict[str, float]:
 
 def rank_pronoun(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> list[Referent]:
     """Give the four likeliest that a pronoun takes up, the likeliest first."""
-    latest = _latest(found, chunk, phrase, sentence)
     sex = PRONOUNS.get(phrase.head)
-    if len(latest) == 1:
+    latest = _latest(found, chunk, phrase, sentence) if sex else {}
+    if len(latest) < 2:
+        if not latest:
+            return []
         (only,) = latest
         return [Referent(only, "sex" if only.sex == sex else "open", 0, ALONE)]
     scores = {

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
+from operator import attrgetter
 
 from kantlijn.annotators.parse.chunks import find_chunks
 from kantlijn.annotators.parse.clauses import Clause, find_clauses
@@ -87,7 +88,7 @@ def parse(article: Article, stretches: Sequence[Span], mentions: Sequence[Mentio
     tokens = read_tokens(text, stretches, mentions, sentences)
     opened = [one.start for one in sentences]
     edges = [*[bisect_left(tokens.starts, start) for start in opened], len(tokens.words)]
-    letters = "".join([word.letter for word in tokens.words])
+    letters = "".join(map(attrgetter("letter"), tokens.words))
     lines = settle("\n".join([letters[first:after] for first, after in pairwise(edges)]))
     letters = lines.replace("\n", "")
     codes, chunks = find_chunks(lines, letters, tokens.words)
@@ -114,5 +115,5 @@ def _chunks_of_sentences(codes: str) -> tuple[list[Span], list[int]]:
 
 
 def _chunks_of_stretches(letters: str, chunks: Sequence[Phrase]) -> list[int]:
-    firsts = [chunk.first for chunk in chunks]
+    firsts = list(map(attrgetter("first"), chunks))
     return [bisect_right(firsts, at.start()) - 1 for at in QUOTED.finditer(letters)]

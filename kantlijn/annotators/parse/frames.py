@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from kantlijn.annotators.parse.lookahead import (
     COMPARING,
     FINITE,
+    GOVERNING,
     OPENING_INFINITIVES,
     PLURAL,
     SUBJECTS,
@@ -53,7 +54,7 @@ class FrameReader:
 
     def read(self) -> list[Frame]:
         """Give the frames in the order in which they open."""
-        codes, place, end = self.codes, self.start, self.end
+        codes, chunks, place, end = self.codes, self.chunks, self.start, self.end
         while place < end:
             code = codes[place]
             if code in SUBJECTS:
@@ -61,22 +62,20 @@ class FrameReader:
                     self._add_noun(place)
                 elif codes[place + 1 : place + 2] != "K":
                     self.governed = False
-                place += 1
-            elif code == "A":
-                place += 1
-            else:
+            elif code in GOVERNING:
+                if chunks[place].head in OPENING_INFINITIVES and has_te(codes, chunks, place, end):
+                    self._push("N", place)
+                self.governed = True
+            elif code != "A":
                 place = self._step(place, code)
+                continue
+            place += 1
         for frame in self.stack:
             frame.end = self.end
         return self.found
 
     def _step(self, place: int, code: str) -> int:
-        """Read a verb, a word that opens or governs something, or a mark; say where to read on."""
-        if code in "Pa":
-            if self.chunks[place].head in OPENING_INFINITIVES and has_te(self.codes, self.chunks, place, self.end):
-                self._push("N", place)
-            self.governed = True
-            return place + 1
+        """Read a verb, a word that opens something, or a mark; say where to read on."""
         if code == "K" and self.governed:
             return place + 1
         if code not in "YZ" and not (code == "-" and self.codes[place - 1 : place] == "P"):

@@ -7,6 +7,7 @@ from kantlijn.annotators.parse.phrases import Phrase
 FINITE = "VCL"
 PLURAL = "IJ"
 """Infinitives, which are also the plural of the present: `zij |lopen|`."""
+GOVERNING = "Pa"
 SUBJECTS = "pnrigbwoekltT"
 COMPARING = frozenset({"als", "dan", "zoals", "evenals"})
 COMPARED = frozenset({"meer", "minder", "anders", "ander", "andere"})

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -116,7 +117,7 @@ def _owns(text: str, mention: Mention, end: int) -> bool:
 
 def _marked(words: Sequence[Word]) -> list[int]:
     """Give the places of words with a capital, and of abbreviated titles."""
-    return [at for at, word in enumerate(words) if word.marked]
+    return list(compress(range(len(words)), map(attrgetter("marked"), words)))
 
 
 def _without(titles: Sequence[int], tokens: Tokens, opens: dict[int, bool]) -> dict[int, bool]:

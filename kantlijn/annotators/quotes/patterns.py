@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress
+from operator import attrgetter
 from typing import NamedTuple
 
 from kantlijn.annotators.lexicon.verbs import SILENT
@@ -58,8 +60,8 @@ class SourceFinder:
     def __init__(self, parsed: ParsedArticle) -> None:
         """Note where the words stand that any row asks for."""
         self.parsed = parsed
-        asked = asked_words()
-        self.words = [(chunk, phrase.head) for chunk, phrase in enumerate(parsed.chunks) if phrase.head in asked]
+        heads = list(map(attrgetter("head"), parsed.chunks))
+        self.words = list(compress(enumerate(heads), map(asked_words().__contains__, heads)))
 
     def find(self, chunk: int) -> list[Source]:
         """Give what the constructions find behind and before the quotation that is, or stands in, a chunk."""

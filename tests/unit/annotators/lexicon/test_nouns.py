@@ -31,7 +31,7 @@ def test_sex_agrees_with_the_form():
 
 
 def test_endings_do_not_contradict_the_nouns_that_have_them():
-    known = dict(one for group in endings().values() for one in group)
+    known = {form: noun for _, nouns in endings().values() for form, noun in nouns.items()}
     known.pop("gids")  # a person alone, but a work in `reisgids`
     wrong = [form for form, noun in known.items() if form in listed() and listed()[form].kind != noun.kind]
     assert wrong == []
