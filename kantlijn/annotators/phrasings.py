@@ -52,6 +52,11 @@ class Phrasings:
 
 
 @cache
+def _read() -> dict[str, dict[str, str]]:
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
+@cache
 def child_phrasings() -> Phrasings:
     """Give how a text says that somebody is a child."""
     return read_phrasings(YOUNG, in_words=True)
@@ -86,23 +91,23 @@ def may_tell_age(front: str) -> bool:
 @cache
 def numbers() -> frozenset[str]:
     """Give the words for numbers that children's ages are told with: `vijf`, `enkele` maanden."""
-    lists = tomllib.loads(FILE.read_text(encoding="utf-8"))["lists"]
+    lists = _read()["lists"]
     return frozenset((*lists["numbers"].split(), "achttien", "anderhalve", "enkele", "paar"))
 
 
 @cache
 def cue_finder() -> Matcher[None]:
     """Give what finds the words for children and for others whose age is told: of `vwo'er` the first part."""
-    lists = tomllib.loads(FILE.read_text(encoding="utf-8"))["lists"]
+    lists = _read()["lists"]
     words = " ".join((lists["child"], lists["small"], lists["noun"], lists["plural"]))
     return Matcher(dict.fromkeys((*AGED_CUES, *(WORD.findall(word)[0] for word in words.lower().split()))))
 
 
 def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool) -> Phrasings:
     """Give all rows, or those of these names, with the ages that `figures` stands for; ages in words are children's."""
-    rows = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    parts = parts_of(rows.pop("lists"), figures, with_words=in_words)
-    told = [row for name, row in rows.items() if not names or name in names]
+    rows = _read()
+    parts = parts_of(rows["lists"], figures, with_words=in_words)
+    told = [row for name, row in rows.items() if name != "lists" and (not names or name in names)]
     alone = [row for row in told if "behind_too" not in row and "unless" not in row]
     aged = [row for row in alone if OF_AGES.search(row.get("before", ""))]
     both = [row for row in told if "behind_too" in row]

@@ -73,9 +73,8 @@ def noun_of(low: str) -> Noun | None:
     found = listed().get(low)
     if found:
         return found
-    last = low.rpartition("-")[2]
-    if last != low and last in listed():
-        return listed()[last]
+    if "-" in low and (found := listed().get(low.rpartition("-")[2])):
+        return found
     if len(low) < 5:
         return None
     alike, nouns = endings().get(low[-3:], NO_ENDINGS)

@@ -66,17 +66,17 @@ def _small(written: str) -> Word:
         return Word(low, written if single else {"…": ".", "–": "-", "—": "-"}.get(written, "-"))
     noun, readings = noun_of(low), readings_of(low)
     acronym = len(written) > 1 and written.isupper()
-    reports = any(one.verb_class not in SILENT and not one.particle for one in readings)
     letter, capital = letter_of(low, readings, noun), written[0].isupper()
     marked = capital or low in SHORT_TITLES
-    return Word(low, letter, readings, noun, capital, acronym, _number(readings), marked, reports)
+    number, reports = _shown_by(readings) if readings else ("", False)
+    return Word(low, letter, readings, noun, capital, acronym, number, marked, reports)
 
 
-def _number(readings: tuple[VerbReading, ...]) -> str:
+def _shown_by(readings: tuple[VerbReading, ...]) -> tuple[str, bool]:
+    """Give the number of a finite verb, and whether it reports; see Word."""
     kinds = {one.kind for one in readings if one.finite}
-    if kinds and kinds <= SINGULAR:
-        return "singular"
-    return "plural" if kinds and kinds <= PLURAL else ""
+    number = "singular" if kinds and kinds <= SINGULAR else "plural" if kinds and kinds <= PLURAL else ""
+    return number, any(one.verb_class not in SILENT and not one.particle for one in readings)
 
 
 def _proper(written: str) -> Word:
