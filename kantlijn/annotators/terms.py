@@ -3,7 +3,7 @@
 from kantlijn.annotators.matching.automaton import fold, longest_first, with_plain_marks
 from kantlijn.annotators.matching.composition import compose
 from kantlijn.annotators.matching.matcher import TermForm, TermIndex
-from kantlijn.annotators.naming.names import opens_sentence
+from kantlijn.annotators.naming.name_settings import opens_sentence
 from kantlijn.model.annotations import TermUse
 from kantlijn.model.article import Article
 

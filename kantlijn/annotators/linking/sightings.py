@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kantlijn.annotators.linking.anchors import find_anchors
 from kantlijn.annotators.linking.bearers import names_thing
 from kantlijn.annotators.matching.phrases import WORD, name_key
-from kantlijn.annotators.naming.names import opens_sentence
+from kantlijn.annotators.naming.name_settings import opens_sentence
 from kantlijn.annotators.naming.titles import is_title
 from kantlijn.model.annotations import Mention
 from kantlijn.model.collection import Tables

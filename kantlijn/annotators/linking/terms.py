@@ -11,7 +11,7 @@ from kantlijn.annotators.matching.automaton import Match, fold, longest_first
 from kantlijn.annotators.matching.composition import compose
 from kantlijn.annotators.matching.matcher import TermForm
 from kantlijn.annotators.matching.phrases import NOTHING, find_phrases
-from kantlijn.annotators.naming.names import opens_sentence
+from kantlijn.annotators.naming.name_settings import opens_sentence
 from kantlijn.annotators.naming.titles import is_quality, is_title
 from kantlijn.annotators.terms import is_use
 from kantlijn.model.annotations import TermUse

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kantlijn.annotators.naming.names import find_places, opens_sentence
+from kantlijn.annotators.naming.names import find_places
 
 
 def parts(text: str) -> list[str]:
@@ -89,12 +89,6 @@ def test_newline_that_ends_a_block_ends_the_name():
 def test_hard_wrapped_name_is_one():
     text = "Daar is Anna\nBos."
     assert [text[place.start : place.end] for place in find_places(text, lambda _: False)] == ["Anna\nBos"]
-
-
-def test_abbreviation_opens_no_sentence():
-    assert opens_sentence("Nee. Bos", 5)
-    assert not opens_sentence("dr. Bos", 4)
-    assert not opens_sentence("van Bos", 4)
 
 
 def test_lower_case_text_holds_no_name():
