@@ -15,10 +15,14 @@ from kantlijn.readers.markup.layout_parts import leave_out_parts, told_moment
 from kantlijn.readers.markup.markdown_parts import PartsReader
 from kantlijn.readers.markup.markdown_tree import read_tree
 from kantlijn.readers.markup.parts import Part, join_parts
+from kantlijn.readers.markup.pictures import is_missing
+from kantlijn.readers.paste.head_lines import LONGEST, read_head_line
 from kantlijn.readers.paste.head_words import source_at
 from kantlijn.readers.paste.telling import tell_left_out
 from kantlijn.readers.pasted import title_of
 
+MOST_HEAD = 6
+"""Parts among which the head of a clipped page stands."""
 SIGNS = ("[", "\\")
 MOST_SIGNS = 600
 """A paragraph that is all links has a tenth of that."""
@@ -39,10 +43,9 @@ def read_markdown(
         return Article(slug, source, "", ()), [*problems, *unreadable]
     title, headline, parts, top, found = find_title(keys, reader.parts, source)
     # What was clipped from a page may have its head among the words; what was written here has none.
-    clipped = bool(keys.url or top)
-    parts, left_out, told, lost = leave_out_parts(parts, layout, headed=clipped, top=top)
+    clipped = bool(keys.url or top or any(map(is_page_head, parts[:MOST_HEAD])))
+    parts, left_out, told, lost = leave_out_parts(parts, layout, headed=clipped, top=top, authors=keys.authors)
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
-    authors = keys.authors or told.authors
     article = Article(
         id=slug,
         file=source,
@@ -50,8 +53,8 @@ def read_markdown(
         blocks=blocks,
         title=title,
         source=keys.source or told.source or source_at(keys.url or ""),
-        author=", ".join(authors) or None,
-        authors=authors,
+        author=", ".join(keys.authors or told.authors) or None,
+        authors=keys.authors or told.authors,
         tags=keys.tags,
         credit=keys.credit,
         url=keys.url,
@@ -64,7 +67,8 @@ def read_markdown(
         publish=keys.publish,
         left_out=tuple(left_out),
     )
-    return article, problems + reader.problems + found + lost + tell_left_out(left_out, layout, source)
+    told_of = less_grave(reader.problems) if clipped else reader.problems
+    return article, problems + told_of + found + lost + tell_left_out(left_out, layout, source)
 
 
 def read_parts(reader: PartsReader, body: str, line: int) -> list[Problem]:
@@ -94,6 +98,17 @@ def find_bombs(text: str, first_line: int, source: str) -> list[Problem]:
             remedy = "part it with blank lines, or take them out"
             problems.append(fault(source, line, what, remedy, most=MOST_SIGNS, sign=sign))
     return problems
+
+
+def less_grave(problems: Sequence[Problem]) -> list[Problem]:
+    """Give problems of a clipped page, whose pictures may be nowhere: their words stay."""
+    return [replace(each, severity="doubt") if is_missing(each) else each for each in problems]
+
+
+def is_page_head(part: Part) -> bool:
+    """Say whether a part tells, as only a page does, both who wrote it and when."""
+    head = read_head_line(part.words) if len(part.words) <= LONGEST else None
+    return bool(head and head.published and head.published.year and head.authors)
 
 
 def completed(stated: Moment, told: Moment | None) -> Moment:

@@ -16,12 +16,14 @@ CLUTTER_WORDS = re.compile(
     r"(?:^|[\s_-])(?:ads?|advert\w*|adslot|dfp|sponsor\w*|promo\w*|banner|cookies?|cookiewall|consent\w*|gdpr|paywall|"
     r"newsletter\w*|nieuwsbrief\w*|subscri\w*|abonne\w*|shar(?:e|ing)|social\w*|deelknop\w*|delen|related\w*|gerelateerd\w*|"
     r"recommend\w*|aanbevolen|lees-?ook|leesmeer|readmore|read-more|meer-nieuws|more-news|meest-?gelezen|most-read|"
-    r"comments?|reacties|breadcrumbs?|toolbar|sidebar|taglist|tag-list|taboola|outbrain|menu|skip-?link|player|"
+    r"comments?|reacties|breadcrumbs?|toolbar|sidebar|taglist|tag-list|tags|pull-?quote|streamer|taboola|outbrain|menu|skip-?link|player|"
     r"sharedaddy|sd-\w+|jp-\w+|addtoany\w*|heateor\w*|widgets?|popup|modal|respond|post-navigation|author-?(?:box|info)|"
     r"twitter-tweet|instagram-media|author-bio|print-only|visually-hidden|sr-only)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """Parts of class names and ids, as Dutch and Flemish news sites have them."""
+PULLED = re.compile(r"(?:^|[\s_-])pull(?:$|[\s_-])", re.IGNORECASE)
+"""Words of the story once more, set large."""
 PAID = re.compile(r"(?:^|[\s_-])(?:paywall|subscri\w*|abonne\w*|premium)(?:$|[\s_-])", re.IGNORECASE)
 WALL_WORDS = re.compile(r"(?:^|[\s_-])(?:cookies?|cookiewall|consent\w*|gdpr)(?:$|[\s_-])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -159,7 +161,9 @@ def is_clutter(element: Tag) -> bool:
     """Say whether an element's role, name or style tells that it is no part of the article."""
     if element.get("role") in CLUTTER_ROLES or element.get("aria-hidden") == "true" or element.has_attr("hidden"):
         return True
-    return bool(UNSEEN.search(str(element.get("style") or "")) or CLUTTER_WORDS.search(names_of(element)))
+    names = names_of(element)
+    is_pulled = element.name in ("blockquote", "aside", "figure") and PULLED.search(names)
+    return bool(UNSEEN.search(str(element.get("style") or "")) or CLUTTER_WORDS.search(names) or is_pulled)
 
 
 def names_of(element: Tag) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.readers.markup.parts import safe_address
@@ -20,6 +20,7 @@ DAY_ALONE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 DATES = ("article:published_time", "datepublished", "date", "dcterms.date", "pubdate")
 CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
 CHANGED = re.compile(r"dateModified|(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
+COMMENT = re.compile(r"comment")
 MOST_NAME = 5
 """Words of the name of a site behind the title of its page."""
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
@@ -65,7 +66,9 @@ def find_facts(page: BeautifulSoup) -> Facts:
         or site_name(page),
         section=text_of(item.get("articleSection")) or first(metas, "article:section") or None,
         authors=names_of_item(item.get("author"), page)
-        or plain_names(first(metas, "author", "article:author", "dc.creator") or property_of(page, "author") or ""),
+        or plain_names(
+            first(metas, "author", "article:author", "dc.creator") or property_of(page, "author") or author_link(page)
+        ),
         url=safe_address(address) or None,
         lang=language_of(page, text_of(item.get("inLanguage"))),
         published=published,
@@ -144,6 +147,19 @@ def property_of(page: BeautifulSoup, name: str) -> str | None:
     inner = (tag.find(itemprop="name") or tag) if tag else None
     words = str(inner.get("content") or inner.get_text(" ")) if inner else ""
     return " ".join(words.split()) or None
+
+
+def author_link(page: BeautifulSoup) -> str:
+    """Give the name that a link to a writer's own page has, or a card of his, as WordPress makes them."""
+    for tag in page.find_all(lambda each: "author" in each.get_attribute_list("rel") or is_card(each)):
+        if tag.find_parent(class_=COMMENT) is None and (inner := tag.find("a") or tag):
+            return " ".join(inner.get_text(" ").split())
+    return ""
+
+
+def is_card(tag: Tag) -> bool:
+    """Say whether an element is the card of a writer."""
+    return {"author", "vcard"} <= set(tag.get_attribute_list("class"))
 
 
 def site_name(page: BeautifulSoup) -> str | None:

@@ -1,6 +1,7 @@
 """The parts of a Markdown text or saved page without those of the page around: by the forms of pasted lines."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kantlijn.model.article import LeftOut
 from kantlijn.model.corrections import Layout
@@ -17,6 +18,7 @@ from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.paste.telling import find_lost
 from kantlijn.readers.paste.told import Told
 
+MOST_LINK = 4
 LEAST_SURE = 3
 """Words of a line above the author's own text that is layout: `Ga naar de inhoud`, and not `Weer`."""
 FORMED = ("caption", "row", "blockquote", "byline")
@@ -24,7 +26,7 @@ FORMED = ("caption", "row", "blockquote", "byline")
 
 
 def leave_out_parts(
-    parts: Sequence[Part], layout: Layout, *, headed: bool, top: int = 0
+    parts: Sequence[Part], layout: Layout, *, headed: bool, top: int = 0, authors: Sequence[str] = ()
 ) -> tuple[list[Part], list[LeftOut], Told, list[Problem]]:
     """Give the parts that stay, those that do not, what these say, and words of the author that are not there.
 
@@ -33,6 +35,8 @@ def leave_out_parts(
     """
     seats = [seat_part(part, layout) for part in parts]
     if headed:
+        leave_out_links(parts, seats)
+        leave_out_names(seats, authors)
         end = end_of_head(seats, first_story(seats))
         leave_out_above(seats, top)
         leave_out_beside(seats, range(top, top), end)
@@ -43,7 +47,30 @@ def leave_out_parts(
         leave_out_below(seats, 0, tail=False)
     stay = [part for part, seat in zip(parts, seats, strict=True) if not seat.out]
     gone = [LeftOut(part.line, seen(part.words), seat.out) for part, seat in zip(parts, seats, strict=True) if seat.out]
-    return stay, gone, Told(seats if headed else ()), find_lost(layout, (part.words for part in parts))
+    return (
+        stay,
+        gone,
+        Told(seats if headed else [seat for seat in seats if seat.out == "head"]),
+        find_lost(layout, (part.words for part in parts)),
+    )
+
+
+def leave_out_links(parts: Sequence[Part], seats: Sequence[Seat]) -> None:
+    """Leave out a link of a few words above the story: to a section, or to who wrote it."""
+    for part, seat in list(zip(parts, seats, strict=True))[: first_story(seats)]:
+        linked = sum(len(form.span) for form in part.formatting if form.tag == "a")
+        if linked == len(part.words) and len(part.words.split()) <= MOST_LINK and not seat.kept:
+            seat.out = seat.out or ("head" if seat.head else "layout")
+
+
+def leave_out_names(seats: Sequence[Seat], authors: Sequence[str]) -> None:
+    """Leave out the name of a known writer that stands alone, and what he is below it."""
+    known = {name.casefold() for name in authors}
+    for above, seat in pairwise([*seats[:1], *seats]):
+        if (seat.words.casefold() in known and not seat.kept) or (
+            seat.head and seat.head.is_writer and above.words.casefold() in known and not seat.kept
+        ):
+            seat.out = seat.out or "head"
 
 
 def told_moment(told: tuple[When, int] | None) -> Moment | None:

@@ -11,7 +11,7 @@ from kantlijn.model.span import Span
 from kantlijn.readers.markup.markdown_lines import DONE_BOX, EMBED, OPEN_BOX
 from kantlijn.readers.markup.markdown_tree import take_line
 from kantlijn.readers.markup.parts import InlineText, Part, Tag, safe_address
-from kantlijn.readers.markup.pictures import read_picture
+from kantlijn.readers.markup.pictures import is_missing, read_picture
 from kantlijn.readers.paste.layout import kind_alone
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -182,7 +182,7 @@ class PartsReader:
         self.problems += (
             problems if address == shown.address else [replace(each, severity="doubt") for each in problems]
         )
-        if image:
+        if image or any(map(is_missing, problems)):
             self.parts.append(Part(caption, "caption", shown.line, formatting, image=image))
 
     def add_remote(self, shown: Shown, caption: str) -> None:

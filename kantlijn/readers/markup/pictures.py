@@ -90,6 +90,11 @@ def site_path(inside: str) -> str:
     return f"{FOLDER}/{slug_of(stem) or 'beeld'}-{zlib.crc32(inside.encode()):08x}.{slug_of(suffix)}"
 
 
+def is_missing(problem: Problem) -> bool:
+    """Say whether a problem is that of a picture that is not there."""
+    return problem.what.startswith("no picture")
+
+
 def missing_picture(address: str, path: Path, place: tuple[str, int]) -> Problem:
     """Make the fault of a picture that is not there, with the near miss."""
     names = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []

@@ -138,3 +138,27 @@ def test_clipped_page_has_its_publisher_by_its_address_and_its_hour_by_its_head(
 def test_date_in_a_text_of_ones_own_stays():
     article, _ = read(f"{FRONT}\n{STORY}\n\n6 maart 2025\n\n{STORY}")
     assert [words for _, _, words in blocks(article)] == ["Brug dicht", STORY, "6 maart 2025", STORY]
+
+
+def test_links_and_names_above_a_clipped_story_are_left_out():
+    front = "---\ntitle: Brug dicht\nsource: https://www.trouw.nl/brug\nauthor: Els Prins\ndate: 2025-03-06\n---\n"
+    head = "[Zaltveen](https://x.example/z)\n\n[Els Prins](https://x.example/p)\n\nCorrespondent Alledaags"
+    article, _ = read(f"{front}{head}\n\n{STORY}\n\n{STORY}")
+    assert [words for _, _, words in blocks(article)] == ["Brug dicht", STORY, STORY]
+
+
+def test_head_of_a_page_in_a_text_without_front_matter_is_read():
+    head = "[Follow the Money](https://www.ftm.example/)\n\n**Els Prins** | 11 november 2023 | Leestijd 6 minuten"
+    article, _ = read(f"# Brug dicht\n\n{head}\n\n{STORY}\n\n{STORY}")
+    assert (article.source, article.authors, str(article.published.date)) == (
+        "Follow the Money",
+        ("Els Prins",),
+        "2023-11-11",
+    )
+
+
+def test_picture_of_a_clipped_page_that_is_nowhere_is_a_doubt_and_keeps_its_words():
+    front = "---\ntitle: Brug dicht\nsource: https://www.trouw.nl/brug\ndate: 2025-03-06\nrights: own\n---\n"
+    article, problems = read(f"{front}\n![De brug. © Els Prins](beeld/brug.jpg)\n\n{STORY}")
+    assert blocks(article)[1][0::2] == ("caption", "De brug. © Els Prins")
+    assert [each.split()[0] for each in problems] == ["doubt"]

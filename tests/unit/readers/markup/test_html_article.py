@@ -106,3 +106,17 @@ def test_story_behind_a_paywall_stays_and_what_sells_it_goes():
     root = find_article(page, live=False)
     assert root
     assert len(root.find_all("p")) == 4
+
+
+def test_words_set_large_and_tags_are_no_part_of_the_story():
+    told = "De brug bij Zaltveen blijft nog weken dicht voor al het verkeer, zegt de gemeente in een brief. " * 2
+    page = BeautifulSoup(
+        f"<article><p>{told}</p><blockquote class='pull'><p>Weken dicht</p></blockquote>"
+        "<ul class='tags'><li>Brug</li></ul>"
+        "<blockquote><p>Zo staat het er.</p></blockquote></article>",
+        "html.parser",
+    )
+    root = find_article(page, live=False)
+    assert root
+    assert [each.get_text() for each in root.find_all("p")] == [told, "Zo staat het er."]
+    assert root.find("li") is None

@@ -144,3 +144,9 @@ def test_time_that_is_named_so_is_that_of_the_last_change():
     updated = facts(html).updated
     assert updated
     assert (str(updated.date), updated.time) == ("2024-05-05", "09:00")
+
+
+def test_card_of_a_writer_and_link_to_him_tell_his_name():
+    assert facts('<span class="author vcard">Auteur <a href="/a">Els Prins</a></span>').authors == ("Els Prins",)
+    assert facts('<a rel="author" href="/a">Els Prins</a>').authors == ("Els Prins",)
+    assert facts('<li class="comment-body"><b class="author vcard">Jan</b></li>').authors == ()
