@@ -67,7 +67,8 @@ def test_story_is_whole_and_nothing_else(case):
     for words, start, end in zip(own, answer["story"], answer["ends"], strict=True):
         assert words.startswith(alike(start))
         assert words.endswith(alike(end or ""))
-    assert blocks(article, "subhead") == [alike(subhead) for subhead in answer["subheads"]]
+    found = [words for words in blocks(article, "subhead") if words not in free]
+    assert found == [alike(subhead) for subhead in answer["subheads"]]
 
 
 @pytest.mark.parametrize("case", CASES, ids=attrgetter("name"))

@@ -23,7 +23,8 @@ def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> 
     spaced = sum(told) * 2 >= len(told) if told else any(seat.line.after_blank for seat in seats[start + 1 :])
     last = last_story(seats, start)
     for seat in seats[start:last]:
-        if tail and seat.head and seat.head.is_strong and seat.head.authors and not (seat.kept or seat.is_byline):
+        tells = seat.head and seat.head.is_strong and (seat.head.authors or seat.head.updated)
+        if tail and tells and not (seat.kept or seat.is_byline or seat.is_story):
             seat.out = seat.out or "head"
     for index in range(start, len(seats)):
         seat = seats[index]
@@ -31,7 +32,8 @@ def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> 
             continue
         if seat.form.takes == "rest" and is_end(seats, index, start):
             for each in seats[index:]:
-                each.out = each.out or ("" if each.kept else "layout")
+                is_picture = each.is_credited and is_press_note(seat)
+                each.out = each.out or ("" if each.kept or is_picture else "layout")
             break
         if seat.form.where == "any" or (tail and seat.form.where == "edge" and index > last):
             seat.out = "layout"
@@ -76,6 +78,8 @@ def is_end(seats: Sequence[Seat], index: int, start: int) -> bool:
     told = sum(len(seat.words) for seat in above if seat.is_story and not seat.out)
     further = sum(len(seat.words) for seat in below if seat.is_story and not seat.form)
     dated = sum(bool(seat.head and (seat.head.published or seat.head.is_strong)) for seat in below)
+    if (form := seats[index].form) and form.name == "comments_alone":
+        return any(seat.form and seat.form.name in ("comments", "comment_count", "call") for seat in below)
     return told * MOST_COMMENTS >= further or (bool(told) and dated > 1)
 
 
@@ -88,7 +92,8 @@ def take_with(seats: Sequence[Seat], index: int, last: int, *, spaced: bool) -> 
     first = True
     for place in range(index + 1, min(index + 1 + MOST_RUN, len(seats))):
         seat = seats[place]
-        if seat.form and seat.form.takes == "line" and not seat.kept:
+        is_day = seat.head and seat.head.published and not first and not seat.is_byline
+        if ((seat.form and seat.form.takes == "line") or is_day) and not seat.kept:
             seat.out = seat.out or "layout"
             continue
         if most == 0 or seat.kept or seat.form or len(seat.words) > MOST_TITLE:
@@ -127,5 +132,13 @@ def leave_out_tail(seats: Sequence[Seat], start: int) -> None:
         if seat.head and seat.head.is_strong and not seat.is_byline:
             seat.out = seat.out or "head"
     first = next((place for place, seat in enumerate(tail) if seat.out), len(tail))
+    gone = told_press = False
     for seat in tail[first:]:
-        seat.out = seat.out or "layout"
+        # A picture stands below a writer's name, and among what the press is told.
+        gone, told_press = gone or seat.out == "layout", told_press or is_press_note(seat)
+        seat.out = seat.out or ("" if seat.is_credited and (told_press or not gone) else "layout")
+
+
+def is_press_note(seat: Seat) -> bool:
+    """Say whether a line opens what only the press is told."""
+    return bool(seat.form and seat.form.name == "press_note")

@@ -42,6 +42,8 @@ DAY = re.compile(rf"\d(?:[-/.]\d|,\s+\d|(?:e|ste|de)?\s+(?:{MONTH}))", re.IGNORE
 CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
 RUN_INTO = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}}\s+(?:{MONTH})\b)", re.IGNORECASE)
 """Where a name runs into a date, as some pages are copied: `Ineke van Soest1 december 2025`."""
+GLUED_BY = re.compile(r"^(?P<by>Door|Tekst|Auteur)(?=[A-ZÀ-Þ])")
+"""`DoorELS PRINS`"""
 PAPERS = frozenset(("courant", "krant", "dagblad", "weekblad", "nieuwsblad", "volksblad", "bode", "gazet", "telegraaf"))
 MOST_TITLE = 5
 """Words of the name of a newspaper."""
@@ -71,6 +73,7 @@ def read_head_line(words: str) -> HeadLine | None:
     words = seen(words.strip("*_ "))
     has_digit = DIGIT.search(words) is not None
     words = RUN_INTO.sub(" ", words) if has_digit else words
+    words = GLUED_BY.sub(r"\g<by> ", words)
     if len(words) > LONGEST:
         return None
     if CREDIT_ALONE.fullmatch(words):
@@ -78,7 +81,7 @@ def read_head_line(words: str) -> HeadLine | None:
     if is_genre(words):
         return HeadLine(section=words)
     if is_masthead(words) or is_crumbs(words):
-        return HeadLine(source=words.rstrip(".") if is_masthead(words) else None, is_strong=True)
+        return HeadLine(source=paper_named(words), is_strong=True)
     head = read_pieces(pieces_of(words))
     if head is None and words.endswith(".") and has_digit and DAY.search(words):
         head = dated_alone(words[:-1])
@@ -125,10 +128,16 @@ def read_pieces(pieces: Sequence[str]) -> HeadLine | None:
     return replace(said, unknown=tuple(unknown)) if said != HeadLine() else None
 
 
+def paper_named(words: str) -> str | None:
+    """Give the name of a newspaper or site that a line is, and nothing more."""
+    known = head_words().small.get(words) if words.islower() else None
+    return known or (None if is_crumbs(words) else words.rstrip("."))
+
+
 def is_masthead(words: str) -> bool:
     """Say whether a line is the name of a newspaper as it stands on its front page: `NIEUWE VEENSCHE COURANT`."""
     if not words.isupper():
-        return False
+        return words.islower() and words in head_words().small
     names = words.rstrip(".").split()
     return 1 < len(names) <= MOST_TITLE and names[-1].casefold() in PAPERS
 

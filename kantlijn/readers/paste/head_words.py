@@ -18,6 +18,8 @@ class HeadWords:
 
     sources: Mapping[str, str]
     """Each way to write a publisher, to the name that is printed."""
+    small: Mapping[str, str]
+    """The same in small letters, as some pages write them: only where nothing else stands on the line."""
     source: re.Pattern[str]
     source_within: re.Pattern[str]
     """The same where it stands in a sentence; names of three signs or fewer may be words there."""
@@ -38,6 +40,7 @@ def head_words() -> HeadWords:
     writers = "|".join(read["writers"].split())
     return HeadWords(
         sources,
+        {written.casefold(): name for written, name in sources.items() if len(written) > LONGEST_ACRONYM},
         re.compile(rf"(?P<source>{any_of(sources)})(?!\w)"),
         re.compile(rf"(?<!\w)(?P<source>{any_of([name for name in sources if len(name) > LONGEST_ACRONYM])})(?!\w)"),
         frozenset(name.casefold() for name in sections),
@@ -57,7 +60,7 @@ def source_at(address: str) -> str | None:
     site = SITE.match(address)
     if not site:
         return None
-    known = {written.casefold(): name for written, name in head_words().sources.items()}
+    known = {written.casefold().replace(" ", ""): name for written, name in head_words().sources.items()}
     return known.get(site["site"].casefold()) or known.get(site["name"].casefold())
 
 

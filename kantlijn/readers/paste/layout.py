@@ -11,12 +11,18 @@ LONGEST_SUBHEAD = 80
 SUBHEAD = re.compile(r"[\"“„‘'«]?[^\W_].*[^\s:;,]$", re.DOTALL)
 EXCLAMATION = re.compile(r"[\"“„‘'«].*[!?][\"”’'»]")
 """`"Wat een brug!"`: a whole sentence that somebody says, and no subhead."""
+LEAST_ASKED = 3
+"""Questions that make an interview."""
+LIFTED = re.compile(r"[\"“„‘'«].*[\"”’'»]", re.DOTALL)
+"""Words lifted out of the text, between its paragraphs."""
 LEAST_CALL = 4
 """Words of a sentence that is called out: `En dan is het zover!`"""
 RELATED = re.compile(r"(?:Lees|Bekijk|Luister|Kijk|Zie)\s+(?:ook|meer|verder|hier)\b", re.IGNORECASE)
 RELATED_ALONE = re.compile(r"[^:]{0,20}:?$")
 PARTICLE = "van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von"
 NAME = rf"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:{PARTICLE}|[A-ZÀ-Þ][\w.'’-]*))*\s+[A-ZÀ-Þ][\w'’-]+"
+WHOSE = re.compile(rf"[-–—]?\s*{NAME}(?:,|$)")
+"""Below them: `Els Prins, molenaar`."""
 BYLINE = re.compile(
     rf"(?:(?:Door|Tekst|Auteurs?|Geschreven door|Van)(?:\s*:\s*|\s+))"
     rf"(?P<names>{NAME}(?:(?:,|\s+en|\s*&)\s+{NAME})*)"
@@ -31,14 +37,25 @@ def find_kinds(paragraphs: Sequence[Paragraph]) -> list[BlockKind]:
     running = [index for index, kind in enumerate(kinds) if kind == "paragraph"]
     short = {index for index in running if is_short(paragraphs[index])}
     for before, index, after in zip(running, running[1:], running[2:], strict=False):
-        if index in short and not {before, after} & short:
+        if (index in short and not {before, after} & short) or is_below_lifted(paragraphs, before, index, short):
             kinds[index] = "subhead"
+    asked = [index for index in short if paragraphs[index].words.endswith("?")]
+    for index in asked if len(asked) >= LEAST_ASKED and len(asked) * 2 > len(short) else ():
+        kinds[index] = "paragraph"  # of an interview
     for index in short:
         if kinds[index] == "subhead" and find_closing_publisher(paragraphs[index].words):
             kinds[index] = "caption"
         if kinds[index] == "subhead" and is_related(paragraphs, index):
             kinds[index] = "paragraph"
     return kinds
+
+
+def is_below_lifted(paragraphs: Sequence[Paragraph], before: int, index: int, short: set[int]) -> bool:
+    """Say whether a subhead stands below words that were lifted out of the text."""
+    above, words = paragraphs[before].words, paragraphs[index].words
+    if WHOSE.match(words):
+        return False
+    return {before, index} <= short and bool(LIFTED.fullmatch(above)) and not LIFTED.fullmatch(words)
 
 
 def kind_alone(words: str) -> BlockKind:

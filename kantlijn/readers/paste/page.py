@@ -1,7 +1,7 @@
 """The lines of a pasted page to its headline, its story, what its head says, and what is left out."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -10,6 +10,7 @@ from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.below import leave_out_below
 from kantlijn.readers.paste.boxes import leave_out_note
 from kantlijn.readers.paste.head_elements import HeadLine
+from kantlijn.readers.paste.head_names import NAMES
 from kantlijn.readers.paste.headlines import Headline, find_headline, names_publisher
 from kantlijn.readers.paste.lines import SENTENCE_END, Seat, seat_lines
 from kantlijn.readers.paste.paragraphs import Line, runs_on
@@ -19,6 +20,7 @@ MOST_LABEL = 6
 """Words of a label above a headline."""
 MOST_PLACE = 3
 LEAST_AGAIN = 4
+LEAST_TOLD = 2
 FAR = 14
 """Lines below the first paragraph in which date and writer may still stand."""
 
@@ -81,8 +83,36 @@ def sort_page(
     top = headline.at
     leave_out_above(seats, max(top, 0))
     leave_out_beside(seats, range(max(top, 0), headline.below), end)
+    sign_alone(seats, max(headline.below, 0))
     leave_out_below(seats, max(end, headline.below))
     return Page(title or headline.line, seats)
+
+
+def sign_alone(seats: Sequence[Seat], start: int) -> None:
+    """Take for the writer a name alone below the introduction or the last paragraph, of whom the story says nothing."""
+    if any(seat.head and seat.head.authors and (seat.out == "head" or seat.is_byline) for seat in seats):
+        return
+    told = [index for index in range(start, len(seats)) if seats[index].is_story and not seats[index].out]
+    if len(told) < LEAST_TOLD:
+        return
+    for index in (told[0] - 1, told[0] + 1, told[-1] + 1):
+        seat = seats[index] if start <= index < len(seats) else None
+        named = seat and seat.head and seat.head.authors and not seat.head.is_strong and not seat.out and not seat.kept
+        if (
+            seat
+            and seat.head
+            and named
+            and NAMES.fullmatch(seat.words)
+            and not is_told_of(seat.head.authors, [seats[at] for at in told])
+        ):
+            seat.head, seat.out = replace(seat.head, is_strong=True), "head"
+            return
+
+
+def is_told_of(names: Sequence[str], story: Sequence[Seat]) -> bool:
+    """Say whether a story names one of some people."""
+    text = " ".join(seat.words.casefold() for seat in story)
+    return any(name.split()[-1].casefold() in text for name in names)
 
 
 def first_story(seats: Sequence[Seat]) -> int:
@@ -147,7 +177,8 @@ def is_between(above: Seat, seat: Seat, below: Seat) -> bool:
     """Say whether a word or two stand between lines of the head, without a blank line: a button nobody has listed."""
     is_short = len(seat.words.split()) <= MOST_PLACE and not SENTENCE_END.search(seat.words)
     is_close = not (seat.line.after_blank or below.line.after_blank)
-    return is_short and is_close and bool(above.out and below.out) and not (seat.out or seat.kept or seat.is_credited)
+    is_free = not (seat.out or seat.kept or seat.is_credited or seat.is_byline)
+    return is_short and is_close and bool(above.out and below.out) and is_free
 
 
 def is_title_again(seat: Seat, titles: Sequence[Seat]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kantlijn.readers.paste.credits import CREDIT
 from kantlijn.readers.paste.dates import When
+from kantlijn.readers.paste.forms import find_form
 from kantlijn.readers.paste.head_names import NAMES, has_media_word, names_in
 from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.lines import Seat
@@ -21,6 +22,7 @@ DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\
 TOP = 4
 """Lines in which a page has its own name."""
 LONGEST_LABEL = 40
+MENU = ("magazine", "krant", "redactie", "omroep", "post", "media", "tijdschrift")
 NEAR = 2
 """Lines between two that belong together: a blank one, or what a writer is, may stand between."""
 
@@ -122,7 +124,17 @@ def names_again(seats: Sequence[Seat]) -> Iterator[str]:
 
 def is_label(seat: Seat) -> bool:
     """Say whether a line of the page may be a publisher's name alone."""
-    return seat.form is None and len(seat.words) < LONGEST_LABEL and is_name(seat.words)
+    is_short = seat.form is None and len(seat.words) < LONGEST_LABEL
+    return is_short and is_name(seat.words) and not is_of_menu(seat.words)
+
+
+def is_of_menu(words: str) -> bool:
+    """Say whether all words of a label are those of a menu: `Krant & Premium`, `Magazine`."""
+    known = head_words()
+    parts = [part for part in re.split(r"[\s&/+]+", words.casefold()) if part]
+    return all(
+        find_form(part) or part in known.sections or known.genre.fullmatch(part) or part in MENU for part in parts
+    )
 
 
 def is_name(words: str) -> bool:

@@ -76,3 +76,32 @@ def test_subhead_is_no_second_title_where_only_the_foot_has_blank_lines():
 
 def test_number_of_comments_above_most_of_a_story_closes_nothing():
     assert gone("12 reacties", STORY, STORY, STORY, STORY) == ["12 reacties"]
+
+
+def test_comments_without_number_close_a_story_only_where_readers_are_asked():
+    assert gone(STORY, "Reacties", "Jan Pols", "Wat een brug.", "Toon alle reacties")[0] == "Reacties"
+    assert gone("Reacties", STORY, STORY) == []
+
+
+def test_day_of_another_article_goes_with_its_title():
+    assert gone("Lees ook:\nPont vaart weer\n17 aug 2025 om 15:30", STORY) == [
+        "Lees ook:",
+        "Pont vaart weer",
+        "17 aug 2025 om 15:30",
+    ]
+
+
+def test_time_of_the_last_change_is_no_subhead():
+    assert gone(STORY, "Laatste wijziging: 9 februari 2023, 15:12", STORY) == [
+        "Laatste wijziging: 9 februari 2023, 15:12"
+    ]
+
+
+def test_picture_for_the_press_stays():
+    page = sort_page(
+        find_lines(
+            f"Brug bij Zaltveen dicht\n\n{STORY}\n\n{STORY}\n\nNoot voor de redactie:\nBel ons.\n"
+            "De brug wordt gebouwd. (Foto: Els Prins)"
+        )
+    )
+    assert page.story[-1].words == "De brug wordt gebouwd. (Foto: Els Prins)"

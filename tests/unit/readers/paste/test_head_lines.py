@@ -146,3 +146,16 @@ def test_full_stop_stands_in_no_name_but_behind_initials():
     assert head
     assert head.authors == ("A.B. van der Berg", "J. Prins")
     assert read_head_line("Molen De Hoop in Zaltveen. FOTO LC/PIET POT") is None
+
+
+def test_publisher_in_small_letters_is_one_alone_on_its_line():
+    head = read_head_line("villamedia")
+    assert head
+    assert head.source == "Villamedia"
+    assert read_head_line("trouw en rouw") is None
+
+
+def test_byline_may_run_into_its_name():
+    head = read_head_line("DoorELS PRINS")
+    assert head
+    assert head.authors == ("ELS PRINS",)

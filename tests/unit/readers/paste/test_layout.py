@@ -115,3 +115,15 @@ def test_byline_is_known(words, author):
 @pytest.mark.parametrize("words", ["Door regen minder verkeer", "Door Zaltveen", "Van Zaltveen naar Oudwijk"])
 def test_subhead_that_opens_like_a_byline_is_a_subhead(words):
     assert kinds(PARAGRAPH, words, PARAGRAPH)[1] == "subhead"
+
+
+def test_questions_of_an_interview_are_no_subheads():
+    answer = "‘Dat is een lang verhaal, en het begint bij de brug waar mijn vader op werkte.’"
+    text = "\n\n".join(f"{asked}\n\n{answer}" for asked in ("Waarom?", "Wat zeggen de buren?", "En nu?"))
+    assert set(kinds(f"{answer}\n\n{text}")) == {"paragraph"}
+
+
+def test_subhead_below_words_lifted_from_the_text_is_one():
+    lifted = "‘Je vaart niet beter als niemand kijkt’"
+    assert kinds(PARAGRAPH, lifted, "Geen haast", PARAGRAPH)[2] == "subhead"
+    assert kinds(PARAGRAPH, lifted, "Els Prins, brugwachter", PARAGRAPH)[2] != "subhead"

@@ -95,3 +95,19 @@ def test_messages_around_a_forwarded_article_are_left_out():
     text = f"{chat}*Brug bij Zaltveen dicht*\n\nDe Veerbode\n12 mei 2025\n\n{STORY}\n\n[20:19, 2-3-2025] Wim: haha"
     title, story, _ = sort(text)
     assert (title, story) == ("*Brug bij Zaltveen dicht*", [STORY])
+
+
+def test_name_alone_is_the_writer_where_the_story_says_nothing_of_him():
+    page = sort_page(find_lines(f"Brug bij Zaltveen dicht\n\n{STORY}\n\nEls Prins\n\n{STORY}\n\n{STORY}"))
+    assert [seat.words for seat in page.seats if seat.out == "head"] == ["Els Prins"]
+    page = sort_page(find_lines(f"Brug bij Zaltveen dicht\n\n{STORY}\n\nEls Prins\n\n{STORY}\n\nPrins zegt: {STORY}"))
+    assert not [seat for seat in page.seats if seat.out]
+
+
+def test_name_with_a_place_signs_a_letter():
+    assert sort(f"Brug dicht\n\n{STORY}\n\n{STORY}\n\nEls Prins, Zaltveen")[2] == []
+
+
+def test_byline_between_lines_of_the_head_stays():
+    text = f"Brug bij Zaltveen dicht\n12 mei 2025\nDoor Els Prins\nDeel dit artikel:\n\n{STORY}\n\n{STORY}"
+    assert "Door Els Prins" in sort(text)[1]

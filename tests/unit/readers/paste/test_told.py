@@ -30,3 +30,7 @@ def test_publisher_beside_the_date_goes_before_that_of_a_picture():
 def test_page_is_known_by_a_name_that_its_foot_has_too():
     head = "Kanaalkijker\nMenu\nBrug bij Zaltveen dicht\n12 mei 2025"
     assert told(head, "Meest gelezen\nPont vaart\nKanaalkijker is onderdeel van Oever Media").source == "Kanaalkijker"
+
+
+def test_label_of_a_menu_is_no_publisher():
+    assert told("Krant & Premium\nMagazine\nBrug bij Zaltveen dicht\n12 mei 2025").source is None
