@@ -117,6 +117,7 @@ class WebKitReader(Reader):
         self.settle()
 
     def all(self, role: str, name: str | None = None) -> list[WebElement]:
-        """Find all that has a role and, to the browser, a name."""
+        """Find all that has a role and, to the browser, a name; what still fades in is not displayed to the driver."""
+        self.run("document.getAnimations().forEach(animation => animation.finish())")
         found = self.driver.find_elements(By.CSS_SELECTOR, TAGS.get(role, f"[role={role}]"))
         return [each for each in found if each.is_displayed() and name in (None, each.accessible_name)]
