@@ -102,9 +102,12 @@ def same_office(known: str, noun: str) -> bool:
 
 
 def is_body_of(body: str, role: Role) -> bool:
-    """Say whether a role is held of what stands before the function: `NAVO` in `NAVO-chef`, `D66` in `D66-leider`."""
+    """Say whether a role is held of what stands before the function: `NAVO` in `NAVO-chef`, `D66` in `D66-leider`.
+
+    Its initials will do: `ECB` in `ECB-president`, of the Europese Centrale Bank.
+    """
     words = f"{role.title} {role.party or ''}".lower()
-    return body.lower() in words
+    return body.lower() in words or body == "".join(re.findall(r"\b[A-Z]", role.title))
 
 
 def is_same_field(told: frozenset[str], known: frozenset[str], country: str) -> bool:

@@ -15,6 +15,8 @@ DAY = PartialDate(2024, 5, 6)
         ("Kamerlid", "Tweede Kamerlid", True),
         ("NAVO-chef", "secretaris-generaal van de NAVO", True),
         ("NAVO-chef", "secretaris-generaal van de VN", False),
+        ("ECB-president", "president van de Europese Centrale Bank", True),
+        ("ECB-president", "president van de Europese Commissie", False),
         ("minister van Buitenlandse Zaken", "minister van Binnenlandse Zaken", False),
         ("minister", "staatssecretaris van Defensie", False),
         ("vicepresident", "president", False),
