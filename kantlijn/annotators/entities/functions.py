@@ -74,12 +74,13 @@ def _read_before(before: str, functions: Functions) -> None:
         word = words[place]
         if not word or word[-1] in ".,:;!?)\"'":
             return
-        if _is_function(word, *words[place + 1 : place + 2]):
-            if place == len(words) - 1 or BETWEEN.fullmatch(" ".join(words[place + 1 :])):
+        behind = words[place + 1 :]
+        if _is_function(word, *behind[:1]):
+            if not behind or BETWEEN.fullmatch(" ".join(behind)):
                 functions.titles.add(word.lower())
-                beside = [*words[max(0, place - 1) : place], *words[place + 1 :]]
+                beside = [*words[max(0, place - 1) : place], *behind]
                 functions.further.update(near.lower() for near in beside if near.istitle())
-                functions.fields.update(fields_in(words[place + 1 :]))
+                functions.fields.update(fields_in(behind))
             return
 
 

@@ -129,6 +129,9 @@ def ranked(text, words, *names):
         # The same noun, of which one is somebody else's.
         ("Trainer Jan Baas kwam. Zijn trainer zweeg.", "Zijn trainer", [("zijn trainer", "new")]),
         ("Een agent kwam. Een agent zweeg.", "Een agent", [("een agent", "new")]),
+        ("Trainer Piet Mol kwam. De trainer van Jan Baas zweeg.", "De trainer", [("de trainer van Jan Baas", "new")]),
+        ("Piet Mol kwam. De zanger van Jan Baas zweeg.", "De zanger", [("de zanger van Jan Baas", "new")]),
+        ("Piet Mol kwam. Jan Baas’ zanger zweeg.", "Jan Baas’", [("Jan Baas’ zanger", "new")]),
     ],
 )  # fmt: skip
 def test_those_whom_a_noun_may_mean_are_ranked(text, words, meant):
@@ -139,6 +142,9 @@ def test_those_whom_a_noun_may_mean_are_ranked(text, words, meant):
     ("text", "words"),
     [
         ("Dat zegt minister van Omgeving Jan Baas.", "minister van Omgeving Jan Baas"),
+        ("Volgens Jan Baas, directeur van ondernemersvereniging Peel & Maas, kan het.", "directeur van onder"),
+        ("Dat zegt Jan Baas, directeur van ondernemersvereniging Peel & Maas, nu.", "directeur van onder"),
+        ("Gisteren lachte ook Jan Baas, directeur van ondernemersvereniging Peel & Maas.", "directeur van onder"),
         ("Dat zei CDA-minister Jan Baas.", "CDA-minister"),
         ("Toen zei CDA-minister Jan Baas gisteren niets.", "CDA-minister"),
         ("Gisteren lachte ook CDA-minister Jan Baas.", "CDA-minister"),
@@ -216,3 +222,12 @@ def test_an_office_is_held_of_what_stands_behind_it(text, words, field):
     found = entities_in(text)
     chunk = chunk_of(found.parsed, words)
     assert field_of(found, chunk, found.parsed.chunks[chunk]) == field
+
+
+def test_who_holds_an_office_holds_it_of_what_is_told_later():
+    people = entities_in("Minister Jan Baas zweeg. Piet Mol ook. De minister voor Handel lachte.", "Jan Baas").people
+    assert people["Jan Baas"].functions.fields == {"handel"}
+    similar = entities_in("Trainer Jan Baas zweeg. De coach van Ajax lachte.", "Jan Baas").people
+    assert similar["Jan Baas"].functions.fields == set()
+    untold = entities_in("Minister Jan Baas zweeg. De minister lachte in Ede.", "Jan Baas").people
+    assert untold["Jan Baas"].functions.fields == set()

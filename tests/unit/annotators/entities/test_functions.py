@@ -3,7 +3,7 @@
 import pytest
 from annotated import span_of
 
-from kantlijn.annotators.entities.functions import Functions, read_functions, same_function
+from kantlijn.annotators.entities.functions import Functions, fields_in, read_functions, same_function
 from kantlijn.model.annotations import Mention
 
 
@@ -20,6 +20,8 @@ def titles(text, name="Mia Vos", role=None):
         ("Dat zegt wethouder Wonen Mia Vos.", "wethouder"),
         ("Dat zegt minister van Omgeving Mia Vos.", "minister"),
         ("Dat zegt minister van Buitenlandse Zaken Mia Vos.", "minister"),
+        ("Dat zegt sociologe Mia Vos.", "sociologe"),
+        ("Minister Financiën Mia Vos lacht.", "minister"),
         ("Dat zegt minister van Buitenlandse Zaken en Handel Mia Vos.", "minister"),
         ("Mia Vos, minister van Buitenlandse Zaken, lacht.", "minister"),
         ("Dat zegt de directeur van Ede, Mia Vos.", "directeur"),
@@ -106,3 +108,45 @@ def test_two_nouns_for_one_function(title, noun):
 )
 def test_other_functions_differ(title, noun):
     assert not same_function(title, noun)
+
+
+@pytest.mark.parametrize(
+    ("words", "fields"),
+    [
+        ("Financiën", {"financiën"}),
+        ("Sociale Zaken", {"sociale zaken"}),
+        ("van Economische Zaken en Klimaat", {"economische zaken", "klimaat"}),
+        ("Onderwijs Cultuur", {"onderwijs cultuur", "onderwijs", "cultuur"}),
+        ("Zaken", set()),
+        ("Algemene", set()),
+        ("van het huis", set()),
+    ],
+)
+def test_a_field_is_a_noun_with_a_capital_or_two_words(words, fields):
+    assert fields_in(words.split()) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Minister Mia Vos van Sociale Zaken lacht.", {"sociale zaken"}),
+        ("Minister van Sociale Zaken Mia Vos lacht.", {"sociale zaken"}),
+        ("Gisteren lachte minister Financiën Mia Vos.", {"financiën"}),
+        ("In Ede lachte minister Mia Vos.", set()),
+        ("Mia Vos van Sociale Zaken lacht.", set()),
+    ],
+)
+def test_a_function_is_held_of_what_stands_beside_it(text, fields):
+    functions = Functions()
+    read_functions(text, Mention(span_of(text, "Mia Vos"), "Mia Vos"), functions)
+    assert functions.fields == fields
+
+
+def test_functions_differ_where_both_are_held_of_something_and_of_nothing_common():
+    functions = Functions(fields={"handel", "klimaat"})
+    assert functions.differ_in_field({"defensie"})
+    assert not functions.differ_in_field({"handel"})
+    assert not functions.differ_in_field({"handel", "defensie"})
+    assert not functions.differ_in_field(set())
+    assert not Functions().differ_in_field({"defensie"})
+    assert not Functions().differ_in_field(set())
