@@ -8,6 +8,7 @@ from msgspec import Struct
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.functions import same_function
 from kantlijn.annotators.entities.standings import Standings
+from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import Sex
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.phrases import Phrase
@@ -126,6 +127,7 @@ class Entities:
 def is_told_alike(parsed: ParsedArticle, phrase: Phrase, entity: Entity) -> bool:
     """Say whether a noun may mean somebody who was called by it: not `de krant |Het Oosten|` where another was."""
     own = {parsed.words[at].low for at in range(phrase.place + 1, phrase.after) if parsed.words[at].capital}
+    own -= words_of("definite")
     return not own or not own.isdisjoint(entity.name.lower().split())
 
 

@@ -175,6 +175,20 @@ def test_the_verb_of_a_pronoun_tells_whether_several_are_meant(text, words, plur
     assert has_plural_verb(parsed, chunk_of(parsed, words), 0) == plural
 
 
+def test_each_of_several_fits_by_his_own_sex():
+    assert {one.entity.name: one.fit for one in ranked("Jan Baas zag een agent. Hij lachte.", "Hij", "Jan Baas")} == {
+        "een agent": "open",
+        "Jan Baas": "sex",
+    }
+    assert {one.fit for one in ranked("Een man zag een vrouw. Die lachte.", "Die")} == {"open"}
+
+
+def test_an_owner_stands_aside_and_a_role_where_it_stands():
+    assert "at:1:free" in options("Het plan van Jan Baas kwam. Hij lachte.", "Hij", "Jan Baas")["Jan Baas"]
+    assert "at:1:subject" in options("De burgemeester kwam. Hij lachte.", "Hij")["de burgemeester"]
+    assert "at:1:gov" in options("Mia Vos kwam met de burgemeester. Hij lachte.", "Hij", "Mia Vos")["de burgemeester"]
+
+
 def test_one_is_not_taken_up_as_several_nor_several_as_one():
     text = "De bewoners zagen Mia Vos. {} boos."
     assert list(options(text.format("Ze waren"), "Ze", "Mia Vos")) == ["de bewoners"]
