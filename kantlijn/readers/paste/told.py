@@ -115,8 +115,8 @@ def publishers_told(seats: Sequence[Seat]) -> Iterator[str]:
 def names_again(seats: Sequence[Seat]) -> Iterator[str]:
     """Give the name of a page above all, which its foot names too: `Tweakers`, `Tweakers is onderdeel van ...`."""
     for place, seat in enumerate(seats[:TOP]):
-        name = re.compile(rf"(?<!\w){re.escape(seat.words)}(?!\w)")
         if seat.out == "layout" and is_label(seat) and not (seat.head and seat.head.section):
+            name = re.compile(rf"(?<!\w){re.escape(seat.words)}(?!\w)")
             below = (each for each in seats[place + 1 :] if each.out and each.words != seat.words)
             if any(name.search(each.words) for each in below):
                 yield seat.words
