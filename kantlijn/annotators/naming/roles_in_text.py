@@ -15,8 +15,18 @@ SMALL_OFFICE = re.compile(r"[a-zà-ÿ-]+(?: en [a-zà-ÿ-]+)? $")
 HOLDERS = frozenset(("minister", "staatssecretaris", "wethouder", "schepen", "gedeputeerde"))
 APART = re.compile(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $")
 """`de directeur van de bibliotheek, ` before a name."""
+FIELDED = "hoofd|chef|manager|directeur|directrice|hoogleraar|lector|docent|docente|adviseur|projectleider|teamleider"
+"""Functions behind which the field stands, without a word between: `hoofd inkoop`."""
+FIELD = r"[a-zà-ÿ-]{4,30}(?: en [a-zà-ÿ-]{4,30})?"
+SCIENCE = "kunde|logie|wetenschap|wetenschappen|recht|nomie|geschiedenis|iek|ica|sofie|grafie"
+TEACHER = re.compile(
+    rf"(?:^|[\s(])((?:hoogleraar|lector|docent|docente) (?:[a-zà-ÿ-]{{2,25}} en )?[a-zà-ÿ-]*(?:{SCIENCE})) $",
+    re.IGNORECASE,
+)
+"""`hoogleraar scheikunde` before a name: only what is a science for sure, since verbs stand there too."""
 BEHIND = re.compile(
-    r"(?: \([^()]{1,30}\))?, (?:de |het |een |de nieuwe )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)"
+    r"(?: \([^()]{1,30}\))?, (?:de |het |een |de nieuwe )?((?:[\w’'-]+ ){0,3}?)"
+    rf"((?:{FIELDED})(?: {FIELD})(?=[,.;)]| (?:van|bij|voor|in|aan|namens|te|der) )|[\w’'-]+)"
     r"((?: (?:van|bij|voor|in|aan|namens|te|der) [^,.;:()\"“”‘\n]{2,70})?)(?=[,.;)])"
 )
 """`, voorzitter van de bond,` behind a name."""
@@ -75,11 +85,21 @@ def role_at(text: str, place: Place) -> str | None:
     role = None
     if text.startswith(", ", start - 2):
         role = role_apart(text[max(0, start - 110) : start]) if FOLLOWS.match(text, end) else None
+    elif taught := teacher_before(text, start):
+        role = taught
     elif (place.title or text.find(" van ", max(0, start - 60), start) >= 0) and text.startswith(" ", start - 1):
         role = role_right_before(text[max(0, start - 110) : start].rpartition("\n")[2])
     if not role and text.startswith(BEHIND_NAME, end) and (text[end] == " " or text[end + 2 : end + 3].islower()):
         role = role_behind(text, end)
     return role if role and len(role) <= LONGEST and not PRIVATE.search(role) else None
+
+
+def teacher_before(text: str, start: int) -> str | None:
+    """Give `hoogleraar scheikunde` for `Hoogleraar scheikunde ` before a name."""
+    if not text[max(0, start - 2) : start - 1].islower():
+        return None
+    found = TEACHER.search(text, max(0, start - 60), start)
+    return found[1][:1].lower() + found[1][1:] if found else None
 
 
 def role_right_before(front: str) -> str | None:
@@ -126,11 +146,11 @@ def role_apart(front: str) -> str | None:
 def role_behind(text: str, end: int) -> str | None:
     """Give `voorzitter van de bond` for `, voorzitter van de bond,` behind a name."""
     found = BEHIND.match(text, end, end + 200)
-    if not found or not is_function(found[2]):
+    if not found or not (" " in found[2] or is_function(found[2])):
         return None
     if any(not is_quality(word) for word in found[1].split()):
         return None
-    complement = re.split(r" en (?=\w+ (?:van|in|bij)\b)| die | dat | zegt | zei ", found[3])[0]
+    complement = re.split(r" en (?=\w+ (?:van|in|bij)\b)| en niet | in een | die | dat | zegt | zei ", found[3])[0]
     return f"{found[1]}{found[2]}{complement}".strip()
 
 

@@ -36,6 +36,14 @@ def role(text: str, name: str = "Anna Bos") -> str | None:
         ("Anna Bos, voorzitter van de bond, belt.", "voorzitter van de bond"),
         ("Anna Bos (44), directeur van het museum, belt.", "directeur van het museum"),
         ("De directeur van het museum, Anna Bos, belt.", "directeur van het museum"),
+        ("Anna Bos, hoofd inkoop bij de veerdienst, belt.", "hoofd inkoop bij de veerdienst"),
+        (
+            "Anna Bos, hoogleraar economie aan de Universiteit van Oeverstad, belt.",
+            "hoogleraar economie aan de Universiteit van Oeverstad",
+        ),
+        ("Anna Bos, hoofd inkoop, belt.", "hoofd inkoop"),
+        ("Hoogleraar scheikunde Anna Bos belt.", "hoogleraar scheikunde"),
+        ("Volgens hoogleraar bouw en techniek Anna Bos", "hoogleraar bouw en techniek"),
         ("Wethouder Anna Bos belt. Ook Anna Bos, wethouder van Wonen, komt.", "wethouder van Wonen"),
     ],
 )
@@ -47,6 +55,10 @@ def test_function_is_told(text, expected):
     "text",
     [
         "Haar broer Anna Bos belt.",
+        "De directeur noemt Anna Bos een vriend.",
+        "Zij werd hoofd naast Anna Bos.",
+        "De hoogleraar noemde Anna Bos.",
+        "Anna Bos, directeur zegt ze, belt.",
         "Anna Bos, moeder van drie kinderen, belt.",
         "Anna Bos, slachtoffer van het ongeluk, belt.",
         "De verdachte Anna Bos zwijgt.",
