@@ -118,12 +118,8 @@ def _beside(found: Entities, chunk: int, phrase: Phrase) -> Entity | None:
     owned = phrase.owner >= 0 and phrase.determiner not in words_of("possessive")
     if owned and parsed.letters[phrase.owner - 1] in "WBXU":
         return found.named(phrase.owner)
-    if phrase.kind == "person" and not phrase.determiner:
-        if parsed.codes[chunk - 2 : chunk] == "n,":
-            return found.at(chunk - 2)
-        if parsed.codes.startswith("n", chunk + 1):
-            return found.named(parsed.chunks[chunk + 1].name)
-    return None
+    bare = phrase.kind == "person" and not phrase.determiner
+    return found.at(chunk - 2) if bare and parsed.codes[chunk - 2 : chunk] == "n," else None
 
 
 def salience(found: Entities, entity: Entity, sentence: int) -> float:

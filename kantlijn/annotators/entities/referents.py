@@ -134,16 +134,16 @@ def is_told_alike(parsed: ParsedArticle, phrase: Phrase, entity: Entity) -> bool
 def words_of_phrase(parsed: ParsedArticle, phrase: Phrase) -> str:
     """Give a phrase as it is written, but for a capital that only opens its sentence."""
     written = " ".join(parsed.span(phrase).of(parsed.text).split())
-    return written[:1].lower() + written[1:] if _only_opens(parsed, phrase) else written
+    return written[:1].lower() + written[1:] if _only_opens(parsed, phrase, written) else written
 
 
-def _only_opens(parsed: ParsedArticle, phrase: Phrase) -> bool:
+def _only_opens(parsed: ParsedArticle, phrase: Phrase, written: str) -> bool:
     """Say whether a phrase has a capital as the first of its sentence: `Bewoners`, `De VVD`, but not `Mols vrouw`."""
     first = phrase.first
     letter, word = parsed.letters[first], parsed.words[first]
     if letter in "DEm":
         return True
-    goes_on = first + 1 < phrase.after and parsed.words[first + 1].capital
+    goes_on = written.partition(" ")[2][:1].isupper()
     if phrase.proper or letter in "Xno" or word.acronym or goes_on:
         return False
     start = parsed.sentences[parsed.sentence_at(parsed.starts[first])].start

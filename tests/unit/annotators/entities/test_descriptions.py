@@ -102,6 +102,16 @@ def ranked(text, words, *names):
             "De zanger",
             [("Piet Mol", "open"), ("Jan Baas", "other"), ("de zanger", "new")],
         ),
+        (
+            "Piet Mol kwam. Het regent. Het waait. Wethouder Jan Baas lachte. De zanger zweeg.",
+            "De zanger",
+            [("Piet Mol", "open"), ("Jan Baas", "other"), ("de zanger", "new")],
+        ),
+        (
+            "Piet Mol kwam. Het regent. Het waait. Het is laat. Wethouder Jan Baas lachte. De zanger zweeg.",
+            "De zanger",
+            [("de zanger", "new"), ("Jan Baas", "other"), ("Piet Mol", "open")],
+        ),
         ("Wethouder Jan Baas lachte. De zanger zweeg.", "De zanger", [("de zanger", "new"), ("Jan Baas", "other")]),
         # An office is no epithet: somebody new holds it.
         ("Jan Baas lachte. De premier zweeg.", "De premier", [("de premier", "new"), ("Jan Baas", "open")]),
@@ -131,6 +141,13 @@ def ranked(text, words, *names):
         ("Een agent kwam. Een agent zweeg.", "Een agent", [("een agent", "new")]),
         ("Trainer Piet Mol kwam. De trainer van Jan Baas zweeg.", "De trainer", [("de trainer van Jan Baas", "new")]),
         ("Piet Mol kwam. De zanger van Jan Baas zweeg.", "De zanger", [("de zanger van Jan Baas", "new")]),
+        ("Jan Baas’ trainer zweeg. Trainer Piet Mol lachte.", "Jan Baas’", [("Jan Baas’ trainer", "new")]),
+        ("Jan Baas’ zanger zweeg. Piet Mol lachte.", "Jan Baas’", [("Jan Baas’ zanger", "new")]),
+        (
+            "Volgens Jan Baas, de directeur van ondernemersvereniging Peel & Maas, kan het.",
+            "de directeur",
+            [("Jan Baas", "title"), ("de directeur van ondernemersvereniging Peel", "new")],
+        ),
         ("Piet Mol kwam. Jan Baas’ zanger zweeg.", "Jan Baas’", [("Jan Baas’ zanger", "new")]),
     ],
 )  # fmt: skip
@@ -215,6 +232,8 @@ def test_several_are_taken_up_by_the_same_noun_behind_a_definite_article():
         ("De minister voor Handel zwijgt.", "De minister", {"handel"}),
         ("Toen zweeg ook de minister voor Handel in Ede.", "de minister", {"handel"}),
         ("De minister zwijgt in Ede.", "De minister", set()),
+        ("Minister voor Handel is hij.", "Minister", {"handel"}),
+        ("Het regent. Minister voor Handel is hij.", "Minister", {"handel"}),
         ("In Ede zwijgt de minister.", "de minister", set()),
     ],
 )
