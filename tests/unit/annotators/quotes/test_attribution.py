@@ -108,14 +108,36 @@ def test_what_stands_there_is_inferred_at_most(text):
     assert speakers_in(text)[-1] == ("Karin Bos", "inferred")
 
 
-@pytest.mark.parametrize("before", ["", "Het regent. ", "Het regent. Het waait. ", "Het is laat. Nu waait het. "])
-def test_what_goes_on_is_certain_anywhere_in_a_text(before):
-    text = f'{before}"Wij gaan door", zegt Karin Bos. "Dat hebben wij gisteren besloten."'
-    assert speakers_in(text) == [("Karin Bos", "certain")] * 2
-    resumed = (
-        f'{before}"Wij gaan door", zegt Karin Bos. Bos heeft er zin in. "Het wordt een mooi jaar voor ons allemaal."'
-    )
-    assert speakers_in(resumed)[-1] == ("Karin Bos", "certain")
+BEFORE = ["", "Het regent. ", "Het regent. Het waait. ", "Nu is het laat. ", "Het is laat. Nu waait het. "]
+GOING_ON = [
+    '{}Karin Bos kwam. "Wij gaan door", zegt ze.{} "Dat is besloten."',
+    '{}"Wij gaan door", zegt de bond.{} "Dat is besloten."',
+]
+
+
+@pytest.mark.parametrize("before", BEFORE)
+@pytest.mark.parametrize("text", GOING_ON)
+def test_what_goes_on_is_as_certain_anywhere_in_a_text(before, text):
+    """Neither a pronoun nor a noun makes words certain that go on without a cue: the quotation before does."""
+    assert [sure for _, sure in speakers_in(text.format(before, ""))] == ["certain"] * 2
+    assert [sure for _, sure in speakers_in(text.format(before, "\n\n"))] == ["certain", "inferred"]
+
+
+@pytest.mark.parametrize("before", BEFORE)
+def test_what_is_resumed_is_as_certain_anywhere_in_a_text(before):
+    said = f'{before}Karin Bos kwam. "Wij gaan door", zegt ze.'
+    assert speakers_in(f'{said} Het regent. "Dat is besloten."')[-1] == ("Karin Bos", "certain")
+    asked = f'{before}Karin Bos kwam. "Kom je?", vraagt ze.'
+    assert speakers_in(f'{asked} "Dat is besloten."')[-1] == ("Karin Bos", "inferred")
+    assert speakers_in(f'{asked} Het regent. "Dat is besloten."')[-1] == ("Karin Bos", "inferred")
+    talk = f'{before}Karin Bos kwam. "Zoek", zegt ze. "Weg." "Dan wacht ik wel."'
+    assert [sure for _, sure in speakers_in(talk)] == ["certain", "certain", "inferred"]
+
+
+@pytest.mark.parametrize("between", ["", " Het regent."])
+def test_what_goes_on_from_what_is_not_certain_is_not_either(between):
+    text = f'Karin Bos zag Anna Mol. "Wij gaan door", zei ze.{between} "Dat is besloten."'
+    assert [sure for _, sure in speakers_in(text)] == ["inferred"] * 2
 
 
 def test_a_probability_has_four_decimals():
