@@ -15,9 +15,10 @@ import pytest
 from click.testing import CliRunner, Result
 from filelock import FileLock
 
-from kantlijn import knowledge, pipeline, writer
+from kantlijn import knowledge, pipeline
 from kantlijn.cli import main
 from kantlijn.model.article import Article
+from kantlijn.writer import files, site
 
 ENVIRONMENT = {
     **os.environ,
@@ -59,7 +60,7 @@ def write(files: Files) -> None:
 
 def contents(folder: str = "site") -> dict[str, bytes]:
     """Each file of the site with its bytes, lock file aside."""
-    paths = [path for path in Path(folder).rglob("*") if path.is_file() and path.name != writer.LOCK]
+    paths = [path for path in Path(folder).rglob("*") if path.is_file() and path.name != site.LOCK]
     return {path.as_posix(): path.read_bytes() for path in paths}
 
 
@@ -578,7 +579,7 @@ def test_pipe_in_the_seeds_is_not_waited_for():
 def test_full_disk(monkeypatch):
     before = contents()
     write({"seeds/brug.txt": SEED + TEXT.replace("open", "dicht")})
-    monkeypatch.setattr(writer, "write_bytes", refuse(errno.ENOSPC))
+    monkeypatch.setattr(files, "write_bytes", refuse(errno.ENOSPC))
     result = run("build")
     line = (
         "site/artikelen/brug.html.kantlijn-new: kan niet worden geschreven: de schijf is vol; "
@@ -594,7 +595,7 @@ def test_output_folder_without_permission(monkeypatch):
     opened = Path.open
     refused = refuse(errno.EACCES)
     monkeypatch.setattr(
-        Path, "open", lambda path, *a, **b: (refused if path.suffix == writer.UNFINISHED else opened)(path, *a, **b)
+        Path, "open", lambda path, *a, **b: (refused if path.suffix == files.UNFINISHED else opened)(path, *a, **b)
     )
     result = run("build")
     line = (
@@ -649,8 +650,8 @@ def test_file_where_the_output_folder_must_come():
 
 def test_another_build_at_work(monkeypatch):
     before = contents()
-    monkeypatch.setattr(writer, "PATIENCE", 0.0)
-    with FileLock(Path("site") / writer.LOCK):
+    monkeypatch.setattr(site, "PATIENCE", 0.0)
+    with FileLock(Path("site") / site.LOCK):
         result = run("build")
     line = "site: hier wordt al aan een site geschreven; wacht tot dat klaar is, en bouw opnieuw\n"
     assert (result.stderr, result.exit_code) == (line, 1)
