@@ -136,6 +136,16 @@ FAULTS = [
         id="31 February",
     ),
     pytest.param(
+        {"seeds/brug.txt": "datum: gisteren\nrechten: eigen\n\n" + TEXT},
+        "seeds/brug.txt:1: ‘gisteren’ is geen datum; schrijf ‘14 december 2024’ of ‘2024-12-14’",
+        id="day that depends on another",
+    ),
+    pytest.param(
+        {"seeds/brug.txt": "titel: Brug open\nkop: Brug dicht\n" + SEED + TEXT},
+        "seeds/brug.txt:2: ‘titel’ staat hier twee keer; houd een van de twee",
+        id="headline in two keys",
+    ),
+    pytest.param(
         {"seeds/brug.txt": "datum: 14 maart 2025\nrechtn: eigen\n\n" + TEXT},
         "seeds/brug.txt:2: onbekende sleutel ‘rechtn’; bedoel je ‘rechten’?",
         id="unknown key line with near miss",
@@ -398,6 +408,14 @@ DOUBTS = [
         {"seeds/brief.docx": b"PK\x03\x04"},
         "seeds/brief.docx: wordt niet gelezen; bewaar als .txt, .md of .html",
         id="Word document",
+    ),
+    pytest.param(
+        {
+            "seeds/knip.md": "---\ntitle: Knip\nsource: https://www.trouw.nl/a\ndate: 2025-03-06\nrights: own\n---\n\n"
+            "![De brug.](brug.jpg)\n\nDe brug is open.\n"
+        },
+        "seeds/knip.md:8: geen afbeelding ‘brug.jpg’; zet die naast de tekst, of verbeter de naam",
+        id="picture of a clipped page",
     ),
     pytest.param(
         {"seeds/brug.txt": "rechten: eigen\n\n" + TEXT},
