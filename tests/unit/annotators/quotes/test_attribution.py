@@ -90,7 +90,8 @@ LAST_NOT_SURE = [
     # What stands in a heading.
     '"Wij gaan door", zegt Karin Bos\n\nHet is stil in de straat.',
     # Words that may be nobody's.
-    'Het plan is "goed", vindt Karin Bos.',
+    'Volgens Karin Bos is het "goed".',
+    'Karin Bos sprak van een "drama".',
     # What goes on from a quotation that is not certain.
     'Karin Bos zegt "ja". "Dat hebben wij gisteren besloten."',
     # What goes on from a question, whose answer it may be.
