@@ -81,12 +81,20 @@ class Attributor:
         entity = chosen.entity if chance >= SHOWN else None
         self.finder.said.append(Said(stretch, entity, bool(aside)))
         factuality, unsaid = self._factuality_of(stretch)
-        barred = bool(aside) or spoken < SURELY_WORDS or self.finder.is_shared(chosen)
+        barred = (
+            bool(aside) or spoken < SURELY_WORDS or self.finder.is_shared(chosen) or self._is_anothers(stretch, entity)
+        )
         attribution = self._attribution(chosen, entity, chance, stretch, unsaid, barred=barred) if entity else None
         if attribution and attribution.certainty == "certain":
             self._certain.add(stretch.number)
         quotation = Quotation(stretch.span, "direct", attribution=attribution, factuality=factuality)
         return Decision(quotation, tuple(candidates), tuple(chances))
+
+    def _is_anothers(self, stretch: Stretch, entity: Entity | None) -> bool:
+        """Say whether a fragment is somebody else's in its own clause: `|De bond| noemt het "onzin", zegt Bos`."""
+        sources = stretch.sources if stretch.place == "inside" else ()
+        meant = {self.entities.at(source.chunk) for source in sources if source.chunk >= 0}
+        return bool(meant - {entity, None})
 
     def _factuality_of(self, stretch: Stretch) -> tuple[Factuality, float]:
         """Give how a report is meant, and the probability that it is of nothing said."""

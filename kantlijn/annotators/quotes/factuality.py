@@ -19,9 +19,13 @@ SHORT = 9
 def is_doubtful(evidence: Set[str]) -> bool:
     """Say whether small words stand so near the report that it may be none, however likely it is: never certain."""
     near = any(f"0:{name}:reports" in evidence for name in ("negation", "denial", "condition", "coming"))
-    return near or any(
-        piece.startswith(("first:", "up:negation", "up:denial", "up:condition", "opener:als:", "sign:if"))
-        for piece in evidence
+    return (
+        near
+        or "0:coming:silent" in evidence
+        or any(  # `eindigt |straks| met de woorden: "…"`
+            piece.startswith(("first:", "up:negation", "up:denial", "up:condition", "opener:als:", "sign:if"))
+            for piece in evidence
+        )
     )
 
 

@@ -53,6 +53,12 @@ def test_what_goes_on_after_words_about_nobody_else_is_as_certain():
 
 
 NOT_SURE = [
+    # The words of one in the report of another.
+    'De bond noemt het "onzin", zegt Karin Bos.',
+    'De wethouder vindt dat "niet nodig", aldus Karin Bos.',
+    # Still to come.
+    'Voorzitter Karin Bos eindigt straks met de woorden: "Wij gaan door."',
+    'Karin Bos opent morgen met: "Wij gaan door."',
     # A report that is no report.
     'Als Karin Bos morgen roept: "Weg ermee", dan is het klaar.',
     'Karin Bos heeft nooit gezegd: "Het mag niet."',
