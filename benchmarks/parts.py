@@ -11,8 +11,8 @@ from kantlijn.aggregate import aggregate
 from kantlijn.annotators.mentions import find_mentions
 from kantlijn.annotators.quotations import find_quotations
 from kantlijn.annotators.terms import find_term_uses
+from kantlijn.building.archive import read_archive
 from kantlijn.building.planning import plan_site
-from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import open_store
 from kantlijn.exporters.quotation_rows import quotation_rows
 from kantlijn.exporters.search.index import make_search

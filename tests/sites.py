@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kantlijn.building.archive import read_archive
 from kantlijn.building.planning import Plan, plan_site
-from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import open_store
 from kantlijn.model.settings import Settings
 

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kantlijn.building.archive import Archive, read_archive
 from kantlijn.building.batches import staff_of
 from kantlijn.building.planning import plan_site
 from kantlijn.building.pressroom import Crew, PrintingTask, mark_of
 from kantlijn.building.printing import TrackJobs, find_faults, write_pages
-from kantlijn.building.reading import Archive, Track, read_archive
+from kantlijn.building.reading import Track
 from kantlijn.cache.place import NOWHERE, Cache
 from kantlijn.cache.store import Store, open_store, unusable
 from kantlijn.model.annotations import AnnotatedArticle

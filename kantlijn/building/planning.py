@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
-from kantlijn.building.reading import Archive
+from kantlijn.building.archive import Archive
 from kantlijn.building.settings_prints import choices_of
 from kantlijn.cache.files import digest_of, stat_of
 from kantlijn.cache.program import program_print

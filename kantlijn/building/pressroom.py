@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from msgspec import Struct, msgpack
 
+from kantlijn.building.archive import Archive, archive_left
 from kantlijn.building.batches import Hire, in_order
 from kantlijn.building.planning import Plan, plan_site
-from kantlijn.building.reading import Archive, archive_left
 from kantlijn.cache.seeds import packed_problems
 from kantlijn.cache.store import Store, connect
 from kantlijn.guarding import guard

@@ -1,7 +1,6 @@
-"""Seeds and notes to an Archive: what was annotated before and is still the same is taken from the cache."""
+"""Seeds and notes to rows: what was annotated before and is still the same is taken from the cache."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
@@ -34,14 +33,12 @@ from kantlijn.cache.seeds import (
     article_name,
     clippings_name,
     findable_name,
-    problems_in,
     read_seeds,
     still_same,
 )
 from kantlijn.cache.store import Store
 from kantlijn.knowledge import Reference, known_beside
 from kantlijn.model.annotations import AnnotatedArticle
-from kantlijn.model.asked import MadeWhenAsked
 from kantlijn.model.card import Card
 from kantlijn.model.clippings import Clippings
 from kantlijn.model.findable import Findable
@@ -53,11 +50,11 @@ from kantlijn.model.packing import (
     unpack_clippings,
     unpack_findable,
 )
-from kantlijn.model.problem import Problem, doubt
+from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
 from kantlijn.model.shelf import Fetchers
-from kantlijn.model.watched import Key, WatchedList
+from kantlijn.model.watched import Key
 from kantlijn.readers.seeds import find_seeds
 
 Track = Callable[[Sequence[Path]], Iterable[Path]]
@@ -71,77 +68,7 @@ KEPT = (article_name, clippings_name, findable_name)
 Link = Callable[[], tuple[Gazetteer, Glossary]]
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """All that was read: the notes, and a card of each article that belongs on the site, in the order of the files."""
-
-    gazetteer: Gazetteer
-    """The site's own people, and those of the collection who occur."""
-    glossary: Glossary
-    cards: tuple[Card, ...]
-    fetchers: Fetchers
-    linked: Link
-    """Gives the same people and terms, with links in their notes to each other's."""
-    occurring: frozenset[str] = frozenset()
-    """Ids of all people and terms in the articles."""
-
-    @property
-    def by_id(self) -> Mapping[str, AnnotatedArticle]:
-        """All articles by their ids, each fetched when it is asked for."""
-        return MadeWhenAsked({card.id: card for card in self.cards}, self.fetchers.fetch)
-
-    @property
-    def articles(self) -> Sequence[AnnotatedArticle]:
-        """All articles, each fetched when it is asked for."""
-        return WatchedList("article", tuple(card.id for card in self.cards), self.fetchers.fetch, set())
-
-
 ROWS = msgpack.Decoder(list[Made])
-
-
-def read_archive(
-    settings: Settings,
-    store: Store,
-    track: Track,
-    *,
-    clean: bool = False,
-    drafts: bool = False,
-    hire: Hire | None = None,
-) -> tuple[Archive, list[Problem]]:
-    """Read notes and seeds, and annotate what is not known already; `clean` takes nothing for known."""
-    work = Work(settings, store, clean=clean)
-    work.read(track, hire)
-    work.keep()
-    return archive_of(work, drafts=drafts)
-
-
-def archive_of(work: "Work", *, drafts: bool) -> tuple[Archive, list[Problem]]:
-    """Give what was read, as far as it belongs on the site, and all that there is to tell of it."""
-    settings = work.settings
-    problems = [*work.entries.problems, *work.of_known, *work.found]
-    if not work.rows and not work.found and settings.seeds.is_dir():
-        problems.append(doubt(str(settings.seeds), 0, "no texts here yet", "put a .txt, .md or .html file in it"))
-    cards = []
-    for row in work.rows.values():
-        problems += problems_in(row.of_reading)
-        if row.card and (drafts or belongs_on(row.card, settings)):
-            problems += problems_in(row.of_annotating)
-            cards.append(row.card)
-    ids = frozenset(one for card in cards for one in (*card.named, *card.terms, *card.speakers))
-    gazetteer, glossary, link = work.entries_for(ids)
-    return Archive(gazetteer, glossary, tuple(cards), work.fetchers(cards), link, ids), problems
-
-
-def archive_left(settings: Settings, store: Store, *, drafts: bool) -> Archive:
-    """Give the archive as a build has just left it in the cache, whatever the seeds are now."""
-    work = Work(settings, store, clean=False)
-    work.rows = dict(work.before.rows)
-    return archive_of(work, drafts=drafts)[0]
-
-
-def belongs_on(card: Card, settings: Settings) -> bool:
-    """Say whether the article is for this site: drafts are not, and `publish: false` is for a site without address."""
-    return not card.draft and (card.publish or not settings.base_url)
 
 
 class Work:

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from kantlijn.building.again import read_again
+from kantlijn.building.archive import Archive, archive_of
 from kantlijn.building.build import Outcome, judge, spoilt, with_problems
 from kantlijn.building.planning import Printery, make_printery, plan_with
 from kantlijn.building.printing import go_on, keep_pages, name_of_pages, write_changed
-from kantlijn.building.reading import Archive, Track, Work, archive_of, articles_in
+from kantlijn.building.reading import Track, Work, articles_in
 from kantlijn.building.showing import Showing
 from kantlijn.cache.pages import Pages, read_pages
 from kantlijn.cache.place import Cache

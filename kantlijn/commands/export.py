@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kantlijn.building.reading import read_archive
+from kantlijn.building.archive import read_archive
 from kantlijn.cache.store import open_store
 from kantlijn.commands.options import EXISTING, FOLDER
 from kantlijn.commands.spoken import Spoken, say

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from sites import HEAD, make_site, plan_of, save
 
+from kantlijn.building.archive import read_archive
 from kantlijn.building.planning import make_printery, plan_with
-from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import open_store
 from kantlijn.model.settings import Settings
 

@@ -4,11 +4,11 @@ import pytest
 from sites import make_site, save
 
 from kantlijn.building import printing, reading
+from kantlijn.building.archive import read_archive
 from kantlijn.building.build import build
 from kantlijn.building.planning import plan_site
 from kantlijn.building.pressroom import Crew, PrintingTask, mark_of
 from kantlijn.building.printing import write_pages
-from kantlijn.building.reading import read_archive
 from kantlijn.cache.place import Cache
 from kantlijn.cache.store import open_store
 from kantlijn.executors import Here, Workers

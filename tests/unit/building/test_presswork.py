@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 from sites import HEAD, make_site
 
+from kantlijn.building.archive import read_archive
 from kantlijn.building.planning import Plan, plan_site
 from kantlijn.building.presswork import Progress, print_here, told_once
-from kantlijn.building.reading import read_archive
 from kantlijn.cache.looked_at import Looked, Prints
 from kantlijn.cache.store import open_store
 from kantlijn.model.page import Job, Page, Printed

@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 from sites import HEAD, make_site, save
 
+from kantlijn.building.archive import read_archive
 from kantlijn.building.planning import plan_site
 from kantlijn.building.printing import find_faults, write_pages
-from kantlijn.building.reading import read_archive
 from kantlijn.cache.store import Store, open_store
 from kantlijn.model.settings import Settings
 

@@ -4,7 +4,7 @@ import pytest
 
 from kantlijn.aggregate import clippings_of
 from kantlijn.building import reading, rows
-from kantlijn.building.reading import Archive, read_archive
+from kantlijn.building.archive import Archive, read_archive
 from kantlijn.cache.store import Store, open_store
 from kantlijn.exporters.search.findables import findable_of
 from kantlijn.model.settings import Settings
@@ -26,12 +26,6 @@ def store(tmp_path: Path) -> Store:
 
 def read(settings: Settings, store: Store, **how: bool) -> Archive:
     return read_archive(settings, store, iter, **how)[0]
-
-
-def test_article_is_fetched_by_its_id(settings, store):
-    archive = read(settings, store)
-    assert [card.id for card in archive.cards] == ["brug"]
-    assert archive.fetchers.fetch("brug").article.title == "Brug gaat open"
 
 
 def test_known_article_is_not_read_again(settings, store, monkeypatch):
@@ -75,13 +69,3 @@ def test_what_is_kept_and_was_damaged_is_made_again(settings, store):
     store.keep_articles([(name_of(card), b"damaged") for name_of in reading.KEPT])
     assert archive.fetchers.findable("brug") == findable_of(archive.fetchers.fetch("brug"))
     assert archive.fetchers.clippings("brug") == clippings_of(archive.fetchers.fetch("brug"))
-
-
-def test_draft_is_known_but_not_shown_nor_told_of(settings, store):
-    draft = "---\ntitle: Nog niet\ndate: 2024\ndraft: true\nrights: own\n---\n\n„Ja”, klinkt het.\n"
-    (settings.seeds / "nog-niet.md").write_text(draft, encoding="utf-8")
-    for _ in range(2):
-        archive, problems = read_archive(settings, store, iter)
-        assert ([card.id for card in archive.cards], problems) == (["brug"], [])
-    archive, problems = read_archive(settings, store, iter, drafts=True)
-    assert ([card.id for card in archive.cards], len(problems)) == (["brug", "nog-niet"], 1)
