@@ -123,7 +123,8 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
     elif phrase.kind == "role" and candidate.fit == "title":
         since = entities.parsed.sentence_of_chunk(source.chunk) - AROUND
         alone = calling_of(phrase.head) == "office" or is_alone(entities, candidate.entity, source.chunk, since)
-        found = "role" if alone and len(entities.bearers(phrase.head)) == 1 else None
+        told = any(place < source.chunk for place in candidate.entity.named)
+        found = "role" if alone and told and len(entities.bearers(phrase.head)) == 1 else None
     elif phrase.kind == "role" and candidate.fit == "same":
         found = "described" if is_introduced(candidate.entity) and not entities.bearers(phrase.head) else None
     elif phrase.kind in ("body", "group", "person") and candidate.fit in ("new", "same", "name"):

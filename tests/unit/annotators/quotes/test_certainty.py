@@ -56,6 +56,8 @@ NOT_SURE = [
     # The words of one in the report of another.
     'De bond noemt het "onzin", zegt Karin Bos.',
     'De wethouder vindt dat "niet nodig", aldus Karin Bos.',
+    # Whose function is told only later may be another's.
+    '"Wij gaan door", zegt de fractievoorzitter. Het regende. Fractievoorzitter Karin Bos kwam later.',
     # Still to come.
     'Voorzitter Karin Bos eindigt straks met de woorden: "Wij gaan door."',
     'Karin Bos opent morgen met: "Wij gaan door."',
