@@ -20,7 +20,7 @@ DIGRAPHS = frozenset(("Ch", "Kh", "Ph", "Th", "Sh", "Sj", "Tj", "Dj", "St", "Sch
 LONGEST_INITIAL = 3
 """Letters of one: `Th.`, `IJ.`, `Chr.`"""
 PARTICLE = r"(?:van|de|der|den|ten|ter|te|el|al|ben|v/d|v\.\s?d\.|van 't|van ’t)"
-CUT_OFF = re.compile(rf"(?<!\s)(?:\s++(?i:{PARTICLE})(?=\s))++\s++(?!\w{{2,}}\w)[^\W\d_a-z]\.(?!\w)")
+CUT_OFF = re.compile(rf"(?<!\s)(?:\s++(?i:{PARTICLE})(?=\s)){{1,5}}+\s++(?!\w{{2,}}\w)[^\W\d_a-z]\.(?!\w)")
 """What is left of a name behind a first name that was found alone: `Joran | v/d S.`"""
 SHARED = re.compile(rf"(?<!\s)(?:,\s++\w++){{0,8}}\s++en\s++[^\W\d_]\w+(?:\s+{PARTICLE})*\s+[^\W\d_a-z]\.(?!\w)")
 """`Ali | en Hassan B.`; more than eight others in between would be a list, and slow to read."""

@@ -8,8 +8,8 @@ from kantlijn.readers.paste.lines import FULL_STOP, Seat
 
 GREETING = re.compile(r"(?:hoi|hallo|hi|hey|ha|dag|beste|lieve)\b[^.?!]{0,30}[,!]?", re.IGNORECASE)
 SIGN_OFF = re.compile(
-    r"(?:(?:met |veel |de |hartelijke |vriendelijke |lieve )*groet(?:en|jes)?|mvg|gr|liefs|x{1,3})\b[,.! ]*"
-    r"(?-i:[A-Z]\w*)?[ !]*",
+    r"(?:(?:met |veel |de |hartelijke |vriendelijke |lieve )*groet(?:en|jes)?|mvg|gr|liefs|x{1,3})\b[,.! ]*+"
+    r"(?-i:[A-Z]\w*+)?[ !]*+",
     re.IGNORECASE,
 )
 FARTHEST_NOTE = 8
