@@ -9,7 +9,7 @@ from msgspec import Struct
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import Stretch
-from kantlijn.annotators.quotes.parts import FINITE, JOINING, Part, parts_of, readings, reports
+from kantlijn.annotators.quotes.parts import FINITE, JOINING, REACH, Part, parts_of, readings, reports
 
 CLASSES = ("negation", "denial", "future", "irrealis", "modal", "duty", "condition", "wish", "coming")
 CLASS_OF = {word: name for name in reversed(CLASSES) for word in words_of(name)}
@@ -59,7 +59,7 @@ def report_of(parsed: ParsedArticle, stretch: Stretch) -> Report:
         parts = parts[1:]
     before = stretch.place in ("colon", "inside")
     end = _end(parsed, stretch)
-    last = parsed.chunks[parsed.chunks_of[stretch.sentence].end - 1].after
+    last = parsed.chunks[min(parsed.chunks_of[stretch.sentence].end, stretch.chunk + REACH) - 1].after
     behind = parsed.words[parsed.chunks[stretch.chunk].after : last] if before else ()
     after = frozenset([CLASS_OF[word.low] for word in behind if word.low in CLASS_OF])
     if not parts or not parts[0].verbs:

@@ -39,3 +39,9 @@ def test_all_that_a_sentence_tells_of_its_report_is_read(row):
     report = report_of(parsed, QuoteContext(parsed).stretch(0))
     told = [report.verb, report.form, report.group, report.opener, report.end, " ".join(sorted(report.after))]
     assert [*told, "says" * report.says, "first" * report.first] == row[1:9]
+
+
+def test_a_word_far_behind_in_a_sentence_without_end_says_nothing_of_the_report():
+    near, far = (f'Karin Bos zei: "Wij gaan door", {"dan de brug, " * times}nooit' for times in (1, 500))
+    found = [report_of(parsed, QuoteContext(parsed).stretch(0)).after for parsed in map(parsed_from, (near, far))]
+    assert found == [{"negation"}, set()]
