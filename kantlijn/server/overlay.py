@@ -47,7 +47,8 @@ def render_bar(built: Built, progress: Progress | None, *, reviewing: bool = Fal
     """Print the bar: what the preview alone knows of this page, and the way to the review, or back from it."""
     annotated = built.article(progress.slug) if progress else None
     article = annotated.article if annotated else None
-    problems = [problem for problem in built.problems if problem not in built.faults]
+    faults = {id(problem) for problem in built.faults}
+    problems = [problem for problem in built.problems if id(problem) not in faults]
     if article and progress:
         problems = [problem for problem in problems if problem.source in (article.file, progress.file)]
     lines = lines_of(problems, built.words)
