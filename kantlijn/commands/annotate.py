@@ -16,14 +16,13 @@ from kantlijn.annotating.work import Recipe
 from kantlijn.cache.place import NOWHERE, Cache, annotations_cache
 from kantlijn.commands.options import EXISTING, FILE, configured
 from kantlijn.commands.spoken import Spoken, say
-from kantlijn.commands.telling import FAULTY
+from kantlijn.commands.telling import FAULTY, translator
 from kantlijn.model.problem import Problem, Translate, doubt
 from kantlijn.model.settings import Settings
 from kantlijn.printing import put, tell
 from kantlijn.progress import count_up
 from kantlijn.readers.archives.columns import FIELDS
 from kantlijn.readers.archives.sources import is_archive
-from kantlijn.readers.catalogue import read_catalogue
 
 PATHS = click.Path(path_type=Path)
 MOST_ALIKE = 10
@@ -71,7 +70,7 @@ def annotate(files: Sequence[Path], quiet: bool, **chosen: Any) -> None:  # noqa
     FILES are articles, folders, archives (.jsonl, .csv, .parquet), or - for what comes on standard input.
     """
     settings, problems = configured()
-    _ = read_catalogue(settings.language).gettext
+    _ = translator(settings)
     request = request_of(files, settings, **chosen)
     teller = Teller(_, quiet=quiet)
     for problem in problems:

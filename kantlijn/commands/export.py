@@ -7,17 +7,15 @@ import click
 
 from kantlijn.building.archive import read_archive
 from kantlijn.cache.store import open_store
-from kantlijn.commands.options import EXISTING, FOLDER
+from kantlijn.commands.options import EXISTING, FOLDER, configured
 from kantlijn.commands.spoken import Spoken, say
-from kantlijn.commands.telling import refuse
+from kantlijn.commands.telling import refuse, translator
 from kantlijn.exporters.files import Exported
 from kantlijn.exporters.files import export as export_articles
 from kantlijn.model.problem import Translate
 from kantlijn.model.settings import EXPORTS
 from kantlijn.placement import find_misplaced
 from kantlijn.printing import put
-from kantlijn.readers.catalogue import read_catalogue
-from kantlijn.readers.settings import read_settings
 from kantlijn.writer.site import write_site
 
 
@@ -34,8 +32,8 @@ def export(kind: str, *, seeds: Path | None, notes: Path | None, out: Path | Non
     """
     if raw and kind != "csv":
         raise click.UsageError(say("--raw says how a table is written; it goes with csv"))
-    settings, problems = read_settings(Path("pyproject.toml"))
-    _ = read_catalogue(settings.language).gettext
+    settings, problems = configured()
+    _ = translator(settings)
     settings = replace(settings, seeds=seeds or settings.seeds, notes=notes or settings.notes)
     archive, found = read_archive(settings, open_store(None)[0], iter)
     faults = [one for one in [*problems, *find_misplaced(settings), *found] if one.severity == "fault"]

@@ -7,6 +7,7 @@ from typing import cast, get_args
 
 import click
 
+from kantlijn.commands import options
 from kantlijn.commands.options import FOLDER
 from kantlijn.commands.spoken import SpokenGroup, say
 from kantlijn.commands.telling import refuse, translator
@@ -17,14 +18,11 @@ from kantlijn.model.settings import Settings
 from kantlijn.printing import put
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.readers.seeds import find_seeds
-from kantlijn.readers.settings import read_settings
 from kantlijn.readers.slugs import slug_of
 from kantlijn.scaffold import entries
 from kantlijn.scaffold.new_site import render_site, title_of
 from kantlijn.scaffold.origin import find_origin
 from kantlijn.scaffold.placing import place_files
-
-PYPROJECT = "pyproject.toml"
 
 
 def read_day(text: str) -> PartialDate:
@@ -122,7 +120,7 @@ def term(term: str, kind: str, aliases: Sequence[str], lang: str, notes: Path | 
 
 def configured() -> Settings:
     """Give the settings of the current directory; what is wrong with them ends the command."""
-    settings, problems = read_settings(Path(PYPROJECT))
+    settings, problems = options.configured()
     refuse(problems, translator(settings))
     return settings
 
