@@ -185,7 +185,8 @@ class Work:
         """Give the notes of the site and those of the collection with these ids, and what links them."""
         if self._linked is None or self._linked[0] != ids:
             gazetteer, glossary = with_entries(ids, self.known, self.entries.gazetteer, self.entries.glossary)
-            link = partial(link_notes, gazetteer, glossary, index_terms(self.entries.glossary), ids)
+            own = index_terms(self.entries.glossary)
+            link = partial(link_notes, gazetteer, glossary, own, ids, self.known.collection)
             self._linked = ids, gazetteer, glossary, cache(link)
         return self._linked[1:]
 
