@@ -56,6 +56,8 @@ class Entity:
     """Where the functions lie: nl, be, us, eu, int."""
     born: PartialDate | None = None
     died: PartialDate | None = None
+    common: bool = False
+    """Whether many bear the full name, so that a text must tell who is meant: `Jan Smit`."""
 
 
 @dataclass(frozen=True, slots=True)

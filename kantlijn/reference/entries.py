@@ -7,7 +7,22 @@ from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, GlossaryTerm, NoteText, Role, TermKind
 
 PERSON_KEYS = frozenset(
-    ["id", "name", "aliases", "sex", "country", "born", "died", "roles", "links", "note", "en", "source", "stand"]
+    [
+        "id",
+        "name",
+        "aliases",
+        "common",
+        "sex",
+        "country",
+        "born",
+        "died",
+        "roles",
+        "links",
+        "note",
+        "en",
+        "source",
+        "stand",
+    ]
 )
 TERM_KEYS = frozenset(
     [
@@ -54,6 +69,7 @@ def person_of(values: Values, stand: PartialDate | None) -> Entity:
         country=values.get("country") or "",
         born=date_of(values, "born"),
         died=date_of(values, "died"),
+        common=flag(values, "common"),
     )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from kantlijn.annotators.entities.functions import same_function
 from kantlijn.annotators.lexicon.countries import country_of_word, tells_of
 from kantlijn.annotators.linking.anchors import Anchor, field_of, is_local, offices
+from kantlijn.annotators.naming.name_shapes import UPPER
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, Role
 from kantlijn.model.roles import standing_of
@@ -18,6 +19,12 @@ NATIONAL = re.compile(r"Kamer|kabinet|minister|staatssecretaris|coalitie|Brussel
 LOCAL = re.compile(r"gemeenteraad|raadslid|raadsfractie|wethouder|schepen|gedeputeerde|Provinciale Staten|Statenlid")
 BRUSSELS = re.compile(r"\bBrussel(?:s|se)?\b")
 OF = re.compile(r" (?:van|in|bij|voor|namens) ")
+WORD = re.compile(r"[\w-]+")
+FIELD = re.compile(rf"[{UPPER}][\w-]+")
+COUNTRYWIDE = frozenset(("Nederlands", "Nederland", "Staat", "Tweede", "Eerste"))
+"""Words of a function that stand in articles about anything."""
+TRADE = 6
+"""Letters that a trade and other words about it begin with: `schaats|er`, `schaats|en`."""
 STEM = 4
 """Letters that a town and its adjective share: `Utrecht`, `Utrechtse`; `Gent`, `Gentse`."""
 
@@ -135,6 +142,25 @@ def place_words(title: str) -> tuple[str, ...]:
 def stem_of(place: str) -> str:
     """Give what a place and its adjective begin with: `Den |Haag|`, `|Haag|se`; `Rotterdam`, `Rotterdamse`."""
     return place[: max(STEM, len(place) - 1)]
+
+
+def is_told(person: Entity, text: str) -> bool:
+    """Say whether a text tells anywhere what somebody is: a function, a party, what a function is held of.
+
+    `Jan Smit` among `zangers` is the singer, among bones and `onderzoekers` he is not. A function that is held of
+    something tells nothing by itself: there are many `directeuren`.
+    """
+    words = frozenset(WORD.findall(text))
+    for role in person.roles:
+        (noun,), field = parted(role.title)
+        named = frozenset(FIELD.findall(role.title)) - COUNTRYWIDE
+        if words & named or (role.party and role.party in text):
+            return True
+        if not field and any(
+            word.lower().startswith(noun[:TRADE]) or same_office(noun, word.lower()) for word in words
+        ):
+            return True
+    return False
 
 
 def fitting(anchors: Sequence[Anchor], people: Iterable[Entity], day: PartialDate | None, text: str) -> list[Entity]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from kantlijn.annotators.linking.anchors import Anchor, find_anchors, offices
 from kantlijn.annotators.linking.bearers import names_cabinet, names_family, others_bear
-from kantlijn.annotators.linking.fitting import fitting, parted
+from kantlijn.annotators.linking.fitting import fitting, is_told, parted
 from kantlijn.annotators.linking.sightings import find_sightings
 from kantlijn.annotators.matching.phrases import name_key, without_middle_initials
 from kantlijn.annotators.naming.name_shapes import surname_of
@@ -108,11 +108,14 @@ def named_with_title(mentions: Sequence[Mention], text: str, collection: Collect
 def chosen_by_full_name(
     known: Sequence[Entity], anchors: Sequence[Anchor], annotated: AnnotatedArticle
 ) -> Entity | None:
-    """Give the one person of a full name, unless the text calls the bearer what that person never was."""
+    """Give the one person of a full name, unless the text calls the bearer what that person never was.
+
+    Where many bear the name, the text must tell what that person is besides.
+    """
     article = annotated.article
     if len(known) > 1:
         known = fitting(anchors, known, article.published.date, article.text)
-    if len(known) != 1:
+    if len(known) != 1 or (known[0].common and not is_told(known[0], article.text)):
         return None
     titles = {anchor.noun for anchor in anchors if anchor.noun and not anchor.former}
     return None if any(speaks_against(title, known[0]) for title in titles) else known[0]

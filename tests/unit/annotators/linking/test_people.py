@@ -212,3 +212,22 @@ def test_a_leader_with_a_country_is_its_head(text: str, fits: bool):
 def test_a_full_name_bears_any_function_of_its_walk_of_life(text: str, fits: bool):
     found = linked(text, PREMIER, person("Bas Wolting", role("voetballer")))
     assert bool(found) is fits
+
+
+SINGER = person("Jan Smit", role("zanger"), common=True)
+CHAIR = person("Jan de Jong", role("directeur van SC Rietmonde"), common=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Zanger Jan Smit trad op. Jan Smit lachte.", True),
+        ("Jan Smit trad op naast vijf andere zangers.", True),
+        ("Jan de Jong zwijgt. Bij SC Rietmonde is het onrustig.", True),
+        ("Jan Smit zegt dat het bot van een dinosaurus is.", False),
+        ("De Nederlandse onderzoeker Jan Smit vond het bot.", False),
+        ("Directeur Jan de Jong van de school is blij.", False),
+    ],
+)
+def test_a_name_that_many_bear_needs_what_its_bearer_is_somewhere_in_the_text(text: str, found: bool):
+    assert bool(linked(text, SINGER, CHAIR)) == found
