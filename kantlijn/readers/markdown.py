@@ -1,6 +1,5 @@
 """Markdown with front matter to an Article: its words as they read, their form as formatting beside them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.keys.article_keys import ArticleKeys, read_article_keys
 from kantlijn.readers.keys.front_matter import read_front_matter
+from kantlijn.readers.markup.bombs import find_bombs
 from kantlijn.readers.markup.layout_parts import leave_out_parts, told_moment
 from kantlijn.readers.markup.markdown_parts import PartsReader
 from kantlijn.readers.markup.markdown_tree import read_tree
@@ -23,10 +23,6 @@ from kantlijn.readers.pasted import title_of
 
 MOST_HEAD = 6
 """Parts among which the head of a clipped page stands."""
-SIGNS = ("[", "\\")
-MOST_SIGNS = 600
-"""A paragraph that is all links has a tenth of that."""
-PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*+")
 
 
 def read_markdown(
@@ -81,23 +77,6 @@ def read_parts(reader: PartsReader, body: str, line: int) -> list[Problem]:
     except RecursionError:
         return [fault(reader.source, line, "lists or quotations too deep inside each other", "set them side by side")]
     return []
-
-
-def find_bombs(text: str, first_line: int, source: str) -> list[Problem]:
-    """Give a fault for each paragraph with more signs of Markdown than any text has; the library never ends them.
-
-    It tries for each bracket where its link may end, for all of those behind it.
-    """
-    problems = []
-    for paragraph in PARAGRAPH.finditer(text):
-        words = paragraph.group()
-        sign = next((sign for sign in SIGNS if words.count(sign) > MOST_SIGNS), None)
-        if sign:
-            line = first_line + text.count("\n", 0, paragraph.start())
-            what = "more than %(most)s times ‘%(sign)s’ in one paragraph"
-            remedy = "part it with blank lines, or take them out"
-            problems.append(fault(source, line, what, remedy, most=MOST_SIGNS, sign=sign))
-    return problems
 
 
 def less_grave(problems: Sequence[Problem]) -> list[Problem]:

@@ -12,6 +12,7 @@ from kantlijn.readers.keys.claims import find_claims_on_names, find_claims_on_te
 from kantlijn.readers.keys.fields import Fields
 from kantlijn.readers.keys.front_matter import FrontMatter, read_front_matter
 from kantlijn.readers.keys.stray_notes import find_strays
+from kantlijn.readers.markup.bombs import find_bombs
 from kantlijn.readers.seeds import keep_inside, name_of, printable
 from kantlijn.readers.slugs import slug_of
 
@@ -73,6 +74,7 @@ def find_notes(folder: Path, problems: list[Problem]) -> Iterator[FoundNote]:
         if text is None:
             continue
         front, wrong = read_front_matter(text, source)
+        wrong += find_bombs(front.body, front.body_line, source)
         problems += wrong
         if not front.present:
             problems.append(

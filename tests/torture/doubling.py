@@ -16,6 +16,7 @@ from kantlijn.readers.archives.sources import read_stream
 from kantlijn.readers.body import read_body
 from kantlijn.readers.html import read_html
 from kantlijn.readers.markdown import read_markdown
+from kantlijn.readers.markup.bombs import find_bombs
 from kantlijn.readers.pasted import read_pasted
 from kantlijn.renderer.article import render_article
 from kantlijn.renderer.prose import render_prose
@@ -37,7 +38,7 @@ def stages(text: str) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "pasted", lambda: read_pasted(text, slug="x", source="x.txt")
     yield "markdown", lambda: read_markdown(text, slug="x", path=Path("x.md"), folder=Path(), source="x.md")
     yield "html", lambda: read_html(f"<article><h1>Kop</h1><p>{text}</p></article>", slug="x", source="x.html")
-    yield "notes", lambda: render_prose(text)
+    yield "notes", lambda: find_bombs(text, 1, "x.md") or render_prose.__wrapped__(text)  # which would keep it
     table = f'id,text\n1,"{text.replace(chr(34), chr(34) * 2)}"\n'.encode("utf-8", "replace")
     yield "archive", lambda: list(read_stream(BytesIO(table), {}, "x.csv", is_json=False))
     article = read_body(text, slug="x", source="x.txt")
@@ -101,7 +102,7 @@ def report(shapes: tuple[str, ...] = tuple(SHAPES), length: int = LENGTH) -> lis
             ratio = four / two if two else 1.0
             if four > LEAST and MOST < ratio < float("inf"):
                 two, four = doubled_again(name, stage, length)  # noqa: PLW2901 (what is measured better)
-                ratio = four / two
+                ratio = four / two if two else 1.0
             bent = four > LEAST and ratio > MOST
             if four > LEAST:
                 worst[stage] = max(worst.get(stage, (0.0, "")), (ratio, name))

@@ -8,9 +8,9 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
-from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
+from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.preprocessors import Preprocessor
-from markdown.util import AMP_SUBSTITUTE
+from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from kantlijn.readers.markup.markdown_lines import mend_lines, part_lists
 
@@ -25,7 +25,7 @@ WORDLESS = re.compile(r"[ ]{0,3}(?:(?:[-*_][ ]*){3,}|=+[ ]*|-+[ ]*|\[[^\]]*\]:.*
 STRUCK = r"(~~)(?=\S)(.+?)(?<=\S)~~"
 HIGHLIGHT = r"(==)(?=\S)(.+?)(?<=\S)=="
 TABLE_RULE = re.compile(r"[ ]{0,3}+\|?[ ]*+:?-++:?[ ]*+(?:\|[ ]*+:?-++:?[ ]*+)*+\|?[ ]*+$")
-ENTITY = r"(&(?:\#\d+|\#x[0-9a-fA-F]+|[0-9A-Za-z]+);)"
+ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[0-9A-Za-z]+);")
 
 
 class NumberLines(Preprocessor):
@@ -54,14 +54,6 @@ class PartLists(Preprocessor):
         return part_lists(lines)
 
 
-class Entities(InlineProcessor):
-    """Makes the character of `&euml;`; the library would keep it for the HTML that we do not let it write."""
-
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802, ARG002 # theirs
-        """Give the character and the place that it stood on."""
-        return html.unescape(m.group(1)), m.start(0), m.end(0)
-
-
 def read_tree(text: str, first_line: int) -> Element:
     """Give the tree of a Markdown text that starts on that line of its file; raw HTML in it is text.
 
@@ -70,7 +62,7 @@ def read_tree(text: str, first_line: int) -> Element:
     reader = Markdown(extensions=[SaneListExtension(), TableExtension()])
     reader.preprocessors.deregister("html_block")
     reader.inlinePatterns.deregister("html")
-    reader.inlinePatterns.register(Entities(ENTITY, reader), "entity", 80)
+    reader.inlinePatterns.deregister("entity")
     reader.treeprocessors.deregister("prettify")
     numbering = NumberLines(reader)
     numbering.first_line = first_line
@@ -85,9 +77,18 @@ def read_tree(text: str, first_line: int) -> Element:
     for treeprocessor in reader.treeprocessors:
         changed = treeprocessor.run(root)
         root = root if changed is None else changed
-    for code in root.iter("code"):
-        code.text = html.unescape(code.text or "")  # the library has escaped it
+    for element in root.iter():
+        element.tail = with_characters(element.tail)
+        # The library has escaped all of what is code.
+        element.text = html.unescape(element.text or "") if element.tag == "code" else with_characters(element.text)
     return root
+
+
+def with_characters(text: str | None) -> str | None:
+    """Give words with the character of each `&euml;`, all at once: the library would copy the paragraph for each."""
+    if text is None or isinstance(text, AtomicString) or "&" not in text:
+        return text
+    return ENTITY.sub(lambda found: html.unescape(found.group()), text)
 
 
 def take_line(text: str) -> tuple[str, int | None]:

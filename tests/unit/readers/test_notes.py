@@ -163,3 +163,12 @@ def test_second_text_in_one_language_and_unknown_languages_are_faults(read):
 def test_rule_in_a_note_starts_no_second_text(read):
     _, glossary, _ = read({"terms/a.md": "---\nterm: pont\n---\nBoot.\n\n---\n\nen meer\n"})
     assert dict(glossary.terms["a"].note.bodies) == {"nl": "Boot.\n\n---\n\nen meer"}
+
+
+def test_note_that_would_be_read_for_ever_is_a_fault(read):
+    gazetteer, _, problems = read({"people/els-prins.md": PRINS.replace("Administrator.", "[" * 601)})
+    assert gazetteer.entities == {}
+    assert problems == [
+        "fault notes/people/els-prins.md:12: more than 600 times ‘[’ in one paragraph; "
+        "part it with blank lines, or take them out"
+    ]
