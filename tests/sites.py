@@ -52,6 +52,7 @@ def make_site(folder: Path, seeds: Mapping[str, str]) -> Settings:
 
 def plan_of(settings: Settings) -> Plan:
     """Read a site and plan its pages."""
-    plan, problems = plan_site(read_archive(settings, open_store(None)[0], iter)[0], settings)
+    store = open_store(None)[0]
+    plan, problems = plan_site(read_archive(settings, store, iter)[0], settings, store)
     assert plan, problems
     return plan

@@ -70,7 +70,7 @@ def build(
         judged = judge(archive, settings, [*problems, *found], of_cache, strict=strict, keep_going=keep_going)
         if judged.stopped:
             return judged.outcome
-        plan, found = plan_site(judged.archive, settings)
+        plan, found = plan_site(judged.archive, settings, store)
         if plan is None:
             return with_problems(judged.outcome, found)
         task = PrintingTask(settings, str(store.path), mark_of(judged.archive), drafts, clean)
@@ -120,7 +120,7 @@ def check(
     """Find all problems without writing pages; templates are filled in too, since they may have faults of their own."""
     store, of_cache = open_store(cache.path, ours=cache.ours)
     archive, found = read_archive(settings, store, track)
-    plan, faults = plan_site(archive, settings)
+    plan, faults = plan_site(archive, settings, store)
     if plan:
         faults = find_faults(plan, settings, store)
     problems = [*problems, *find_misplaced(settings), *found, *faults]

@@ -1,6 +1,7 @@
 """An Archive to the Plan of its site: which pages there are to be, each to be printed by itself."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from kantlijn.building.archive import Archive
 from kantlijn.building.settings_prints import choices_of
 from kantlijn.cache.files import digest_of, stat_of
 from kantlijn.cache.program import program_print
+from kantlijn.cache.store import Store
 from kantlijn.exporters.files import file_jobs
 from kantlijn.model.card import Card
 from kantlijn.model.packing import fingerprint_of
@@ -24,7 +26,7 @@ from kantlijn.readers.files import unreadable
 from kantlijn.readers.markup.pictures import read_picture_page
 from kantlijn.renderer.article import article_job
 from kantlijn.renderer.collections import MACHINE_FILES, collection_jobs
-from kantlijn.renderer.press import Press, make_press
+from kantlijn.renderer.press import COMPILED, Press, make_press
 from kantlijn.renderer.static import static_pages
 
 
@@ -85,26 +87,38 @@ class Plan:
         yield from MACHINE_FILES
 
 
-def plan_site(archive: Archive, settings: Settings) -> tuple[Plan | None, list[Problem]]:
+def plan_site(archive: Archive, settings: Settings, store: Store) -> tuple[Plan | None, list[Problem]]:
     """Find out which pages there are to be; a template or a static file that cannot be read is a fault."""
-    printery, problems = make_printery(settings)
+    printery, problems = make_printery(settings, store)
     return (plan_with(printery, archive) if printery else None), problems
 
 
-def make_printery(settings: Settings) -> tuple[Printery | None, list[Problem]]:
-    """Read templates and static files; one that cannot be read is a fault."""
+def make_printery(settings: Settings, store: Store) -> tuple[Printery | None, list[Problem]]:
+    """Read templates and static files; one that cannot be read is a fault. What is compiled is kept."""
     own = folders("templates", settings.templates)
     try:
         assets, names = static_pages(folders("static", settings.static))
     except OSError as error:
         return None, [unreadable(error, str(error.filename))]
-    press, problems = make_press(own, read_catalogue(settings.language), settings, names)
+    with compiled_before(settings, store):
+        press, problems = make_press(own, read_catalogue(settings.language), settings, names)
     if problems:
         return None, problems
     names_of_all = press.environment.list_templates()
     templates = [(name, digest_of([Path(folder, name)])) for folder in own for name in names_of_all]
     made_with = fingerprint_of([program_print(), choices_of(settings, for_articles=False), names, templates])
     return Printery(press, tuple(assets), made_with), []
+
+
+@contextmanager
+def compiled_before(settings: Settings, store: Store) -> Iterator[None]:
+    """Let templates be taken as an earlier build compiled them, and keep those that are compiled now."""
+    compiled = COMPILED[settings.language]
+    name = f"templates {settings.language} {program_print().hex()}"
+    compiled.recall(store.state(name))
+    yield
+    if compiled.is_new:
+        store.keep_state(name, compiled.told())
 
 
 def plan_with(printery: Printery, archive: Archive) -> Plan:

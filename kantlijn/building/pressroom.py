@@ -86,7 +86,7 @@ def plan_of(task: PrintingTask) -> tuple[Plan, dict[str, Job]]:
     except sqlite3.Error as error:
         raise OtherArchiveError from error
     archive = archive_left(task.settings, store, drafts=task.drafts)
-    plan, _ = plan_site(archive, task.settings)
+    plan, _ = plan_site(archive, task.settings, store)
     if plan is None or mark_of(archive) != task.mark:
         raise OtherArchiveError
     return plan, {job.path: job for job in plan.jobs}

@@ -76,8 +76,9 @@ def write_changed(
     between any two pages, and may wait.
     """
     began = time_ns()
-    known = KnownPages(before, plan.shelf.prints(), settings.out)
-    progress = Progress(Looked(plan.shelf.prints(), before.looked_at))
+    prints = plan.shelf.prints()
+    known = KnownPages(before, prints, settings.out)
+    progress = Progress(Looked(prints, before.looked_at, known.changed))
     try:
         with open_site(settings.out, plan.paths, rewrite=clean) as site:
             jobs = left_to_print(plan, known, progress)
@@ -113,8 +114,9 @@ def find_faults(plan: Plan, settings: Settings, store: Store) -> list[Problem]:
     """Print what is not known to be right, for the faults that come of it alone."""
     before = read_pages(store.state(name_of_pages(settings)), plan.made_with)
     prints = plan.shelf.prints()
-    progress = Progress(Looked(prints, before.looked_at))
-    jobs = left_to_print(plan, KnownPages(before, prints, settings.out), progress)
+    known = KnownPages(before, prints, settings.out)
+    progress = Progress(Looked(prints, before.looked_at, known.changed))
+    jobs = left_to_print(plan, known, progress)
     for made in print_here(jobs, plan, progress):
         for _ in made:
             pass

@@ -94,7 +94,7 @@ class Work:
         self.entries: Entries = read_entries_again(settings.notes, old, self.before.began)
         print_of = prints_of_names(self.entries)
         self.changed = changed(self.before.looked_at, print_of)
-        self.looked = Looked(print_of, self.before.looked_at)
+        self.looked = Looked(print_of, self.before.looked_at, self.changed)
         self.known, self.of_known = known_beside(self.entries.gazetteer, self.entries.glossary, settings)
         self.holds_new_form = new_forms_finder(old, self.entries, self.known)
         self.stats = stats_in(settings.seeds)

@@ -59,7 +59,7 @@ class Resident:
         archive, found = archive_of(work, drafts=True)
         how = {"strict": self._strict, "keep_going": self._keep_going}
         judged = judge(archive, settings, [*problems, *found], self._of_cache, **how)
-        printery, faults = (None, []) if judged.stopped else self._printery(settings, changed)
+        printery, faults = (None, []) if judged.stopped else self._printery(settings, changed, work.store)
         look = Look(settings, with_problems(judged.outcome, faults), work, judged.archive, printery)
         if printery:
             self._pages_before(look)
@@ -103,12 +103,12 @@ class Resident:
         work.read(track)
         return work
 
-    def _printery(self, settings: Settings, changed: Changed) -> tuple[Printery | None, list[Problem]]:
+    def _printery(self, settings: Settings, changed: Changed, store: Store) -> tuple[Printery | None, list[Problem]]:
         if self._printed_with and self._printed_with[0] == settings and changed is not None:
             sources = folders_of_printing(settings)
             if not any(path.is_relative_to(folder) for path in changed for folder in sources):
                 return self._printed_with[1], []
-        printery, faults = make_printery(settings)
+        printery, faults = make_printery(settings, store)
         self._printed_with = (settings, printery) if printery else None
         return printery, faults
 

@@ -1,6 +1,6 @@
 """What was looked at, and its fingerprints, to what of it is another now."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 
 from msgspec import Struct
 
@@ -40,9 +40,11 @@ def changed(before: Prints, print_of: PrintOf) -> set[int]:
 class Looked:
     """Numbers the things that pages or articles look at, and takes their fingerprints once."""
 
-    def __init__(self, print_of: PrintOf, before: Prints) -> None:
-        """Take what makes the fingerprints, and the numbers that things have already."""
+    def __init__(self, print_of: PrintOf, before: Prints, changed: Set[int]) -> None:
+        """Take what makes the fingerprints, and those of before with the numbers of things that have others now."""
         self.print_of = print_of
+        self.before = before.prints
+        self.changed = changed
         self.numbers: dict[Key, int] = before.numbers()
 
     def number(self, keys: Iterable[Key]) -> tuple[int, ...]:
@@ -52,5 +54,9 @@ class Looked:
 
     def prints(self) -> Prints:
         """Give all things with what they are like now."""
+        prints = list(self.before)
         keys = tuple(self.numbers)
-        return Prints(keys, tuple([print_now(key, self.print_of) for key in keys]))
+        for number in self.changed:
+            prints[number] = print_now(keys[number], self.print_of)
+        prints += [print_now(key, self.print_of) for key in keys[len(prints) :]]
+        return Prints(keys, tuple(prints))

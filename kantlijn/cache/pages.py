@@ -49,12 +49,13 @@ class KnownPages:
     def __init__(self, pages: Pages, print_of: PrintOf, out: Path) -> None:
         """Find what has changed of all that the pages looked at."""
         self._pages = pages
-        self._changed = changed(pages.looked_at, print_of)
+        self.changed = changed(pages.looked_at, print_of)
+        """Numbers of what is another now."""
         self._out = str(out)
 
     def row_of(self, job: Job) -> PageRow | None:
         """Give the row of a job that is still right, and whose files are as they were left; None for one to be done."""
         row = self._pages.rows.get(job.path)
-        if row is None or not self._changed.isdisjoint(row.looked_at) or row.given != fingerprint_of(job.given):
+        if row is None or not self.changed.isdisjoint(row.looked_at) or row.given != fingerprint_of(job.given):
             return None
         return row if all(stat_of(f"{self._out}/{path}") == stat for path, stat in row.files.items()) else None

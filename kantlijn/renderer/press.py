@@ -4,7 +4,6 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import CodeType
 
 from babel.support import NullTranslations
 from jinja2 import (
@@ -18,37 +17,18 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
-from jinja2.bccache import Bucket, BytecodeCache
 from markupsafe import Markup
 
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.blocks import find_unknown_blocks
+from kantlijn.renderer.compiled import CompiledTemplates
 from kantlijn.renderer.compiling import TemplateEnvironment, fill
 from kantlijn.renderer.links import report_address
 from kantlijn.renderer.paths import root_of
 from kantlijn.renderer.policy import policy, scripts_in
 from kantlijn.renderer.words import Words
-
-
-class CompiledTemplates(BytecodeCache):
-    """Keeps what templates were compiled to while the program runs: the preview builds often, and few ever change."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self.kept: dict[str, tuple[str, CodeType | None]] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give what this very text of a template was compiled to."""
-        checksum, code = self.kept.get(bucket.key, ("", None))
-        if checksum == bucket.checksum:
-            bucket.code = code
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep it, in the place of an earlier text's."""
-        self.kept[bucket.key] = bucket.checksum, bucket.code
-
 
 LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 COMPILED = {lang: CompiledTemplates() for lang in LOCALES}

@@ -78,7 +78,7 @@ def test_file_of_somebody_else_in_the_way_is_a_fault(settings, tmp_path):
 def test_pages_of_another_archive_than_that_of_the_cache_are_printed_here(settings, tmp_path):
     store, _ = open_store(tmp_path / "cache.sqlite")
     archive, _ = read_archive(settings, store, iter)
-    plan, _ = plan_site(archive, settings)
+    plan, _ = plan_site(archive, settings, store)
     assert plan
     for task_mark in (mark_of(archive), b"another"):
         task = PrintingTask(settings, str(store.path), task_mark, drafts=False, rewrite=True)

@@ -18,13 +18,14 @@ MANY = tuple(Page(f"map/{number}.js", b"1") for number in range(40))
 @pytest.fixture
 def plan(tmp_path: Path) -> Plan:
     settings = make_site(tmp_path, {"brug": TEXT})
-    plan, _ = plan_site(read_archive(settings, open_store(None)[0], iter)[0], settings)
+    store = open_store(None)[0]
+    plan, _ = plan_site(read_archive(settings, store, iter)[0], settings, store)
     assert plan
     return plan
 
 
 def printed(plan: Plan, job: Job) -> tuple[list[int], Progress]:
-    progress = Progress(Looked(plan.shelf.prints(), Prints()))
+    progress = Progress(Looked(plan.shelf.prints(), Prints(), set()))
     return [len(pages) for made in print_here([job], plan, progress) for pages in made], progress
 
 

@@ -24,7 +24,7 @@ def store(tmp_path: Path) -> Store:
 
 
 def write(settings: Settings, store: Store, *, clean: bool = False) -> tuple[str, ...] | list[str]:
-    plan, problems = plan_site(read_archive(settings, store, iter)[0], settings)
+    plan, problems = plan_site(read_archive(settings, store, iter)[0], settings, store)
     if plan is None:
         return [str(problem) for problem in problems]
     writing, problems = write_pages(plan, settings, store, clean=clean)
@@ -75,7 +75,7 @@ def test_template_that_cannot_be_filled_in_leaves_the_site(settings, store):
 
 def test_faults_are_found_without_writing(settings, store):
     save(settings.templates / "404.html", BROKEN)
-    plan, _ = plan_site(read_archive(settings, store, iter)[0], settings)
+    plan, _ = plan_site(read_archive(settings, store, iter)[0], settings, store)
     assert plan
     assert [problem.what for problem in find_faults(plan, settings, store)] == [
         "template cannot be filled in (%(reason)s)"

@@ -6,15 +6,21 @@ def prints(values: dict[str, bytes]):
 
 
 def test_things_are_numbered_once():
-    looked = Looked(prints({}), Prints())
+    looked = Looked(prints({}), Prints(), set())
     assert looked.number([("person", "a"), ("person", "b")]) == (0, 1)
     assert looked.number([("person", "b")]) == (1,)
 
 
 def test_numbers_of_the_last_time_are_kept():
-    looked = Looked(prints({"b": b"2"}), Prints((("person", "b"),), (b"1",)))
+    looked = Looked(prints({"b": b"2"}), Prints((("person", "b"),), (b"1",)), {0})
     assert looked.number([("person", "b"), ("person", "a")]) == (0, 1)
     assert looked.prints() == Prints((("person", "b"), ("person", "a")), (b"2", b""))
+
+
+def test_what_is_the_same_has_the_fingerprint_of_before():
+    before = Prints((("person", "a"), ("person", "b")), (b"1", b"1"))
+    looked = Looked(prints({"a": b"2", "b": b"2"}), before, {1})
+    assert looked.prints().prints == (b"1", b"2")
 
 
 def test_changed_gone_and_new_things_are_found():
