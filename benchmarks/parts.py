@@ -15,7 +15,6 @@ from kantlijn.building.archive import read_archive
 from kantlijn.building.planning import plan_site
 from kantlijn.cache.store import open_store
 from kantlijn.exporters.quotation_rows import quotation_rows
-from kantlijn.exporters.search.index import make_search
 from kantlijn.knowledge import read_reference, with_collection, with_notes_for
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.packing import pack, unpack_annotated
@@ -58,8 +57,9 @@ def parts_of(site: Path) -> Iterator[Part]:
 
 def printing_of(settings: Settings, annotated: list[AnnotatedArticle]) -> Iterator[Part]:
     """Give the parts that make pages, and what writes them."""
-    archive, _ = read_archive(settings, open_store(None)[0], iter)
-    plan, problems = plan_site(archive, settings)
+    store, _ = open_store(None)
+    archive, _ = read_archive(settings, store, iter)
+    plan, problems = plan_site(archive, settings, store)
     if plan is None:
         raise RuntimeError(f"no plan: {problems}")
     known = archive.gazetteer, archive.glossary
@@ -73,7 +73,8 @@ def printing_of(settings: Settings, annotated: list[AnnotatedArticle]) -> Iterat
     )
     others = [job for job in plan.jobs if not job.path.startswith(("artikelen/", "zoeken/"))]
     yield "pages of people, terms, lists", lambda: [job.print() for job in others]
-    yield "search", lambda: list(make_search(plan.shelf.library, plan.gazetteer, plan.glossary, plan.press))
+    index = [job for job in plan.jobs if job.path.startswith("zoeken/")]
+    yield "search", lambda: [job.print() for job in index]
     pages = [page for job in plan.jobs if job.path.startswith("artikelen/") for page in job.print().pages]
 
     def write() -> None:

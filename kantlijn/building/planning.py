@@ -82,7 +82,7 @@ class Plan:
     @property
     def paths(self) -> Iterator[str]:
         """The files that the site will have."""
-        yield from (job.path for job in self.jobs if not job.path.endswith("/"))
+        yield from (job.path for job in self.jobs)
         yield from (asset.path for asset in self.assets)
         yield from MACHINE_FILES
 

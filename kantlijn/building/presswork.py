@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kantlijn.building.batches import batches_of
 from kantlijn.building.planning import Plan
 from kantlijn.building.pressroom import print_watched
 from kantlijn.cache.files import ABSENT
 from kantlijn.cache.looked_at import Looked
 from kantlijn.cache.pages import KnownPages, PageRow
-from kantlijn.guarding import guard
 from kantlijn.model.packing import fingerprint_of
 from kantlijn.model.page import Job, Page
 from kantlijn.model.problem import Problem
@@ -50,32 +48,12 @@ def left_to_print(plan: Plan, known: KnownPages, progress: Progress) -> Iterator
             yield job
 
 
-def print_here(jobs: Iterable[Job], plan: Plan, progress: Progress) -> Iterator[Iterator[Sequence[Page]]]:
-    """Print job after job, and note what each has looked at: its pages some at a time, all before the next job."""
+def print_here(jobs: Iterable[Job], plan: Plan, progress: Progress) -> Iterator[Sequence[Page]]:
+    """Print job after job: what each makes, and note what it has looked at."""
     for job in jobs:
-        yield print_many(job, job.in_turn(), plan, progress) if job.in_turn else print_one(job, plan, progress)
-
-
-def print_one(job: Job, plan: Plan, progress: Progress) -> Iterator[Sequence[Page]]:
-    """Print what one job makes, at once."""
-    printed, looked_at, problems = print_watched(job, plan)
-    progress.note(job, looked_at, (page.path for page in printed.pages), printed.canonical, problems)
-    yield printed.pages
-
-
-def print_many(job: Job, pages: Iterable[Page], plan: Plan, progress: Progress) -> Iterator[Sequence[Page]]:
-    """Print what one job makes, so many pages at a time that they need little memory."""
-    plan.shelf.seen.clear()
-    paths: list[str] = []
-    batches = batches_of(pages)
-
-    def print_some() -> tuple[Sequence[Page], list[Problem]]:
-        return next(batches, ()), []
-
-    while (made := guard(job.path, print_some, NONE))[0]:
-        paths += [page.path for page in made[0]]
-        yield made[0]
-    progress.note(job, tuple(plan.shelf.seen), paths, "", made[1])
+        printed, looked_at, problems = print_watched(job, plan)
+        progress.note(job, looked_at, (page.path for page in printed.pages), printed.canonical, problems)
+        yield printed.pages
 
 
 def told_once(problems: Iterable[Problem]) -> list[Problem]:

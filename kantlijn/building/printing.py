@@ -83,9 +83,8 @@ def write_changed(
         with open_site(settings.out, plan.paths, rewrite=clean) as site:
             jobs = left_to_print(plan, known, progress)
             here = share_out(list(jobs), crew, site, progress, track) if track else jobs
-            for made in print_here(here, plan, progress):
-                for pages in made:
-                    put(pages, site)
+            for pages in print_here(here, plan, progress):
+                put(pages, site)
                 pause()
             if progress.problems:
                 site.discard()
@@ -105,7 +104,6 @@ def write_changed(
 
 def put(pages: Sequence[Page], site: Site) -> None:
     """Put pages beside their places."""
-    site.expect(page.path for page in pages)
     for page in pages:
         site.put(page)
 
@@ -117,9 +115,8 @@ def find_faults(plan: Plan, settings: Settings, store: Store) -> list[Problem]:
     known = KnownPages(before, prints, settings.out)
     progress = Progress(Looked(prints, before.looked_at, known.changed))
     jobs = left_to_print(plan, known, progress)
-    for made in print_here(jobs, plan, progress):
-        for _ in made:
-            pass
+    for _ in print_here(jobs, plan, progress):
+        pass
     return progress.told(plan)
 
 
@@ -133,18 +130,16 @@ def share_out(
 
 
 def print_elsewhere(jobs: Sequence[Job], crew: Crew, site: Site, progress: Progress, track: TrackJobs) -> Iterator[Job]:
-    """Have pages printed and put by other processes; give the jobs that they leave: those of several files."""
-    shared = [job for job in jobs if not job.path.endswith("/")]
-    site.leave_to_others(job.path for job in shared)
-    proofs = crew.print(Asked(job.path, job.path in site.earlier) for job in shared)
-    yield from (job for job in jobs if job.path.endswith("/"))
+    """Have pages printed and put by other processes; give the jobs that they leave: of another archive than ours."""
+    site.leave_to_others(job.path for job in jobs)
+    proofs = crew.print(Asked(job.path, job.path in site.earlier) for job in jobs)
     try:
-        for job, proof in zip(track(shared), proofs, strict=False):
+        for job, proof in zip(track(jobs), proofs, strict=False):
             for path, fate in proof.fates.items():
                 site.note(path, fate)
             progress.note(job, proof.looked_at, proof.fates, proof.canonical, problems_in(proof.problems))
     except OtherArchiveError:
-        yield from (job for job in shared if job.path not in progress.rows)
+        yield from (job for job in jobs if job.path not in progress.rows)
 
 
 def canonical_in(rows: dict[str, PageRow]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Seeds and notes to rows: what was annotated before and is still the same is taken from the cache."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from kantlijn.annotators.explaining import with_entries
 from kantlijn.annotators.matching.matcher import index_terms
 from kantlijn.annotators.notes import link_notes
+from kantlijn.building import words
 from kantlijn.building.batches import MANY, Hire, ReadingTask, in_order, make_batch
 from kantlijn.building.entries import (
     Entries,
@@ -24,6 +25,7 @@ from kantlijn.building.entries import (
 )
 from kantlijn.building.rows import Made, Packed, is_kept, make_guarded
 from kantlijn.building.settings_prints import choices_of
+from kantlijn.building.words import KeptWords
 from kantlijn.cache.files import stats_in
 from kantlijn.cache.looked_at import Looked, changed
 from kantlijn.cache.program import program_print
@@ -33,6 +35,7 @@ from kantlijn.cache.seeds import (
     article_name,
     clippings_name,
     findable_name,
+    is_findable,
     read_seeds,
     still_same,
 )
@@ -51,7 +54,7 @@ from kantlijn.model.packing import (
     unpack_findable,
 )
 from kantlijn.model.problem import Problem
-from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.reference import Gazetteer, Glossary, GlossaryTerm
 from kantlijn.model.settings import Settings
 from kantlijn.model.shelf import Fetchers
 from kantlijn.model.watched import Key
@@ -79,7 +82,7 @@ class Work:
 
         In a program that goes on running it stands in the `earlier` work on the same site.
         """
-        self.settings, self.store = settings, store
+        self.settings, self.store, self.clean = settings, store, clean
         self.began = time_ns()
         self.name = f"seeds {Path.cwd()} {settings.seeds} {settings.notes}"
         made_with = fingerprint_of([program_print(), choices_of(settings, for_articles=True)])
@@ -91,6 +94,8 @@ class Work:
             old = decode_entries(self.before.reference)
         self.made: dict[str, bytes] = earlier.made if earlier else {}
         """Articles that are not kept yet, by name."""
+        self.gone: dict[str, bytes] = {}
+        """What the search index needed of articles that are no more, by name."""
         self.entries: Entries = read_entries_again(settings.notes, old, self.before.began)
         print_of = prints_of_names(self.entries)
         self.changed = changed(self.before.looked_at, print_of)
@@ -168,8 +173,15 @@ class Work:
     def keep(self, earlier: Set[str] | None = None) -> None:
         """Keep all rows for the next build, and forget articles that are no more: of the last build, or `earlier`."""
         self.keep_made()
-        self.store.drop_articles((articles_in(self.before) if earlier is None else earlier) - articles_in(self))
+        self.drop((articles_in(self.before) if earlier is None else earlier) - articles_in(self))
         self.store.keep_state(self.name, msgpack.encode(self.state()))
+
+    def drop(self, names: Collection[str]) -> None:
+        """Forget articles; of a few it is remembered by which words they were found, which have to be struck out."""
+        if len(names) <= BATCH:
+            found = {name: self.store.article(name) for name in names if is_findable(name)}
+            self.gone = {name: packed for name, packed in found.items() if packed}
+        self.store.drop_articles(names)
 
     def state(self) -> Seeds:
         """Give what the next build may take for known."""
@@ -216,7 +228,17 @@ class Work:
             intact = packed is not None and fingerprint(packed) == by_id[name].findable_mark
             return unpack_findable(packed if packed and intact else made_again(name).findable)
 
-        return Fetchers(fetch, clip, find)
+        def find_words(
+            cards: Sequence[Card], terms: Mapping[str, GlossaryTerm], find: Callable[[str], Findable]
+        ) -> KeptWords:
+            name = f"words {Path.cwd()} {self.settings.out}"
+            return words.find_words(self.store, name, cards, terms, find, before=self.found_before, clean=self.clean)
+
+        return Fetchers(fetch, clip, find, find_words)
+
+    def found_before(self, name: str) -> bytes | None:
+        """Give what the search index needed of an article of the last build."""
+        return self.gone.get(name) or self.store.article(name)
 
 
 def articles_in(work: Work | Seeds) -> set[str]:

@@ -75,8 +75,8 @@ class Resident:
 
         store = look.work.store
         self._keep(look.work)
-        fetch, clip, find = look.archive.fetchers
-        fetchers = Fetchers(paused(fetch, pause), paused(clip, pause), paused(find, pause))
+        fetch, clip, find, find_words = look.archive.fetchers
+        fetchers = Fetchers(paused(fetch, pause), paused(clip, pause), paused(find, pause), find_words)
         plan = plan_with(look.printery, replace(look.archive, fetchers=fetchers))
         before = self._pages_before(look)
         writing, problems, pages = write_changed(plan, look.settings, before, pause=pause)

@@ -59,10 +59,10 @@ class Showing:
         card = self._articles.get(path)
         if card:
             return self._plan.article_job(card)
-        return self._jobs.get(path) or self._jobs.get(f"{path.partition('/')[0]}/")
+        return self._jobs.get(path)
 
     def _is_stale(self, path: str) -> bool:
-        return path in read_manifest(self._out)
+        return path in read_manifest(self._out).paths
 
     def _is_right(self, job: Job, path: str) -> bool:
         pages = self._pages()

@@ -33,7 +33,7 @@ class Look(Struct, array_like=True):
 DECODER = msgpack.Decoder(Look)
 
 
-def recall(path: Path, settings: Settings, how: Mapping[str, bool]) -> Look | None:
+def recall(path: Path, settings: Settings, how: Mapping[str, bool], sources: Mapping[str, Stat]) -> Look | None:
     """Give what was told the last time, if every source and every file of the site is as it was left then."""
     store = open_quietly(path)
     content = store.state(name_of_look(settings)) if store else None
@@ -43,7 +43,7 @@ def recall(path: Path, settings: Settings, how: Mapping[str, bool]) -> Look | No
         return None
     if look is None or look.made_with != made_with(settings, how):
         return None
-    if sources_now(settings) != look.sources or not all(is_settled(each, look.began) for each in look.sources.values()):
+    if sources != look.sources or not all(is_settled(each, look.began) for each in look.sources.values()):
         return None
     out = settings.out
     return look if all(stat_of(f"{out}/{name}") == each for name, each in look.outputs.items()) else None
@@ -77,7 +77,7 @@ def remember(
     if store is None:
         return
     problems, done, translate = told
-    outputs = {name: stat_of(f"{settings.out}/{name}") for name in sorted(read_manifest(settings.out))}
+    outputs = {name: stat_of(f"{settings.out}/{name}") for name in sorted(read_manifest(settings.out).paths)}
     began, sources = before
     worded = tuple(in_words(problem, translate) for problem in problems)
     look = Look(made_with(settings, how), began, sources, outputs, worded, done)

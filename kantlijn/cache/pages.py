@@ -9,6 +9,8 @@ from kantlijn.cache.looked_at import PrintOf, Prints, changed
 from kantlijn.model.packing import fingerprint_of
 from kantlijn.model.page import Job
 
+NOTHING = fingerprint_of(())
+
 
 class PageRow(Struct, array_like=True):
     """What came of one job."""
@@ -56,6 +58,11 @@ class KnownPages:
     def row_of(self, job: Job) -> PageRow | None:
         """Give the row of a job that is still right, and whose files are as they were left; None for one to be done."""
         row = self._pages.rows.get(job.path)
-        if row is None or not self.changed.isdisjoint(row.looked_at) or row.given != fingerprint_of(job.given):
+        if row is None or not self.changed.isdisjoint(row.looked_at) or row.given != print_of_given(job):
             return None
         return row if all(stat_of(f"{self._out}/{path}") == stat for path, stat in row.files.items()) else None
+
+
+def print_of_given(job: Job) -> bytes:
+    """Give the fingerprint of what a job is printed with; most are given nothing."""
+    return fingerprint_of(job.given) if job.given else NOTHING

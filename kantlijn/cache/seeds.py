@@ -10,6 +10,7 @@ from kantlijn.cache.looked_at import Prints
 from kantlijn.model.card import Card
 from kantlijn.model.problem import Problem
 
+FINDABLE = "findable"
 TEXTS = 2
 """Files of a seed that are read as text: the seed itself and its corrections."""
 
@@ -98,4 +99,9 @@ def clippings_name(card: Card) -> str:
 
 def findable_name(card: Card) -> str:
     """Give the name under which is kept what the search index needs of it."""
-    return f"findable {card.findable_mark.hex()} {card.file}"
+    return f"{FINDABLE} {card.findable_mark.hex()} {card.file}"
+
+
+def is_findable(name: str) -> bool:
+    """Say whether what the search index needs of an article is kept under a name."""
+    return name.startswith(f"{FINDABLE} ")

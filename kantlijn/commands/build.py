@@ -52,7 +52,8 @@ def run_build(
 ) -> int:
     """Build the site unless it is as it was left, tell what there is to tell, and give the number of faults."""
     cache = cache_of(settings, named)
-    look = recall(cache.path, settings, how) if cache.path and not clean and not found else None
+    before = look_around(settings)
+    look = recall(cache.path, settings, how, before[1]) if cache.path and not clean and not found else None
     if look:
         report(look.problems, str, quiet=quiet)
         if not quiet:
@@ -61,7 +62,6 @@ def run_build(
     from kantlijn.building.build import build as build_site
 
     _ = translator(settings)
-    before = look_around(settings)
     spare_collector()
     reading, printing = (progress(doing, quiet=quiet) for doing in (_("Reading texts"), _("Making pages")))
     outcome = build_site(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from kantlijn.exporters.feeds import feed_jobs
-from kantlijn.exporters.search.index import search_job
+from kantlijn.exporters.search.index import search_jobs
 from kantlijn.exporters.tables import render_quotations
 from kantlijn.exporters.tei import render_tei
 from kantlijn.exporters.web_annotations import render_web_annotations
@@ -60,7 +60,7 @@ def export_one(
 def file_jobs(library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press) -> Iterator[Job]:
     """Give all that a site holds beside its pages: feeds, search index, and the exports that its settings ask for."""
     yield from feed_jobs(library, press)
-    yield search_job(library, gazetteer, glossary, press)
+    yield from search_jobs(library, gazetteer, glossary, press)
     yield from export_jobs(library, gazetteer, glossary, press.settings)
 
 

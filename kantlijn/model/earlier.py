@@ -1,6 +1,6 @@
 """Cards of articles to what somebody said before one of them: the last of it, for certain and on a known day."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -37,7 +37,10 @@ class EarlierWords:
         self.heading = heading
         self.clippings = clippings
         self.seen = seen
-        self.said: dict[str, list[Card]] = {}
+        self.said: dict[str, tuple[list[tuple[bool, int, int, int, str]], list[Card]]] = {}
+        """Of each person the articles in which something is said for certain, the oldest first, after their moments."""
+        self.prints: dict[str, bytes] = {}
+        """By article, for many pages rest on one."""
 
     def __call__(self, article: str, person: str) -> Earlier | None:
         """Give what a person said last before an article; None where that is nothing, or the article has no day."""
@@ -54,15 +57,20 @@ class EarlierWords:
             return None
         if person not in self.said:
             sure = (one for one in self.people.get(person, ()) if person in one.fed and person in one.said)
-            self.said[person] = sorted(sure, key=lambda one: one.moment)
-        said = self.said[person]
-        before = bisect_right(said, card.moment, key=lambda one: one.moment)
-        return next((one for one in reversed(said[:before]) if one.moment < card.moment), None)
+            cards = sorted(sure, key=lambda one: one.moment)
+            self.said[person] = [one.moment for one in cards], cards
+        moments, cards = self.said[person]
+        before = bisect_left(moments, card.moment)
+        return cards[before - 1] if before else None
 
     def print_of(self, asked: str) -> bytes:
         """Give the fingerprint of what was looked for."""
         card = self.card_before(*asked.split("\t"))
-        return fingerprint_of((card.id, card.clippings_mark, card.heading)) if card else b""
+        if card is None:
+            return b""
+        if card.id not in self.prints:
+            self.prints[card.id] = fingerprint_of((card.id, card.clippings_mark, card.heading))
+        return self.prints[card.id]
 
 
 def is_undated(card: Card) -> bool:

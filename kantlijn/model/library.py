@@ -10,6 +10,7 @@ from kantlijn.model.dates import PartialDate
 from kantlijn.model.earlier import Earlier, nothing_earlier
 from kantlijn.model.findable import Findable
 from kantlijn.model.reference import Entity, GlossaryTerm
+from kantlijn.model.words import NoWords, Words
 
 
 def nothing(_article: str) -> Found:
@@ -42,8 +43,13 @@ class PersonRecord(Record):
     """All that the articles have on a person."""
 
     entity: Entity
-    beside: tuple[Entity, ...] = ()
-    """The people who are quoted in the same articles, the most frequent first."""
+    find_beside: Callable[[], tuple[Entity, ...]] = tuple
+    """Finds the people who are quoted in the same articles, which one page alone asks for."""
+
+    @property
+    def beside(self) -> tuple[Entity, ...]:
+        """The people who are quoted in the same articles, the most frequent first."""
+        return self.find_beside()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,5 +75,7 @@ class Library:
     """Of the articles that have any, by id, newest first."""
     people: Mapping[str, PersonRecord] = field(default_factory=dict)
     terms: Mapping[str, TermRecord] = field(default_factory=dict)
+    words: Words = field(default_factory=NoWords)
+    """The words of the articles, numbered in the order of `findables`."""
     earlier: Callable[[str, str], Earlier | None] = nothing_earlier
     """Gives what a person said last before an article, both by id."""

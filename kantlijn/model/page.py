@@ -1,6 +1,6 @@
 """Page: a path inside the site and what stands there; Job: a page that can be printed by itself."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kantlijn.model.problem import Problem
@@ -30,11 +30,9 @@ class Job:
     """A page to be printed. It need not be printed again while all that it looks at, and `given`, are the same."""
 
     path: str
-    """Of the file; of a folder, with a slash, where it makes several."""
+    """Of the file."""
     print: Callable[[], Printed]
     source: str = ""
     """The seed of which it is the page, where it is one's."""
     given: tuple[object, ...] = ()
     """What it is printed with and does not look up: numbers and names."""
-    in_turn: Callable[[], Iterable[Page]] | None = None
-    """Gives the files one by one, where it makes so many that they should not all be in memory."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from kantlijn.model.annotations import AnnotatedArticle
@@ -15,8 +15,9 @@ from kantlijn.model.earlier import EarlierWords
 from kantlijn.model.findable import Findable
 from kantlijn.model.library import Library, PersonRecord, TermRecord
 from kantlijn.model.packing import fingerprint, fingerprint_of, unpack_heading
-from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 from kantlijn.model.watched import ALL, ANY, Key, Watched, WatchedList, stretch_of
+from kantlijn.model.words import NoWords, WatchedWords, Words
 
 BESIDE = 12
 """How many of the people who are quoted in the same articles a page names."""
@@ -28,6 +29,11 @@ NOTHING = Found()
 PrintOf = Callable[[str], bytes]
 
 
+def no_words(_cards: Sequence[Card], _terms: Mapping[str, GlossaryTerm], _find: object) -> Words:
+    """Give the words of articles in which none are sought."""
+    return NoWords()
+
+
 class Fetchers(NamedTuple):
     """What gives an article by its id, and what is kept of it."""
 
@@ -37,15 +43,16 @@ class Fetchers(NamedTuple):
     """Gives what pages beside its own show of it."""
     findable: Callable[[str], Findable]
     """Gives what the search index needs of it."""
+    words: "FindWords" = no_words
+    """Gives the words of all."""
 
 
-class Summary(NamedTuple):
-    """What the cards tell of a person or term."""
+FindWords = Callable[[Sequence[Card], Mapping[str, GlossaryTerm], Callable[[str], Findable]], Words]
+"""Finds the words of articles, the oldest first, by all terms and by what gives what the index needs of each."""
 
-    figures: tuple[tuple[str, ...], int, PartialDate | None, bool]
-    """The first fields of a Record."""
-    beside: tuple[str, ...]
-    """Ids of the people who are quoted in the same articles as a person, the most frequent first."""
+
+Figures = tuple[tuple[str, ...], int, PartialDate | None, bool]
+"""The first fields of a Record."""
 
 
 class Shelf:
@@ -68,12 +75,13 @@ class Shelf:
         self.fetch = lru_cache(KEPT)(fetchers.fetch)
         self.clippings = lru_cache(SMALL * KEPT)(fetchers.clippings)
         self.heading = lru_cache(SMALL * KEPT)(self.find_heading)
-        self.summary = lru_cache(SMALL * KEPT)(self.sum_up)
+        self.figures = lru_cache(SMALL * KEPT)(self.sum_up)
         self.people = occurring(self.entities, ((card, card.named) for card in self.cards.values()))
         self.terms = occurring(self.glossary, ((card, card.terms) for card in self.cards.values()))
         self.tags = {card.id: card.tags for card in self.cards.values() if card.tags}
         self.ids = tuple(self.cards)
         self.earlier = EarlierWords(self.cards, self.people, self.heading, self.clippings, self.seen)
+        self.words = WatchedWords(partial(self.find_words, fetchers), self.seen)
         self.library = Library(
             WatchedList("article", self.ids, self.fetch, self.seen),
             Watched("article", MadeWhenAsked(self.cards, self.fetch), self.seen),
@@ -82,8 +90,13 @@ class Shelf:
             Watched("tags", self.tags, self.seen),
             Watched("on person", MadeWhenAsked(self.people, self.on_person), self.seen),
             Watched("on term", MadeWhenAsked(self.terms, self.on_term), self.seen),
+            self.words,
             self.earlier,
         )
+
+    def find_words(self, fetchers: Fetchers) -> Words:
+        """Give the words of all articles."""
+        return fetchers.words(tuple(reversed(self.cards.values())), self.glossary, fetchers.findable)
 
     def find_heading(self, name: str) -> Article:
         """Give an article without its text."""
@@ -91,34 +104,35 @@ class Shelf:
 
     def on_person(self, name: str) -> PersonRecord:
         """Give what the articles have on a person."""
-        summary = self.summary("person", name)
         return PersonRecord(
-            *summary.figures,
+            *self.figures("person", name),
             lambda article: self.look(article).people.get(name, NOTHING),
             entity=self.entities[name],
-            beside=tuple(self.entities[other] for other in summary.beside if other in self.entities),
+            find_beside=partial(self.find_beside, name),
         )
+
+    def find_beside(self, name: str) -> tuple[Entity, ...]:
+        """Find the people who are quoted in the same articles as a person, the most frequent first."""
+        counted: Counter[str] = Counter()
+        for card in self.people[name]:
+            if name in card.said:
+                counted.update(dict.fromkeys(card.said, 1))
+        del counted[name]
+        return tuple(self.entities[other] for other in most_frequent(counted) if other in self.entities)
 
     def on_term(self, name: str) -> TermRecord:
         """Give what the articles have on a term."""
         return TermRecord(
-            *self.summary("term", name).figures,
+            *self.figures("term", name),
             lambda article: self.look(article).terms.get(name, NOTHING),
             term=self.glossary[name],
         )
 
-    def sum_up(self, kind: str, name: str) -> Summary:
+    def sum_up(self, kind: str, name: str) -> Figures:
         """Give what the cards tell of a person or term: each page asks for it, and none of it is looked up."""
         cards = (self.people if kind == "person" else self.terms)[name]
-        said = [card.said if kind == "person" else card.said_by_bodies for card in cards]
-        beside: Counter[str] = Counter()
-        for each in said if kind == "person" else ():
-            if name in each:
-                beside.update(dict.fromkeys(each, 1))
-        del beside[name]
-        fed = any(name in card.fed for card in cards)
-        figures = tuple(card.id for card in cards), sum(each.get(name, 0) for each in said), newest_day(cards), fed
-        return Summary(figures, most_frequent(beside))
+        said = [(card.said if kind == "person" else card.said_by_bodies).get(name, 0) for card in cards]
+        return tuple(card.id for card in cards), sum(said), newest_day(cards), any(name in card.fed for card in cards)
 
     def look(self, article: str) -> Clippings:
         """Give what an article has on all, and note that it was looked at."""
@@ -131,9 +145,14 @@ class Shelf:
         def of_card(mark: Callable[[Card], bytes]) -> PrintOf:
             return lambda name: mark(self.cards[name]) if name in self.cards else b""
 
+        @cache
+        def of_said(article: str) -> bytes:
+            card = self.cards[article]
+            return fingerprint_of((card.id, card.moment, card.said))
+
         def on_person(name: str) -> bytes:
             cards = self.people.get(name, ())
-            return fingerprint_of([(card.id, card.moment, card.said, name in card.fed) for card in cards])
+            return fingerprint_of([(of_said(card.id), name in card.fed) for card in cards])
 
         def on_term(name: str) -> bytes:
             cards = self.terms.get(name, ())
@@ -149,6 +168,7 @@ class Shelf:
             "tags": with_all(lambda name: print_if_known(self.tags, name), self.tags),
             "on person": with_all(on_person, self.people),
             "on term": with_all(on_term, self.terms),
+            "words": self.words.print_of,
             "earlier": self.earlier.print_of,
             "person": with_all(lambda name: print_if_known(self.entities, name), self.entities),
             "term": with_all(lambda name: print_if_known(self.glossary, name), self.glossary),
@@ -181,8 +201,8 @@ def occurring(known: Mapping[str, object], found: Iterable[tuple[Card, Sequence[
 
 
 def newest_day(cards: Iterable[Card]) -> PartialDate | None:
-    """Give the latest day among those that are known."""
-    return max((PartialDate(*card.moment[1:4]) for card in cards if card.moment[1]), default=None)
+    """Give the latest day among those that are known; the cards come newest first."""
+    return next((PartialDate(*card.moment[1:4]) for card in cards if card.moment[1]), None)
 
 
 def most_frequent(counted: Counter[str]) -> tuple[str, ...]:

@@ -89,13 +89,13 @@ class Site:
         """Take the folder and the paths of all files that the site may have, those that stay as they are too."""
         self.out = out
         self.planned = set(planned)
-        self.earlier = read_manifest(out)
+        self.earlier, is_whole = read_manifest(out)
         self.rewrite = rewrite
         self._announced = False
         self._staged: list[str] = []
         self._foreign: list[str] = []
         self._elsewhere: set[str] = set()
-        clear_unfinished((*self.earlier, MANIFEST), out)
+        clear_unfinished((MANIFEST,) if is_whole else (*self.earlier, MANIFEST), out)
 
     def put(self, page: Page) -> None:
         """Write a page under a temporary name, unless its file holds these bytes; OSError where that is refused."""
@@ -109,7 +109,7 @@ class Site:
     def announce(self) -> None:
         """Name all that may be on its way, once, before the first page is put."""
         if not self._announced:
-            write_manifest(self.earlier | self.planned, self.out)
+            write_manifest(self.earlier | self.planned, self.out, writing=True)
             self._announced = True
 
     def leave_to_others(self, paths: Iterable[str]) -> None:
@@ -123,13 +123,6 @@ class Site:
             self._staged.append(path)
         elif fate == "foreign":
             self._foreign.append(path)
-
-    def expect(self, paths: Iterable[str]) -> None:
-        """Plan for more files; they are named beforehand, so that the next build clears up after a killed one."""
-        more = set(paths) - self.planned
-        self.planned |= more
-        if more and self._announced:
-            write_manifest(self.earlier | self.planned, self.out)
 
     def discard(self) -> None:
         """Remove what was put, with the folders made for it: the site stays what it was."""
@@ -148,7 +141,7 @@ class Site:
             self.discard()
             return Writing(), [foreign_file(self.out, path) for path in self._foreign]
         stale = sorted(self.earlier - final)
-        if self._staged or stale or not self.earlier:
+        if self._announced or stale or not self.earlier:
             for path in self._staged:
                 os.replace(f"{self.out}/{path}{UNFINISHED}", f"{self.out}/{path}")  # noqa: PTH105 (killed builds count it)
             remove_files(stale, self.out)

@@ -37,8 +37,8 @@ function before(list, value) {
 }
 
 async function shown(kind, number) {
-  const starts = kantlijnIndex[kind], piece = before(starts, number), content = await load(kind + piece);
-  return content?.[number - starts[piece]];
+  const together = kantlijnIndex[kind], content = await load(kind + Math.floor(number / together));
+  return content?.[number % together];
 }
 
 function numbersIn(text) {

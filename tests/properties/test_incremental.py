@@ -43,6 +43,8 @@ MARKS = st.sampled_from(
         "checked: Els Prins, 2024-12-15\n",
     ]
 )
+RIGHTS = st.sampled_from(["rechten: own\n", ""])
+"""A text of unknown rights is found by other words."""
 DAYS = st.sampled_from(["2023", "2024-05-01", "2024-12-14"])
 
 
@@ -70,10 +72,10 @@ class Site(RuleBasedStateMachine):
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
 
-    @rule(name=NAMES, title=st.sampled_from(["Brug open", "Kade dicht"]), day=DAYS, story=PARAGRAPHS)
-    def save_seed(self, name: str, title: str, day: str, story: list[str]) -> None:
+    @rule(name=NAMES, title=st.sampled_from(["Brug open", "Kade dicht"]), day=DAYS, rights=RIGHTS, story=PARAGRAPHS)
+    def save_seed(self, name: str, title: str, day: str, rights: str, story: list[str]) -> None:
         text = "\n\n".join(story)
-        self.write(f"seeds/{name}.txt", f"datum: {day}\nbron: De Rietbode\nrechten: own\n\n{title}\n\n{text}\n")
+        self.write(f"seeds/{name}.txt", f"datum: {day}\nbron: De Rietbode\n{rights}\n{title}\n\n{text}\n")
 
     @rule(name=NAMES)
     def remove_seed(self, name: str) -> None:

@@ -1,30 +1,44 @@
-"""The words of all entries to a dictionary: each form, in order, with where its stem occurs."""
+"""The words of a site to a dictionary in pieces: each form, in order, with where its stem occurs.
+
+Where a piece begins is settled within one first letter, so that another word touches few of them.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from msgspec import Struct
 
-from kantlijn.exporters.search.entries import Entry
 from kantlijn.exporters.search.folding import stem
-from kantlijn.exporters.search.occurrences import Codes, merged, no_codes, noting
+from kantlijn.exporters.search.gathering import (
+    EACH,
+    LETTERS,
+    LONGEST,
+    ROOM,
+    is_common,
+    merged,
+    written,
+)
 from kantlijn.exporters.search.postings import EVERYWHERE, FLAGS, encode_articles, encode_places
+from kantlijn.model.words import Beginning, Codes, Words
 
-LARGE = 200
-"""Articles from which on a word that most of them hold is worth nothing."""
-MOST = 40_000
-"""Articles of one word that are kept: the newest."""
-MOST_COMMON = 500
-"""The same of a word that most articles hold."""
-ROOM = 40_000
-"""Characters of one piece of the dictionary; a prefix may need several."""
+Names = Mapping[str, Mapping[str, tuple[Sequence[int], Sequence[int]]]]
+"""By beginning, the words of the names of people and terms, each with the numbers of the people and of the terms."""
+
+
+class Run(Struct, frozen=True, array_like=True):
+    """Which forms stand in one piece."""
+
+    first: str
+    letters: tuple[str, ...]
+    """Their beginnings."""
+    stop: str = ""
+    """The form before which it ends, where the next piece goes on with the same beginning."""
 
 
 class Piece(Struct, frozen=True):
     """A stretch of the dictionary."""
 
-    first: str
-    """Its first form."""
     forms: str
     """In order, each as the number of letters that it shares with the one before it and the letters that follow."""
     groups: str
@@ -32,91 +46,119 @@ class Piece(Struct, frozen=True):
     places: tuple[str, ...]
 
 
-class Dictionary:
-    """Notes the words of entries that pass, which need not be kept for it."""
-
-    def __init__(self) -> None:
-        """Begin with no words."""
-        self.articles: dict[str, Codes] = defaultdict(no_codes)
-        self.people: dict[str, Codes] = defaultdict(no_codes)
-        self.terms: dict[str, Codes] = defaultdict(no_codes)
-        self.total = 0
-        """How many articles there are."""
-
-    def noting_articles(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """Note the words of articles, the oldest first."""
-        for entry in noting(entries, self.articles):
-            self.total += 1
-            yield entry
-
-    def noting_people(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """Note the names of people."""
-        return noting(entries, self.people)
-
-    def noting_terms(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """Note the words of terms."""
-        return noting(entries, self.terms)
-
-    def pieces(self) -> list[Piece]:
-        """Cut the dictionary of forms into pieces.
-
-        Where a stem is in most articles its forms stand apart: `Daan` must not be lost in `dan`.
-        """
-        forms = sorted({*self.articles, *self.people, *self.terms})
-        by_stem: dict[str, list[str]] = defaultdict(list)
-        for form in forms:
-            by_stem[stem(form)].append(form)
-        apart = {name for name, of_one in by_stem.items() if self.is_common(merged(self.articles, of_one))}
-        encoded = {name: self.encoded(of_one) for name, of_one in by_stem.items() if name not in apart}
-        encoded |= {f"={form}": self.encoded([form]) for name in apart for form in by_stem[name]}
-        named = [(form, name if (name := stem(form)) in encoded else f"={form}") for form in forms]
-        return [piece_of(run, encoded) for run in cut(named, encoded)]
-
-    def is_common(self, places: Sequence[int]) -> bool:
-        """Say whether a word tells nothing."""
-        return self.total > LARGE and len(places) * 2 > self.total
-
-    def encoded(self, forms: Sequence[str]) -> str:
-        """Write where some forms occur."""
-        articles = merged(self.articles, forms)
-        common = self.is_common(articles)
-        newest = articles[-MOST_COMMON if common else -MOST :]
-        parts = [
-            (EVERYWHERE if common else "") + encode_articles([divmod(code, FLAGS) for code in newest]),
-            *(encode_places([code // FLAGS for code in merged(kind, forms)]) for kind in (self.people, self.terms)),
-        ]
-        return "|".join(parts).rstrip("|")
+def gather_names(people: Iterable[Iterable[str]], terms: Iterable[Iterable[str]]) -> Names:
+    """Put the words of the names of people and terms together."""
+    gathered: dict[str, dict[str, tuple[list[int], list[int]]]] = defaultdict(dict)
+    for kind, names in enumerate((people, terms)):
+        for number, words in enumerate(names):
+            for word in dict.fromkeys(each[:LONGEST] for each in words):
+                gathered[word[:LETTERS]].setdefault(word, ([], []))[kind].append(number)
+    return gathered
 
 
-def cut(forms: Iterable[tuple[str, str]], encoded: dict[str, str]) -> Iterator[list[tuple[str, str]]]:
-    """Cut the forms, each with its stem, into runs that fill one piece; the places of a stem count once in each."""
-    run: list[tuple[str, str]] = []
-    stems: set[str] = set()
-    size = 0
-    for form, name in forms:
-        more = len(form) + 4 + (0 if name in stems else len(encoded[name]) + 3)
-        if run and size + more > ROOM:
-            yield run
-            run, stems, size = [], set(), 0
-            more = len(form) + 4 + len(encoded[name]) + 3
-        run.append((form, name))
-        stems.add(name)
-        size += more
-    if run:
-        yield run
+def cut_dictionary(beginnings: Mapping[str, Beginning], names: Names) -> list[Run]:
+    """Cut the dictionary into pieces: one where it is small, else some for each first letter."""
+    sizes = {
+        letters: (beginnings[letters].size if letters in beginnings else 0) + size_of_names(names.get(letters, {}))
+        for letters in sorted({*beginnings, *names})
+    }
+    if not sizes:
+        return []
+    if sum(sizes.values()) <= ROOM:
+        return [run_of(tuple(sizes), beginnings, names)]
+    runs: list[Run] = []
+    for _, alike in groupby(sizes, key=lambda letters: letters[0]):
+        for letters in merge_small(alike, sizes):
+            runs += split_large(run_of(letters, beginnings, names), beginnings)
+    return runs
 
 
-def piece_of(run: Sequence[tuple[str, str]], encoded: dict[str, str]) -> Piece:
+def size_of_names(names: Mapping[str, object]) -> int:
+    """Give about how many characters words take that may stand in names alone."""
+    return sum(len(word) + EACH for word in names)
+
+
+def merge_small(alike: Iterable[str], sizes: Mapping[str, int]) -> Iterator[tuple[str, ...]]:
+    """Put beginnings together that fit into one piece."""
+    run, size = list[str](), 0
+    for letters in alike:
+        if run and size + sizes[letters] > ROOM:
+            yield tuple(run)
+            run, size = [], 0
+        run.append(letters)
+        size += sizes[letters]
+    yield tuple(run)
+
+
+def run_of(letters: tuple[str, ...], beginnings: Mapping[str, Beginning], names: Names) -> Run:
+    """Give a piece that holds all words with some beginnings."""
+    start = letters[0]
+    firsts = [*(beginnings[start].firsts[:1] if start in beginnings else ()), *names.get(start, ())]
+    return Run(min(firsts), letters)
+
+
+def split_large(run: Run, beginnings: Mapping[str, Beginning]) -> Iterator[Run]:
+    """Cut the words with one beginning into several pieces where they need them."""
+    starts = [run.first]
+    if len(run.letters) == 1 and run.letters[0] in beginnings:
+        starts += beginnings[run.letters[0]].firsts[1:]
+    for first, stop in zip(starts, [*starts[1:], ""], strict=True):
+        yield Run(first, run.letters, stop)
+
+
+def write_piece(run: Run, words: Words, names: Names) -> Piece:
     """Write one piece."""
-    numbers: dict[str, int] = {}
-    forms, groups = [], []
+    numbers: dict[tuple[str, str], int] = {}
+    forms, groups, places = list[str](), list[str](), list[str]()
     before = ""
-    for form, name in run:
-        shared = shared_letters(before, form)
-        forms.append(f"{'0123456789abcdefghijklmnopqrstuvwxyz'[shared]}{form[shared:]}")
-        groups.append(str(numbers.setdefault(name, len(numbers))))
-        before = form
-    return Piece(run[0][0], " ".join(forms), " ".join(groups), tuple(encoded[name] for name in numbers))
+    for letters in run.letters:
+        found = words.places(letters) if letters in words.beginnings else {}
+        of_names = names.get(letters, {})
+        for form, group in grouped({*found, *of_names}, found, words.scale):
+            if form < run.first or (run.stop and form >= run.stop):
+                continue
+            key = letters, group[0]
+            if key not in numbers:
+                numbers[key] = len(numbers)
+                places.append(encoded(group, found, of_names, words.scale))
+            shared = shared_letters(before, form)
+            forms.append(f"{'0123456789abcdefghijklmnopqrstuvwxyz'[shared]}{form[shared:]}")
+            groups.append(str(numbers[key]))
+            before = form
+    return Piece(" ".join(forms), " ".join(groups), tuple(places))
+
+
+def grouped(forms: Iterable[str], found: Mapping[str, Codes], scale: int) -> Iterator[tuple[str, Sequence[str]]]:
+    """Give forms in order, each with those that share its places: all of its stem.
+
+    Where a stem is in most articles its forms stand apart: `Daan` must not be lost in `dan`.
+    """
+    by_stem: dict[str, list[str]] = defaultdict(list)
+    ordered = sorted(forms)
+    for form in ordered:
+        by_stem[stem(form)].append(form)
+    apart = {name for name, alike in by_stem.items() if is_common(len(merged(found, alike)), scale)}
+    for form in ordered:
+        name = stem(form)
+        yield form, [form] if name in apart else by_stem[name]
+
+
+def encoded(
+    forms: Sequence[str],
+    found: Mapping[str, Codes],
+    names: Mapping[str, tuple[Sequence[int], Sequence[int]]],
+    scale: int,
+) -> str:
+    """Write where some forms occur."""
+    articles = merged(found, forms)
+    newest = articles[-written(len(articles), scale) :] if articles else ()
+    numbers = [sorted({one for form in forms for one in names.get(form, ((), ()))[kind]}) for kind in (0, 1)]
+    parts = [
+        (EVERYWHERE if is_common(len(articles), scale) else "")
+        + encode_articles([divmod(code, FLAGS) for code in newest]),
+        *map(encode_places, numbers),
+    ]
+    return "|".join(parts).rstrip("|")
 
 
 def shared_letters(one: str, other: str) -> int:

@@ -1,16 +1,12 @@
-"""Articles, people and terms to what the search index holds of each: the words that find it, and what is shown."""
+"""Articles, people and terms to what the search index holds of each: the words of names, and what is shown."""
 
-from collections.abc import Iterator, Mapping
-from typing import TypeVar
+from collections.abc import Sequence
 
-from msgspec import Struct
-
-from kantlijn.exporters.search.findables import LONGEST, add, within
+from kantlijn.exporters.search.findables import LONGEST, within
 from kantlijn.exporters.search.folding import words_in
-from kantlijn.model.article import Article
 from kantlijn.model.findable import Findable, Quoted
-from kantlijn.model.library import Library, PersonRecord, TermRecord
-from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.model.library import PersonRecord, TermRecord
+from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 from kantlijn.renderer.cast import page_of
 from kantlijn.renderer.dates import worded_date
 from kantlijn.renderer.functions import function_then
@@ -20,33 +16,23 @@ from kantlijn.renderer.press import Press
 from kantlijn.renderer.prose import plain_text
 from kantlijn.renderer.words import Words
 
-Kept = TypeVar("Kept")
 Shown = list[object]
 """What the page's script reads, by place."""
 CERTAINTIES = {"certain": 2, "confirmed": 2, "inferred": 1}
 
 
-class Entry(Struct, frozen=True):
-    """One thing that can be found."""
-
-    words: Mapping[str, int]
-    """Folded, each with what is known of it."""
-    shown: Shown
-
-
-def article_entry(name: str, article: Findable, gazetteer: Gazetteer, glossary: Glossary, words: Words) -> Entry:
-    """Give an article; `shown` is [path, title, language, day, source, sentences, quotations]."""
-    found = dict(article.words)
-    for term in article.terms:
-        add(found, glossary.terms[term].term, 0)
-    shown = within(LONGEST, (shown_quotation(one, gazetteer, glossary) for one in article.quotations))
+def show_article(name: str, article: Findable, gazetteer: Gazetteer, glossary: Glossary, words: Words) -> Shown:
+    """Give what is shown of an article: [path, title, language, day, source, sentences, quotations]."""
+    said = within(LONGEST, (show_quotation(one, gazetteer, glossary) for one in article.quotations))
     day = worded_date(article.day, words.lang) if article.day else ""
-    sentences = list(article.sentences)
-    return Entry(found, [article_path(name), article.title, article.lang, day, article.source, sentences, shown])
+    return [article_path(name), article.title, article.lang, day, article.source, list(article.sentences), said]
 
 
-def shown_quotation(quoted: Quoted, gazetteer: Gazetteer, glossary: Glossary) -> Shown:
-    """Give a quotation: [id, speaker, the speaker's page, how certain, before it, what is said, behind it]."""
+def show_quotation(quoted: Quoted, gazetteer: Gazetteer, glossary: Glossary) -> Shown:
+    """Give what is shown of a quotation.
+
+    That is [id, speaker, the speaker's page, how certain, before it, what is said, behind it].
+    """
     return [
         quoted.id,
         quoted.speaker.name if quoted.speaker else "",
@@ -58,32 +44,26 @@ def shown_quotation(quoted: Quoted, gazetteer: Gazetteer, glossary: Glossary) ->
     ]
 
 
-def person_entry(record: PersonRecord, newest: Mapping[str, Article], words: Words) -> Entry:
-    """Give a person; `shown` is [path, name, function, quotations, articles]."""
+def show_person(record: PersonRecord, words: Words) -> Shown:
+    """Give what is shown of a person: [path, name, function, quotations, articles]."""
     entity = record.entity
-    found = dict.fromkeys(words_in(" ".join((entity.name, *entity.aliases))), 0)
-    days = [day for name in record.articles if (day := newest[name].published.date)]
-    role = function_then(entity, max(days, default=None), words)
-    counts = [record.quotations, len(record.articles)]
-    return Entry(found, [person_path(entity.id), entity.name, role, *counts])
+    role = function_then(entity, record.newest, words)
+    return [person_path(entity.id), entity.name, role, record.quotations, len(record.articles)]
 
 
-def term_entry(record: TermRecord, press: Press) -> Entry:
-    """Give a term; `shown` is [path, term, kind, quotations, articles, definition]."""
+def show_term(record: TermRecord, press: Press) -> Shown:
+    """Give what is shown of a term: [path, term, kind, quotations, articles, definition]."""
     term, words = record.term, press.words
-    found = dict.fromkeys(words_in(" ".join((term.term, *term.aliases, *term.forms))), 0)
     definition = cut_off(plain_text(term.note.in_language(words.lang)))
     kind = press.environment.globals["kinds"][term.kind]  # type: ignore[index]
-    counts = [record.quotations, len(record.articles)]
-    return Entry(found, [term_path(term.id), term.term, str(kind), *counts, definition])
+    return [term_path(term.id), term.term, str(kind), record.quotations, len(record.articles), definition]
 
 
-def all_entries(
-    library: Library, gazetteer: Gazetteer, glossary: Glossary, press: Press
-) -> tuple[Iterator[Entry], Iterator[Entry], Iterator[Entry]]:
-    """Give all articles, the oldest first, and all people and terms that occur; each is made when it is asked for."""
-    return (
-        (article_entry(*one, gazetteer, glossary, press.words) for one in library.findables.items()),
-        (person_entry(record, library.headings, press.words) for record in library.people.values()),
-        (term_entry(record, press) for record in library.terms.values()),
-    )
+def words_of_person(entity: Entity) -> Sequence[str]:
+    """Give the words that find a person."""
+    return words_in(" ".join((entity.name, *entity.aliases)))
+
+
+def words_of_term(term: GlossaryTerm) -> Sequence[str]:
+    """Give the words that find a term."""
+    return words_in(" ".join((term.term, *term.aliases, *term.forms)))

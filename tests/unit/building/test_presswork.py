@@ -12,7 +12,6 @@ from kantlijn.model.page import Job, Page, Printed
 from kantlijn.model.problem import fault
 
 TEXT = HEAD.format(title="Brug open") + "„Eindelijk”, zegt Mira Dekkers.\n"
-MANY = tuple(Page(f"map/{number}.js", b"1") for number in range(40))
 
 
 @pytest.fixture
@@ -26,32 +25,25 @@ def plan(tmp_path: Path) -> Plan:
 
 def printed(plan: Plan, job: Job) -> tuple[list[int], Progress]:
     progress = Progress(Looked(plan.shelf.prints(), Prints(), set()))
-    return [len(pages) for made in print_here([job], plan, progress) for pages in made], progress
-
-
-def test_what_makes_many_files_gives_some_at_a_time(plan):
-    job = Job("map/", lambda: Printed(MANY), in_turn=lambda: iter(MANY))
-    counts, progress = printed(plan, job)
-    assert (counts, list(progress.rows["map/"].files)) == ([32, 8], [page.path for page in MANY])
+    return [len(pages) for pages in print_here([job], plan, progress)], progress
 
 
 def test_what_is_looked_at_meanwhile_is_noted(plan):
-    def pages():
-        yield MANY[0]
-        yield Page("map/1.js", plan.shelf.library.headings["brug"].title.encode())
+    def page() -> Printed:
+        return Printed((Page("a.js", plan.shelf.library.headings["brug"].title.encode()),))
 
-    _, progress = printed(plan, Job("map/", Printed, in_turn=pages))
-    assert progress.rows["map/"].looked_at == (progress.looked.numbers["heading", "brug"],)
+    counts, progress = printed(plan, Job("a.js", page))
+    assert (counts, list(progress.rows["a.js"].files)) == ([1], ["a.js"])
+    assert progress.rows["a.js"].looked_at == (progress.looked.numbers["heading", "brug"],)
 
 
-def test_mistake_in_the_midst_of_many_is_told(plan):
-    def pages():
-        yield from MANY
+def test_mistake_is_told_and_the_others_are_printed(plan):
+    def page() -> Printed:
         raise ValueError("stuk")
 
-    counts, progress = printed(plan, Job("map/", Printed, in_turn=pages))
-    assert (counts, [problem.source for problem in progress.told(plan)]) == ([32], [])
-    assert [problem.source for problem in progress.problems["map/"]] == ["map/"]
+    counts, progress = printed(plan, Job("a.js", page))
+    assert counts == [0]
+    assert [problem.source for problem in progress.problems["a.js"]] == ["a.js"]
 
 
 def test_mistake_on_every_page_is_told_once():

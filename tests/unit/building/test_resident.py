@@ -77,7 +77,8 @@ def test_cache_forgets_what_was_edited_away(settings, site, tmp_path):
         changed = save(settings.seeds / "brug.txt", SEED.format(title=f"Brug {number}"))
         site.write(site.look(settings, [], changed if number else None))
     store, _ = open_store(tmp_path / "cache.sqlite")
-    names = store._connection.execute("SELECT count(*) FROM articles").fetchone()
+    query = "SELECT count(*) FROM articles WHERE name NOT LIKE 'words %'"
+    names = store._connection.execute(query).fetchone()
     assert names == (2 * len(KEPT),)
 
 

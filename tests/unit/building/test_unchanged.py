@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from kantlijn.building.build import build
-from kantlijn.building.unchanged import Look, in_words, look_around, recall, remember
+from kantlijn.building.unchanged import Look, in_words, look_around, recall, remember, sources_now
 from kantlijn.cache.files import SLACK
 from kantlijn.cache.place import Cache
 from kantlijn.model.problem import doubt
@@ -32,7 +32,7 @@ def built(settings: Settings) -> Path:
 
 
 def found(settings: Settings, path: Path) -> Look | None:
-    return recall(path, settings, HOW)
+    return recall(path, settings, HOW, sources_now(settings))
 
 
 def test_site_as_it_was_left_is_told_again(settings):
@@ -55,8 +55,8 @@ def test_change_of_a_page_counts(settings):
 
 def test_other_settings_or_another_way_to_build_count(settings):
     path = built(settings)
-    assert recall(path, Settings(**{**vars_of(settings), "title": "De Rietbode"}), HOW) is None
-    assert recall(path, settings, {"strict": True}) is None
+    assert recall(path, Settings(**{**vars_of(settings), "title": "De Rietbode"}), HOW, sources_now(settings)) is None
+    assert recall(path, settings, {"strict": True}, sources_now(settings)) is None
 
 
 def vars_of(settings: Settings) -> dict[str, object]:

@@ -23,6 +23,8 @@ def test_manifest_cannot_reach_outside(tmp_path):
 
 
 def test_manifest_says_what_was_written(tmp_path):
-    assert read_manifest(tmp_path) == set()
+    assert read_manifest(tmp_path) == (set(), True)
     write_manifest({"b.html", "a.html"}, tmp_path)
-    assert read_manifest(tmp_path) == {"a.html", "b.html"}
+    assert read_manifest(tmp_path) == ({"a.html", "b.html"}, True)
+    write_manifest({"b.html", "a.html"}, tmp_path, writing=True)
+    assert read_manifest(tmp_path) == ({"a.html", "b.html"}, False)

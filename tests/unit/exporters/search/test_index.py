@@ -1,28 +1,31 @@
 import json
 import re
-from dataclasses import replace
+from pathlib import Path
 
-from annotated import GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation, term
+import pytest
+from sites import HEAD, make_site, plan_of
 
-from kantlijn.aggregate import aggregate
-from kantlijn.exporters.search.findables import findable_of
-from kantlijn.exporters.search.index import make_search
+from kantlijn.exporters.search.index import TOGETHER
 
-TEXT = "Sluis open\n\nDe keersluis gaat open. “Ja”, zegt Dekkers.\n\n" + "De sluiswachter kijkt naar het water. " * 40
+TEXT = "“Ja”, zegt Mira Dekkers.\n\n" + "De sluiswachter kijkt naar het water. " * 40
 PIECE = re.compile(r'kantlijnPiece\("(\w+)",(.*)\)\n', re.DOTALL)
 
 
-def site(count: int) -> dict[str, str]:
-    articles = [
-        annotated(
-            replace(headed(TEXT, rights="own", published=on("2024-12-14")), id=f"artikel-{number:03}"),
-            quotation(TEXT, "“Ja”"),
-            term(TEXT, "keersluis", "keersluis"),
-        )
-        for number in range(count)
-    ]
-    pages = make_search(aggregate(articles, GAZETTEER, GLOSSARY, findable_of), GAZETTEER, GLOSSARY, press_for())
+def search_files(folder: Path, count: int) -> dict[str, str]:
+    title = "Sluis {} open"
+    seeds = {f"artikel-{number:03}": HEAD.format(title=title.format(number)) + TEXT for number in range(count)}
+    plan = plan_of(make_site(folder, seeds))
+    pages = [page for job in plan.jobs if job.path.startswith("zoeken/") for page in job.print().pages]
     return {page.path: page.content.decode() for page in pages}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    return search_files(tmp_path_factory.mktemp("site"), 10)
+
+
+def starts_in(site: dict[str, str]) -> dict[str, object]:
+    return json.loads(site["zoeken/index.js"].removeprefix("kantlijnIndex="))
 
 
 def content(script: str) -> tuple[str, list]:
@@ -31,25 +34,26 @@ def content(script: str) -> tuple[str, list]:
     return found[1], json.loads(found[2])
 
 
-def test_index_says_where_each_piece_begins():
-    every = site(30)
-    starts = json.loads(every["zoeken/index.js"].removeprefix("kantlijnIndex="))
-    assert (starts["p"], starts["t"]) == ([0], [0])
-    shown = [one for number in range(len(starts["a"])) for one in content(every[f"zoeken/a{number}.js"])[1]]
-    assert [one[0] for one in shown] == [f"artikelen/artikel-{number:03}.html" for number in reversed(range(30))]
-    assert starts["w"][0] == content(every["zoeken/w0.js"])[1][0].split(" ")[0][1:]
+def test_index_says_how_many_stand_together_and_where_words_begin(site):
+    starts = starts_in(site)
+    assert starts == {**TOGETHER, "w": [content(site["zoeken/w0.js"])[1][0].split(" ")[0][1:]]}
+    articles = [content(site[f"zoeken/a{number}.js"])[1] for number in range(4)]
+    assert [len(some) for some in articles] == [3, 3, 3, 1]
+    paths = [one[0] for some in articles for one in some]
+    assert paths == [f"artikelen/artikel-{number:03}.html" for number in reversed(range(10))]
 
 
-def test_piece_bears_its_name_and_is_small():
-    for path, script in site(30).items():
+def test_piece_bears_its_name_and_is_small(site):
+    for path, script in site.items():
         if path != "zoeken/index.js":
             assert path == f"zoeken/{content(script)[0]}.js"
         assert len(script.encode()) < 100_000
 
 
-def test_same_articles_give_the_same_bytes():
-    assert site(3) == site(3)
+def test_same_articles_give_the_same_bytes(site, tmp_path):
+    assert search_files(tmp_path, 10) == site
 
 
-def test_site_without_articles_has_an_index_all_the_same():
-    assert site(0)["zoeken/index.js"] == 'kantlijnIndex={"a":[],"p":[],"t":[],"w":[]}\n'
+def test_site_without_articles_has_an_index_all_the_same(tmp_path):
+    site = search_files(tmp_path, 0)
+    assert (list(site), starts_in(site)["w"]) == (["zoeken/index.js"], [])
