@@ -37,9 +37,10 @@ function open(mark, pin, by) {
   close();
   line = [...mark.getClientRects()].findIndex(box => y >= box.top && y <= box.bottom);
   fill(noteOf(mark));
-  pop.toggleAttribute('data-sheet', by === 'touch' && matchMedia('(max-width: 48rem)').matches);
+  pop.toggleAttribute('data-sheet', by === 'touch' && matchMedia('(width < 48rem)').matches);
   pop.showPopover({ source: mark });
-  [shown, pinned] = [mark, pin];
+  shown = mark;
+  pinned = pin;
   light(true);
   place();
   if (by === 'key') pop.focus({ preventScroll: true });
@@ -53,7 +54,8 @@ function close() {
 
 function closed() {
   light(false);
-  [shown, closedAt] = [null, performance.now()];
+  shown = null;
+  closedAt = performance.now();
 }
 
 function fill(note, nested) {
@@ -114,8 +116,10 @@ function enter(what) {
   clearTimeout(closing);
   const card = what?.matches('.margin .note') ? what : what?.matches('.mark') && noteOf(what)?.card;
   tie(card?.isConnected && card);
-  if (shown && (pinned || what === pop || what === shown)) return;
-  if (shown) closing = setTimeout(close, CLOSE);
+  if (shown) {
+    if (pinned || what === pop || what === shown) return;
+    closing = setTimeout(close, CLOSE);
+  }
   if (!what || dismissed || card?.isConnected || page.dataset.open === 'click') return;
   const isWarm = shown || performance.now() - closedAt < WARM_FOR;
   opening = setTimeout(open, !what.matches('.mark') ? QUOTATION : isWarm ? WARM : OPEN, what);
@@ -126,8 +130,8 @@ function isOnTheWay() {
   const from = boxOf(shown), to = pop.getBoundingClientRect();
   const [start, end] = to.top > from.top ? [from.top, to.top] : [from.bottom, to.bottom];
   const part = (y - start) / (end - start);
-  const between = (a, b) => a + (b - a) * part;
-  return part >= 0 && part <= 1 && x >= between(from.left, to.left) && x <= between(from.right, to.right);
+  return part >= 0 && part <= 1
+    && x >= from.left + (to.left - from.left) * part && x <= from.right + (to.right - from.right) * part;
 }
 
 // -- Click, tap and keys --
@@ -154,7 +158,7 @@ function typed(event) {
   if (event.key === 'Escape') escape();
   if (event.key !== ' ' || !event.target.matches('a.mark')) return;
   event.preventDefault();
-  open(event.target, true, 'key');
+  event.target.click();
 }
 
 function escape() {
@@ -200,11 +204,11 @@ async function showNotes() {
   const home = matchMedia('(width < 46rem)').matches ? find('.panel', form) : form;
   if (toggle && toggle.parentNode !== home) home.prepend(toggle);
   if (!story) return;
-  story.style = '';
+  story.parentNode.style = '';
   await rest();
   if (choice !== choices || !page.dataset.margin || alone?.checked) return;
   const marks = all('a.mark:not(.speaker)', story).filter(mark => !isOff(mark));
-  if (matchMedia('(min-width: 72rem)').matches) beside(marks); else inTurns(marks, part => part.forEach(beneath));
+  if (matchMedia('(width < 72rem)').matches) inTurns(marks, part => part.forEach(beneath)); else beside(marks);
 }
 
 // Before much changes at once, what is out of sight is left out of the page's layout; it comes back in turns.
@@ -219,9 +223,8 @@ function rest() {
 // A newer choice ends what an older one began.
 async function inTurns(all, write) {
   const choice = choices;
-  for (let nth = 0; nth < all.length; nth += BATCH) {
+  for (let nth = 0; choice === choices && nth < all.length; nth += BATCH) {
     if (nth) await new Promise(requestAnimationFrame);
-    if (choice !== choices) return;
     write(all.slice(nth, nth + BATCH), nth);
   }
 }
@@ -246,7 +249,8 @@ async function beside(marks) {
     card.classList.toggle('short', short[first + nth]);
     card.style.top = places[first + nth] + 'px';
   }));
-  story.style.minHeight = places.at(-1) + heights.at(-1) - story.offsetTop + 'px';
+  story.parentNode.style.minHeight = places.at(-1) + heights.at(-1) + 'px';
+  margin.tall = story.offsetHeight;
 }
 
 const heightsOf = cards => cards.map(card => card.offsetHeight + 2 * EDGE);
@@ -310,8 +314,7 @@ function tie(card) {
   if (!card) return;
   const [mark] = card.mark.getClientRects(), { top, left } = card.getBoundingClientRect(), height = mark.bottom - top - EDGE;
   card.lastElementChild.insertAdjacentHTML('beforeend', `<i class="hairline${height > 0 ? ' up' : ''}"></i>`);
-  const box = { left: mark.right - left, width: left - mark.right - EDGE, top: EDGE + Math.min(0, height), height: Math.abs(height) };
-  for (const side in box) find('.hairline').style[side] = box[side] + 'px';
+  find('.hairline').style = `left: ${mark.right - left}px; width: ${left - mark.right - EDGE}px; top: ${EDGE + Math.min(0, height)}px; height: ${Math.abs(height)}px`;
 }
 
 function beneath(mark) {
@@ -364,8 +367,8 @@ function hear(key) {
   if (key === heard) key = undefined;
   heard = key;
   rest();
-  for (const one of all('span.quotation', story)) one.classList.toggle('kept', one.dataset.speaker === key);
-  for (const one of all('[data-only]')) one.toggleAttribute('data-on', one.dataset.only === key);
+  all('span.quotation', story).forEach(one => one.classList.toggle('kept', one.dataset.speaker === key));
+  all('[data-only]').forEach(one => one.toggleAttribute('data-on', one.dataset.only === key));
   const first = find('.kept', story);
   find('.article').classList.toggle('filtered', first);
   chip.hidden = !first;
@@ -413,15 +416,18 @@ if (pop) {
     pointerdown: event => { pressed = event.pointerType; },
     pointermove: moved,
     pointerout: event => event.relatedTarget || enter(null),
-    scroll: () => { clearTimeout(opening); over = undefined; },
+    scroll: () => { clearTimeout(opening); over = undefined; if (progress) follow(); },
   };
   for (const name in heard) document.addEventListener(name, heard[name]);
   if (progress) {
     find('.voices').after(progress);
     alone?.addEventListener('change', showNotes);
-    document.addEventListener('scroll', follow, { passive: true });
   }
-  addEventListener('resize', () => { if (shown) place(); if (width !== innerWidth) showNotes(); });
+  // A reader may change the window, and letters and spacing too, while notes stand beside the text.
+  new ResizeObserver(() => {
+    if (shown) place();
+    if (width !== innerWidth || find('.margin')?.tall - story?.offsetHeight) showNotes();
+  }).observe(document.body);
   apply();
 }
 }

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from kantlijn.model.article import Article
+from kantlijn.model.article import Article, Block
 from kantlijn.model.span import Span
 
 SENTENCE_END = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]']*+\s++(?=[\"“„‘«'(\[]*+[A-ZÀ-Þ0-9])")
@@ -46,10 +46,24 @@ class Sentences:
 
 
 def find_sentences(article: Article) -> Iterator[Span]:
-    """Give the sentences of each block of an article."""
+    """Give the sentences of each block of an article; who made a photo is none of its caption's."""
     for block in article.blocks:
-        start = block.span.start
-        for end, following in sentence_ends(article.text, start, block.span.end):
-            yield Span(start, end)
-            start = following
-        yield Span(start, block.span.end)
+        for part in block_parts(block, article.text):
+            start = part.start
+            for end, following in sentence_ends(article.text, start, part.end):
+                yield Span(start, end)
+                start = following
+            yield Span(start, part.end)
+
+
+def block_parts(block: Block, text: str) -> Iterator[Span]:
+    """Give what stands before a credit, the credit and what follows it: `|ANP| |De brug in mei|`; else all."""
+    credit = block.credit
+    if credit is None:
+        yield block.span
+        return
+    for start, end in ((block.span.start, credit.start), (credit.start, credit.end), (credit.end, block.span.end)):
+        words = text[start:end].strip()
+        if words:
+            opens = text.index(words, start)
+            yield Span(opens, opens + len(words))

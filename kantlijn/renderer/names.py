@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from functools import lru_cache
 
 PARTICLES = frozenset(
@@ -16,9 +17,10 @@ ARTICLES = frozenset(["de", "een", "het"])
 def initials(name: str, *, described: bool = False) -> str:
     """Give a speaker's initials: `EvdL` for Ellen van der Linden, `EC` for Europese Commissie, `NAVO` as it is.
 
-    A description loses its article: `een woordvoerder` gives `W`.
+    A description loses its article: `een woordvoerder` gives `W`, and so does a body that has no name: `een bedrijf`.
     """
     words = name.split()
+    described = described or name.startswith("een ")
     if described and len(words) > 1 and words[0].lower() in ARTICLES:
         words = words[1:]
     if len(words) == 1 and words[0].isupper() and len(words[0]) <= 5:
@@ -42,20 +44,20 @@ def split_name(name: str) -> tuple[str, str, str]:
     return " ".join(words[:first]), " ".join(words[first:core]), " ".join(words[core:])
 
 
-def listed_name(name: str, order: str) -> str:
-    """Give a name as a list shows it: `Linden, Ellen van der` (nl) or `Van der Linden, Wim` (be)."""
+def listed_name(name: str, order: str, aliases: Collection[str] = ()) -> str:
+    """Give a name as a list shows it: `Linden, Ellen van der` (nl) or `Van der Linden, Wim` (be).
+
+    Who is called by the first word of the name alone is looked for by that word: `Xi Jinping`, for he is `Xi`.
+    """
     first, particles, core = split_name(name)
     if not first:
         return core
+    if name.split(maxsplit=1)[0] in aliases:
+        return name
     if order == "be":
         whole = f"{particles} {core}".strip()
         return f"{whole[:1].upper()}{whole[1:]}, {first}"
     return f"{core}, {first} {particles}".rstrip()
-
-
-def sort_key(name: str, order: str) -> str:
-    """Give the key by which a list of people is sorted; accents and case do not count, nor does an apostrophe."""
-    return folded(listed_name(name, order))
 
 
 def initial_letter(key: str) -> str:

@@ -13,7 +13,7 @@ from kantlijn.model.article import Article
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText
 from kantlijn.renderer.anchors import Anchor, Anchors
 from kantlijn.renderer.before import Before, SaidBefore
-from kantlijn.renderer.cast import Member, Utterance, member_of
+from kantlijn.renderer.cast import WORD, Member, Utterance, member_of
 from kantlijn.renderer.dates import worded_date
 from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.layers import named, quotation_label, style_of
@@ -193,9 +193,13 @@ class NoteMaker:
         return self.ways.get(name) or entry_address(name, self.gazetteer, self.glossary, self.root)
 
     def said_by(self, who: str) -> tuple[Link, ...]:
-        """Give the quotations of somebody, by id or name, each by its first words."""
+        """Give the quotations of somebody, by id or name, each once and by its first words.
+
+        What a headline has already leads to where it stands in the text.
+        """
         of_one = next((one for one in self.cast.values() if who in (one.speaker.entity_id, one.speaker.name)), None)
-        said = of_one.utterances[:SHOWN_QUOTATIONS] if of_one else ()
+        different = {" ".join(WORD.findall(one.said)).casefold(): one for one in of_one.utterances} if of_one else {}
+        said = list(different.values())[:SHOWN_QUOTATIONS]
         return tuple(Link(self.quotation_at(one.id), shortened(one.said)) for one in said)
 
     def of_quotation(self, utterance: Utterance, anchor: Anchor) -> Note:

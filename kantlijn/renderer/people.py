@@ -15,7 +15,7 @@ from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_spee
 from kantlijn.renderer.feeding import person_feed
 from kantlijn.renderer.functions import Function, all_functions, function_then, latest_first
 from kantlijn.renderer.metadata import Head, absolute, cut_off, in_schema, is_public, link_addresses, person_json
-from kantlijn.renderer.names import folded, initial_letter, listed_name, sort_key
+from kantlijn.renderer.names import folded, initial_letter, listed_name
 from kantlijn.renderer.notes import Link
 from kantlijn.renderer.paging import Sheet
 from kantlijn.renderer.paths import person_path
@@ -151,13 +151,13 @@ def outside_links(links: Mapping[str, str]) -> tuple[Link, ...]:
 
 def people_letters(gazetteer: Gazetteer, library: Library, order: str, words: Words) -> list[Letter]:
     """Give all people that we know by letter, with a page where an article names them."""
-    keyed = sorted((sort_key(entity.name, order), entity.id, entity) for entity in gazetteer.entities.values())
-    return by_letter((key, person_entry(entity, library, order, words)) for key, _, entity in keyed)
+    named = ((listed_name(entity.name, order, entity.aliases), entity) for entity in gazetteer.entities.values())
+    keyed = sorted((folded(name), entity.id, name, entity) for name, entity in named)
+    return by_letter((key, person_entry(entity, name, library, words)) for key, _, name, entity in keyed)
 
 
-def person_entry(entity: Entity, library: Library, order: str, words: Words) -> Entry:
-    """Give a person's line in the index."""
-    name = listed_name(entity.name, order)
+def person_entry(entity: Entity, name: str, library: Library, words: Words) -> Entry:
+    """Give a person's line in the index, with the name as it is listed."""
     record = library.people.get(entity.id)
     if record is None:
         return Entry(entity.id, name, "", 0, 0)

@@ -81,6 +81,14 @@ let before = '', still = 0;
 """
 """Waits until nothing has changed for three frames: what is out of sight is laid out in turns."""
 
+SPACED = """
+const style = new CSSStyleSheet();
+style.replaceSync('* { line-height: 1.5 !important; '
+  + 'letter-spacing: .12em !important; word-spacing: .16em !important }');
+document.adoptedStyleSheets = [style];
+"""
+"""What a reader may ask of the text's spacing (WCAG 1.4.12)."""
+
 TWO_FRAMES = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
 
 

@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 import pytest
+from browser.reader import SPACED
 
 CARDS = "return [...document.querySelectorAll(arguments[0])].map(note => note.getBoundingClientRect().toJSON())"
+NOTE_OF = "return [...document.querySelectorAll('.margin .note')].find(note => note.innerText.includes(arguments[0]))"
 MARGIN, BENEATH = ".margin .note", ".beneath .note"
 
 
@@ -43,8 +45,7 @@ def crowded(seed_reader):
 
 
 def test_note_that_has_room_is_level_with_its_line(crowded):
-    found = "return [...document.querySelectorAll('.margin .note')].find(note => note.innerText.includes(arguments[0]))"
-    note, line = crowded.run(found, "kabinet"), crowded.find("doc-glossref", "kabinet")
+    note, line = crowded.run(NOTE_OF, "kabinet"), crowded.find("doc-glossref", "kabinet")
     assert abs(crowded.box(note)["top"] - crowded.box(line)["top"]) < 2
 
 
@@ -63,6 +64,16 @@ def test_notes_in_the_margin_move_with_the_text_where_the_strip_opens(crowded):
     crowded.run("document.querySelector('.cast').open = true")
     crowded.calm()
     assert abs(crowded.run(CARDS, MARGIN)[0]["top"] - crowded.box(line)["top"] - distance) < 1
+
+
+def test_notes_in_the_margin_follow_text_that_a_reader_spaces_out(crowded):
+    line = crowded.find("doc-glossref", "kabinet")
+    before = crowded.box(line)["top"]
+    crowded.run(SPACED)
+    crowded.calm()
+    note = crowded.run(NOTE_OF, "kabinet")
+    assert crowded.box(line)["top"] > before + 20
+    assert abs(crowded.box(note)["top"] - crowded.box(line)["top"]) < 2
 
 
 def test_no_note_in_the_margin_is_cut(crowded):

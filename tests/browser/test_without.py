@@ -5,6 +5,7 @@ from itertools import combinations
 from unicodedata import normalize
 
 import pytest
+from browser.reader import SPACED
 from pypdf import PdfReader
 from selenium.webdriver.common.by import By
 
@@ -19,13 +20,6 @@ PAGES = [
     "over.html",
     "404.html",
 ]
-SPACED = """
-const style = new CSSStyleSheet();
-style.replaceSync('* { line-height: 1.5 !important; '
-  + 'letter-spacing: .12em !important; word-spacing: .16em !important }');
-document.adoptedStyleSheets = [style];
-"""
-"""What a reader may ask of the text's spacing (WCAG 1.4.12)."""
 STRIP = """
 const parts = [...document.querySelectorAll('.voices > :is(h2, label, svg), .names li, .voices summary')];
 return parts.map(part => part.getBoundingClientRect().toJSON());

@@ -2,7 +2,9 @@ import pytest
 from annotated import span_of
 from articles import article_from
 
+from kantlijn.model.article import Article, Block
 from kantlijn.model.sentences import Sentences, first_sentence, sentence_ends
+from kantlijn.model.span import Span
 
 
 def sentences(text: str) -> list[str]:
@@ -44,6 +46,19 @@ def test_abbreviations_initials_and_numbers_end_no_sentence():
 
 def test_sentence_does_not_run_over_its_paragraph():
     assert sentences("Zonder punt\n\nVolgende alinea") == ["Zonder punt", "Volgende alinea"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("ANP De brug in mei", ["ANP", "De brug in mei"]),
+        ("De brug in mei. ANP", ["De brug in mei.", "ANP"]),
+        ("ANP", ["ANP"]),
+    ],
+)
+def test_who_made_a_photo_is_no_part_of_its_caption(text, cut):
+    block = Block(Span(0, len(text)), "caption", 1, credit=span_of(text, "ANP"))
+    assert [span.of(text) for span in Sentences(Article("", "", text, (block,))).spans] == cut
 
 
 def test_words_over_two_sentences_show_both():

@@ -1,6 +1,6 @@
 import pytest
 
-from kantlijn.renderer.names import initial_letter, initials, listed_name, sort_key, split_name, unmarked
+from kantlijn.renderer.names import folded, initial_letter, initials, listed_name, split_name, unmarked
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,10 @@ def test_description_loses_its_article():
     assert initials("een woordvoerder van de gemeente", described=True) == "W"
 
 
+def test_body_without_a_name_has_the_letter_of_what_it_is():
+    assert initials("een bedrijf") == "B"
+
+
 @pytest.mark.parametrize(
     ("name", "listed"),
     [
@@ -43,8 +47,14 @@ def test_flemish_list_sorts_on_the_whole_name():
     assert listed_name("Ellen van der Linden", "be") == "Van der Linden, Ellen"
 
 
+@pytest.mark.parametrize("order", ["nl", "be"])
+def test_who_is_called_by_the_first_word_is_listed_by_it(order):
+    assert listed_name("Bao Liwei", order, ("Bao", "Liwei Bao")) == "Bao Liwei"
+    assert listed_name("Bao Liwei", order, ("Liwei",)) == "Liwei, Bao"
+
+
 def test_accents_and_case_do_not_count():
-    assert sort_key("Emre Yılmaz", "nl") == sort_key("emre Yilmaz", "nl")
+    assert folded("Yılmaz, Emre") == folded("yilmaz, Emre")
 
 
 def test_first_name_that_looks_like_a_particle_stays_a_first_name():

@@ -92,6 +92,15 @@ def test_person_says_three_things_more_at_most():
     assert [link.text for link in notes(found)["n-mira-dekkers"].also] == ["Ja 0", "Ja 1", "Ja 2"]
 
 
+def test_what_the_headline_repeats_is_told_once():
+    text = "“Ja, graag”\n\n“Ja, graag.” Dat zegt Dekkers. “Nee.”"
+    words = ("“Ja, graag”", "“Ja, graag.”", "“Nee.”")
+    said = [quotation(text, one, name=f"c-{number}") for number, one in enumerate(words)]
+    found = annotated(text, mention(text, "Dekkers", "Mira Dekkers", "mira-dekkers"), *said)
+    also = notes(found)["n-mira-dekkers"].also
+    assert [(link.href, link.text) for link in also] == [("#c-1", "Ja, graag."), ("#c-2", "Nee.")]
+
+
 def test_citation_admits_that_a_speaker_was_inferred():
     said = quotation(TEXT, "“Ja”", certainty="inferred", reason="before")
     assert "Mira Dekkers [spreker afgeleid uit de tekst]" in notes(annotated(TEXT, said))["q-1"].citation
