@@ -1,4 +1,4 @@
-"""The wheel, installed elsewhere, builds a site: templates and static files are inside it."""
+"""The wheel, installed elsewhere, builds a site: templates, static files and the compiled collection are inside it."""
 
 import os
 import subprocess
@@ -9,9 +9,9 @@ ROOT = Path(__file__).parent.parent
 
 
 def run(*command: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command, cwd=cwd, env={**os.environ, **environment}, text=True, capture_output=True, check=True
-    )
+    """Run a command without the checkout on the path, whose build.py would be taken for the module `build`."""
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    return subprocess.run(command, cwd=cwd, env={**own, **environment}, text=True, capture_output=True, check=True)
 
 
 def test_wheel_installed_elsewhere_builds_a_site(tmp_path):
@@ -21,6 +21,10 @@ def test_wheel_installed_elsewhere_builds_a_site(tmp_path):
     (wheel,) = (tmp_path / "dist").glob("*.whl")
     elsewhere = tmp_path / "packages"
     run(python, "-m", "pip", "install", "--no-deps", "--no-index", "--target", str(elsewhere), str(wheel), cwd=tmp_path)
+    compiled = (
+        "from kantlijn.reference.compiled import *; print(read_kept(BESIDE_PACKAGE, stamp_of(FOLDER)) is not None)"
+    )
+    assert run(python, "-c", compiled, cwd=tmp_path, PYTHONPATH=str(elsewhere)).stdout == "True\n"
     seed = tmp_path / "mine" / "seeds" / "proef.txt"
     seed.parent.mkdir(parents=True)
     seed.write_text("Brug gaat open\n\n„Eindelijk”, zegt wethouder Ans de Wit.\n", encoding="utf-8")
