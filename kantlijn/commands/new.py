@@ -11,6 +11,7 @@ from kantlijn.commands import options
 from kantlijn.commands.options import FOLDER
 from kantlijn.commands.spoken import SpokenGroup, say
 from kantlijn.commands.telling import refuse, translator
+from kantlijn.commands.told import Told, find_other_name, find_role
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, Translate, fault
 from kantlijn.model.reference import Role, TermKind
@@ -91,16 +92,19 @@ def person(
     aliases: Sequence[str],
     notes: Path | None,
 ) -> None:
-    """Make a note on a person."""
+    """Make a note on a person, without --role with the function that the articles tell."""
     if role is None and (party or start or until):
         raise click.UsageError(say("--party, --from and --until say more of a function; name it with --role"))
     if start and until and start.earliest > until.latest:
         raise click.BadParameter(say("ends before --from"), param_hint="--until")
     settings = configured()
     folder = (notes or settings.notes) / "people"
-    roles = [Role(role, party, start, until)] if role else []
     path = folder / f"{slug_for(name, folder, settings)}.md"
+    told = None if role else find_role(name, settings)
+    title = told.words if told else role
+    roles = [Role(title, party, start, until)] if title else []
     place({path: entries.render_person(name, roles, aliases)}, translator(settings))
+    tell(told, settings)
 
 
 @new.command()
@@ -110,12 +114,22 @@ def person(
 @click.option("--lang", default="nl", help="Language of the word, where it is not Dutch: en.")
 @click.option("--notes", type=FOLDER, help="Folder of people/ and terms/.")
 def term(term: str, kind: str, aliases: Sequence[str], lang: str, notes: Path | None) -> None:
-    """Make a note on a term."""
+    """Make a note on a term, without --alias with the abbreviation or full name that the articles tell."""
     settings = configured()
     folder = (notes or settings.notes) / "terms"
     path = folder / f"{slug_for(term, folder, settings)}.md"
-    text = entries.render_term(entries.NewTerm(term, cast(TermKind, kind), aliases, lang))
+    told = None if aliases else find_other_name(term, settings)
+    known = [told.words] if told else aliases
+    text = entries.render_term(entries.NewTerm(term, cast(TermKind, kind), known, lang))
     place({path: text}, translator(settings))
+    tell(told, settings)
+
+
+def tell(told: Told | None, settings: Settings) -> None:
+    """Print what was taken from an article, so that the author can look whether it is right."""
+    _ = translator(settings)
+    if told:
+        put(_("Taken from %(file)s: ‘%(words)s’") % {"file": told.file, "words": told.words})
 
 
 def configured() -> Settings:

@@ -168,3 +168,34 @@ def test_site_as_it_is_made_raises_no_questions(monkeypatch):
     result = CliRunner().invoke(main, ["check", "--strict"], catch_exceptions=False)
     assert (result.exit_code, result.stderr) == (0, "")
     assert "exact:" not in result.stdout
+
+
+def test_person_without_a_role_gets_the_one_that_an_article_tells():
+    Path("seeds").mkdir()
+    Path("seeds/koek.txt").write_text("Koek op\n\nDe koek is op, zegt bakker Els Prins.\n", encoding="utf-8")
+    result = run("person", "Els Prins")
+    assert result.output == "notes/people/els-prins.md\nTaken from seeds/koek.txt: ‘bakker’\n"
+    person = read_notes(Path("notes"))[0].entities["els-prins"]
+    assert [role.title for role in person.roles] == ["bakker"]
+
+
+def test_a_role_that_is_given_wins_over_what_an_article_tells():
+    Path("seeds").mkdir()
+    Path("seeds/koek.txt").write_text("Koek op\n\nDe koek is op, zegt bakker Els Prins.\n", encoding="utf-8")
+    assert run("person", "Els Prins", "--role", "molenaar").output == "notes/people/els-prins.md\n"
+    assert [role.title for role in read_notes(Path("notes"))[0].entities["els-prins"].roles] == ["molenaar"]
+
+
+@pytest.mark.parametrize(("term", "other"), [("RvK", "Raad voor Koek"), ("Raad voor Koek", "RvK")])
+def test_term_gets_the_other_name_that_an_article_tells(term: str, other: str):
+    Path("seeds").mkdir()
+    Path("seeds/koek.txt").write_text("Koek op\n\nDe Raad voor Koek (RvK) telt de koeken.\n", encoding="utf-8")
+    assert run("term", term, "--kind", "organisation").output.endswith(f"Taken from seeds/koek.txt: ‘{other}’\n")
+    (found,) = read_notes(Path("notes"))[1].terms.values()
+    assert (found.term, found.aliases) == (term, (other,))
+
+
+def test_articles_that_tell_nothing_of_a_name_change_nothing():
+    Path("seeds").mkdir()
+    Path("seeds/koek.txt").write_text("Koek op\n\nEls Prins lacht.\n", encoding="utf-8")
+    assert run("person", "Els Prins").output == "notes/people/els-prins.md\n"
