@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kantlijn.annotators.entities.functions import same_function
 from kantlijn.annotators.lexicon.countries import country_of_word, tells_of
@@ -148,19 +148,30 @@ def is_told(person: Entity, text: str) -> bool:
     """Say whether a text tells anywhere what somebody is: a function, a party, what a function is held of.
 
     `Jan Smit` among `zangers` is the singer, among bones and `onderzoekers` he is not. A function that is held of
-    something tells nothing by itself: there are many `directeuren`.
+    something tells nothing by itself, there are many `directeuren`, unless it is one of sport or stage.
     """
     words = frozenset(WORD.findall(text))
     for role in person.roles:
         (noun,), field = parted(role.title)
         named = frozenset(FIELD.findall(role.title)) - COUNTRYWIDE
-        if words & named or (role.party and role.party in text):
+        if (named and named <= words) or (role.party and role.party in text):
             return True
-        if not field and any(
-            word.lower().startswith(noun[:TRADE]) or same_office(noun, word.lower()) for word in words
-        ):
+        trade = trade_of(noun)
+        if (trade or not field) and any(is_trade(noun, trade, word.lower()) for word in words):
             return True
     return False
+
+
+def is_trade(noun: str, trade: frozenset[str], word: str) -> bool:
+    """Say whether a word tells of a function: another word for it, one of its trade, or one that begins as it does."""
+    return word in trade or word.startswith(noun[:TRADE]) or same_office(noun, word)
+
+
+@cache
+def trade_of(noun: str) -> frozenset[str]:
+    """Give the walk of life of a function where that is sport or stage: politics has words that stand anywhere."""
+    _, *trades = (frozenset(walk.split()) for walk in offices()["walks"])
+    return next((trade for trade in trades if noun in trade), frozenset())
 
 
 def fitting(anchors: Sequence[Anchor], people: Iterable[Entity], day: PartialDate | None, text: str) -> list[Entity]:

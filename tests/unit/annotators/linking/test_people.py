@@ -216,6 +216,7 @@ def test_a_full_name_bears_any_function_of_its_walk_of_life(text: str, fits: boo
 
 SINGER = person("Jan Smit", role("zanger"), common=True)
 CHAIR = person("Jan de Jong", role("directeur van SC Rietmonde"), common=True)
+PLAYER = person("Bas Visser", role("voetballer van SC Rietmonde"), common=True)
 
 
 @pytest.mark.parametrize(
@@ -227,7 +228,10 @@ CHAIR = person("Jan de Jong", role("directeur van SC Rietmonde"), common=True)
         ("Jan Smit zegt dat het bot van een dinosaurus is.", False),
         ("De Nederlandse onderzoeker Jan Smit vond het bot.", False),
         ("Directeur Jan de Jong van de school is blij.", False),
+        ("Jan de Jong woont in Rietmonde.", False),
+        ("Bas Visser scoorde, een van de doelpunten van de spits.", True),
+        ("Bas Visser heeft een bakkerij in Rietmonde.", False),
     ],
 )
 def test_a_name_that_many_bear_needs_what_its_bearer_is_somewhere_in_the_text(text: str, found: bool):
-    assert bool(linked(text, SINGER, CHAIR)) == found
+    assert bool(linked(text, SINGER, CHAIR, PLAYER)) == found
