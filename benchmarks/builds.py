@@ -47,7 +47,7 @@ class Compared:
 def run(command: Sequence[str], folder: Path) -> Cost:
     """Run a command, and give what it took; RuntimeError where it fails."""
     begun = time.perf_counter()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}  # as others are installed
     with (folder / "told.txt").open("wb") as told:
         process = subprocess.Popen(command, cwd=folder, env=environment, stdout=told, stderr=told)  # noqa: S603 (our own list)
     _, status, used = os.wait4(process.pid, 0)

@@ -31,11 +31,12 @@ class Form:
     name: str
     where: Where = "any"
     takes: Takes = "line"
-    pattern: re.Pattern[str] | None = None
+    pattern: str = ""
+    """Of lines in any case; compiled when a line may have it, for few of them are met in any build."""
 
     def fits(self, words: str) -> bool:
         """Say whether a whole line has this form."""
-        return bool(words and self.pattern and self.pattern.fullmatch(words))
+        return bool(words and self.pattern and compiled(self.pattern).fullmatch(words))
 
     @property
     def is_call(self) -> bool:
@@ -59,24 +60,30 @@ def forms() -> Forms:
     with_pattern: list[Form] = []
     by_words: dict[str, Form] = {}
     for name, row in tomllib.loads(FILE.read_text(encoding="utf-8")).items():
-        pattern = re.compile(row["pattern"], re.IGNORECASE) if "pattern" in row else None
-        form = Form(name, cast(Where, row.get("where", "any")), cast(Takes, row.get("takes", "line")), pattern)
-        if pattern:
+        where, takes = cast(Where, row.get("where", "any")), cast(Takes, row.get("takes", "line"))
+        form = Form(name, where, takes, row.get("pattern", ""))
+        if form.pattern:
             with_pattern.append(form)
         for words in row.get("words", "").strip().splitlines():
             by_words.setdefault(bare(words), form)
-    any_pattern = "|".join(f"(?:{in_small_letters(form.pattern)})" for form in with_pattern if form.pattern)
+    any_pattern = "|".join(f"(?:{in_small_letters(form.pattern)})" for form in with_pattern)
     return Forms(tuple(with_pattern), re.compile(f"(?:{any_pattern}){SIGNS}*"), by_words)
 
 
-def in_small_letters(pattern: re.Pattern[str]) -> str:
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Give a pattern that lines in any case may have."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def in_small_letters(pattern: str) -> str:
     """Give a pattern that every line in small letters has that has this one: it is sooner found than of any case."""
 
     def small(found: re.Match[str]) -> str:
         part = found.group()
         return "(?:" if part == "(?-i:" else part if part.startswith("\\") else part.lower()
 
-    return IN_CAPITALS.sub(small, pattern.pattern)
+    return IN_CAPITALS.sub(small, pattern)
 
 
 @lru_cache(4096)
