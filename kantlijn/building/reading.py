@@ -205,10 +205,10 @@ class Work:
     def fetchers(self, cards: Iterable[Card]) -> Fetchers:
         """Give what fetches articles, and what is kept of them. One that was lost from the cache is made again."""
         by_id = {card.id: card for card in cards}
-        seeds = {row.card.id: Path(name) for name, row in self.rows.items() if row.card}
+        seeds = {row.card.id: name for name, row in self.rows.items() if row.card}
 
         def made_again(name: str) -> Packed:
-            packed = self.make(seeds[name]).packed
+            packed = self.make(Path(seeds[name])).packed
             if packed is None:
                 raise LookupError(f"{by_id[name].file} is gone")
             return packed

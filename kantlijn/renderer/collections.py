@@ -160,17 +160,23 @@ def machine_pages(press: Press, library: Library, canonical: Iterable[str]) -> l
 
     A sitemap needs absolute addresses and at least one.
     """
+    robots = "User-agent: *\nAllow: /\n"
+    pages = [Page(".nojekyll", b"")]
+    indexed = find_indexed(press, library, canonical) if press.settings.base_url else []
+    if indexed:
+        robots += f"Sitemap: {absolute(press.settings, 'sitemap.xml')}\n"
+        pages.append(Page("sitemap.xml", sitemap(indexed)))
+    return [*pages, Page("robots.txt", robots.encode())]
+
+
+def find_indexed(press: Press, library: Library, canonical: Iterable[str]) -> list[tuple[str, str]]:
+    """Give all addresses that search engines may list, each with the day of its last change where that is known."""
     indexed = [(address, "") for address in canonical]
     for article in library.headings.values():
         if is_public(article):
             day = iso_day(article.updated or article.published)
             indexed.append((absolute(press.settings, article_path(article.id)), day))
-    robots = "User-agent: *\nAllow: /\n"
-    pages = [Page(".nojekyll", b"")]
-    if press.settings.base_url and indexed:
-        robots += f"Sitemap: {absolute(press.settings, 'sitemap.xml')}\n"
-        pages.append(Page("sitemap.xml", sitemap(indexed)))
-    return [*pages, Page("robots.txt", robots.encode())]
+    return indexed
 
 
 def sitemap(indexed: Sequence[tuple[str, str]]) -> bytes:
