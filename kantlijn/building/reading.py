@@ -88,9 +88,14 @@ class Work:
         made_with = fingerprint_of([program_print(), choices_of(settings, for_articles=True)])
         if earlier and (earlier.name, earlier.before.made_with) == (self.name, made_with):
             self.before: Seeds = earlier.state()
+            self.stale: set[str] = earlier.stale
+            """Names of articles that were made with something else, or are passed over."""
             old: Entries | None = earlier.entries
         else:
-            self.before = read_seeds(None if clean else store.state(self.name), made_with)
+            left = read_seeds(store.state(self.name))
+            is_usable = left.made_with == made_with and not clean
+            self.before = left if is_usable else Seeds(made_with, 0)
+            self.stale = set() if is_usable else articles_in(left)
             old = decode_entries(self.before.reference)
         self.made: dict[str, bytes] = earlier.made if earlier else {}
         """Articles that are not kept yet, by name."""
@@ -173,7 +178,8 @@ class Work:
     def keep(self, earlier: Set[str] | None = None) -> None:
         """Keep all rows for the next build, and forget articles that are no more: of the last build, or `earlier`."""
         self.keep_made()
-        self.drop((articles_in(self.before) if earlier is None else earlier) - articles_in(self))
+        earlier = articles_in(self.before) | self.stale if earlier is None else earlier
+        self.drop(earlier - articles_in(self))
         self.store.keep_state(self.name, msgpack.encode(self.state()))
 
     def drop(self, names: Collection[str]) -> None:

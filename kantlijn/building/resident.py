@@ -125,7 +125,8 @@ class Resident:
 
     def _keep(self, work: Work) -> None:
         name, kept = self._kept
-        self._kept = work.name, (kept if name == work.name else articles_in(work.before)) | articles_in(work)
+        earlier = kept if name == work.name else articles_in(work.before) | work.stale
+        self._kept = work.name, earlier | articles_in(work)
         work.keep(frozenset())
 
     def _forget(self, work: Work) -> None:

@@ -33,7 +33,7 @@ Change = tuple[int, str, int | None]
 class Noted(Struct, array_like=True):
     """What the last build noted."""
 
-    made_with: bytes
+    made_with: bytes = b""
     """Fingerprint of the program."""
     names: tuple[str, ...] = ()
     """Of what the index needs of each article, as it is kept, the oldest first."""
@@ -88,13 +88,14 @@ def find_words(
     `before` gives by its name what the index needed of an article in the last build; `clean` passes over that build.
     """
     worded = {one: term.term for one, term in terms.items()}
-    known = read_noted(None if clean else store.state(name))
+    known = read_noted(store.state(name))
+    is_usable = known.made_with == program_print() and not clean
 
     def gather_all() -> dict[str, dict[str, Codes]]:
         return gather(words_of(find(card.id), worded) for card in cards)
 
-    now = Noted(known.made_with, tuple(map(findable_name, cards)), worded, scale_of(len(cards)))
-    changes = find_changes(known, now, cards, find, before)
+    now = Noted(program_print(), tuple(map(findable_name, cards)), worded, scale_of(len(cards)))
+    changes = find_changes(known, now, cards, find, before) if is_usable else None
     altered = None if changes is None else alter(store, known, now.scale, changes)
     if altered is None:
         now.beginnings = keep_places(store, gather_all(), now.scale)
@@ -109,12 +110,11 @@ def find_words(
 
 
 def read_noted(content: bytes | None) -> Noted:
-    """Give what the last build noted; nothing where another program did, or it cannot be read."""
+    """Give what the last build noted, whichever program it was of; nothing where it cannot be read."""
     try:
-        noted = DECODER.decode(content) if content else None
+        return DECODER.decode(content) if content else Noted()
     except (DecodeError, ValueError):
-        noted = None
-    return noted if noted and noted.made_with == program_print() else Noted(program_print())
+        return Noted()
 
 
 def find_changes(

@@ -50,13 +50,12 @@ DECODER = msgpack.Decoder(Seeds)
 PROBLEMS = msgpack.Decoder(tuple[Problem, ...])
 
 
-def read_seeds(content: bytes | None, made_with: bytes) -> Seeds:
-    """Give the seeds of the last build; none where it was made with something else, or cannot be read."""
+def read_seeds(content: bytes | None) -> Seeds:
+    """Give the seeds of the last build, whatever it was made with; none where they cannot be read."""
     try:
-        seeds = DECODER.decode(content) if content else None
+        return DECODER.decode(content) if content else Seeds(b"", 0)
     except (DecodeError, ValueError):
-        seeds = None
-    return seeds if seeds and seeds.made_with == made_with else Seeds(made_with, 0)
+        return Seeds(b"", 0)
 
 
 def packed_problems(problems: Sequence[Problem]) -> bytes:

@@ -54,6 +54,17 @@ def test_article_lost_from_the_cache_is_made_again(settings, store):
     assert archive.fetchers.fetch("brug").article.title == "Brug gaat open"
 
 
+@pytest.mark.parametrize("clean", [True, False])
+def test_articles_of_another_program_and_those_passed_over_are_forgotten(settings, store, monkeypatch, clean):
+    (card,) = read(settings, store).cards
+    if not clean:
+        monkeypatch.setattr(reading, "program_print", lambda: b"another")
+    (settings.seeds / "brug.txt").write_text(TEXT.replace("open", "dicht"), encoding="utf-8")
+    read(settings, store, clean=clean)
+    names = reading.article_name(card), reading.findable_name(card)
+    assert [store.article(name) for name in names] == [None, None]
+
+
 def test_article_that_is_no_more_is_forgotten(settings, store):
     (card,) = read(settings, store).cards
     names = [name_of(card) for name_of in reading.KEPT]

@@ -139,8 +139,9 @@ def test_what_another_program_noted_counts_for_nothing(store, monkeypatch):
     found(store, FIRST)
     monkeypatch.setattr(words, "program_print", lambda: b"other")
     asked: list[str] = []
-    found(store, FIRST, asked=asked.append)
-    assert asked == list(FIRST)
+    kept = found(store, {"een": "kade"}, asked=asked.append)
+    assert (asked, told(kept)) == (["een"], from_nothing({"een": "kade"}))
+    assert store._connection.execute("SELECT count(*) FROM articles").fetchone() == (1,)
 
 
 def test_numbers_go_from_the_oldest():
