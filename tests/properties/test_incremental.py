@@ -45,6 +45,8 @@ MARKS = st.sampled_from(
 )
 RIGHTS = st.sampled_from(["rechten: own\n", ""])
 """A text of unknown rights is found by other words."""
+EXAMPLES = 6
+"""Sites; `make torture` edits many more of them."""
 DAYS = st.sampled_from(["2023", "2024-05-01", "2024-12-14"])
 
 
@@ -147,7 +149,7 @@ def files(out: Path) -> dict[str, bytes]:
 
 TestSite = Site.TestCase
 TestSite.settings = settings(
-    max_examples=12, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=EXAMPLES, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 

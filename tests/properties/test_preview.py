@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant, precondition, rule
-from properties.test_incremental import Site, files
+from properties.test_incremental import EXAMPLES, Site, files
 
 from kantlijn.building.build import Outcome, build
 from kantlijn.building.resident import Look, Resident
@@ -76,7 +76,7 @@ def content_of(look: Look, path: str) -> bytes | None:
 
 TestPreview = Preview.TestCase
 TestPreview.settings = settings(
-    max_examples=12, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=EXAMPLES, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 

@@ -1,12 +1,12 @@
-"""`make torture`: calls failing, builds killed, texts doubled, expressions pumped; exit status 1 where one breaks."""
+"""`make torture`: calls failing, builds killed, texts doubled, expressions pumped, sites edited; 1 for faults."""
 
 import sys
 
-from torture import doubling, expressions, failing, killing, racing
+from torture import doubling, editing, expressions, failing, killing, racing
 from torture.warm import warm
 
 ARTICLES = 30
-KILLS, STARTED, RACES = 1000, 60, 100
+KILLS, STARTED, RACES, SITES = 1000, 60, 100, 100
 
 
 def main() -> int:
@@ -16,6 +16,7 @@ def main() -> int:
     wrong += failing.report(ARTICLES)
     wrong += killing.report(KILLS, cold=STARTED)
     wrong += racing.report(RACES)
+    wrong += editing.report(SITES)
     print(*wrong, sep="\n")  # noqa: T201 (a report)
     return 1 if wrong else 0
 
