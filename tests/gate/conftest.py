@@ -14,13 +14,6 @@ MODULES = HERE / "node_modules"
 ARTICLES, ALL_ARTICLES = 12, 100
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave to `make gate` what takes too long for `make test`."""
-    later = [item for item in items if item.get_closest_marker("whole") and not config.getoption("--whole")]
-    items[:] = [item for item in items if item not in later]
-    config.hook.pytest_deselected(items=later)
-
-
 @pytest.fixture(scope="session")
 def whole(request: pytest.FixtureRequest) -> bool:
     """Say whether this is the whole gate, or the quick part that `make test` runs."""
