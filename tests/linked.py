@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -38,7 +39,13 @@ def links_of(site: Path) -> list[Link]:
 
 
 def elements_of(path: Path) -> list[Tag]:
-    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").find_all(True)
+    return elements_in(path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=256)
+def elements_in(html: str) -> list[Tag]:
+    """The elements of a page, which several tests ask for."""
+    return BeautifulSoup(html, "html.parser").find_all(True)
 
 
 def is_fetched(element: Tag) -> bool:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from inspect import cleandoc
 from pathlib import Path
 
@@ -20,14 +21,15 @@ Message = str | tuple[str, str]
 """One form, or the two of a plural."""
 
 
-def used_messages() -> set[Message]:
+@cache
+def used_messages() -> frozenset[Message]:
     """Give all messages of code, templates and problems; the two of a problem stand each by itself."""
     used: set[Message] = set(extracted("kantlijn", "**.py", "python"))
     for folder in TEMPLATES:
         used |= set(extracted(folder, "**.html", "jinja2"))
     for path in (ROOT / "kantlijn").rglob("*.py"):
         used |= set(problem_messages(ast.parse(path.read_text(encoding="utf-8"))))
-    return used | set(help_messages(main))
+    return frozenset(used | set(help_messages(main)))
 
 
 def help_messages(command: click.Command) -> Iterator[str]:

@@ -1,10 +1,12 @@
 """What was pasted is in the article, or named as left out: held over all articles of the corpus."""
 
+from functools import cache
 from operator import attrgetter
 
 import pytest
 from test_pastes import CASES
 
+from kantlijn.model.article import Article
 from kantlijn.readers.pasted import read_pasted
 from tools.corpus.articles import by_id, read_parts
 
@@ -21,9 +23,14 @@ LEFT_OUT = {
 NOTE = "Noot voor de redactie"
 
 
+@cache
+def read(text: str) -> Article:
+    return read_pasted(text, slug="x", source="seeds/x.txt")[0]
+
+
 def lost(text: str) -> list[str]:
     """The lines that stand neither in the article nor among those that were left out."""
-    article, _ = read_pasted(text, slug="x", source="seeds/x.txt")
+    article = read(text)
     gone = {on_one_line(each.text) for each in article.left_out}
     shown = on_one_line(article.text)
     lines = [on_one_line(line) for line in text.split("\n")]
@@ -43,8 +50,7 @@ def test_no_line_of_the_corpus_is_lost_without_a_word():
 
 
 def test_of_the_corpus_nothing_is_left_out_that_is_story():
-    read = {id_: read_pasted(article["text"], slug=id_, source="seeds/x.txt")[0] for id_, article in ARTICLES.items()}
-    gone = {id_: [each.text for each in article.left_out] for id_, article in read.items()}
+    gone = {id_: [each.text for each in read(article["text"]).left_out] for id_, article in ARTICLES.items()}
     assert {id_: lines for id_, lines in gone.items() if lines and not lines[0].startswith(NOTE)} == LEFT_OUT
 
 
