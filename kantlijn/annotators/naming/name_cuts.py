@@ -1,5 +1,6 @@
 """The pieces of a chain of capitals to stretches that may be one name each: new phrases and sentences are cut off."""
 
+import re
 from typing import NamedTuple
 
 from kantlijn.annotators.lexicon.beside_names import words_for
@@ -30,6 +31,8 @@ from kantlijn.annotators.naming.titles import is_title
 
 FIRM_ENDS = ("den", "der", "ten", "ter", "'t", "’t", "d.", "vd")
 """Particles that end so begin no other phrase: `van der`, `op 't`, `v.d.`."""
+GIVEN = re.compile(r"[A-Z][a-z]{1,4}(?:ie|[aoy]|ke)")
+"""Words that sound like a first name where they are no listed surname: `wijkagent |Frie| van Rijsbergen`."""
 Piece = tuple[int, int, str]
 """Start and end in the chain, and the word or particle there."""
 
@@ -243,7 +246,7 @@ def joins_unknown(last: str, particle: str, after: str, *, titled: bool = False)
     if is_initials(after):
         return True
     if particle == "van" and (after in known_figures() or after in towns() or after in places()):
-        return bool(surname)
+        return bool(surname) or (titled and last not in surnames() and GIVEN.fullmatch(last) is not None)
     if surname or particle not in ("van de", "de"):
         return bool(surname)
     return not known_otherwise(after) and last not in surnames() and last not in towns()

@@ -103,6 +103,17 @@ def test_particle_joins_after_a_first_name_only():
     assert not joins(["Bos"], "van", "Delft")
 
 
+@pytest.mark.parametrize("name", ["Frie", "Qarie", "Doko", "Lelke", "Qiva"])
+def test_what_sounds_like_a_first_name_behind_a_title_goes_on_at_a_town(name):
+    assert cut(f"{name} van Rijsbergen", title="wijkagent") == [f"{name} van Rijsbergen"]
+    assert cut(f"{name} van Rijsbergen") == [name, "Rijsbergen"]
+
+
+@pytest.mark.parametrize("name", ["Qarpers", "Mulder", "Bosma", "Vermeerde"])
+def test_a_surname_behind_a_title_does_not_go_on_at_a_town(name):
+    assert cut(f"{name} van Rijsbergen", title="burgemeester") == [name, "Rijsbergen"]
+
+
 def test_places_companies_and_acronyms_are_known_otherwise():
     assert known_otherwise("Parijs")
     assert known_otherwise("FNV")
