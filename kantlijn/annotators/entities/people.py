@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.functions import read_functions
+from kantlijn.annotators.entities.own_pronouns import sexes_shown
 from kantlijn.annotators.entities.referents import Entities
 from kantlijn.annotators.entities.sex import sex_of_name
 from kantlijn.annotators.lexicon.closed import words_of
@@ -28,8 +29,11 @@ def gather_people(found: Entities, gazetteer: Gazetteer) -> None:
         stretch = bisect_right(parsed.stretches, mention.span.start, key=lambda span: span.start) - 1
         if stretch >= 0 and mention.span.start < parsed.stretches[stretch].end:
             person.quoted.append(mention.span.start)
+    shown = sexes_shown(found)
     for person in found.people.values():
         person.sex = _sex_shown(person)
+        if person.sex == "u" or " " not in person.name:
+            person.sex = shown.get(person.name, person.sex)
 
 
 def _sex_shown(person: Entity) -> Sex:
