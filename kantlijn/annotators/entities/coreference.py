@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from kantlijn.annotators.entities.bodies import rank_bodies
 from kantlijn.annotators.entities.descriptions import find_group, rank_described
 from kantlijn.annotators.entities.entity import Entity
+from kantlijn.annotators.entities.newcomers import known_to_reader
 from kantlijn.annotators.entities.people import gather_people
-from kantlijn.annotators.entities.pronouns import rank_pronoun
+from kantlijn.annotators.entities.pronouns import PRONOUNS, rank_pronoun
 from kantlijn.annotators.entities.referents import Entities, Referent, Trace
 from kantlijn.annotators.entities.sex import agrees
 from kantlijn.annotators.entities.standings import Standings
@@ -102,13 +103,20 @@ def _resolve(found: Entities, chunk: int, phrase: Phrase, sentence: int, bodies:
     if kind in ("pronoun", "object"):
         if phrase.head == "iemand":
             return [Referent(found.begin(phrase, "unnamed"), "new", 0)]
-        return rank_pronoun(found, chunk, phrase, sentence)
+        return rank_pronoun(found, chunk, phrase, sentence) or _named_later(found, chunk, phrase, sentence)
     if kind == "group":
         return find_group(found, phrase)
     role = _as_role(found, phrase)
     if role.kind in ("role", "person"):
         return rank_described(found, chunk, role, sentence)
     return rank_bodies(found, chunk, phrase, bodies) if kind == "body" else []
+
+
+def _named_later(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> list[Referent]:
+    """Give whom a pronoun may mean where nobody was spoken of before: `"Mooi", zegt |hij|. Verstappen reed …`."""
+    sex = PRONOUNS.get(phrase.head)
+    known = known_to_reader(found, chunk, sentence, sex) if sex else None
+    return [Referent(known, "open", 0)] if known else []
 
 
 def _as_role(found: Entities, phrase: Phrase) -> Phrase:

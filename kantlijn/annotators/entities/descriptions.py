@@ -2,6 +2,7 @@
 
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.functions import fields_in
+from kantlijn.annotators.entities.newcomers import known_to_reader
 from kantlijn.annotators.entities.referents import Entities, Referent, is_told_alike
 from kantlijn.annotators.entities.sex import agrees
 from kantlijn.annotators.lexicon.beside_names import words_for
@@ -41,6 +42,8 @@ def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -
         new_first = False
     elif phrase.kind == "role" and phrase.determiner not in words_of("possessive") and phrase.owner < 0:
         options, new_first = _open(found, phrase, sentence, sex)
+        if not options and _calls_known(found, phrase) and (known := known_to_reader(found, chunk, sentence, sex)):
+            options, new_first = [(0.0, "open", known)], False
     options.sort(key=lambda one: -one[0])
     if options and field and options[0][1] == "title":
         options[0][2].functions.fields.update(field)
@@ -99,6 +102,12 @@ def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[lis
             options.append((worth - 3 * other, "other" if other else "open", entity))
     best = max(options, key=lambda one: one[0], default=None)
     return options, best is None or best[1] == "other" or not (plain or calling == "epithet")
+
+
+def _calls_known(found: Entities, phrase: Phrase) -> bool:
+    """Say whether a noun is another word for somebody whom the reader knows: `de coureur`, not `de agent`."""
+    written = found.parsed.text[found.parsed.starts[phrase.place] : found.parsed.ends[phrase.place]]
+    return phrase.head not in OTHERS and calling_of(written) in ("epithet", "origin", "office")
 
 
 def _begin(found: Entities, phrase: Phrase, sex: Sex) -> Entity:
