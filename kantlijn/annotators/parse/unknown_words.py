@@ -1,6 +1,7 @@
 """A word of no list to its letter, by its form."""
 
 import re
+from functools import cache
 
 from kantlijn.annotators.lexicon.adjectives import NOUN_ENDING
 from kantlijn.annotators.lexicon.closed import words_of
@@ -25,13 +26,21 @@ FORMS = (
     ("det", PAST.search, "u"),
 )
 """The first form that fits decides; those of other last letters need not be tried."""
+COMPOUND, LONG = 2, 4
+"""Letters that a compound has at least before its last part, and that part itself: `eurozone`, not `gezonde`."""
+
+
+@cache
+def _noun_ends() -> tuple[str, ...]:
+    """Give the nouns in -e that compounds may end in: `-etappe` of `bergetappe`."""
+    return tuple(noun for noun in words_of("noun") if noun.endswith("e") and len(noun) >= LONG)
 
 
 def letter_of_unknown(low: str) -> str:
     """Give the class of a word of no list: what ends in -e is an adjective, all else a noun."""
+    if low in words_of("noun") or (low.endswith("e") and low.endswith(_noun_ends(), COMPOUND)):
+        return "d"
     if len(low) > 4:
-        if low in words_of("noun"):
-            return "d"
         for lasts, fits, letter in FORMS:
             if low[-1] in lasts and fits(low):
                 return letter

@@ -14,6 +14,11 @@ from kantlijn.annotators.parse.unknown_words import letter_of_unknown
         ("retireerde", "u"),
         ("zompige", "J"),
         ("pitch", "U"),
+        ("zege", "d"),
+        ("etappe", "d"),
+        ("bergetappe", "d"),
+        ("comfortzone", "d"),
+        ("slimme", "J"),
     ],
 )
 def test_form_of_a_word_of_no_list(low: str, letter: str):
