@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container
 from functools import lru_cache
+from itertools import pairwise
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.nouns import is_body, listed, noun_of
@@ -79,11 +80,12 @@ def tells_of_thing(words: list[str]) -> bool:
     first, last = words[0], words[-1]
     if is_origin(last) and all(word in CAPITAL_PARTICLES or is_particle(word) for word in words[:-1]):
         return True
-    called = is_first_name(first) or is_initials(first) or first in CAPITAL_PARTICLES
+    forename = is_first_name(first) or is_initials(first)
+    called = forename or first in CAPITAL_PARTICLES
     if (is_body(first.lower()) or first in words_for("storm")) and (not is_first_name(first) or len(words) == 2):
         return True
-    if any(is_body(word.lower()) and word not in surnames() and not is_first_name(word) for word in words[1:]):
-        return True
+    if any(is_body(word.lower()) and not (forename and is_particle(before)) for before, word in pairwise(words)):
+        return True  # but not `Anna op het Hof`
     if (is_noun(last) and not called) or (is_initials(last) and known_otherwise(first)):
         return True
     if len(words) > 2 and last in no_person_words() and not is_particle(words[-2]) and words[-2] not in SURNAME_OPENERS:

@@ -47,6 +47,11 @@ def test_places_parties_streets_storms_and_companies_are_left_alone(text):
     assert people(text) == []
 
 
+@pytest.mark.parametrize("name", ["Anna op het Hof", "Silvia de Raad", "B. van de Kerk"])
+def test_noun_for_a_body_behind_a_particle_is_a_surname(name):
+    assert people(f"Dat zegt {name}.") == [name]
+
+
 def test_listed_company_and_street_are_no_people_whatever_stands_around_them():
     assert people("Directeur Albert Heijn zegt het, wethouder Jan van Galenstraat ook.") == []
 
