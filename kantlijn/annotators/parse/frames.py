@@ -132,25 +132,17 @@ class FrameReader:
 
     def _begin_again(self, verb: int) -> None:
         """Open a clause of the same kind as the one before: `Jansen kwam en |zij| lachte`."""
-        waiting = next((one for one in reversed(self.stack) if one.verb < 0), None)
-        if waiting is not None and not self.coordinated:
-            while self.stack[-1] is not waiting:
-                self._pop(verb)
-            waiting.verb = verb
-        else:
+        top = self.stack[-1]
+        if top.opener != "M" and not closes(self.codes, verb, self.end):
+            while len(self.stack) > 1:
+                self._pop(self.fresh)
             top = self.stack[-1]
-            if top.opener != "M" and not closes(self.codes, verb, self.end):
-                while len(self.stack) > 1:
-                    self._pop(self.fresh)
-                top = self.stack[-1]
-            top.end = self.fresh
-            frame = Frame(
-                top.opener, self.fresh, verb=verb, before=self.nouns, joined=top if self.coordinated else None
-            )
-            if top.opener != "M":
-                frame.first = top.first
-            self.stack[-1] = frame
-            self.found.append(frame)
+        top.end = self.fresh
+        frame = Frame(top.opener, self.fresh, verb=verb, before=self.nouns, joined=top if self.coordinated else None)
+        if top.opener != "M":
+            frame.first = top.first
+        self.stack[-1] = frame
+        self.found.append(frame)
         self.fresh, self.nouns, self.coordinated = -1, [], False
 
     def _add_infinitive(self, place: int) -> None:
@@ -176,14 +168,6 @@ class FrameReader:
             and (self.coordinated or top.opener == "S")
         ):
             self._begin_again(place)
-        elif (
-            len(self.stack) > 1
-            and self.codes[place - 1] in (*FINITE, *PLURAL)
-            and self.stack[0].verb < 0
-            and self.codes[place + 1 : place + 2] in tuple(SUBJECTS)
-        ):
-            self._pop(place)
-            self._add_verb(place, sure=False)
 
     def _open(self, place: int) -> None:
         """Open a clause at `dat` or `die`; a question word that opens the sentence stands in its main clause."""
