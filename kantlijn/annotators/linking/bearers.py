@@ -18,6 +18,11 @@ NUMBER = re.compile(r"[ -](?:I{1,3}|IV|VI{0,3}|IX)\b")
 """`Rutte |III|` is a cabinet."""
 CABINET = re.compile(r"(?:kabinet|regering|commissie|coalitie|wet|norm|plan)[- ]$", re.IGNORECASE)
 """`het kabinet-|Rutte|`, `de commissie-|Remkes|`."""
+PLACE = re.compile(
+    r"(?:circuit|stadion|luchthaven|vliegveld|vliegdekschip|plein|boulevard|brug|museum|theater|lyceum|instituut) $",
+    re.IGNORECASE,
+)
+"""`het circuit |Gilles Villeneuve|`, `de luchthaven |Charles de Gaulle|`."""
 ARTICLE = re.compile(r"\b[Dd]e $")
 WORD_BEFORE = re.compile(rf"((?:[{UPPER}]\.-?)+|[{UPPER}][\w’'-]+) ?$")
 THING_BEHIND = re.compile(rf"\w|-\w| [{UPPER}]\w")
@@ -66,6 +71,11 @@ def names_thing(text: str, span: Span) -> bool:
 def names_cabinet(text: str, span: Span) -> bool:
     """Say whether a name is one of a cabinet or a committee at a place: `Rutte III`, `het kabinet-Rutte`."""
     return bool(NUMBER.match(text, span.end) or CABINET.search(text, max(0, span.start - 12), span.start))
+
+
+def names_place(text: str, span: Span) -> bool:
+    """Say whether a name is one of a place that bears it: `het circuit Gilles Villeneuve`."""
+    return bool(PLACE.search(text, max(0, span.start - 16), span.start))
 
 
 def names_family(text: str, span: Span, surname: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kantlijn.annotators.linking.anchors import Anchor, find_anchors, offices
-from kantlijn.annotators.linking.bearers import names_cabinet, names_family, others_bear
+from kantlijn.annotators.linking.bearers import names_cabinet, names_family, names_place, others_bear
 from kantlijn.annotators.linking.fitting import fitting, is_told, parted
 from kantlijn.annotators.linking.sightings import find_sightings
 from kantlijn.annotators.matching.phrases import name_key, without_middle_initials
@@ -29,7 +29,7 @@ class Links:
     """Whom the mentions of an article name."""
 
     by_place: dict[Span, Entity | None] = field(default_factory=dict)
-    """None where a linked name is that of a cabinet or a family: `Rutte III`, `de Ruttes`."""
+    """None where a linked name is that of a cabinet, a place or a family: `Rutte III`, `de Ruttes`."""
     added: list[Mention] = field(default_factory=list)
     """Linked mentions that were not found before."""
     by_name: dict[str, Entity] = field(default_factory=dict)
@@ -85,8 +85,9 @@ def link(person: Entity, name: str, mentions: Sequence[Mention], annotated: Anno
         left = {each for each in mentions if name_key(each.span.of(text)) == name_key(surname)}
     for mention in mentions:
         if mention not in left:
-            elsewhere = names_cabinet(text, mention.span) or names_family(text, mention.span, surname)
-            links.by_place[mention.span] = None if elsewhere else person
+            span = mention.span
+            elsewhere = names_cabinet(text, span) or names_place(text, span) or names_family(text, span, surname)
+            links.by_place[span] = None if elsewhere else person
     if not left:
         links.by_name[name] = person
 

@@ -11,7 +11,9 @@ from kantlijn.annotators.matching.automaton import Match, fold, longest_first
 from kantlijn.annotators.matching.composition import compose
 from kantlijn.annotators.matching.matcher import TermForm
 from kantlijn.annotators.matching.phrases import NOTHING, find_phrases
+from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_settings import opens_sentence
+from kantlijn.annotators.naming.name_shapes import PARTICLE, UPPER
 from kantlijn.annotators.naming.titles import is_quality, is_title
 from kantlijn.annotators.terms import is_use
 from kantlijn.model.annotations import TermUse
@@ -21,6 +23,8 @@ from kantlijn.model.reference import GlossaryTerm
 from kantlijn.model.span import Span
 
 WORD_BEFORE = re.compile(r"([\w’'.&-]+)[ \u00a0]$")
+GIVEN_BEFORE = re.compile(rf"([{UPPER}][\w’'-]+) (?:{PARTICLE} )+$")
+"""`|Laurens| de Plus`: a surname."""
 ORIGIN_BEFORE = re.compile(r"(\w+)[ \u00a0](?:(?:minister|ministerie|staatssecretaris|ambtenaren) (?:van|voor) )?$")
 EVERYWHERE = ("eu", "int")
 AT_HOME = ("nl", "eu", "int", "")
@@ -141,10 +145,12 @@ def chosen_among(
 def is_written_as_name(form: TermForm, place: Place, text: str) -> bool:
     """Say whether a form that is an ordinary word too is written as a name where nothing else asks for it.
 
-    `in Trouw` is; `Trouw aan de partij`, `Forum Groningen` and `WAT IS ER` are not; `SP` is wherever it stands so.
+    `in Trouw` is; `Trouw aan de partij`, `Forum Groningen`, `Laurens de Plus` and `WAT IS ER` are not; `SP` is wherever
+    it stands so.
     """
     start, end = place
-    if not form.exact or is_loud(text, start, end):
+    given = GIVEN_BEFORE.search(text, max(0, start - 40), start)
+    if not form.exact or is_loud(text, start, end) or (given and is_first_name(given[1])):
         return False
     if form.written.isupper():
         return True

@@ -38,6 +38,7 @@ SHORT = term("Programma Aanpak Sneeuw", aliases=("PAS",), abbreviation="PAS", co
         ("De krant schrijft dat in een Trouw-stuk.", True),
         ("Dat staat in het blad, Trouw en elders.", True),
         ("Trouw aan de partij bleef hij niet.", False),
+        ("De rit was voor Laurens de Trouw.", False),
         ("Zij kozen voor Trouw Moet Blijken.", False),
         ("De PAS is van de baan.", True),
         ("WIE GAAT ER PAS WEG", False),
