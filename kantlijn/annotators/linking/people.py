@@ -93,8 +93,10 @@ def link(person: Entity, name: str, mentions: Sequence[Mention], annotated: Anno
 
 
 def named_in_full(name: str, collection: Collection) -> list[Entity]:
-    """Give those whose full name or alias it is, middle initials aside."""
-    return collection.named(name_key(name)) or collection.named(name_key(without_middle_initials(name)))
+    """Give those whose full name or alias it is, middle initials aside, or who go by that one name: `Rembrandt`."""
+    key = name_key(name)
+    known = collection.named(key) or collection.named(name_key(without_middle_initials(name)))
+    return known or [one for one in collection.surnamed(key) if name_key(one.name) == key]
 
 
 def named_with_title(mentions: Sequence[Mention], text: str, collection: Collection) -> list[Entity]:
@@ -116,10 +118,15 @@ def chosen_by_full_name(
     article = annotated.article
     if len(known) > 1:
         known = fitting(anchors, known, article.published.date, article.text)
-    if len(known) != 1 or (known[0].common and not is_told(known[0], article.text)):
+    if len(known) != 1 or (is_shared(known[0]) and not is_told(known[0], article.text)):
         return None
     titles = {anchor.noun for anchor in anchors if anchor.noun and not anchor.former}
     return None if any(speaks_against(title, known[0]) for title in titles) else known[0]
+
+
+def is_shared(person: Entity) -> bool:
+    """Say whether others are called as a person is: many bear the name, or it is one word, as a first name is."""
+    return person.common or " " not in person.name
 
 
 def speaks_against(title: str, person: Entity) -> bool:

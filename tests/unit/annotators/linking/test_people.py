@@ -235,3 +235,16 @@ PLAYER = person("Bas Visser", role("voetballer van SC Rietmonde"), common=True)
 )
 def test_a_name_that_many_bear_needs_what_its_bearer_is_somewhere_in_the_text(text: str, found: bool):
     assert bool(linked(text, SINGER, CHAIR, PLAYER)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Het doek is van Remmelt. De schilder woonde hier.", True),
+        ("Remmelt lachte om de hond van de buren.", False),
+        ("De buurjongen Remmelt de Vries schildert.", False),
+    ],
+)
+def test_who_goes_by_one_name_needs_the_trade_in_the_text(text: str, found: bool):
+    painter = person("Remmelt", role("schilder"))
+    assert bool(linked(text, painter, MINISTER)) == found
