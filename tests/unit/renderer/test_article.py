@@ -138,6 +138,14 @@ def test_markup_of_a_seed_is_shown_as_text(evil):
     assert "javascript:" not in html
 
 
+def test_nothing_opens_a_second_tooltip_or_keeps_words_from_translation():
+    names = [mention(TEXT, "Dekkers", "Mira Dekkers", "mira-dekkers"), term(TEXT, "keersluis", "keersluis")]
+    read = Page(page(annotated(TEXT, quotation(TEXT, "“Ja”"), *names)))
+    assert "data-initials" in read.names
+    assert not {"title", "translate"} & read.names
+    assert "abbr" not in read.tags
+
+
 def test_json_for_machines_cannot_close_its_script():
     text = "Kop </script><b>\n\nTekst."
     found = re.search(r'<script type="application/ld\+json">(.*?)</script>', page(headed(text)), re.DOTALL)
