@@ -10,6 +10,12 @@ from kantlijn.annotators.parse.phrases import Phrase
 REACH = 120
 """Chunks back in which a body is taken up by its noun: `de NS … |het bedrijf|`."""
 
+RECENT = 4
+"""Sentences back in which a body that acts is on the reader's mind."""
+ACTING = frozenset({"cue", "subject", "topic"})
+"""How a body stands that acts, or is told of."""
+LONG = 7
+"""How many letters such a noun has at least that compounds may end in: `telecombedrijf`, but not `rechtbank`."""
 INDEFINITE = words_of("indefinite") - {"beide"}
 """Before these a noun takes nothing up: `de partij … |een partij|`."""
 
@@ -30,6 +36,9 @@ def rank_bodies(found: Entities, chunk: int, phrase: Phrase, known: dict[int, st
     options = [(one, "named" if _is_named_so(one, phrase.head) else "kind") for one in taken_up]
     named = [one for one, how in options if how == "named"]
     first = len(named) == 1 and (not same.chain or same.chain[-1] < named[0].chain[-1])
+    first = first or (
+        fit == "new" and is_general(phrase.head) and any(_acts(found, one, chunk) for one in taken_up[:1])
+    )
     options.insert(1 if first else 0, (same, fit))
     return [Referent(one, how, rank) for rank, (one, how) in enumerate(options)]
 
@@ -54,14 +63,38 @@ def _taken_up(found: Entities, chunk: int, phrase: Phrase) -> list[Entity]:
     """Give the named bodies that a noun may take up: those said to be one first, then the last named."""
     if phrase.determiner not in words_of("definite"):
         return []
-    general = phrase.head in words_of("general_body")
+    general = is_general(phrase.head) or is_general_compound(phrase.head)
     named = [
         one
         for one in found.bodies.values()
         if one.chain and chunk - one.chain[-1] < REACH and (general or _is_named_so(one, phrase.head))
     ]
-    named.sort(key=lambda one: (not _is_named_so(one, phrase.head), one.is_place, -one.chain[-1]))
+    named.sort(
+        key=lambda one: (
+            not _is_named_so(one, phrase.head), one.is_place, not _acts(found, one, chunk), -one.chain[-1]
+        )
+    )  # fmt: skip
     return named[:2]
+
+
+def _acts(found: Entities, body: Entity, chunk: int) -> bool:
+    """Say whether a body, no town, acts in one of the last sentences: `|Jumbo| opent een winkel. Het concern …`."""
+    if body.is_place:
+        return False
+    sentence_of = found.parsed.sentence_of_chunk
+    near = [one for one in body.chain[-3:] if sentence_of(chunk) - sentence_of(one) <= RECENT]
+    return any(found.standings.of(one, sentence_of(one)).name in ACTING for one in near)
+
+
+def is_general(noun: str) -> bool:
+    """Say whether a noun takes up any named body: `Jumbo zwijgt. Het |concern| …`."""
+    return noun in words_of("general_body")
+
+
+def is_general_compound(noun: str) -> bool:
+    """Say whether a noun may take up a named body or be another: `KPN zwijgt. Het |telecombedrijf| …`."""
+    endings = tuple(one for one in words_of("general_body") if len(one) >= LONG)
+    return noun.endswith(endings) and not is_general(noun)
 
 
 def _is_named_so(body: Entity, noun: str) -> bool:

@@ -131,6 +131,7 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
         alone = is_noun(phrase) and not entities.bearers(phrase.head)
         alone = alone and not is_beside_name(entities.parsed, phrase.head)
         alone = alone and not is_epithet(entities, phrase, source.chunk)
+        alone = alone and not is_taken_up(entities, source.chunk)
         alone = alone and not entities.parsed.codes.startswith(("t", "g", "b"), source.chunk + 1)
         found = "described" if alone and (phrase.determiner or is_acronym(candidate.entity.name)) else None
     return found
@@ -219,6 +220,11 @@ def is_epithet(entities: Entities, phrase: Phrase, chunk: int) -> bool:
         return False
     first = parsed.chunks_of[max(0, parsed.sentence_of_chunk(chunk) - AROUND)].start
     return any(each.kind == "name" for each in parsed.chunks[first:chunk])
+
+
+def is_taken_up(entities: Entities, chunk: int) -> bool:
+    """Say whether a noun for a body may be another word for a named one: `NS groeit. "Mooi", zegt |het concern|.`."""
+    return any(one.fit in ("kind", "named") and not one.entity.is_place for one in entities.of_chunk[chunk])
 
 
 def is_acronym(name: str) -> bool:

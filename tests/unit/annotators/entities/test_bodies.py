@@ -93,3 +93,31 @@ def test_a_noun_with_a_name_of_its_own_is_no_other_of_that_noun():
         found.at(chunk_of(found.parsed, words)) for words in ("De krant Het Oosten", "de krant Westenwind")
     )
     assert first is not second
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Nu zwijgt Zonnedauw. Het concern wil niets zeggen.", "Het concern", "Zonnedauw"),
+        ("Voor de VVD is dat te veel. De partij lacht.", "De partij", "VVD"),
+        ("De NS rijdt niet. Dat kost geld. Het bedrijf wacht.", "Het bedrijf", "NS"),
+        ("De KNVB sprak met Ajax. De bond lacht.", "De bond", "KNVB"),
+        ("Nu reed de NS naar Zonnedauw. Het regent. De organisatie lacht.", "De organisatie", "NS"),
+    ],
+)
+def test_a_noun_for_any_body_is_the_last_one_that_acted(text, words, name):
+    found = entities_in(text)
+    assert found.of_chunk[chunk_of(found.parsed, words)][0].entity.name == name
+
+
+def test_a_compound_of_such_a_noun_may_be_another():
+    found = entities_in("Nu zwijgt Zonnedauw. Het telecombedrijf wil niets zeggen. De rechtbank lacht.")
+    assert [one.fit for one in found.of_chunk[chunk_of(found.parsed, "Het telecombedrijf")]] == ["new", "kind"]
+    assert [one.fit for one in found.of_chunk[chunk_of(found.parsed, "De rechtbank")]] == ["new"]
+
+
+def test_a_body_long_ago_or_aside_comes_behind_a_new_one():
+    later = "Nu zwijgt Zonnedauw. Het regent. Het waait. Het sneeuwt. Het is laat. Het dooit. Het concern lacht."
+    for text in (later, "Nu lacht Mia bij Zonnedauw. Het concern zwijgt."):
+        found = entities_in(text)
+        assert [one.fit for one in found.of_chunk[chunk_of(found.parsed, "Het concern")]] == ["new", "kind"]

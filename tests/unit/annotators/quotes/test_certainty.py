@@ -397,6 +397,12 @@ def test_a_body_needs_an_article_or_must_be_an_acronym():
     assert carried('"Ja", zegt Heineken.', "Heineken") is None
 
 
+def test_a_noun_for_a_body_may_be_another_word_for_a_named_one():
+    assert carried('Nu zwijgt Zonnedauw. "Ja", zegt het telecombedrijf.', "het telecombedrijf") is None
+    assert carried('Nu zwijgt Zonnedauw. "Ja", zegt de gemeente.', "de gemeente") == "described"
+    assert carried('Nu zwijgt Frankrijk. "Ja", zegt de bond.', "de bond") == "described"
+
+
 def test_an_acronym_has_capitals_and_more_than_one():
     assert [is_acronym(name) for name in ("NS", "Ns", "N", "ns")] == [True, False, False, False]
 
