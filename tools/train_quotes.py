@@ -128,7 +128,7 @@ def utterances(lessons: Iterable[Lesson]) -> tuple[list[set[str]], list[bool], l
             quote = lesson.quotes.get(stretch.number)
             if quote:
                 run = lesson.attributor.runs[stretch.number]
-                found.append(evidence_of_utterance(lesson.attributor.parsed, stretch, aside=aside, run=run))
+                found.append(evidence_of_utterance(lesson.attributor.context, stretch, aside=aside, run=run))
                 spoken.append(quote.kind != "scare")
                 heavy.append(lesson.weight * (SCARE_WEIGHT if quote.kind == "scare" else 1.0))
     return found, spoken, heavy

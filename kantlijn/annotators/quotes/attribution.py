@@ -13,7 +13,7 @@ from kantlijn.annotators.quotes.certainty import certainty_of
 from kantlijn.annotators.quotes.context import QuoteContext, Stretch
 from kantlijn.annotators.quotes.factuality import evidence_of_factuality, is_doubtful
 from kantlijn.annotators.quotes.scorer import add_up, probability, shares, weights
-from kantlijn.annotators.quotes.utterance import UNDOUBTED, evidence_of_utterance, is_so_called
+from kantlijn.annotators.quotes.utterance import FULL_STOPS, UNDOUBTED, evidence_of_utterance, is_so_called
 from kantlijn.model.annotations import Attribution, Factuality, Quotation, Reason
 from kantlijn.model.span import Span
 
@@ -21,7 +21,7 @@ DOUBTFUL = 0.2
 """What a report counts as not said at least where small words near it might make it so."""
 SHOWN = 0.3
 """The probability below which nobody is worth naming."""
-WORDS, SURELY_WORDS = 0.5, 0.85
+WORDS, SURELY_WORDS = 0.5, 0.9
 """From what probability on a stretch is taken for somebody's words, and from what on their speaker may be certain."""
 NOT_SAID = 0.45
 """The probability above which a report counts as of nothing said."""
@@ -71,7 +71,7 @@ class Attributor:
             return 1.0
         if is_so_called(self.parsed, stretch):
             return 0.0
-        return probability(evidence_of_utterance(self.parsed, stretch, aside=aside, run=run), weights()["utterance"])
+        return probability(evidence_of_utterance(self.context, stretch, aside=aside, run=run), weights()["utterance"])
 
     def _attribute(self, stretch: Stretch, aside: str, spoken: float) -> Decision:
         candidates = self.finder.find(stretch, aside=aside)
@@ -82,7 +82,11 @@ class Attributor:
         self.finder.said.append(Said(stretch, entity, bool(aside)))
         factuality, unsaid = self._factuality_of(stretch)
         barred = (
-            bool(aside) or spoken < SURELY_WORDS or self.finder.is_shared(chosen) or self._is_anothers(stretch, entity)
+            bool(aside)
+            or spoken < SURELY_WORDS
+            or self.finder.is_shared(chosen)
+            or self._is_anothers(stretch, entity)
+            or self._is_unended(stretch)
         )
         attribution = self._attribution(chosen, entity, chance, stretch, unsaid, barred=barred) if entity else None
         if attribution and attribution.certainty == "certain":
@@ -135,6 +139,14 @@ class Attributor:
         told = self.parsed.codes[last.stretch.chunk + 1 : stretch.chunk].strip("|.,")
         fits = near and same and told and last.entity is chosen.entity and not last.stretch.words.endswith("?")
         return last.stretch.number if fits else None
+
+    def _is_unended(self, stretch: Stretch) -> bool:
+        """Say whether words that stand alone have no end, as a glued heading: `|'Onterecht'| De raad zwijgt`."""
+        return stretch.place == "alone" and not (
+            self.runs[stretch.number]
+            or stretch.words.endswith(FULL_STOPS)
+            or self.parsed.codes.startswith(".", stretch.chunk + 1)
+        )
 
     def _resumes(self, chosen: Candidate) -> bool:
         """Say whether the last quotation of the story was certainly the same speaker's, and no question."""

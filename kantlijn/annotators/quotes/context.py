@@ -7,8 +7,10 @@ from typing import Literal
 from msgspec import Struct
 
 from kantlijn.annotators.parse.article import ParsedArticle
+from kantlijn.annotators.parse.marks import SINGLES
 from kantlijn.annotators.parse.sentences import CLOSING
 from kantlijn.annotators.quotes.patterns import Source, SourceFinder
+from kantlijn.annotators.quotes.shared import shared_source
 from kantlijn.model.span import Span
 
 WORD = re.compile(r"\w+(?:'n\b)?")
@@ -23,6 +25,9 @@ ABOUT = re.compile(
 """A quotation that may be about whom the sentence before is about: `"Zijn plan is goed."`, `"Het is een held."`."""
 ADDRESS = frozenset(("u", "uw", "je", "jij", "jouw", "jullie"))
 ASIDES = frozenset({"headline", "subhead", "caption", "byline"})
+PLAIN_SPEECH = 5
+"""From how many words on a stretch with a mark at its end is plainly speech."""
+ENDS_OF_SPEECH = tuple(".!?…,")
 UNFINISHED = (".", "!", "?", "…", ",", "", ":")
 """How words end that are no heading."""
 
@@ -66,14 +71,18 @@ class QuoteContext:
         span, chunk = parsed.stretches[number], parsed.chunk_of_stretch[number]
         words = span.of(parsed.text).strip(CLOSING + "„‘'`´,").strip()
         lows = frozenset(WORD.findall(words.lower()))
+        place = self._place(chunk)
+        sources = self._sources.find(chunk)
+        if place == "inside" and not sources:
+            sources = shared_source(parsed, chunk, self._sources.find)
         return Stretch(
             number,
             span,
             chunk,
             parsed.sentence_of_chunk(chunk),
             words,
-            self._place(chunk),
-            tuple(self._sources.find(chunk)),
+            place,
+            tuple(sources),
             "no" if FIRST.isdisjoint(lows) and WE.isdisjoint(lows) else "we" if FIRST.isdisjoint(lows) else "I",
             not ADDRESS.isdisjoint(lows),
         )
@@ -88,6 +97,20 @@ class QuoteContext:
         if before in "|/-":
             return "alone" if behind in "|/." else "opens"
         return "inside"
+
+    def marks_of(self, span: Span) -> Literal["single", "double"]:
+        """Tell in which marks a stretch stands: `'` alone is single, `"` and `,,` are double."""
+        opening = span.of(self.parsed.text)[:2]
+        return "single" if opening[:1] in SINGLES and opening[1:] != opening[:1] else "double"
+
+    @cached_property
+    def speech_marks(self) -> str:
+        """Tell in which marks the article sets what is plainly speech; many keep single ones for titles and terms."""
+        return "+".join(sorted({self.marks_of(one) for one in self.parsed.stretches if self._is_plain_speech(one)}))
+
+    def _is_plain_speech(self, span: Span) -> bool:
+        words = span.of(self.parsed.text).rstrip(CLOSING)
+        return words.endswith(ENDS_OF_SPEECH) and words.count(" ") >= PLAIN_SPEECH - 1
 
     @cached_property
     def asides(self) -> dict[int, str]:

@@ -17,7 +17,7 @@ STRONG = frozenset(
     (
         "aldus-behind", "words-of-behind", "heard-at-behind", "cue-behind", "auxiliary-behind", "verb-behind",
         "so-behind", "brackets-behind", "dash-behind", "said-next", "aldus-next", "as-behind", "later-behind",
-        "name-colon", "aldus-colon", "cue-before", "source-before", "cue-colon", "cue-colon-paragraph",
+        "cue-later", "name-colon", "aldus-colon", "cue-before", "source-before", "cue-colon", "cue-colon-paragraph",
         "words-of-colon", "by-behind", "by-said-before", "heard-from-before", "stands-in-of-before", "in-eyes-before",
     )
 )  # fmt: skip

@@ -6,7 +6,7 @@ from functools import lru_cache
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.verbs import SILENT
 from kantlijn.annotators.parse.article import ParsedArticle
-from kantlijn.annotators.quotes.context import Stretch
+from kantlijn.annotators.quotes.context import QuoteContext, Stretch
 from kantlijn.annotators.quotes.scene import STRONG
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -16,8 +16,9 @@ CLAUSE = words_of("clause")
 FULL_STOPS = tuple(".!?…")
 TELLING = STRONG | frozenset(
     (
-        "words-are-of-behind", "heard-say-behind", "cue-later", "by-behind", "with-words-before", "words-of-before",
-        "in-eyes-before", "by-before", "naming-before", "verb-closing", "has-said-closing",
+        "words-are-of-behind", "heard-say-behind", "by-behind", "with-words-before", "words-of-before",
+        "in-eyes-before", "has-it-about-before", "spoken-of-at-before", "by-before", "naming-before", "verb-closing",
+        "has-said-closing",
     )
 )  # fmt: skip
 """Constructions that by themselves tell that somebody's words are reported: `De woorden "…" zijn van Jansen`."""
@@ -26,7 +27,7 @@ UNDOUBTED = frozenset({"words-are-of-behind", "heard-say-behind", "by-mouth-behi
 """Constructions that leave no doubt: `De woorden "…" zijn van Jansen`."""
 
 
-def evidence_of_utterance(parsed: ParsedArticle, stretch: Stretch, *, aside: str, run: bool) -> frozenset[str]:
+def evidence_of_utterance(context: QuoteContext, stretch: Stretch, *, aside: str, run: bool) -> frozenset[str]:
     """Give what speaks for and against somebody's words: how long it is, where it stands, what stands around it.
 
     `run`: the stretch ends with its paragraph and not with a mark, as only somebody's words do.
@@ -42,7 +43,8 @@ def evidence_of_utterance(parsed: ParsedArticle, stretch: Stretch, *, aside: str
     return (
         _pieces_of_form(length, stretch.place, aside, form)
         | _pieces_of_rows(rows, length, capital)
-        | _around(parsed, stretch, length)
+        | _around(context.parsed, stretch, length)
+        | _pieces_of_marks((context.marks_of(stretch.span), context.speech_marks), length, stretch.place, rows)
     )
 
 
@@ -64,6 +66,14 @@ def _pieces_of_rows(rows: tuple[str, ...], length: str, capital: bool) -> frozen
     told = not TELLING.isdisjoint(rows)
     found = {f"told:{told}:{length}", f"told:{told}:{capital}"}
     return frozenset(found.union(*((f"row:{row}", f"row:{row}:{length}") for row in rows)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _pieces_of_marks(marks: tuple[str, str], length: str, place: str, rows: tuple[str, ...]) -> frozenset[str]:
+    """Give what the marks show: where speech stands in double ones, few single ones hold any: `het 'nieuwe huis'`."""
+    own = ":".join(marks)
+    told = not TELLING.isdisjoint(rows)
+    return frozenset((f"marks:{own}", f"marks:{own}:{length}", f"marks:{own}:{place}", f"marks:{own}:{told}"))
 
 
 def is_so_called(parsed: ParsedArticle, stretch: Stretch) -> bool:

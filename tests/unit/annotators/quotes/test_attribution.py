@@ -90,8 +90,11 @@ LAST_NOT_SURE = [
     # What stands in a heading.
     '"Wij gaan door", zegt Karin Bos\n\nHet is stil in de straat.',
     # Words that may be nobody's.
-    'Volgens Karin Bos is het "goed".',
-    'Karin Bos sprak van een "drama".',
+    "Volgens Karin Bos is het 'goed'.",
+    "Karin Bos sprak van een 'drama'.",
+    # A heading that lost its line.
+    "\"Mooi werk is het\", zegt Karin Bos. 'Onterecht' De raad zwijgt.",
+    '"Mooi werk is het", zegt Karin Bos. "Wij gaan door" De raad zwijgt.',
     # What goes on from a quotation that is not certain.
     'Karin Bos zegt "ja". "Dat hebben wij gisteren besloten."',
     # What goes on from a question, whose answer it may be.

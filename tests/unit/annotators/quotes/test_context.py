@@ -30,3 +30,16 @@ def test_a_first_line_without_a_stop_is_a_headline():
 
 def test_the_words_are_read_without_their_marks():
     assert context_of('"Wij gaan door", zegt Karin Bos.').stretch(0).words == "Wij gaan door"
+
+
+def test_marks_are_single_or_double():
+    context = context_of("Hij riep 'nu', \"straks\", ‘later’, „ooit” en ,,nooit''.")
+    kinds = [context.marks_of(span) for span in context.parsed.stretches]
+    assert kinds == ["single", "double", "single", "double", "double"]
+
+
+def test_the_marks_of_speech_are_those_of_long_stretches_with_an_end():
+    assert context_of("Het 'nieuwe huis' is er. \"Wij gaan morgen gewoon door.\"").speech_marks == "double"
+    assert context_of("Het \"nieuwe huis\" is er. 'Wij gaan morgen gewoon door.'").speech_marks == "single"
+    assert context_of("'Wij gaan morgen gewoon door.' \"Wij gaan dan ook gewoon mee.\"").speech_marks == "double+single"
+    assert context_of("Het 'nieuwe huis van de gemeente Ede' is er. \"Wij gaan.\"").speech_marks == ""

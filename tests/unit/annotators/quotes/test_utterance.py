@@ -30,3 +30,10 @@ def test_somebodys_words_are_direct(text):
 @pytest.mark.parametrize("text", TITLES)
 def test_titles_terms_and_mottos_are_nobodys_words(text):
     assert [one.kind for one in quotations_in(text)] == ["scare"]
+
+
+@pytest.mark.parametrize("words", ["groene vinger", "rode loper", "stille kracht", "oude garde", "witte jas"])
+def test_few_words_in_other_marks_than_speech_are_nobodys(words):
+    speech = '"Wij gaan morgen gewoon door met het werk", zegt Karin Bos. Later kwam de'
+    assert [one.kind for one in quotations_in(f"{speech} '{words}' erbij.")] == ["direct", "scare"]
+    assert [one.kind for one in quotations_in(f'{speech} "{words}" erbij.')] == ["direct", "direct"]
