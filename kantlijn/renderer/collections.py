@@ -52,7 +52,7 @@ def print_front(press: Press, library: Library, gazetteer: Gazetteer, glossary: 
         indexable=newest is None or is_public(newest.article),
         canonical=absolute(press.settings, article_path(newest.article.id) if newest else "index.html"),
     )
-    count = len(library.headings)
+    count = len(library.articles)  # to count headings is to look at all of them
     listed = list(library.articles[:CHUNK])
     values = {
         "view": view,

@@ -31,6 +31,15 @@ def test_each_page_can_be_printed_by_itself(settings):
     assert plan.article_job(plan.archive.cards[0]).print().pages == job.print().pages
 
 
+def test_front_page_does_not_look_at_every_article(settings):
+    plan = plan_of(settings)
+    (job,) = [job for job in plan.jobs if job.path == "index.html"]
+    plan.shelf.seen.clear()
+    job.print()
+    assert not [key for key in plan.shelf.seen if key[0] in {"heading", "article"} and key[1] == "*"]
+    assert ("order of article", "len") in plan.shelf.seen
+
+
 def test_template_that_is_none_is_a_fault(settings):
     save(settings.templates / "404.html", "{% weg %}")
     printery, problems = make_printery(settings, open_store(None)[0])
