@@ -52,7 +52,7 @@ mutants: $(VENV)/.installed-mutants
 gate: $(VENV)/.installed-test
 	npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --loglevel=error
 	npm ci --prefix tests/gate --ignore-scripts --no-audit --no-fund --loglevel=error
-	$(BIN)/python -m pytest tests/gate tests/browser tests/test_exports.py tests/test_benchmarks.py --whole
+	$(BIN)/python -m pytest tests/gate tests/browser tests/test_benchmarks.py --whole
 
 lock: $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[lock]'
