@@ -7,12 +7,14 @@ comes from; one with another stamp is made anew, so that nothing stale is ever u
 
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from kantlijn.model.collection import Collection, Tables
 from kantlijn.model.dates import PartialDate
@@ -27,8 +29,15 @@ BESIDE_PACKAGE = Path(__file__).parent / "compiled.json"
 BESIDE_SITE = Path(".kantlijn") / "reference.json"
 """Where the package's own folder cannot be written to."""
 Tabulate = Callable[[Iterable[Entity], Iterable[GlossaryTerm]], Tables]
-Places = Mapping[str, Sequence[int]]
+Places = dict[str, tuple[int, int]]
 """Ids to where the line of an entry starts, and its length."""
+
+
+class Index(msgspec.Struct):
+    """The second line of a compiled file: all ways to write a name or term, and where the entries stand."""
+
+    tables: Tables
+    places: dict[str, Places]
 
 
 def open_collection(
@@ -101,25 +110,25 @@ def keep(content: bytes, path: Path) -> bool:
 
 def collection_of(content: bytes, stamp: str) -> Collection:
     """Give the collection that a compiled file holds; entries are read when they are asked for."""
-    _, index, lines = content.split(b"\n", 2)
-    read = json.loads(index)
-    people: Places = read["places"]["people"]
-    terms: Places = read["places"]["terms"]
+    index = content.index(b"\n") + 1
+    first = content.index(b"\n", index) + 1
+    read = msgspec.json.decode(memoryview(content)[index : first - 1], type=Index)
+    people, terms = read.places["people"], read.places["terms"]
 
     @cache
     def find_person(one: str) -> Entity | None:
-        return person_of(*entry_at(lines, people[one])) if one in people else None
+        return person_of(*entry_at(content, first, people[one])) if one in people else None
 
     @cache
     def find_term(one: str) -> GlossaryTerm | None:
-        return term_of(*entry_at(lines, terms[one])) if one in terms else None
+        return term_of(*entry_at(content, first, terms[one])) if one in terms else None
 
-    return Collection(Tables(**read["tables"]), find_person, find_term, tuple(people), tuple(terms), stamp=stamp)
+    return Collection(read.tables, find_person, find_term, tuple(people), tuple(terms), stamp=stamp)
 
 
-def entry_at(lines: bytes, place: Sequence[int]) -> tuple[dict[str, Any], PartialDate | None]:
-    """Give an entry as it was written, and its stand: its own or that of its file."""
+def entry_at(content: bytes, first: int, place: tuple[int, int]) -> tuple[dict[str, Any], PartialDate | None]:
+    """Give an entry as it was written, and its stand: its own or that of its file; `first` is where entries begin."""
     start, length = place
-    values = json.loads(lines[start : start + length])
+    values = json.loads(content[first + start : first + start + length])
     stand = values.pop("stand")
     return values, PartialDate.parse(stand) if stand else None
