@@ -10,7 +10,7 @@ from functools import cache
 from kantlijn.annotators.linking.anchors import Anchor, find_anchors, offices
 from kantlijn.annotators.linking.bearers import names_cabinet, names_family, names_place, others_bear
 from kantlijn.annotators.linking.fitting import fitting, is_told, parted
-from kantlijn.annotators.linking.sightings import find_sightings
+from kantlijn.annotators.linking.sightings import find_sightings, stands_in_name
 from kantlijn.annotators.matching.phrases import name_key, without_middle_initials
 from kantlijn.annotators.naming.name_shapes import surname_of
 from kantlijn.annotators.naming.offices import contradicts
@@ -87,6 +87,7 @@ def link(person: Entity, name: str, mentions: Sequence[Mention], annotated: Anno
         if mention not in left:
             span = mention.span
             elsewhere = names_cabinet(text, span) or names_place(text, span) or names_family(text, span, surname)
+            elsewhere = elsewhere or (" " not in person.name and stands_in_name(text, span))
             links.by_place[span] = None if elsewhere else person
     if not left:
         links.by_name[name] = person

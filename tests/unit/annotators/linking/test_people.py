@@ -242,6 +242,7 @@ def test_a_name_that_many_bear_needs_what_its_bearer_is_somewhere_in_the_text(te
     [
         ("Het doek is van Remmelt. De schilder woonde hier.", True),
         ("Remmelt lachte om de hond van de buren.", False),
+        ("De schilder deed mee aan Project Remmelt.", False),
         ("De buurjongen Remmelt de Vries schildert.", False),
     ],
 )
