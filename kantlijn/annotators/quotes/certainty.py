@@ -13,6 +13,7 @@ from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.referents import Entities, Referent
 from kantlijn.annotators.entities.sex import agrees
 from kantlijn.annotators.lexicon.nouns import calling_of, noun_of
+from kantlijn.annotators.lexicon.word_lists import inhabitants
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.annotators.quotes.candidates import Candidate
@@ -130,7 +131,7 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
     elif phrase.kind in ("body", "group", "person") and candidate.fit in ("new", "same", "name"):
         alone = is_noun(phrase) and not entities.bearers(phrase.head)
         alone = alone and not is_beside_name(entities.parsed, phrase.head)
-        alone = alone and not is_epithet(entities, phrase, source.chunk)
+        alone = alone and not is_epithet(entities, phrase, source.chunk) and not is_of_origin(entities.parsed, phrase)
         alone = alone and not is_taken_up(entities, source.chunk)
         alone = alone and not entities.parsed.codes.startswith(("t", "g", "b"), source.chunk + 1)
         found = "described" if alone and (phrase.determiner or is_acronym(candidate.entity.name)) else None
@@ -225,6 +226,12 @@ def is_epithet(entities: Entities, phrase: Phrase, chunk: int) -> bool:
 def is_taken_up(entities: Entities, chunk: int) -> bool:
     """Say whether a noun for a body may be another word for a named one: `NS groeit. "Mooi", zegt |het concern|.`."""
     return any(one.fit in ("kind", "named") and not one.entity.is_place for one in entities.of_chunk[chunk])
+
+
+def is_of_origin(parsed: ParsedArticle, phrase: Phrase) -> bool:
+    """Say whether a phrase calls somebody by where he comes from, who mostly has a name: `de |Colombiaan| van Ajax`."""
+    word = parsed.text[parsed.starts[phrase.place] : parsed.ends[phrase.place]]
+    return phrase.kind == "body" and word in inhabitants()
 
 
 def is_acronym(name: str) -> bool:

@@ -390,6 +390,13 @@ def test_somebody_new_with_an_adjective_may_be_who_was_just_named():
     assert carried('Jan Baas zweeg. "Ja", aldus een grote bond.', "een grote bond") == "described"
 
 
+@pytest.mark.parametrize("word", ["Colombiaan", "Belg", "Limburger", "Rotterdammer", "Schot"])
+def test_whoever_is_called_by_where_he_comes_from_has_a_name(word):
+    text = f'"Ik kan het niet geloven", zei de {word} van Team Zonnedauw.'
+    assert carried(text, f"de {word} van Team Zonnedauw") is None
+    assert carried('"Wij komen", zei de Rotterdamse Zonnekunst.', "de Rotterdamse Zonnekunst") == "described"
+
+
 def test_a_body_needs_an_article_or_must_be_an_acronym():
     assert carried('"Ja", zegt de bond.', "de bond") == "described"
     assert carried('"Ja", zegt de NAVO.', "NAVO") == "described"
