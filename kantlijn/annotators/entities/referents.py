@@ -133,7 +133,10 @@ def is_told_alike(parsed: ParsedArticle, phrase: Phrase, entity: Entity) -> bool
 
 def words_of_phrase(parsed: ParsedArticle, phrase: Phrase) -> str:
     """Give a phrase as it is written, but for a capital that only opens its sentence."""
-    written = " ".join(parsed.span(phrase).of(parsed.text).split())
+    after = phrase.after
+    if phrase.head == "een" and parsed.letters.startswith("O", after + 1) and parsed.words[after].low == "van":
+        after += 2  # `|een van hen|`
+    written = " ".join(parsed.text[parsed.starts[phrase.first] : parsed.ends[after - 1]].split())
     return written[:1].lower() + written[1:] if _only_opens(parsed, phrase, written) else written
 
 

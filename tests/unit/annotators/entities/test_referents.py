@@ -137,3 +137,16 @@ def test_a_referent_leads_by_nothing_unless_it_is_told():
 def test_the_likeliest_comes_first():
     found = entities_in("Trainer Jan Baas kwam. Een coach lachte. De coach zweeg.", "Jan Baas")
     assert found.at(chunk_of(found.parsed, "De coach")).name == "Jan Baas"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De bewoners zwegen. Een van hen riep iets.", "een van hen"),
+        ("Een van de bewoners riep iets.", "een van de bewoners"),
+        ("Toen riep een bewoner van hen iets.", "een bewoner"),
+    ],
+)
+def test_one_of_several_is_called_so(text, name):
+    found = entities_in(text)
+    assert name in [one.name for one in found.others]
