@@ -35,10 +35,10 @@ DAY = rf"(?P<day>\d{{1,2}})(?:e|ste|de)?\s+(?P<month>{MONTH})\b\.?"
 YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?!\s*[:.u]\s*\d))\b(?!\s*(?:uur|euro|jaar|procent|mensen)\b)"
 TIME = r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d.:]?\d)(?:\s+(?-i:uur)\b)?"
 LOOSE_TIME = (
-    r"(?P<hour>[01]?\d|2[0-3])\s?[:.uh]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
+    r"(?P<hour>[01]?\d|2[0-3])(?:\s?[:.uh]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)|(?=\s?(?:uur|u)\b))"
     r"(?:\s*(?:uur|u\.?|h\.?|CES?T|MES?T|(?P<half>[ap])\.?m\.?)(?!\w))?"
 )
-"""Behind a date: `8.28 uur`, `14u02`, `08:12:45`, `8:28 PM`."""
+"""Behind a date: `8.28 uur`, `8 uur`, `14u02`, `08:12:45`, `8:28 PM`."""
 WEEKDAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))})\b\.?"
 WHEN = re.compile(
     rf"(?:(?P<word>{'|'.join(DAYS_AGO)})\b|(?:{WEEKDAY}\s*+)?(?:{DAY}(?:\s+{YEAR})?)?)"
@@ -189,7 +189,7 @@ def time_of(found: re.Match[str]) -> str | None:
     half = (found.groupdict().get("half") or "").lower()
     hour = int(found["hour"])
     hour = hour % 12 + 12 * (half == "p") if half else hour
-    return f"{hour:02}:{found['minute']}"
+    return f"{hour:02}:{found['minute'] or '00'}"
 
 
 def written_date(year: int, month: int, day: int) -> PartialDate:

@@ -11,7 +11,8 @@ UPDATED = (
     r"|aangepast|bijgewerkt|gewijzigd|geüpdatet|geactualiseerd|update[d]?|upd\.?|last updated|modified)"
 )
 PUBLISHED = (
-    r"(?:gepubliceerd|geplaatst|gepost|publicatie(?:datum)?|verschenen|online(?: sinds)?|eerste publicatie|geschreven"
+    r"(?:(?:voor het )?eerst gepubliceerd|aangemaakt|datum(?: van)? publicatie"
+    r"|gepubliceerd|geplaatst|gepost|publicatie(?:datum)?|verschenen|online(?: sinds)?|eerste publicatie|geschreven"
     r"|toegevoegd|datum|date|published|posted|uitgegeven|verzonden|verstuurd|sent)"
 )
 LABELLED = r"(?:\s*(?:op|om|:|is|werd|online|onlangs))*\s*"
@@ -26,6 +27,8 @@ AGO = re.compile(
 HOUR = re.compile(
     r"(?:om\s+)?(?P<hour>[01]?\d|2[0-3])[:.u](?P<minute>[0-5]\d)(?!\d)(?:\s*(?:uur|u\.?)(?!\w))?", re.IGNORECASE
 )
+ON_DAY = re.compile(r"(?:op|van|d\.d\.|dd\.?)\s+(?=\w)", re.IGNORECASE)
+"""Before a day behind something else: `Door Els Prins op 12 november 2025`."""
 GLUE = re.compile(r"[\s,:;()–—/|•·»›-]*")
 
 
@@ -81,10 +84,12 @@ def take_labelled(piece: str, position: int, said: HeadLine) -> Taken:
 
 def take_moment(piece: str, position: int, said: HeadLine) -> Taken:
     """Take a day with or without its hour; the second of a line is that of the last change."""
+    bound = ON_DAY.match(piece, position) if position else None
+    position = bound.end() if bound else position
     found = MOMENT.match(piece, position)
     if found and found.end() > position:
         when = read_moment(found)
-        if when.year or when.time:
+        if when.year or when.time or bound:
             return moment_taken(when, said), found.end()
     if (hour := HOUR.match(piece, position)) and whole(piece, position, hour.end()):
         return hour_taken(When(f"{int(hour['hour']):02}:{hour['minute']}", 0, words=hour.group()), said), hour.end()

@@ -17,14 +17,22 @@ from kantlijn.readers.paste.head_elements import (
 )
 from kantlijn.readers.paste.head_names import (
     NAMES,
-    take_credit,
     take_door,
+    take_genre,
     take_names,
-    take_paper,
+    take_page,
+    take_photographer,
     take_section,
+    take_writer,
+)
+from kantlijn.readers.paste.head_sources import (
+    take_clipped,
+    take_credit,
+    take_desks,
+    take_medium,
+    take_paper,
     take_source,
     take_unknown_paper,
-    take_writer,
 )
 from kantlijn.readers.paste.head_words import head_words
 
@@ -40,6 +48,11 @@ DIGIT = re.compile(r"\d")
 DAY = re.compile(rf"\d(?:[-/.]\d|,\s+\d|(?:e|ste|de)?\s+(?:{MONTH}))", re.IGNORECASE)
 """Without which no year is told."""
 CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
+COMMA = re.compile(r",\s+")
+OPENING_NAME = re.compile(
+    r"(?:[Dd]e |[Hh]et )?[A-ZÀ-Þ][\w'’.&-]*(?: (?:[A-ZÀ-Þ&][\w'’.&-]*|van|de|den|der|het|aan)){0,4}"
+)
+"""What may be a publisher or a place before a date."""
 RUN_INTO = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}}\s+(?:{MONTH})\b)", re.IGNORECASE)
 """Where a name runs into a date, as some pages are copied: `Ineke van Soest1 december 2025`."""
 GLUED_BY = re.compile(r"^(?P<by>Door|Tekst|Auteur)(?=[A-ZÀ-Þ])")
@@ -52,14 +65,20 @@ ELEMENTS: Sequence[Take] = (
     take_labelled,
     take_moment,
     take_little,
+    take_clipped,
     take_credit,
+    take_desks,
     take_door,
+    take_photographer,
     take_paper,
     take_source,
     take_unknown_paper,
+    take_page,
     take_section,
+    take_genre,
     take_writer,
     take_names,
+    take_medium,
 )
 """In this order each is tried where the one before has ended."""
 LONGEST = 200
@@ -82,7 +101,7 @@ def read_head_line(words: str) -> HeadLine | None:
         return HeadLine(section=words)
     if is_masthead(words) or is_crumbs(words):
         return HeadLine(source=paper_named(words), is_strong=True)
-    head = read_pieces(pieces_of(words))
+    head = read_pieces(pieces_of(words)) or (read_between_commas(words) if has_digit else None)
     if head is None and words.endswith(".") and has_digit and DAY.search(words):
         head = dated_alone(words[:-1])
     elif head is None and words.endswith(".") and len(words) <= LONGEST_WRITER:
@@ -96,6 +115,15 @@ def read_head_line(words: str) -> HeadLine | None:
 def pieces_of(words: str) -> Sequence[str]:
     """Give the pieces between the signs of a line; most lines have no such sign."""
     return PIECES.split(words) if PIECE_SIGN.search(words) else (words,)
+
+
+def read_between_commas(words: str) -> HeadLine | None:
+    """Give what a line says of which a name stands before the comma: `De Gelderlander, 8 februari 2023, p. 5`."""
+    *before, rest = COMMA.split(words.strip("()[]"), maxsplit=1)
+    if not before or not OPENING_NAME.fullmatch(before[0]):
+        return None
+    head = read_pieces([before[0], *pieces_of(rest)])
+    return head if head and head.published and head.published.month else None
 
 
 def dated_alone(words: str) -> HeadLine | None:

@@ -1,18 +1,24 @@
-"""The parts of a line of the head that name somebody or something, to what each says: writers, publishers, sections."""
+"""The parts of a line of the head that name a writer, a section or a page, to what each says."""
 
 import re
 from dataclasses import replace
 
-from kantlijn.readers.paste.credits import CREDIT
-from kantlijn.readers.paste.dates import MONTH, WEEKDAYS
+from kantlijn.readers.paste.credits import AGENCIES
 from kantlijn.readers.paste.head_elements import HeadLine, Taken, end_of_glue
 from kantlijn.readers.paste.head_words import head_words
 
-PARTICLE = "van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von|ben|bin|'s|oude|op|in|uit|aan|y"
+PARTICLE = (
+    r"van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von|ben|bin|'s|oude|y"
+    r"|(?:op|in|uit|aan)\s+(?:de|den|der|het|'t|’t)"
+)
 CAPITAL = "[A-ZÀ-ÞĞİŞČŠŽÉ]"
-NAME_PART = rf"(?:{CAPITAL}[\w'’-]*(?:\.[\w'’-]+)*(?!\.)|{CAPITAL}[a-z]?\.(?:{CAPITAL}\.)*)"
+NO_LABEL = r"(?!(?:Foto|Beeld|Tekst|Fotografie|Illustratie)\b)"
+NAME_PART = rf"{NO_LABEL}(?:{CAPITAL}[\w'’-]*(?:\.[\w'’-]+)*(?!\.)|{CAPITAL}[a-z]?\.(?:{CAPITAL}\.)*)"
 """A full stop stands behind initials alone."""
-OPENERS = "De|Het|Een|Dit|Deze|Die|Dat|Onze|Mijn|Wie|Wat|Hoe|Waarom|Meer|Lees|In|Op|Voor|Na|Van|Met|Geen|Nieuwe?|Nieuws"
+OPENERS = (
+    "De|Het|Een|Dit|Deze|Die|Dat|Onze|Mijn|Wie|Wat|Hoe|Waarom|Meer|Lees|In|Op|Voor|Na|Van|Met|Geen|Nieuwe?|Nieuws"
+    "|Door|Tekst|Auteur|Bron"
+)
 NO_NAME = rf"(?!(?i:{OPENERS})\s)"
 """With which no byline opens."""
 NAME = rf"{NO_NAME}{NAME_PART}(?:\s+(?:(?:{PARTICLE})\s+)*{NAME_PART}){{1,4}}"
@@ -20,30 +26,23 @@ NAMES = re.compile(rf"(?P<names>{NAME}(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*){NA
 PLACE = re.compile(r",?\s*(?:in\s+)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?=$|\s*[,•|·])")
 DOOR = re.compile(
     rf"(?:door|tekst|auteurs?|geschreven door|samenstelling|bewerking|een bijdrage van|by|byline)"
-    rf"(?:\s++en\s++(?:foto's|beeld))?(?:\s*+:)?\s++(?-i:(?P<names>{NAME}(?:(?:\s*+[,&/]\s*+|\s++en\s++){NAME})*))(?!\w)",
+    rf"(?:\s++en\s++(?:foto(?:['’]s|grafie)?|beeld))?(?:\s*+:)?\s++(?-i:(?P<names>{NAME}(?:(?:\s*+[,&/]\s*+|\s++en\s++){NAME})*))(?!\w)",
     re.IGNORECASE,
 )
+PHOTOGRAPHER = re.compile(rf"(?:(?i:foto(?:['’]s|grafie)?|beeld))\s*:?\s*(?:{NAME}|[A-ZÀ-Þ]\w+)$")
 EDITORS = re.compile(
     r"(?:door|van|tekst|auteur|bron)(?:\s*+:)?\s++(?:(?:de|onze|een)\s+)?(?:\w+\s+)?"
-    r"(?:\w*redactie|\w*verslaggevers?|verslaggeefster|redacteur(?:en)?|correspondent(?:en)?|medewerkers?)\b(?:\s+in\s+(?-i:[A-Z])\w+)?",
+    r"(?:\w*redactie|\w*verslaggevers?|verslaggeefster|redacteur(?:en)?|correspondent(?:en)?|medewerkers?)\b(?:\s+in\s+(?-i:[A-Z])\w+|\s+(?-i:[A-Z])\w+$)?",
     re.IGNORECASE,
 )
-FROM_AGENCIES = re.compile(
-    rf"bron(?:nen)?\s*:\s*(?-i:(?P<agencies>{CREDIT}(?:,\s(?:{CREDIT}))*))(?:(?:,|\sen)\s(?:eigen\s)?[\w-]{{4,20}})*(?!\w)",
-    re.IGNORECASE,
-)
-SOURCE_BEFORE = re.compile(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*+:?\s*+(?=\S)", re.IGNORECASE)
 IN_SECTION = re.compile(r"in\s+", re.IGNORECASE)
-PAPER = re.compile(
-    r"(?:(?:kranten)?titel\s*+:\s*+|krant\s*+:\s*+)?(?P<name>[A-Z][^:]{2,50}?)\s++:\s++(?=.*(?:blad|courant|nieuws|orgaan|krant|bode)\b).{3,90}$",
-    re.IGNORECASE,
+SECTION_BEHIND = re.compile(r"in\s+(?P<section>[A-ZÀ-Þ][\w-]+(?:\s(?:&|en|[A-ZÀ-Þ])\w*){0,2})$")
+"""`18 juli 2025, 05:30 in Vakantie`"""
+PAGE = re.compile(
+    r"(?P<section>[A-ZÀ-Þ][\w&-]*(?:\s[A-ZÀ-Þ&][\w&-]*){0,2})\s+\d{1,3}(?=$|\s+[a-z]{2,9}\s+\d{1,2}\s)|(?:pagina|pag\.?|p\.|blz\.?)\s*\d{1,3}$"
 )
-BEFORE_DATE = re.compile(
-    rf"(?P<name>[A-ZÀ-Þ][^\d.!?:;\"]{{2,50}}?)\s++(?:(?:{'|'.join(WEEKDAYS)}),?\s++)?(?=\d{{1,2}}[\s-](?:{MONTH}|\d{{1,2}})\b)",
-    re.IGNORECASE,
-)
-PAGE_BEHIND = re.compile(r"\s+\d{3}(?!\d)")
-"""`104 NOS Teletekst 104`"""
+"""Behind or before the date of a paper: `REGIO 11`, `pagina 5`."""
+TO_DAY = re.compile(r"[\s|•·–-]+(?:[a-z]{2,9}\.?,?\s+)?\d{1,2}[\s/.-]", re.IGNORECASE)
 
 
 def take_door(piece: str, position: int, said: HeadLine) -> Taken:
@@ -51,43 +50,38 @@ def take_door(piece: str, position: int, said: HeadLine) -> Taken:
     if editors := EDITORS.match(piece, position):
         rest = NAMES.match(piece, end_of_glue(piece, editors.end()))
         names = names_in(rest["names"]) if rest else ()
-        return replace(said, authors=said.authors or names, is_strong=True), rest.end() if rest else editors.end()
+        end = end_of_place(piece, rest.end()) if rest else editors.end()
+        return replace(said, authors=said.authors or names, is_strong=True), end
     found = DOOR.match(piece, position)
     return (replace(named(said, found["names"]), is_strong=True), found.end()) if found else None
 
 
-def take_credit(piece: str, position: int, said: HeadLine) -> Taken:
-    """Take the agencies that the news is from: `Bron: Belga, eigen berichtgeving`."""
-    found = FROM_AGENCIES.match(piece, position)
-    if not found:
-        return None
-    return replace(said, credit=said.credit or found["agencies"], is_strong=True), found.end()
+def take_photographer(piece: str, position: int, said: HeadLine) -> Taken:
+    """Pass over who took the pictures, behind who wrote it: `Tekst: Els Prins, foto's: Bo Kuiper`."""
+    found = PHOTOGRAPHER.match(piece, position) if said.authors else None
+    return (said, found.end()) if found else None
 
 
 def named(said: HeadLine, text: str) -> HeadLine:
     """Give what is known with names, some of which may be a publisher's: `RTL Nieuws/Jan Klaassen`."""
     names = names_in(text)
+    agencies = [name for name in names if name in AGENCIES]
     publishers = [name for name in names if has_media_word(name)]
-    people = tuple(name for name in names if name not in publishers)
-    return replace(said, authors=said.authors or people, source=said.source or next(iter(publishers), None))
-
-
-def take_source(piece: str, position: int, said: HeadLine) -> Taken:
-    """Take the name of a publisher that we know: `© BRUZZ`, `de Volkskrant`."""
-    before = SOURCE_BEFORE.match(piece, position)
-    words = head_words()
-    for start in (before.end(), position) if before else (position,):
-        if found := words.source.match(piece, start):
-            name = words.sources[found["source"]]
-            page = PAGE_BEHIND.match(piece, found.end()) if "Teletekst" in name else None
-            end = page.end() if page else found.end()
-            return replace(said, source=said.source or name, is_strong=True), end
-    return None
+    people = tuple(name for name in names if name not in (*publishers, *agencies))
+    return replace(
+        said,
+        authors=said.authors or people,
+        source=said.source or next(iter(publishers), None),
+        credit=said.credit or next(iter(agencies), None),
+    )
 
 
 def take_writer(piece: str, position: int, said: HeadLine) -> Taken:
     """Take what a writer is: `redacteur Binnenland`."""
     found = head_words().writer.match(piece, position)
+    word = head_words().writer_word.match(piece, position)
+    if word and (names := NAMES.match(piece, end_of_glue(piece, word.end()))) and not piece.endswith(":"):
+        return replace(named(said, names["names"]), is_writer=True, is_strong=True), names.end()
     strong = said.is_strong or bool(said.authors)
     return (replace(said, is_writer=True, is_strong=strong), found.end()) if found else None
 
@@ -97,30 +91,42 @@ def take_names(piece: str, position: int, said: HeadLine) -> Taken:
     found = NAMES.match(piece, position)
     if not found or all(has_media_word(name) or opens_as_label(name) for name in names_in(found["names"])):
         return None
-    place = PLACE.match(piece, found.end()) if position == end_of_glue(piece, 0) else None
-    end = place.end() if place and len(place.group()) > 1 else found.end()
+    end = end_of_place(piece, found.end()) if position == end_of_glue(piece, 0) else found.end()
     return named(said, found["names"]), end
+
+
+def end_of_place(piece: str, position: int) -> int:
+    """Give where the place behind a name ends, if one stands there, and no publisher."""
+    place = PLACE.match(piece, position)
+    name = place.group().strip(" ,") if place else ""
+    return place.end() if place and name and not (has_media_word(name) or name in head_words().sources) else position
 
 
 def take_section(piece: str, position: int, said: HeadLine) -> Taken:
     """Take a section: `Religie & Filosofie`."""
     place = IN_SECTION.match(piece, position) if said.published else None
     found = head_words().section.match(piece, place.end() if place else position)
-    return (replace(said, section=said.section or found.group()), found.end()) if found else None
+    if found:
+        return replace(said, section=said.section or found.group()), found.end()
+    behind = SECTION_BEHIND.match(piece, position) if said.published else None
+    return (replace(said, section=said.section or behind["section"]), behind.end()) if behind else None
 
 
-def take_paper(piece: str, position: int, said: HeadLine) -> Taken:
-    """Take a newspaper as libraries call it: `Leeuwarder courant : hoofdblad van Friesland`."""
-    found = PAPER.match(piece) if position == end_of_glue(piece, 0) else None
-    return (replace(said, source=said.source or found["name"], is_strong=True), len(piece)) if found else None
-
-
-def take_unknown_paper(piece: str, position: int, said: HeadLine) -> Taken:
-    """Take a publisher that we do not know where its date follows: `Dagblad De Waag zaterdag 23 augustus 2025`."""
-    found = BEFORE_DATE.match(piece) if position == end_of_glue(piece, 0) else None
-    if not found or not has_media_word(found["name"]):
+def take_page(piece: str, position: int, said: HeadLine) -> Taken:
+    """Take the page of a paper, with its section: `donderdag 18 april 2024 REGIO 11`."""
+    found = PAGE.match(piece, position)
+    if not found or not (said.published or TO_DAY.match(piece, found.end())):
         return None
-    return replace(said, source=said.source or found["name"].strip(" ,-–"), is_strong=True), found.end("name")
+    return replace(said, section=said.section or found["section"]), found.end()
+
+
+def take_genre(piece: str, position: int, said: HeadLine) -> Taken:
+    """Take what kind of text it is, where its date stands beside: `Nieuwsbericht 12 november 2025`."""
+    found = head_words().genre.match(piece, position)
+    is_first = position == end_of_glue(piece, 0)
+    if not found or not is_first or not (found.end() == len(piece) or TO_DAY.match(piece, found.end())):
+        return None
+    return replace(said, section=said.section or found.group()), found.end()
 
 
 def has_media_word(name: str) -> bool:

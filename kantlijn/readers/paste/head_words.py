@@ -28,6 +28,8 @@ class HeadWords:
     media: frozenset[str]
     genre: re.Pattern[str]
     writer: re.Pattern[str]
+    writer_word: re.Pattern[str]
+    """The same without what he is one of, before a name: `onze redacteur Els Prins`."""
 
 
 @cache
@@ -48,9 +50,12 @@ def head_words() -> HeadWords:
         frozenset(read["media_words"].split()),
         re.compile(rf"(?:{any_of(genres_of(read['genres']))})(?!\w)", re.IGNORECASE),
         re.compile(
-            rf"(?:(?:van|door)\s+)?(?:(?:onze|een|de)\s+)?(?:\w+\s+)?(?:{writers})(?!\w)"
+            rf"(?:(?:van|door)\s+)?(?:(?:onze|een|de)\s+)?(?:\w+\s+)?(?:\w{{3,12}})??(?:{writers})(?!\w)"
             r"(?:\s+(?:in|van|voor|bij)\s+(?:de\s+|het\s+)?\w+|\s+(?-i:[A-Z])\w+(?:\s*&\s*\w+)?){0,2}",
             re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?:(?:van|door)\s+)?(?:(?:onze|een|de)\s+)?(?:\w{{3,12}})??(?:{writers})\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
         ),
     )
 

@@ -65,6 +65,8 @@ class Told:
         """Say what the unknown pieces are, and look for source and credit where no line of the head names them."""
         self.source = self.source or next(names_again(seats), None)
         for piece in self.unknown:
+            if is_place_told(piece, seats):
+                continue
             if NAMES.fullmatch(piece) and not has_media_word(piece) and self.source and not self.authors:
                 self.authors = names_in(piece)
             elif not self.source:
@@ -79,6 +81,14 @@ class Told:
         self.source = self.source or next((name for name in others if name), None)
         datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
         self.credit = self.credit or next(datelines, None)
+
+
+def is_place_told(piece: str, seats: Sequence[Seat]) -> bool:
+    """Say whether one word beside a date is the place of the story: `Zaltveen, 12 november`."""
+    if not piece.isalpha() or has_media_word(piece):
+        return False
+    at_place = re.compile(rf"\b(?:in|uit|naar|bij|van) {re.escape(piece)}\b|^{re.escape(piece)}\b", re.IGNORECASE)
+    return any(at_place.search(seat.words) for seat in seats if seat.is_story and not seat.out)
 
 
 def source_of(heads: Sequence[Seat]) -> str | None:

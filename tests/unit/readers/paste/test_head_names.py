@@ -1,7 +1,7 @@
 import pytest
 
 from kantlijn.readers.paste.head_elements import HeadLine
-from kantlijn.readers.paste.head_names import has_media_word, names_in, take_door, take_names, take_source, take_writer
+from kantlijn.readers.paste.head_names import has_media_word, names_in, take_door, take_names, take_writer
 
 
 def test_byline_names_its_writers():
@@ -14,12 +14,6 @@ def test_editors_are_nobody_s_name():
     taken = take_door("Van onze verslaggever", 0, HeadLine())
     assert taken
     assert (taken[0].authors, taken[0].is_strong) == ((), True)
-
-
-def test_page_numbers_of_teletext_go_with_its_name():
-    taken = take_source("104 NOS Teletekst 104", 0, HeadLine())
-    assert taken
-    assert (taken[0].source, taken[1]) == ("NOS Teletekst", 21)
 
 
 @pytest.mark.parametrize(
