@@ -8,8 +8,9 @@ from kantlijn.model.article import Article
 from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
-from kantlijn.readers.keys.article_keys import ArticleKeys, read_article_keys
-from kantlijn.readers.keys.front_matter import read_front_matter
+from kantlijn.readers.keys.article_keys import SAME, ArticleKeys, read_article_keys
+from kantlijn.readers.keys.front_matter import FrontMatter, read_front_matter
+from kantlijn.readers.keys.plain_keys import read_plain_keys
 from kantlijn.readers.markup.bombs import find_bombs
 from kantlijn.readers.markup.layout_parts import leave_out_parts, told_moment
 from kantlijn.readers.markup.markdown_parts import PartsReader
@@ -29,7 +30,7 @@ def read_markdown(
     text: str, *, slug: str, path: Path, folder: Path, source: str, layout: Layout = NO_LAYOUT
 ) -> tuple[Article, list[Problem]]:
     """Give the article that a Markdown text holds. Pictures lie beside it, within the folder of all seeds."""
-    front, problems = read_front_matter(text, source)
+    front, problems = read_front(text, source)
     if problems:
         return Article(slug, source, "", ()), problems
     keys, problems = read_article_keys(front, source)
@@ -65,6 +66,15 @@ def read_markdown(
     )
     told_of = less_grave(reader.problems) if clipped else reader.problems
     return article, problems + told_of + found + lost + tell_left_out(left_out, layout, source)
+
+
+def read_front(text: str, source: str) -> tuple[FrontMatter, list[Problem]]:
+    """Give the front matter; where there is none, the keys that other programs write above a text."""
+    front, problems = read_front_matter(text, source)
+    if front.present or problems:
+        return front, problems
+    entries, body = read_plain_keys(front.body, SAME)
+    return replace(front, entries=entries, body=body), []
 
 
 def read_parts(reader: PartsReader, body: str, line: int) -> list[Problem]:

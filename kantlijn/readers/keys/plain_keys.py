@@ -1,0 +1,87 @@
+"""Lines of keys above a Markdown text that has no front matter, to entries: as programs that clip pages write them."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kantlijn.readers.keys.front_matter import Entry
+from kantlijn.readers.paste.dates import read_date_within, read_written_date
+
+PANDOC = re.compile(r"\s*%[ \t]+(?P<title>[^\n]+)\n(?:%(?P<authors>[^\n]*)\n)?(?:%(?P<date>[^\n]*)\n)?")
+"""`% De titel`, below it the writers, below these the date."""
+KEY = re.compile(
+    r"[ \t>*+|-]*(?:\*\*|__|\*|_)?(?P<key>[^\W\d_][\w -]{1,20}?)[*_]{0,2}::?[*_]{0,2}[ \t|]+(?P<value>\S.*)"
+)
+"""`Auteur: Els Prins`, `- **Bron:** De Veerbode`, `datum:: 12 november 2025`"""
+HEADING = re.compile(r"[ \t]*#{1,6}[ \t]")
+LINK = re.compile(r"!?\[(?P<words>[^\[\]]*)\]\((?P<address>[^()\s]*)[^()]*\)")
+WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<words>[^\[\]|]*)\]\]")
+MOST = 24
+"""Lines among which such keys stand."""
+LEAST = 2
+DATES = ("date", "updated")
+
+
+def read_plain_keys(text: str, names: Mapping[str, str]) -> tuple[dict[str, Entry], str]:
+    """Give the entries, and the text with blank lines where they stood. `names` are the keys that we know, to ours.
+
+    One key alone may be a line of the text: at least two must stand there.
+    """
+    if found := PANDOC.match(text):
+        said = {
+            "title": found["title"],
+            "author": (found["authors"] or "").replace(";", ","),
+            "date": found["date"] or "",
+        }
+        entries = {
+            key: Entry(value.strip(), line) for line, (key, value) in enumerate(said.items(), 1) if value.strip()
+        }
+        return dated(entries, names), "\n" * found.group().count("\n") + text[found.end() :]
+    lines = text.split("\n")
+    places = dict(key_lines(lines, names))
+    if len(places) < LEAST:
+        return {}, text
+    entries = {}
+    for place, found in places.items():
+        key = found["key"].strip().lower()
+        value = clean(found["value"], address=names[key] == "url")
+        entries.setdefault(key, Entry(value, place + 1))
+        lines[place] = ""
+    return dated(entries, names), "\n".join(lines)
+
+
+def key_lines(lines: list[str], names: Mapping[str, str]) -> Iterator[tuple[int, re.Match[str]]]:
+    """Give the lines that are keys we know, above all that is neither heading nor key."""
+    for place, line in enumerate(lines[:MOST]):
+        found = KEY.fullmatch(line.rstrip())
+        if found and found["key"].strip().lower() in names:
+            yield place, found
+        elif line.strip(" >|-:") and not HEADING.match(line) and not found:
+            return
+
+
+def clean(value: str, *, address: bool) -> str:
+    """Give a value without marks of Markdown; of a link its words, or its address where one is wanted."""
+    value = WIKI.sub(r"\g<words>", value.strip().strip("|").strip())
+    value = LINK.sub(r"\g<address>" if address else r"\g<words>", value)
+    return value.strip('*_`"<> ')
+
+
+def dated(entries: dict[str, Entry], names: Mapping[str, str]) -> dict[str, Entry]:
+    """Give the entries without dates that cannot be read: nobody has written them for us."""
+    kept = {}
+    for key, entry in entries.items():
+        value = moment_in(str(entry.value)) if names.get(key) in DATES else str(entry.value)
+        if value:
+            kept[key] = Entry(value, entry.line)
+    return kept
+
+
+def moment_in(value: str) -> str:
+    """Give a date as our own keys have it, or nothing."""
+    for read in (read_written_date, read_date_within):
+        try:
+            day, time = read(value)
+        except ValueError:
+            continue
+        return f"{day} {time}" if time else str(day)
+    return ""
