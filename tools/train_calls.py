@@ -48,6 +48,8 @@ COMMON = 150
 WEIGHT_OF_CALL = 6
 WEIGHT_OF_LIKENESS = 3
 """How often a call, and a story's line that looks like one, are gone through for each other line."""
+LONGEST_TITLE = 14
+"""Words of a sentence that might be a headline."""
 ROUNDS = 12
 STEP = 0.3
 DECAY = 3e-5
@@ -67,14 +69,17 @@ def read_calls() -> Iterator[str]:
 
 
 def read_stories() -> Iterator[str]:
-    """Give the lines of stories, and each sentence of theirs."""
+    """Give the lines of stories, and each sentence of theirs; short ones also without their full stop."""
     rows = tomllib.loads(FORMS.read_text(encoding="utf-8"))
     alike = [*lines_of(LINES / "stories.txt"), *(line for row in rows.values() for line in row.get("stories", ()))]
     yield from alike * WEIGHT_OF_LIKENESS
     for article in by_id(read_parts()).values():
         for paragraph in article["text"].split("\n"):
             yield paragraph
-            yield from SENTENCES.split(paragraph)
+            for sentence in SENTENCES.split(paragraph):
+                yield sentence
+                if len(sentence.split()) <= LONGEST_TITLE:
+                    yield sentence.rstrip(".")  # as a headline would have it
 
 
 def lines_of(path: Path) -> list[str]:

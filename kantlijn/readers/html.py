@@ -12,8 +12,9 @@ from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.markup.html_article import find_article, is_live_blog, is_too_deep
+from kantlijn.readers.markup.html_elements import meta_lines
 from kantlijn.readers.markup.html_facts import Facts, find_facts, share_of
-from kantlijn.readers.markup.html_parts import PageReader, meta_lines
+from kantlijn.readers.markup.html_parts import PageReader
 from kantlijn.readers.markup.layout_parts import leave_out_parts, told_moment
 from kantlijn.readers.markup.parts import Part, join_parts
 from kantlijn.readers.markup.pictures import with_pictures
@@ -64,6 +65,7 @@ def read_html(
         section=facts.section,
         author=", ".join(authors) or None,
         authors=authors,
+        credit=told.credit or credit_in(reader.meta),
         url=facts.url,
         rights=rights,
         lang=facts.lang,
@@ -82,6 +84,12 @@ def authors_of(facts: Facts, reader: PageReader, told: Told) -> tuple[str, ...]:
     shown = [head for words in reader.meta if (head := read_head_line(words))]
     written = next((head.authors for head in shown if head.authors and head.is_strong), ())
     return facts.authors or beside or told.authors or written
+
+
+def credit_in(lines: Sequence[str]) -> str | None:
+    """Give the agency that a line beside the date names: `Kobe Renders, Belga | 2 oktober 2024`."""
+    heads = (read_head_line(words) for words in lines)
+    return next((head.credit for head in heads if head and head.credit), None)
 
 
 def parsed(text: str) -> BeautifulSoup | None:
@@ -135,7 +143,7 @@ def read_page(page: BeautifulSoup, facts: Facts) -> PageReader:
     """Give what the page holds; its headline may stand outside the article's element."""
     root = find_article(page, live=facts.is_live)
     live = facts.is_live or (root is not None and is_live_blog(root))
-    reader = PageReader(facts.url or "", live=live, title=facts.title or "")
+    reader = PageReader(facts.url or "", live=live, title=facts.title or "", titled_by_name=page.find("h1") is None)
     if root is not None:
         reader.read(root)
     if reader.headline is None:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from typing import NamedTuple
-from urllib.parse import urljoin
 
 from bs4 import Tag
 from bs4.element import NavigableString
@@ -11,12 +10,25 @@ from bs4.element import NavigableString
 from kantlijn.model.article import BlockKind
 from kantlijn.model.span import Span
 from kantlijn.readers.markup.html_article import names_of
+from kantlijn.readers.markup.html_elements import (
+    AUTHOR,
+    CAPTION,
+    HEADINGS,
+    absolute,
+    author_within,
+    heading_level,
+    is_bold_heading,
+    is_data,
+    is_in_words,
+    is_meta,
+    saved_picture,
+)
 from kantlijn.readers.markup.parts import InlineText, Part, safe_address
 from kantlijn.readers.markup.parts import Tag as FormatTag
 from kantlijn.readers.paste.credits import has_full_stop
-from kantlijn.readers.paste.layout import RELATED, is_heading, kind_alone
+from kantlijn.readers.paste.head_lines import read_head_line
+from kantlijn.readers.paste.layout import RELATED, kind_alone
 
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BLOCKS = {
     "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure",
     "header", "hr", "html", "li", "main", "ol", "p", "picture", "pre", "section", "summary", "table", "tbody", "td",
@@ -25,19 +37,11 @@ BLOCKS = {
 FORMATS: dict[str, FormatTag] = {
     "em": "em", "i": "em", "strong": "strong", "b": "strong", "code": "code", "del": "del", "s": "del", "strike": "del",
 }  # fmt: skip
-NAME_OF_META = "meta\\w*|date\\w*|datum|pubdate|time\\w*|tijd|byline|authors?|auteurs?|dateline|published"
-AUTHOR = re.compile(r"(?:^|[\s_-])(?:byline|authors?|auteurs?)(?:$|[\s_-])", re.IGNORECASE)
-META = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
 NAME_OF_CREDIT = "credits?|copyright|bron|source|photographer|fotograaf|rights"
 CREDIT = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_CREDIT})(?:$|[\s_-])", re.IGNORECASE)
 """Class names of Dutch and Flemish news sites."""
-CAPTION = re.compile(r"(?:^|[\s_-])(?:caption|onderschrift|bijschrift|fotobijschrift)(?:$|[\s_-])", re.IGNORECASE)
-SAVED = re.compile(r"(?:\./)?[^/:?#]+_(?:files|bestanden)/[^:]+$")
-"""`./brug_files/brug.jpg`"""
 LEVEL_OF_BOLD = 3
-LONGEST_META = 120
 LONGEST_LABEL = 60
-LONGEST_CELL = 400
 BEFORE_NAME = re.compile(r"(?:door|tekst|auteur|beeld|foto(?:grafie)?|©)\b\s*:?\s*|©\s*", re.IGNORECASE)
 
 
@@ -54,12 +58,14 @@ class Context(NamedTuple):
 class PageReader:
     """Collects the parts of one page."""
 
-    def __init__(self, base: str, *, live: bool, title: str = "") -> None:
+    def __init__(self, base: str, *, live: bool, title: str = "", titled_by_name: bool = False) -> None:
         """Start without parts. `base` is the page's address, for links; in a live blog the times are text."""
         self.base = base
         self.title = title
         """The headline as the metadata has it."""
         self.live = live
+        self.is_titled_by_name = titled_by_name
+        """Whether the page has no heading of the first level, so that a class name may tell the headline."""
         self.parts: list[Part] = []
         self.headline: Part | None = None
         """The first heading of the first level."""
@@ -90,8 +96,8 @@ class PageReader:
     def read_block(self, element: Tag, context: Context) -> None:
         """Read a block that stands by itself."""
         name = element.name
-        if name in HEADINGS:
-            self.read_heading(element, HEADINGS[name])
+        if level := heading_level(element, named=self.is_titled_by_name and self.headline is None):
+            self.read_heading(element, level)
         elif name == "figure":
             self.read_figure(element)
         elif name == "table" and is_data(element):
@@ -114,7 +120,9 @@ class PageReader:
         words = " ".join(element.get_text(" ").split())
         self.meta.append(words)
         if AUTHOR.search(names_of(element)) and self.author is None:
-            self.author = BEFORE_NAME.sub("", words, count=1) or None
+            alone = author_within(element)
+            named = " ".join(alone.get_text(" ").split()) if alone else words
+            self.author = BEFORE_NAME.sub("", named, count=1) or None
 
     def read_list(self, element: Tag, context: Context, *, ordered: bool) -> None:
         """Read a list; posts of a live blog are no items, whatever element holds them."""
@@ -238,61 +246,12 @@ class PageReader:
         self.credit, self.picture = None, None
 
 
-def saved_picture(figure: Tag) -> tuple[str, str] | None:
-    """Give address and other text of the picture of a figure that a browser saved in a folder beside the page."""
-    for image in figure.find_all("img"):
-        address = str(image.get("src") or "")
-        if SAVED.match(address):
-            return address.removeprefix("./"), " ".join(str(image.get("alt") or "").split())
-    return None
-
-
-def is_data(table: Tag) -> bool:
-    """Say whether a table holds data, and is not how an old page sets its columns."""
-    rows = table.find_all("tr")
-    cells = [row.find_all(["td", "th"], recursive=False) for row in rows]
-    wide = any(len(each) > 1 for each in cells)
-    if any(len(cell.get_text()) > LONGEST_CELL for each in cells for cell in each):
-        return False
-    return wide and table.find(["p", "h1", "h2", "table", "div", "article"]) is None
-
-
-def is_bold_heading(element: Tag) -> bool:
-    """Say whether a paragraph is a heading for the eye: one bold element, short, and no sentence."""
-    inner = [child for child in element.children if not isinstance(child, NavigableString) or child.strip()]
-    only = inner[0] if len(inner) == 1 and element.name == "p" else None
-    if not isinstance(only, Tag) or only.name not in ("strong", "b") or only.find("a"):
-        return False
-    words = " ".join(only.get_text().split())
-    return is_heading(words) and kind_alone(words) == "paragraph"
-
-
-def absolute(base: str, href: str) -> str:
-    """Give the whole address of a link, or nothing for what is none."""
-    try:
-        return urljoin(base, href)
-    except ValueError:
-        return ""
-
-
-def is_in_words(element: Tag) -> bool:
-    """Say whether an element is part of a sentence: a date in a paragraph, not one above the text."""
-    return element.find_parent(["p", "li", "blockquote", "h2", "h3"]) is not None
-
-
 def is_label(part: Part) -> bool:
-    """Say whether words above the headline are a label, like `Economie`, and no part of the article."""
-    return part.kind == "paragraph" and len(part.words) <= LONGEST_LABEL and not has_full_stop(part.words)
-
-
-def meta_lines(page: Tag) -> list[str]:
-    """Give what stands in elements of a page, the article's or not, that tell an author or date."""
-    return [" ".join(element.get_text(" ").split()) for element in page.find_all() if is_meta(element)]
-
-
-def is_meta(element: Tag) -> bool:
-    """Say whether a block tells date or author of the whole article, which the metadata does too."""
-    if element.name != "address" and not META.search(names_of(element)):
-        return False
-    words = " ".join(element.get_text(" ").split())
-    return len(words) < LONGEST_META and kind_alone(words) != "byline" and element.find(["h1", "figure"]) is None
+    """Say whether words above the headline are a label, like `Economie`, and neither of the article nor its date."""
+    head = read_head_line(part.words) if len(part.words) <= LONGEST_LABEL else None
+    return (
+        not (head and head.published)
+        and part.kind == "paragraph"
+        and len(part.words) <= LONGEST_LABEL
+        and not has_full_stop(part.words)
+    )

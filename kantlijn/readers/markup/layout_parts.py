@@ -11,12 +11,13 @@ from kantlijn.model.unseen import seen
 from kantlijn.readers.markup.parts import Part
 from kantlijn.readers.paste.below import leave_out_below
 from kantlijn.readers.paste.dates import When
-from kantlijn.readers.paste.head_lines import is_crumbs
+from kantlijn.readers.paste.head_lines import is_crumbs, read_head_line
 from kantlijn.readers.paste.lines import Seat, seat_of
 from kantlijn.readers.paste.page import end_of_head, first_story, leave_out_above, leave_out_beside
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.paste.telling import find_lost
 from kantlijn.readers.paste.told import Told
+from kantlijn.readers.paste.unlisted import leave_out_unlisted
 
 MOST_LINK = 4
 LEAST_SURE = 3
@@ -41,6 +42,7 @@ def leave_out_parts(
         leave_out_above(seats, top)
         leave_out_beside(seats, range(top, top), end)
         leave_out_below(seats, max(end, top))
+        leave_out_unlisted(seats, top, first_story(seats), sure=formed(parts))
     else:
         for seat in seats[: first_story(seats)]:
             seat.out = "head" if is_head(seat) else "layout" if is_way(seat) else seat.out
@@ -53,6 +55,12 @@ def leave_out_parts(
         Told(seats if headed else [seat for seat in seats if seat.out == "head"]),
         find_lost(layout, (part.words for part in parts)),
     )
+
+
+def formed(parts: Sequence[Part]) -> list[int]:
+    """Give the parts that are what the page says they are: headings, items, and what stands above these."""
+    kinds = [part.kind for part in [*parts, *parts[:1]]]
+    return [at for at in range(len(parts)) if kinds[at] in ("subhead", "item") or kinds[at + 1] == "item"]
 
 
 def leave_out_links(parts: Sequence[Part], seats: Sequence[Seat]) -> None:
@@ -99,6 +107,8 @@ def seat_part(part: Part, layout: Layout) -> Seat:
     line = Line(0, len(words), part.line, words, after_blank=True)
     keep, drop = ({seen(each.words) for each in quoted} for quoted in (layout.keep, layout.drop))
     seat = seat_of(line, keep=words in keep, drop=words in drop)
+    if "\n" in part.words and not (seat.head or seat.form or seat.out):
+        seat.head = read_head_line(" | ".join(part.words.split("\n")))
     if part.kind in FORMED and not seat.out:
         seat.kept = True
     return seat

@@ -26,6 +26,8 @@ def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> 
         tells = seat.head and seat.head.is_strong and (seat.head.authors or seat.head.updated)
         if tail and tells and not (seat.kept or seat.is_byline or seat.is_story):
             seat.out = seat.out or "head"
+        if tail and is_hour(seat) and not seat.kept:
+            seat.out = seat.out or "layout"
     for index in range(start, len(seats)):
         seat = seats[index]
         if seat.out or seat.kept or seat.form is None:
@@ -41,6 +43,12 @@ def leave_out_below(seats: Sequence[Seat], start: int, *, tail: bool = True) -> 
     leave_out_neighbours(seats, start, last, spaced=spaced)
     if tail:
         leave_out_tail(seats, max(last + 1, start))
+
+
+def is_hour(seat: Seat) -> bool:
+    """Say whether a line is an hour and nothing more, as above each post of a live blog: `17:42`."""
+    when = seat.head.published if seat.head else None
+    return bool(when and when.ago == 0 and when.words == seat.words)
 
 
 def last_story(seats: Sequence[Seat], start: int) -> int:

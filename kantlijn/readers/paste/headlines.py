@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from kantlijn.readers.paste.head_names import NAMES
-from kantlijn.readers.paste.lines import FULL_STOP, Seat
+from kantlijn.readers.paste.lines import FULL_STOP, LIKELY_CALL, Seat
 from kantlijn.readers.paste.paragraphs import Line, runs_on
 
 LONGEST_HEADLINE = 200
@@ -71,9 +71,7 @@ def find_headline(seats: Sequence[Seat], end: int) -> Headline:
         return labelled
     if sum(is_text(seat) for seat in seats) < TITLE_AND_TEXT:
         return Headline(-1, None)
-    if not any(seat.out or seat.form or (seat.head and seat.head.is_strong) for seat in seats[:end]) and not (
-        opens_with_label(seats, end)
-    ):
+    if not any(is_of_page(seat, first=seat is seats[0]) for seat in seats[:end]) and not (opens_with_label(seats, end)):
         fits = len(seats[0].words) <= LONGEST_HEADLINE
         return Headline(0, seats[0].line) if fits else Headline(-1, None)
     # A long headline may look like the first line of the story, but none that runs on into the next line.
@@ -91,6 +89,12 @@ def find_headline(seats: Sequence[Seat], end: int) -> Headline:
     return unmarked(whole_headline(best, seats)) if best is not None and worth[best] >= LEAST else Headline(-1, None)
 
 
+def is_of_page(seat: Seat, *, first: bool) -> bool:
+    """Say whether a line above the story is one of a page; the first may be a headline that sounds like a call."""
+    is_sure = seat.form and not (first and seat.form is LIKELY_CALL)
+    return bool(seat.out or is_sure or (seat.head and seat.head.is_strong))
+
+
 def unmarked(headline: Headline) -> Headline:
     """Give a headline without the signs that a mail without form puts before it: `** Brug dicht`."""
     found = MARKS.match(headline.line.words) if headline.line else None
@@ -101,7 +105,8 @@ def whole_headline(at: int, seats: Sequence[Seat]) -> Headline:
     """Give the headline with its second line, where it was broken: `Gracht is dieper / dan iemand dacht`."""
     line = seats[at].line
     two = [seat.line for seat in seats[at + 1 : at + 3]]
-    if len(two) < 2 or not runs_on(line, two[0]) or line.words[-1] == "-" or not is_text(seats[at + 1]):
+    goes_on = line.words.endswith(",") and two and not two[0].after_blank and two[0].words[0].islower()
+    if len(two) < 2 or not (goes_on or runs_on(line, two[0])) or line.words[-1] == "-" or not is_text(seats[at + 1]):
         return Headline(at, line)
     if FULL_STOP.search(two[0].words) or two[1].words[0].islower() or not starts_story(seats, at + 2):
         return Headline(at, line)

@@ -25,6 +25,8 @@ LEAST_SENTENCE = 60
 """Characters from which a line that ends as a sentence is one of the story, and no title of another article."""
 SURELY_STORY = 110
 """Characters from which a line is of the story, however it ends."""
+SURELY_TOLD = -4.0
+"""Below this a sentence is of a story, whatever follows it in its paragraph."""
 LEAST_RUN = 3
 LEAST_COLUMN = 4
 WIDEST_COLUMN = 60
@@ -140,10 +142,25 @@ def seat_of(line: Line, *, keep: bool, drop: bool) -> Seat:
 
 def call_form(words: str) -> Form | None:
     """Give the form of a line in which the page speaks to its reader, which its words tell."""
-    sentences = SENTENCES.split(words) if len(words) > LONGEST else [words]
-    weight = min(find_weight(sentences[0]), find_weight(sentences[-1]))
+    weight = weight_of(words)
     is_likely = weight >= LIKELY and len(words) < SURELY_STORY
     return SURE_CALL if weight >= SURE else LIKELY_CALL if is_likely else None
+
+
+def weight_of(words: str) -> float:
+    """Give how sure it is that a line is a call; of several sentences one must be, and none may tell a story before.
+
+    `Maak een foto voordat u begint. Bewaar de bonnen. Stuur alles op.` is advice in many small pieces.
+    """
+    sentences = SENTENCES.split(words)
+    if len(words) > LONGEST:
+        return min(find_weight(sentences[0]), find_weight(sentences[-1]))
+    if len(sentences) == 1:
+        return find_weight(words)
+    weights = [find_weight(sentence) for sentence in sentences]
+    if sentences[0].endswith(".") and weights[0] < SURELY_TOLD:
+        return weights[0]
+    return find_weight(words) if max(weights) > 0 else max(weights)
 
 
 def is_link_row(words: str) -> bool:

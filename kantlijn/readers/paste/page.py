@@ -15,6 +15,7 @@ from kantlijn.readers.paste.headlines import Headline, find_headline, names_publ
 from kantlijn.readers.paste.lines import SENTENCE_END, Seat, seat_lines
 from kantlijn.readers.paste.paragraphs import Line, runs_on
 from kantlijn.readers.paste.source_lines import take_source_line
+from kantlijn.readers.paste.unlisted import leave_out_unlisted
 
 MOST_LABEL = 6
 """Words of a label above a headline."""
@@ -85,6 +86,7 @@ def sort_page(
     leave_out_beside(seats, range(max(top, 0), headline.below), end)
     sign_alone(seats, max(headline.below, 0))
     leave_out_below(seats, max(end, headline.below))
+    leave_out_unlisted(seats, max(headline.below, 0), first_story(seats))
     return Page(title or headline.line, seats)
 
 

@@ -1,7 +1,8 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from kantlijn.readers.markup.html_parts import PageReader, meta_lines
+from kantlijn.readers.markup.html_elements import meta_lines
+from kantlijn.readers.markup.html_parts import PageReader
 from kantlijn.readers.markup.parts import Part, join_parts
 
 

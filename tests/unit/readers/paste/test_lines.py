@@ -62,7 +62,7 @@ def test_no_sentence_is_a_row_of_links():
 
 
 def test_call_upon_the_reader_has_the_form_of_one():
-    sure, likely = seat_lines(find_lines("Tip hier onze journalisten\nFietsroutes in jouw streek"), (), ())
+    sure, likely = seat_lines(find_lines("Tip hier onze journalisten\nVerhalen uit jouw wijk"), (), ())
     assert sure.form
     assert (sure.form.name, sure.form.where) == ("call", "any")
     assert likely.form
