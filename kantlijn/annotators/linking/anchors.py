@@ -19,7 +19,7 @@ from kantlijn.model.span import Span
 FORMER = ("oud-", "ex-", "voormalig ", "voormalige ", "toenmalig ", "toenmalige ")
 PARTY_MEMBER = re.compile(r"([\w&+-]+?)['’]?er")
 BRACKETS = re.compile(r" \(([^()\n]{1,50})\)")
-BEHIND_PLACE = re.compile(rf" (?:van|uit) ([{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+BEHIND_PLACE = re.compile(rf" (?P<of>van|uit) (?P<what>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 ROW = re.compile(
     rf"\b(?P<noun>[\w’'-]+) (?:(?:van|voor) [^,.;:()\n]+? )?(?:{PARTICLE} )*[{UPPER}][\w’'-]*"
     rf"(?:(?: \([^()\n]+\))?(?:,| en|) (?:{PARTICLE} )*[{UPPER}][\w’'-]*)*(?: \([^()\n]+\))?(?:,| en) $"
@@ -63,11 +63,16 @@ def find_anchors(text: str, span: Span) -> list[Anchor]:
     if brackets:
         anchors = list(with_brackets(anchors, brackets[1]))
     behind = BEHIND_PLACE.match(text, span.end)
-    if behind:
-        anchors = [
-            replace(one, field=one.field or field_of(behind[1])) if is_local(one.noun) else one for one in anchors
-        ]
-    return anchors
+    return [with_place(one, behind["of"], behind["what"]) for one in anchors] if behind else anchors
+
+
+def with_place(anchor: Anchor, of: str, what: str) -> Anchor:
+    """Add of what a function is held: `burgemeester Bos van |Ede|`, `partijleider Bos van |Lokaal Belang|`."""
+    if is_local(anchor.noun):
+        return replace(anchor, field=anchor.field or field_of(what))
+    if of == "van" and anchor.noun in offices()["parties"].split():
+        return replace(anchor, party=anchor.party or what)
+    return anchor
 
 
 def noun_of_row(text: str, start: int) -> str | None:

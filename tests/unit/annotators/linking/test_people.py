@@ -9,8 +9,9 @@ FRENCH = person("Luc Moreau", role("president van Frankrijk"), country="fr")
 GERMAN = person("Hans Schnitzler", role("minister van Financiën"), country="de")
 MAYOR = person("Sjoerd Vlietstra", role("burgemeester van Utrecht"))
 MEMBER = person("Wilma Oosterling", role("Tweede Kamerlid", "D66"))
+LEADER = person("Teun Kuipers", role("partijleider", "D66"))
 FORMER = person("Kees Wolbrink", role("minister van Defensie", "CDA", "2010", "2014"))
-ALL = (MINISTER, PREMIER, FRENCH, GERMAN, MAYOR, MEMBER, FORMER)
+ALL = (MINISTER, PREMIER, FRENCH, GERMAN, MAYOR, MEMBER, FORMER, LEADER)
 
 
 def linked(text: str, *people, **how) -> list[tuple[str, str]]:
@@ -154,6 +155,10 @@ def test_those_of_other_countries_need_the_country_but_for_its_head(text: str, f
         ("Oosterling (D66) wil een debat in de gemeenteraad.", False),
         ("SP-Kamerlid Oosterling wil een debat.", False),
         ("Raadslid Oosterling (D66) wil een debat.", False),
+        ("Partijleider Kuipers van D66 wil een debat.", True),
+        ("Partijleider Kuipers van Lokaal Belang wil een debat.", False),
+        ("Lijsttrekker Kuipers van Groen Zwartewoud wil een debat.", False),
+        ("Fractievoorzitter Kuipers van Defensie hoorde niets.", False),
     ],
 )
 def test_a_party_is_an_anchor_in_national_politics(text: str, found: bool):
