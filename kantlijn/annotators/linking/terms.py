@@ -28,6 +28,12 @@ GIVEN_BEFORE = re.compile(rf"([{UPPER}][\w’'-]+) (?:{PARTICLE} )+$")
 ORIGIN_BEFORE = re.compile(r"(\w+)[ \u00a0](?:(?:minister|ministerie|staatssecretaris|ambtenaren) (?:van|voor) )?$")
 EVERYWHERE = ("eu", "int")
 AT_HOME = ("nl", "eu", "int", "")
+SENTENCE_ENDS = re.compile(r"\n|[.?!…] ")
+LOUD_REACH = 200
+"""Characters back in which a sentence in capitals begins."""
+WORDS = re.compile(r"[\w’'-]+")
+OUT_REACH, TELLING = 100, 4
+"""Characters before brackets in which an abbreviation is written out, and letters of a word that tells something."""
 LONG = 8
 """Letters of a term that is nobody's name, whatever its capital."""
 SHORT = 3
@@ -120,6 +126,24 @@ def is_country_told(form: TermForm, term: GlossaryTerm, text: str, sure: set[str
     return tells_of(text, term.country) or not knows(term.country)
 
 
+def is_anothers(form: TermForm, term: GlossaryTerm, text: str) -> bool:
+    """Say whether an abbreviation is written out as somebody else's: `de Bouwbegeleidingscommissie (|BBC|)`."""
+    bracket = text.find(f" ({form.written})") if form.exact and form.written.isupper() else -1
+    if bracket < 0:
+        return False
+    words = WORDS.findall(text, max(0, bracket - OUT_REACH), bracket)[-len(form.written) :]
+    told = " ".join((term.term, *term.aliases, *term.note.bodies.values())).lower()
+    if any(len(word) >= TELLING and word.lower() in told for word in words):
+        return False
+    return any(spells(words[place:], form.written) for place in range(len(words)))
+
+
+def spells(words: Sequence[str], letters: str) -> bool:
+    """Say whether an abbreviation may be made of words: its letters come in them in turn, the first at their head."""
+    written = iter("".join(words).upper())
+    return words[0][0].upper() == letters[0] and all(letter in written for letter in letters)
+
+
 def is_telling(form: TermForm, term: GlossaryTerm) -> bool:
     """Say whether a form can mean nothing else: several words, or a term without the guard."""
     return " " in form.written or not (
@@ -136,7 +160,7 @@ def chosen_among(
     if len(terms) != 1:
         return None
     form, term = terms[0]
-    if not is_country_told(form, term, text, sure):
+    if not is_country_told(form, term, text, sure) or is_anothers(form, term, text):
         return None
     guarded = term.common and term.id not in sure and " " not in form.written
     return None if guarded and not is_written_as_name(form, place, text) else (form, term)
@@ -160,9 +184,11 @@ def is_written_as_name(form: TermForm, place: Place, text: str) -> bool:
 
 
 def is_loud(text: str, start: int, end: int) -> bool:
-    """Say whether the line around is in capitals too, so that these tell nothing: `WAT IS ER`."""
-    line = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    around = text[line[0] : start] + text[end : line[1] if line[1] >= 0 else len(text)]
+    """Say whether the sentence around is in capitals too, so that these tell nothing: `Het is zo. WAT IS ER? Nee.`."""
+    opened = list(SENTENCE_ENDS.finditer(text, max(0, start - LOUD_REACH), start))
+    ended = SENTENCE_ENDS.search(text, end)
+    around = text[opened[-1].end() if opened else max(0, start - LOUD_REACH) : start]
+    around += text[end : ended.start() if ended else len(text)]
     words = [word for word in around.split() if word.isalpha() and len(word) > 1]
     return bool(words) and sum(map(str.isupper, words)) > len(words) / 2
 

@@ -42,6 +42,8 @@ SHORT = term("Programma Aanpak Sneeuw", aliases=("PAS",), abbreviation="PAS", co
         ("Zij kozen voor Trouw Moet Blijken.", False),
         ("De PAS is van de baan.", True),
         ("WIE GAAT ER PAS WEG", False),
+        ("Het was stil. GAAT DE PAS WEG? Niemand wist het.", False),
+        ("WIE WEET HET? De PAS is van de baan.", True),
         ("Hij was pas weg.", False),
     ],
 )
@@ -131,3 +133,19 @@ def test_longer_words_in_which_a_term_means_something_else_are_left_alone(text: 
 )
 def test_what_another_country_has_is_not_ours(text: str, found: bool):
     assert bool(terms_in(explained(text, MINISTRY))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De Autoriteit Pannen (AP) belt.", True),
+        ("De AP belt.", True),
+        ("Anton Prins (AP) belt.", False),
+        ("De Actiegroep Polderland (AP) belt. De AP wil stilte.", False),
+        ("Het afvalpersbedrijf (AP) sluit.", False),
+        ("Agent Bos (AP) belt.", True),
+    ],
+)
+def test_an_abbreviation_that_is_written_out_as_somebody_elses_is_his(text: str, found: bool):
+    one = term("Autoriteit Pannen", aliases=("AP",), abbreviation="AP")
+    assert bool([word for word, _ in terms_in(explained(text, one)) if word == "AP"]) == found
