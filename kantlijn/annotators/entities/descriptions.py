@@ -56,7 +56,8 @@ def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -
 def field_of(found: Entities, chunk: int, phrase: Phrase) -> set[str]:
     """Give what an office is held of, in the phrase or behind it: `de minister |voor Handel|`."""
     parsed = found.parsed
-    end = parsed.chunks[chunk + 2].after if parsed.codes.startswith("P", chunk + 1) else phrase.after
+    goes_on = parsed.codes.startswith("P", chunk + 1) and chunk + 2 < len(parsed.chunks)
+    end = parsed.chunks[chunk + 2].after if goes_on else phrase.after
     starts, ends = parsed.starts, parsed.ends
     return fields_in([parsed.text[starts[at] : ends[at]] for at in range(phrase.place + 1, end)])
 

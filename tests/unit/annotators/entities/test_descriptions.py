@@ -235,6 +235,7 @@ def test_several_are_taken_up_by_the_same_noun_behind_a_definite_article():
         ("Minister voor Handel is hij.", "Minister", {"handel"}),
         ("Het regent. Minister voor Handel is hij.", "Minister", {"handel"}),
         ("In Ede zwijgt de minister.", "de minister", set()),
+        ("Dat zei de minister voor", "de minister", set()),
     ],
 )
 def test_an_office_is_held_of_what_stands_behind_it(text, words, field):
