@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 from browser.reader import Reader
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.support.ui import WebDriverWait
 
 ROOT = Path(__file__).parents[2]
@@ -56,8 +57,10 @@ class Author:
         return str(self.browser.run(script))
 
     def press(self, name: str, *, nth: int = 0) -> None:
-        """Press a button by its name."""
-        self.browser.all("button", name)[nth].click()
+        """Press a button by its name; again, where the preview has put another page in its place meanwhile."""
+        replaced = (WebDriverException, IndexError)
+        waiting = WebDriverWait(self.browser.driver, PATIENCE, poll_frequency=0.02, ignored_exceptions=replaced)
+        waiting.until(lambda _: self.browser.all("button", name)[nth].click() is None, f"no button {name}")
 
     @property
     def marks(self) -> str:
