@@ -25,7 +25,7 @@ def test_help_is_in_the_language_of_the_site():
 
 
 def test_list_of_commands_and_their_options_are_too():
-    assert "Maak een noot over een persoon." in told("new", "--help")
+    assert "Maak een noot over een persoon, zonder --role" in told("new", "--help")
     assert "Map met people/ en terms/." in told("new", "person", "--help")
     assert "Toon deze uitleg." in told("new", "person", "--help")
 
