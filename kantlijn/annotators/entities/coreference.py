@@ -123,7 +123,8 @@ def _as_role(found: Entities, phrase: Phrase) -> Phrase:
     """Give as a role what is one by its surroundings: `|de Spanjaard|`, `de van AZ gekomen |oefenmeester|`."""
     if phrase.kind == "person" and _is_inserted_definite(found.parsed, phrase):
         return replace(phrase, kind="role", determiner="de")
-    if phrase.kind == "body" and phrase.proper and phrase.determiner in ARTICLES and is_origin(_written(found, phrase)):
+    is_called = phrase.kind == "body" and phrase.proper and phrase.determiner in ARTICLES
+    if is_called and is_origin(found.parsed.written_head(phrase)):
         return replace(phrase, kind="role", proper=False)
     return phrase
 
@@ -131,10 +132,6 @@ def _as_role(found: Entities, phrase: Phrase) -> Phrase:
 def _is_inserted_definite(parsed: ParsedArticle, phrase: Phrase) -> bool:
     """Say whether words stand between article and noun: `de van AZ gekomen |oefenmeester|`."""
     return not phrase.determiner and INSERTED.search(parsed.letters, phrase.first - 6, phrase.first) is not None
-
-
-def _written(found: Entities, phrase: Phrase) -> str:
-    return found.parsed.text[found.parsed.starts[phrase.place] : found.parsed.ends[phrase.place]]
 
 
 def _named(found: Entities, chunk: int, phrase: Phrase) -> list[Referent]:

@@ -90,7 +90,7 @@ def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[lis
     if phrase.head in OTHERS:
         return [], True
     parsed = found.parsed
-    calling = calling_of(parsed.text[parsed.starts[phrase.place] : parsed.ends[phrase.place]])
+    calling = calling_of(parsed.written_head(phrase))
     plain = calling == "origin" or phrase.head in PLAIN
     options: list[tuple[float, str, Entity]] = []
     for entity in found.near(sentence, REACH):
@@ -107,8 +107,8 @@ def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[lis
 
 def _calls_known(found: Entities, phrase: Phrase) -> bool:
     """Say whether a noun is another word for somebody whom the reader knows: `de coureur`, not `de agent`."""
-    written = found.parsed.text[found.parsed.starts[phrase.place] : found.parsed.ends[phrase.place]]
-    return phrase.head not in OTHERS and calling_of(written) in ("epithet", "origin", "office")
+    calling = calling_of(found.parsed.written_head(phrase))
+    return phrase.head not in OTHERS and calling in ("epithet", "origin", "office")
 
 
 def _begin(found: Entities, phrase: Phrase, sex: Sex) -> Entity:

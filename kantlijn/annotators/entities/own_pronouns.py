@@ -25,7 +25,7 @@ def sexes_shown(found: Entities) -> dict[str, Sex]:
     for sentence in range(len(found.parsed.chunks_of)):
         for name, sex in _shown_in(found, sentence):
             shown.setdefault(name, set()).add(sex)
-    return {name: sexes.copy().pop() for name, sexes in shown.items() if len(sexes) == 1}
+    return {name: next(iter(sexes)) for name, sexes in shown.items() if len(sexes) == 1}
 
 
 def _shown_in(found: Entities, sentence: int) -> Iterator[tuple[str, Sex]]:

@@ -68,6 +68,10 @@ class ParsedArticle:
             found = self._clauses[sentence] = find_clauses(self.codes, self.chunks, span.start, span.end, self.words)
         return found
 
+    def written_head(self, phrase: Phrase) -> str:
+        """Give the head of a phrase as it is written: `minister` of `de |minister| van Defensie`."""
+        return self.text[self.starts[phrase.place] : self.ends[phrase.place]]
+
     def span(self, phrase: Phrase) -> Span:
         """Give the place of a phrase in the text."""
         return Span(self.starts[phrase.first], self.ends[phrase.after - 1])

@@ -230,7 +230,7 @@ def is_taken_up(entities: Entities, chunk: int) -> bool:
 
 def is_of_origin(parsed: ParsedArticle, phrase: Phrase) -> bool:
     """Say whether a phrase calls somebody by where he comes from, who mostly has a name: `de |Colombiaan| van Ajax`."""
-    word = parsed.text[parsed.starts[phrase.place] : parsed.ends[phrase.place]]
+    word = parsed.written_head(phrase)
     return phrase.kind == "body" and word in inhabitants()
 
 

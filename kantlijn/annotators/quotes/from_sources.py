@@ -54,7 +54,7 @@ def _add_fit(
         candidate.evidence.add(f"lead:{_step(referent.lead)}:{several}")
     elif kind in ("role", "person"):
         parsed = scene.parsed
-        calling = calling_of(parsed.text[parsed.starts[phrase.place] : parsed.ends[phrase.place]])
+        calling = calling_of(parsed.written_head(phrase))
         candidate.evidence.add(f"calling:{calling}:{kind}:{referent.fit}:{rank}")
         candidate.evidence.add(f"calling:{calling}:{phrase.determiner}:{referent.fit}")
         _add_chain(scene, candidate, referent, phrase)

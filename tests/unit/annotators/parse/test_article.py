@@ -23,3 +23,8 @@ def test_parsing_twice_gives_the_same():
 
 def test_empty_text_has_no_sentences():
     assert parsed_from("Ja").codes != ""
+
+
+def test_head_of_a_phrase_is_given_as_it_is_written():
+    parsed = parsed_from("De Minister van Defensie zwijgt.")
+    assert parsed.written_head(parsed.chunks[0]) == "Minister"
