@@ -1,10 +1,10 @@
 """Builds for tests of the preview: an article with its quotations, and what a build of it came to."""
 
 from collections.abc import Sequence
+from gettext import NullTranslations
 from pathlib import Path
 
 from articles import article_from
-from babel.support import NullTranslations
 
 from kantlijn.annotators.notes import occurring
 from kantlijn.building.build import Outcome

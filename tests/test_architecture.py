@@ -7,7 +7,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "kantlijn"
 FLOORS = [
-    {"model"},
+    {"model", "kept"},
     {
         "readers",
         "annotators",

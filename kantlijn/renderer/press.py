@@ -3,9 +3,9 @@
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from gettext import NullTranslations
 from pathlib import Path
 
-from babel.support import NullTranslations
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,

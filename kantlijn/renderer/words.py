@@ -1,9 +1,9 @@
 """Messages of the catalogue to the words of the page, in its language."""
 
 from dataclasses import dataclass
+from gettext import NullTranslations
 
 from babel.numbers import format_decimal
-from babel.support import NullTranslations
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """The preview's own templates, which a site cannot replace, and a language to what prints them."""
 
+from gettext import NullTranslations
 from pathlib import Path
 
-from babel.support import NullTranslations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kantlijn.renderer.policy import policy

@@ -4,7 +4,10 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-LISTS = Path(__file__).parent / "names"
+from kantlijn.kept import kept
+
+LEXICON = Path(__file__).parent
+LISTS = LEXICON / "names"
 
 
 def read_list(file: str) -> list[str]:
@@ -38,7 +41,7 @@ double_surnames = set_of("double_surnames.txt")
 """Surnames with a particle inside: `Quarles van Ufford`."""
 
 
-@cache
+@kept(LEXICON)
 def surnames() -> dict[str, bool]:
     """Give surnames, the last word of those that have several, and whether it is common in Dutch."""
     listed: dict[str, bool] = {}
@@ -49,7 +52,7 @@ def surnames() -> dict[str, bool]:
     return listed | dict.fromkeys(read_list("surnames_ours.txt"), True)
 
 
-@cache
+@kept(LEXICON)
 def particle_surnames() -> frozenset[str]:
     """Give the listed surnames that open with a particle in capitals: `De Smet`, `Van Acker`."""
     return frozenset(line.removesuffix(" nl") for line in read_list("surnames.txt") if " " in line.removesuffix(" nl"))

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import attrgetter
 
 from msgspec import Struct
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.origins import is_origin
-from kantlijn.annotators.lexicon.word_lists import common_words, inhabitants, known_figures, surnames
-from kantlijn.annotators.naming.first_names import first_names, is_first_name
+from kantlijn.annotators.lexicon.word_lists import LEXICON, common_words, inhabitants, known_figures, surnames
+from kantlijn.annotators.naming.first_names import NAMING, first_names, is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, Setting, stretches
 from kantlijn.annotators.naming.name_fronts import (
     is_droppable,
@@ -30,6 +30,7 @@ from kantlijn.annotators.naming.name_shapes import (
     shape_of,
 )
 from kantlijn.annotators.naming.titles import is_title
+from kantlijn.kept import kept
 
 EPONYMS = ("syndroom van ", "ziekte van ", "ei van ", "Orde van ", *(f"{noble} van " for noble in words_for("noble")))
 """What is named after somebody and names nobody, `het syndroom van Down`, and titles: `de hertog van Wessex`."""
@@ -129,7 +130,7 @@ def names_nobody(text: str, place: Place) -> bool:
     return place.name in inhabitants() and text.endswith(ARTICLES, 0, place.start)
 
 
-@cache
+@kept(LEXICON, NAMING)
 def opening_words() -> frozenset[str]:
     """Give the common words that are no names either, with the capital that a sentence gives them."""
     capitals = frozenset(word.capitalize() for word in common_words())

@@ -1,5 +1,6 @@
+from gettext import NullTranslations
+
 import pytest
-from babel.support import NullTranslations
 from jinja2 import TemplateNotFound
 
 from kantlijn.server.printing import PAGES, make_printer
