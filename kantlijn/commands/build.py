@@ -2,7 +2,8 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -59,10 +60,9 @@ def run_build(
         if not quiet:
             put(look.done)
         return 0
-    from kantlijn.building.build import build as build_site
-
+    with sparing_collector():
+        from kantlijn.building.build import build as build_site
     _ = translator(settings)
-    spare_collector()
     reading, printing = (progress(doing, quiet=quiet) for doing in (_("Reading texts"), _("Making pages")))
     outcome = build_site(
         settings, found, track=reading, track_pages=printing, cache=cache, clean=clean, jobs=jobs, **how
@@ -80,7 +80,9 @@ def run_build(
     return outcome.faults
 
 
-def spare_collector() -> None:
-    """Have Python seldom look through all that is there for what nobody needs: what is kept stays until the end."""
-    gc.freeze()
+@contextmanager
+def sparing_collector() -> Iterator[None]:
+    """Have Python seldom look for what nobody needs, and never among what is loaded here, which stays until the end."""
     gc.set_threshold(5000, 20, 500)
+    yield
+    gc.freeze()
