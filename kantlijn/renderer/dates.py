@@ -3,13 +3,27 @@
 from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_date
 from msgspec import Struct
 
 from kantlijn.model.article import Article
 from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.model.reference import Role
 from kantlijn.renderer.words import Words
+
+MONTHS = {
+    "nl": (
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "december",
+    ),
+    "en": (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ),
+}  # fmt: skip
+WEEKDAYS = {
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
 
 
 class Stamp(Struct, frozen=True):
@@ -25,8 +39,11 @@ def worded_date(day: PartialDate, lang: str, *, weekday: bool = False) -> str:
     """Give a date in words, as far as it is known: `14 december 2024`, `december 2024`, `2024`."""
     if not day.month:
         return str(day.year)
-    pattern = "MMMM y" if not day.day else "EEEE d MMMM y" if weekday else "d MMMM y"
-    return format_date(date(day.year, day.month, day.day or 1), pattern, locale=lang)
+    month = f"{MONTHS[lang][day.month - 1]} {day.year}"
+    if not day.day:
+        return month
+    of_week = f"{WEEKDAYS[lang][date(day.year, day.month, day.day).weekday()]} " if weekday else ""
+    return f"{of_week}{day.day} {month}"
 
 
 def iso_stamp(moment: Moment) -> str:

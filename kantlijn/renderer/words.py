@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from gettext import NullTranslations
 
-from babel.numbers import format_decimal
-
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -19,7 +17,7 @@ class Words:
 
     def number(self, number: int) -> str:
         """Give a number as the language writes it: `1.250` in Dutch."""
-        return format_decimal(number, locale=self.lang)
+        return f"{number:,}".replace(",", "." if self.lang == "nl" else ",")
 
     def plural(self, one: str, more: str, num: int, **values: object) -> str:
         """Give a message in the form that fits the number."""
