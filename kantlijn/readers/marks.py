@@ -9,8 +9,8 @@ from kantlijn.model.corrections import NO_LAYOUT, NOBODY, Correction, Correction
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, fault
 from kantlijn.readers.files import read_text
+from kantlijn.readers.keys.entry import Entry
 from kantlijn.readers.keys.fields import Fields
-from kantlijn.readers.keys.front_matter import Entry, read_yaml
 from kantlijn.readers.seeds import name_of
 
 KEYS = ("checked", "marks", "keep", "drop")
@@ -34,6 +34,8 @@ def read_corrections(seed: Path) -> tuple[Corrections, list[Problem]]:
     text, problems = read_text(path, source)
     if text is None:
         return Corrections(source), problems
+    from kantlijn.readers.keys.yaml_entries import read_yaml  # most seeds have none
+
     entries, wrong = read_yaml(text, source)
     fields = Fields(entries, source, problems + wrong)
     fields.refuse_unknown(KEYS)

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, GlossaryTerm
 from kantlijn.reference.entries import BrokenEntryError, person_of, term_of
@@ -31,11 +29,16 @@ def data_files(folder: Path, kind: str) -> list[Path]:
 
 def read_themes(folder: Path, kind: str) -> Iterator[Theme]:
     """Read the files with people or with terms; raise BrokenEntryError for one that is no list of entries."""
+    import yaml  # a collection that is compiled need not wait for it
+
+    loader = getattr(
+        yaml, "CBaseLoader", yaml.BaseLoader
+    )  # ten times as fast where PyYAML was built with its C library
     for path in data_files(folder, kind):
         name = f"{kind}/{path.name}"
         try:
             # The base loader leaves dates and flags the texts that they are.
-            content = yaml.load(path.read_bytes(), Loader=LOADER)  # noqa: S506 # it makes texts, lists and mappings alone
+            content = yaml.load(path.read_bytes(), Loader=loader)  # noqa: S506 # it makes texts, lists and mappings alone
         except yaml.YAMLError as error:
             raise BrokenEntryError(f"{name}: {error}") from error
         if not isinstance(content, dict) or not isinstance(content.get("entries"), list):
@@ -52,7 +55,3 @@ def read_people(folder: Path = FOLDER) -> Iterator[Entity]:
 def read_terms(folder: Path = FOLDER) -> Iterator[GlossaryTerm]:
     """Give all terms and bodies of the collection, file by file."""
     return (term_of(entry, theme.stand) for theme in read_themes(folder, "terms") for entry in theme.entries)
-
-
-LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""Ten times as fast where PyYAML was built with its C library."""

@@ -12,7 +12,8 @@ from kantlijn.model.unseen import seen
 from kantlijn.readers.body import read_body
 from kantlijn.readers.files import decode_text
 from kantlijn.readers.html import read_html
-from kantlijn.readers.keys.front_matter import read_front_matter, read_yaml
+from kantlijn.readers.keys.front_matter import read_front_matter
+from kantlijn.readers.keys.yaml_entries import read_yaml
 from kantlijn.readers.markdown import read_markdown
 from kantlijn.readers.paste.paragraphs import find_lines
 from kantlijn.readers.pasted import read_pasted

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
+from kantlijn.readers.keys.entry import Entry
 from kantlijn.readers.keys.fields import NO, YES, Fields, unknown_key
-from kantlijn.readers.keys.front_matter import Entry, FrontMatter
+from kantlijn.readers.keys.front_matter import FrontMatter
 from kantlijn.readers.paste.dates import read_written_date
 from kantlijn.readers.paste.keylines import ADDRESS, not_an_address
 from kantlijn.readers.rights import ask_for_rights, read_rights

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, fault
-from kantlijn.readers.keys.front_matter import Entry
+from kantlijn.readers.keys.entry import Entry
 
 YES = ("true", "yes", "ja", "on")
 NO = ("false", "no", "nee", "off")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from kantlijn.readers.keys.front_matter import Entry
+from kantlijn.readers.keys.entry import Entry
 from kantlijn.readers.paste.dates import read_date_within, read_written_date
 
 PANDOC = re.compile(r"\s*%[ \t]+(?P<title>[^\n]+)\n(?:%(?P<authors>[^\n]*)\n)?(?:%(?P<date>[^\n]*)\n)?")

@@ -2,7 +2,7 @@ import pytest
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.readers.keys.fields import Fields
-from kantlijn.readers.keys.front_matter import read_yaml
+from kantlijn.readers.keys.yaml_entries import read_yaml
 
 
 def fields(text: str) -> Fields:
