@@ -11,6 +11,7 @@ from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 from kantlijn.model.settings import Settings
+from kantlijn.readers.keys.note_links import find_dead_links
 from kantlijn.readers.notes import read_notes
 from kantlijn.reference.compiled import open_collection
 
@@ -50,12 +51,18 @@ def with_collection(reference: Reference, settings: Settings) -> tuple[Reference
 
 
 def known_beside(gazetteer: Gazetteer, glossary: Glossary, settings: Settings) -> tuple[Known, list[Problem]]:
-    """Give what the collection may say beside the site's own notes."""
+    """Give what the collection may say beside the site's own notes, and doubts on ids that neither has."""
+    collection = open_collection(tabulate) if settings.reference else NOTHING.collection
+
+    def is_known(name: str) -> bool:
+        return bool(collection.person(name) or collection.term(name))
+
+    notes: list[Entity | GlossaryTerm] = [*gazetteer.entities.values(), *glossary.terms.values()]
+    dead = list(find_dead_links(notes, is_known, settings.notes))
     if not settings.reference:
-        return NOTHING, []
-    collection = open_collection(tabulate)
-    unknown = [one for one in settings.hide if not (collection.person(one) or collection.term(one))]
-    return silenced(collection, gazetteer, glossary, settings.hide), [hides_nothing(one) for one in unknown]
+        return NOTHING, dead
+    unknown = [hides_nothing(one) for one in settings.hide if not is_known(one)]
+    return silenced(collection, gazetteer, glossary, settings.hide), [*unknown, *dead]
 
 
 def hides_nothing(one: str) -> Problem:

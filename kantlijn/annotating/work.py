@@ -68,7 +68,7 @@ def reference_of(recipe: Recipe) -> tuple[Reference, tuple[Problem, ...]]:
     """Read the notes once in each process; the problems too, which are told by the process that reads the archive."""
     reference, problems = read_reference(Path(recipe.notes))
     if recipe.collection:
-        reference, found = with_collection(reference, Settings(hide=recipe.hide))
+        reference, found = with_collection(reference, Settings(hide=recipe.hide, notes=Path(recipe.notes)))
         problems = [*problems, *found]
     return reference, tuple(problems)
 
