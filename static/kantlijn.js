@@ -118,11 +118,11 @@ function enter(what) {
   tie(card?.isConnected && card);
   if (shown) {
     if (pinned || what === pop || what === shown) return;
-    closing = setTimeout(close, CLOSE);
+    closing = setTimeout(() => pop.hidePopover(), +page.dataset.open || CLOSE);
   }
   if (!what || dismissed || card?.isConnected || page.dataset.open === 'click') return;
-  const isWarm = shown || performance.now() - closedAt < WARM_FOR;
-  opening = setTimeout(open, !what.matches('.mark') ? QUOTATION : isWarm ? WARM : OPEN, what);
+  const soon = shown || performance.now() - closedAt < WARM_FOR ? WARM : OPEN;
+  opening = setTimeout(open, +page.dataset.open || (what.matches('.mark') ? soon : QUOTATION), what);
 }
 
 // The way from the mark's line widens to the note.
@@ -385,7 +385,7 @@ function follow() {
   const part = (at - box.top) / box.height, on = box.top < 0 && part < 1;
   progress.classList.toggle('on', on);
   if (!on) return;
-  here.style.insetInlineStart = 100 * part + '%';
+  here.style.translate = 100 * part + '%';
   const isHere = one => {
     const { top, bottom } = one.getBoundingClientRect();
     return top < at + 2 * EDGE && bottom > at - 2 * EDGE;

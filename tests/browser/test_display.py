@@ -79,6 +79,19 @@ def test_notes_on_click_alone_do_not_open_by_hover(reader):
     assert (before, reader.note) == (None, "Noot: rondweg")
 
 
+def test_notes_after_a_second_open_and_close_slowly(reader):
+    choose(reader, "Noten openen", "na een seconde")
+    reader.hover(reader.find("doc-glossref", "rondweg"), 900)
+    before = reader.note
+    reader.pass_time(100)
+    opened = reader.note
+    reader.point_away()
+    reader.pass_time(900)
+    still = reader.note
+    reader.pass_time(100)
+    assert (before, opened, still, reader.note) == (None, "Noot: rondweg", "Noot: rondweg", None)
+
+
 @pytest.mark.parametrize(("option", "paper"), [("donker", DARK), ("licht", LIGHT), ("automatisch", LIGHT)])
 def test_colours_follow_the_choice(reader, option, paper):
     choose(reader, "Kleuren", option)

@@ -28,7 +28,9 @@ def test_note_opens_after_resting_on_a_quotation(reader, quotation):
 def test_quotation_takes_its_time_while_a_note_is_open(reader, quotation):
     reader.hover(reader.find("doc-glossref", "rondweg"))
     reader.hover(quotation, 300)
-    assert reader.note is None
+    before = reader.note
+    reader.pass_time(300)
+    assert (before, reader.note) == (None, "Noot: Citaat van Marieke Dijkgraaf")
 
 
 def test_click_on_a_quotation_leaves_it_to_be_selected(reader, quotation):
