@@ -7,7 +7,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "kantlijn"
 FLOORS = [
-    {"model", "kept"},
+    {"kept", "patterns"},
+    {"model"},
     {
         "readers",
         "annotators",

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from kantlijn.annotators.matching.automaton import Matcher, fold
+from kantlijn.kept import kept
 
 FILE = Path(__file__).parent / "privacy.toml"
 YOUNG = r"(?:1[0-7]|\d)"
@@ -51,7 +52,7 @@ class Phrasings:
     next: re.Pattern[str] | None
 
 
-@cache
+@kept(FILE)
 def _read() -> dict[str, dict[str, str]]:
     return tomllib.loads(FILE.read_text(encoding="utf-8"))
 

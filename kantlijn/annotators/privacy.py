@@ -10,9 +10,10 @@ from kantlijn.annotators.phrasings import FRONTED, Cues, Phrasings, child_phrasi
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, Speaker
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-BREAK = re.compile(r"[\s-]+")
-INITIALS = re.compile(r"(?:\w{1,2}\.)+")
+BREAK = pattern(r"[\s-]+")
+INITIALS = pattern(r"(?:\w{1,2}\.)+")
 """`V.D.B.`, `v.d.S.`, `B.K.`"""
 NO_INITIALS = frozenset(("jr", "sr", "dr", "ir", "mr", "bv", "nv"))
 DIGRAPHS = frozenset(("Ch", "Kh", "Ph", "Th", "Sh", "Sj", "Tj", "Dj", "St", "Sch", "IJ", "Ij"))
@@ -20,13 +21,13 @@ DIGRAPHS = frozenset(("Ch", "Kh", "Ph", "Th", "Sh", "Sj", "Tj", "Dj", "St", "Sch
 LONGEST_INITIAL = 3
 """Letters of one: `Th.`, `IJ.`, `Chr.`"""
 PARTICLE = r"(?:van|de|der|den|ten|ter|te|el|al|ben|v/d|v\.\s?d\.|van 't|van ’t)"
-CUT_OFF = re.compile(rf"(?<!\s)(?:\s++(?i:{PARTICLE})(?=\s)){{1,5}}+\s++(?!\w{{2,}}\w)[^\W\d_a-z]\.(?!\w)")
+CUT_OFF = pattern(rf"(?<!\s)(?:\s++(?i:{PARTICLE})(?=\s)){{1,5}}+\s++(?!\w{{2,}}\w)[^\W\d_a-z]\.(?!\w)")
 """What is left of a name behind a first name that was found alone: `Joran | v/d S.`"""
-SHARED = re.compile(rf"(?<!\s)(?:,\s++\w++){{0,8}}\s++en\s++[^\W\d_]\w+(?:\s+{PARTICLE})*\s+[^\W\d_a-z]\.(?!\w)")
+SHARED = pattern(rf"(?<!\s)(?:,\s++\w++){{0,8}}\s++en\s++[^\W\d_]\w+(?:\s+{PARTICLE})*\s+[^\W\d_a-z]\.(?!\w)")
 """`Ali | en Hassan B.`; more than eight others in between would be a list, and slow to read."""
-SUSPECTED = re.compile(r"\b(?:verdacht\w*|beklaagde\w*|aangehouden|gearresteerd|beschuldigd\w*)\b", re.IGNORECASE)
+SUSPECTED = pattern(r"\b(?:verdacht\w*|beklaagde\w*|aangehouden|gearresteerd|beschuldigd\w*)\b", re.IGNORECASE)
 LONGEST_OFFICE = 40
-BEHIND = re.compile(r"\s*(?:[(\[,.:;–—-]|(?:en|of|van|uit|in|zijn|beiden?|allebei)\s)")
+BEHIND = pattern(r"\s*(?:[(\[,.:;–—-]|(?:en|of|van|uit|in|zijn|beiden?|allebei)\s)")
 """What all begin with that tells an age behind a name, whatever stands before it."""
 REACH = 170
 """Characters before a name that can hold an age."""
@@ -34,13 +35,13 @@ NEAR = 100
 """Characters before a name that can hold what calls somebody a child without an age."""
 SENTENCE = 1000
 """Characters before and behind a name, within which its sentence begins and ends."""
-SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+")
+SENTENCE_END = pattern(r"[.!?][\"”’']?\s+")
 OFFICES = (
     r"(?i:\w*koning(?:in)?|\w*minister\w*|premier|president\w*|\w*burgemeester|wethouder|schepen|gouverneur|hoogleraar|professor"
     r"|senator|\w*kamerlid|\w*directeur|directrice|bisschop|paus|\w*rechter|advocate?|\w*officier)\b"
 )
-OFFICE = re.compile(rf"(?:\w+\s+)?{OFFICES}")
-OFFICE_BEFORE = re.compile(rf"\b{OFFICES}\s+$")
+OFFICE = pattern(rf"(?:\w+\s+)?{OFFICES}")
+OFFICE_BEFORE = pattern(rf"\b{OFFICES}\s+$")
 """A function that no child has: `de 11-jarige Willem-Alexander` was king when it was written."""
 CHILD, SUSPECT, WITHHELD = "een minderjarige", "een verdachte", "iemand zonder achternaam"
 

@@ -8,18 +8,19 @@ from functools import lru_cache
 from operator import attrgetter
 
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
 """Soft hyphen, blanks and joiners without width, marks of direction."""
 BLANKS = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 BLANK = f"[ {BLANKS}]"
-DIFFERS = re.compile(
+DIFFERS = pattern(
     rf"(?P<unseen>[{UNSEEN}]+|(?<=[a-zà-ÿ]{{2}})[-¬]{BLANK}*\r?\n{BLANK}*(?=[a-zà-ÿ]{{2}}))"
     rf"|(?P<blank>(?<=\S){BLANK}{{2,}}(?=\S)|(?! ){BLANK})|(?P<letter>[^\W\d_][\u0300-\u036f]+)"
 )
 """A soft hyphen in a word, `muskus-` and `ratten` on two lines, two blanks, an `e` with its accent behind it."""
-SIGN = re.compile(f"[{UNSEEN}{BLANKS}\u0300-\u036f]")
-BROKEN = re.compile(rf"[-¬]{BLANK}*\r?\n")
+SIGN = pattern(f"[{UNSEEN}{BLANKS}\u0300-\u036f]")
+BROKEN = pattern(rf"[-¬]{BLANK}*\r?\n")
 """Without one of these, or two spaces, nothing differs."""
 A_LINE = 400
 """Characters up to which a text may be a line, which is asked for again and again."""

@@ -1,7 +1,7 @@
 """A pronoun to those whom it may take up, ranked by what the places that spoke of them last are worth."""
 
 import tomllib
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from kantlijn.annotators.entities.sex import agrees
 from kantlijn.annotators.lexicon.nouns import Sex
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.phrases import Phrase
+from kantlijn.kept import kept
 
 PRONOUNS: dict[str, Sex] = {
     "hij": "m", "ie": "m", "hem": "m", "zij": "f", "ze": "f", "haar": "f", "die": "u", "deze": "u",
@@ -36,7 +37,7 @@ class Option(NamedTuple):
     evidence: tuple[str, ...]
 
 
-@cache
+@kept(FILE)
 def weights() -> dict[str, float]:
     """Give what each piece of evidence is worth."""
     return tomllib.loads(FILE.read_text(encoding="utf-8"))

@@ -5,10 +5,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from kantlijn.kept import kept
+
 FILE = Path(__file__).parent / "beside_names.toml"
 
 
-@cache
+@kept(FILE)
 def _read() -> dict[str, Any]:
     return tomllib.loads(FILE.read_text(encoding="utf-8"))
 

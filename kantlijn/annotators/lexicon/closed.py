@@ -5,15 +5,21 @@ from functools import cache
 from pathlib import Path
 
 from kantlijn.annotators.lexicon.calendar import DAY_PARTS
+from kantlijn.kept import kept
 
 FILE = Path(__file__).parent / "closed.toml"
+
+
+@kept(FILE)
+def read() -> dict[str, str]:
+    """Give the words of each class, with blanks between them."""
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
 
 
 @cache
 def classes() -> dict[str, frozenset[str]]:
     """Give each class of words by its name, the days and their parts among those of time."""
-    read = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    found = {name: frozenset(words.split()) for name, words in read.items()}
+    found = {name: frozenset(words.split()) for name, words in read().items()}
     found["time"] |= DAY_PARTS
     return found
 

@@ -5,18 +5,20 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from kantlijn.kept import kept
+
 FILE = Path(__file__).parent / "countries.toml"
 VOICED = {"ees": "ese", "aas": "ase"}
 
 
-@cache
+@kept(FILE)
 def words_by_country() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Give names (`Verenigde Staten`) and adjectives (`Amerikaans`) for each code."""
     read = tomllib.loads(FILE.read_text(encoding="utf-8"))
     return {code: (tuple(one["names"]), tuple(one["adjectives"])) for code, one in read.items()}
 
 
-@cache
+@kept(FILE, Path(__file__))
 def country_of_word() -> dict[str, str]:
     """Give the code for each name and each form of an adjective, in lower case: `franse`, `frans`, `frankrijk`."""
     codes = {}

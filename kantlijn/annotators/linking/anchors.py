@@ -1,10 +1,9 @@
 """The narrator's words beside a name to what they tell of its bearer: function, field, party, country."""
 
-import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,28 +13,31 @@ from kantlijn.annotators.naming.name_shapes import PARTICLE, UPPER
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.roles_in_text import role_at
 from kantlijn.annotators.naming.scales import title_before
+from kantlijn.kept import kept
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 FORMER = ("oud-", "ex-", "voormalig ", "voormalige ", "toenmalig ", "toenmalige ")
-PARTY_MEMBER = re.compile(r"([\w&+-]+?)['’]?er")
-BRACKETS = re.compile(r" \(([^()\n]{1,50})\)")
-BEHIND_PLACE = re.compile(rf" (?P<of>van|uit) (?P<what>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
-ROW = re.compile(
+FILE = Path(__file__).parent / "offices.toml"
+PARTY_MEMBER = pattern(r"([\w&+-]+?)['’]?er")
+BRACKETS = pattern(r" \(([^()\n]{1,50})\)")
+BEHIND_PLACE = pattern(rf" (?P<of>van|uit) (?P<what>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+ROW = pattern(
     rf"\b(?P<noun>[\w’'-]+) (?:(?:van|voor) [^,.;:()\n]+? )?(?:{PARTICLE} )*[{UPPER}][\w’'-]*"
     rf"(?:(?: \([^()\n]+\))?(?:,| en|) (?:{PARTICLE} )*[{UPPER}][\w’'-]*)*(?: \([^()\n]+\))?(?:,| en) $"
 )
 """`ministers Bos en |Vis|`, `staatssecretarissen Bos (Financiën), Vis en |Kok|`."""
 REACH = 120
-FIELD_WORD = re.compile(rf"[{UPPER}0-9][\w&-]*")
-SMALL_FIELDS = re.compile(r"\b(?:defensie|justitie|financiën|onderwijs|landbouw|volksgezondheid|economische|sociale)\b")
+FIELD_WORD = pattern(rf"[{UPPER}0-9][\w&-]*")
+SMALL_FIELDS = pattern(r"\b(?:defensie|justitie|financiën|onderwijs|landbouw|volksgezondheid|economische|sociale)\b")
 IDLE = frozenset(("zaken", "tweede", "eerste"))
 """Words that fields of several functions share: `Buitenlandse |Zaken|`."""
 
 
-@cache
+@kept(FILE)
 def offices() -> dict[str, Any]:
     """Give the lists of offices.toml."""
-    return tomllib.loads((Path(__file__).parent / "offices.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,19 +13,20 @@ from kantlijn.annotators.naming.titles import is_title
 from kantlijn.model.annotations import Mention
 from kantlijn.model.reference import Entity
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-NUMBER = re.compile(r"[ -](?:I{1,3}|IV|VI{0,3}|IX)\b")
+NUMBER = pattern(r"[ -](?:I{1,3}|IV|VI{0,3}|IX)\b")
 """`Rutte |III|` is a cabinet."""
-CABINET = re.compile(r"(?:kabinet|regering|commissie|coalitie|wet|norm|plan)[- ]$", re.IGNORECASE)
+CABINET = pattern(r"(?:kabinet|regering|commissie|coalitie|wet|norm|plan)[- ]$", re.IGNORECASE)
 """`het kabinet-|Rutte|`, `de commissie-|Remkes|`."""
-PLACE = re.compile(
+PLACE = pattern(
     r"(?:circuit|stadion|luchthaven|vliegveld|vliegdekschip|plein|boulevard|brug|museum|theater|lyceum|instituut) $",
     re.IGNORECASE,
 )
 """`het circuit |Gilles Villeneuve|`, `de luchthaven |Charles de Gaulle|`."""
-ARTICLE = re.compile(r"\b[Dd]e $")
-WORD_BEFORE = re.compile(rf"((?:[{UPPER}]\.-?)+|[{UPPER}][\w’'-]+) ?$")
-THING_BEHIND = re.compile(rf"\w|-\w| [{UPPER}]\w")
+ARTICLE = pattern(r"\b[Dd]e $")
+WORD_BEFORE = pattern(rf"((?:[{UPPER}]\.-?)+|[{UPPER}][\w’'-]+) ?$")
+THING_BEHIND = pattern(rf"\w|-\w| [{UPPER}]\w")
 """What makes a name one of a thing: `|Bos|straat`, `|Bos|-plan`, `|Anna Bos| Stichting`."""
 
 

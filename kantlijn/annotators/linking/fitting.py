@@ -11,16 +11,17 @@ from kantlijn.annotators.naming.name_shapes import UPPER
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, Role
 from kantlijn.model.roles import standing_of
+from kantlijn.patterns import pattern
 
 AT_HOME = ("nl", "be", "")
 EVERYWHERE = ("eu", "int")
-NATIONAL = re.compile(r"Kamer|kabinet|minister|staatssecretaris|coalitie|Brussel|parlement")
+NATIONAL = pattern(r"Kamer|kabinet|minister|staatssecretaris|coalitie|Brussel|parlement")
 """What tells that politics is not that of a town, where as many bear a party's name."""
-LOCAL = re.compile(r"gemeenteraad|raadslid|raadsfractie|wethouder|schepen|gedeputeerde|Provinciale Staten|Statenlid")
-BRUSSELS = re.compile(r"\bBrussel(?:s|se)?\b")
-OF = re.compile(r" (?:van|in|bij|voor|namens) ")
-WORD = re.compile(r"[\w-]+")
-FIELD = re.compile(rf"[{UPPER}][\w-]+")
+LOCAL = pattern(r"gemeenteraad|raadslid|raadsfractie|wethouder|schepen|gedeputeerde|Provinciale Staten|Statenlid")
+BRUSSELS = pattern(r"\bBrussel(?:s|se)?\b")
+OF = pattern(r" (?:van|in|bij|voor|namens) ")
+WORD = pattern(r"[\w-]+")
+FIELD = pattern(rf"[{UPPER}][\w-]+")
 COUNTRYWIDE = frozenset(("Nederlands", "Nederland", "Staat", "Tweede", "Eerste"))
 """Words of a function that stand in articles about anything."""
 TRADE = 6

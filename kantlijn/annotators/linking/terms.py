@@ -1,6 +1,5 @@
 """An article to the places where terms of the collection are explained: at their first use, and never on a guess."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
@@ -21,17 +20,18 @@ from kantlijn.model.article import Article
 from kantlijn.model.collection import Collection
 from kantlijn.model.reference import GlossaryTerm
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-WORD_BEFORE = re.compile(r"([\w’'.&-]+)[ \u00a0]$")
-GIVEN_BEFORE = re.compile(rf"([{UPPER}][\w’'-]+) (?:{PARTICLE} )+$")
+WORD_BEFORE = pattern(r"([\w’'.&-]+)[ \u00a0]$")
+GIVEN_BEFORE = pattern(rf"([{UPPER}][\w’'-]+) (?:{PARTICLE} )+$")
 """`|Laurens| de Plus`: a surname."""
-ORIGIN_BEFORE = re.compile(r"(\w+)[ \u00a0](?:(?:minister|ministerie|staatssecretaris|ambtenaren) (?:van|voor) )?$")
+ORIGIN_BEFORE = pattern(r"(\w+)[ \u00a0](?:(?:minister|ministerie|staatssecretaris|ambtenaren) (?:van|voor) )?$")
 EVERYWHERE = ("eu", "int")
 AT_HOME = ("nl", "eu", "int", "")
-SENTENCE_ENDS = re.compile(r"\n|[.?!…] ")
+SENTENCE_ENDS = pattern(r"\n|[.?!…] ")
 LOUD_REACH = 200
 """Characters back in which a sentence in capitals begins."""
-WORDS = re.compile(r"[\w’'-]+")
+WORDS = pattern(r"[\w’'-]+")
 OUT_REACH, TELLING = 100, 4
 """Characters before brackets in which an abbreviation is written out, and letters of a word that tells something."""
 LONG = 8

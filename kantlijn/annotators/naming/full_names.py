@@ -1,6 +1,5 @@
 """The names of a text's people to the fullest form of each: surname, first name, initials, suspect's initial."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from difflib import SequenceMatcher
@@ -12,12 +11,13 @@ from kantlijn.annotators.naming.name_candidates import Candidate
 from kantlijn.annotators.naming.name_shapes import NOBLES, SURNAME_OPENERS, capitalised, is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.titles import excludes, title_of
+from kantlijn.patterns import pattern
 
-RELATIVE = re.compile(rf"\b(?:familie|{'|'.join(sorted(words_for('kin')))}) van (?:[\w-]+ ){{0,3}}$")
+RELATIVE = pattern(rf"\b(?:familie|{'|'.join(sorted(words_for('kin')))}) van (?:[\w-]+ ){{0,3}}$")
 """What introduces somebody by whose relative another is: `geen familie van schaatser |Karel Bos|`."""
 SAME_SPELLED = 0.84
 """How alike two first names must be to be one: `Lilian` and `Lilianne`, not `Marie` and `Maria`."""
-RELATIVE_BEHIND = re.compile(rf",? (?:de|een|zijn|haar|hun) (?:[a-z]+ )?(?:{'|'.join(sorted(words_for('kin')))})\b")
+RELATIVE_BEHIND = pattern(rf",? (?:de|een|zijn|haar|hun) (?:[a-z]+ )?(?:{'|'.join(sorted(words_for('kin')))})\b")
 """What tells behind a name whose relative somebody is: `|Dirk Bos|, de zoon van de trainer`."""
 REACH = 60
 """Characters before a name in which that stands."""

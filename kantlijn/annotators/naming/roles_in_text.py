@@ -7,33 +7,34 @@ from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.naming.name_shapes import is_initials, shape_of
 from kantlijn.annotators.naming.names import Place
 from kantlijn.annotators.naming.titles import is_function, is_quality
+from kantlijn.patterns import pattern
 
-OFFICE = re.compile(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*(?: en)? $")
+OFFICE = pattern(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)*(?: en)? $")
 """What a function may be of, right before a name: `Buitenlandse Zaken `."""
-SMALL_OFFICE = re.compile(r"[a-zà-ÿ-]+(?: en [a-zà-ÿ-]+)? $")
+SMALL_OFFICE = pattern(r"[a-zà-ÿ-]+(?: en [a-zà-ÿ-]+)? $")
 """The same without capitals, of those who hold one: `minister van justitie `."""
 HOLDERS = frozenset(("minister", "staatssecretaris", "wethouder", "schepen", "gedeputeerde"))
-APART = re.compile(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $")
+APART = pattern(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $")
 """`de directeur van de bibliotheek, ` before a name."""
 FIELDED = "hoofd|chef|manager|directeur|directrice|hoogleraar|lector|docent|docente|adviseur|projectleider|teamleider"
 """Functions behind which the field stands, without a word between: `hoofd inkoop`."""
 FIELD = r"[a-zà-ÿ-]{4,30}(?: en [a-zà-ÿ-]{4,30})?"
 SCIENCE = "kunde|logie|wetenschap|wetenschappen|recht|nomie|geschiedenis|iek|ica|sofie|grafie"
-TEACHER = re.compile(
+TEACHER = pattern(
     rf"(?:^|[\s(])((?:hoogleraar|lector|docent|docente) (?:[a-zà-ÿ-]{{2,25}} en )?[a-zà-ÿ-]*(?:{SCIENCE})) $",
     re.IGNORECASE,
 )
 """`hoogleraar scheikunde` before a name: only what is a science for sure, since verbs stand there too."""
-BEHIND = re.compile(
+BEHIND = pattern(
     r"(?: \([^()]{1,30}\))?, (?:de |het |een |de nieuwe )?((?:[\w’'-]+ ){0,3}?)"
     rf"((?:{FIELDED})(?: {FIELD})(?=[,.;)]| (?:van|bij|voor|in|aan|namens|te|der) )|[\w’'-]+)"
     r"((?: (?:van|bij|voor|in|aan|namens|te|der) [^,.;:()\"“”‘\n]{2,70})?)(?=[,.;)])"
 )
 """`, voorzitter van de bond,` behind a name."""
-FOLLOWS = re.compile(r"\s?(?:\([^()]{1,30}\))?[,.]")
-UNDERAGE = re.compile(r" \((?:\d|1[0-7])\)|, (?:\d|1[0-7]) jaar\b")
-YOUNG = re.compile(r"\b(?:\d|1[0-7])-jarige (?:[\w’'-]+ ){0,2}$")
-PRIVATE = re.compile(
+FOLLOWS = pattern(r"\s?(?:\([^()]{1,30}\))?[,.]")
+UNDERAGE = pattern(r" \((?:\d|1[0-7])\)|, (?:\d|1[0-7]) jaar\b")
+YOUNG = pattern(r"\b(?:\d|1[0-7])-jarige (?:[\w’'-]+ ){0,2}$")
+PRIVATE = pattern(
     r"\b(?:broer|zus|vader|moeder|zoon|dochter|man|vrouw|neef|nicht|oom|tante|slachtoffer|verdachte|dader|veroordeelde"
     r"|patiënt|moslim|jood|joodse|katholiek|christen|weduwe|weduwnaar|ex|partner|echtgenoot|echtgenote|vriend|vriendin)\b"
 )

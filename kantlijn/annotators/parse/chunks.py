@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kantlijn.annotators.parse.phrases import LETTER_OF, RUN, Phrase, phrases_in
 from kantlijn.annotators.parse.tokens import Word
+from kantlijn.patterns import pattern
 
 CODE_OF = {
     "H": "p", "O": "O", "P": "P", "F": "P", "S": "S", "R": "R", "K": "K", "x": "x", "A": "A", "M": "T", "9": "A",
@@ -25,15 +26,15 @@ SINGLE = {
 TOKEN_KINDS = {"p": "pronoun", "O": "object"}
 NOUN = "[nrigbwoekt]"
 BESIDE = r"(?:P[nrigbwoektTO])*"
-BRACKETS = re.compile(r"(?<=[nrigbtwok])\([^()QVC\n]{1,8}\)")
+BRACKETS = pattern(r"(?<=[nrigbtwok])\([^()QVC\n]{1,8}\)")
 """`Jansen |(54, CDA)|`."""
-ROLES = re.compile(r"(?<!K)i(?:Ki)?Kn")
+ROLES = pattern(r"(?<!K)i(?:Ki)?Kn")
 """`|minister en vicepremier Jansen|`: two functions of one person."""
-NAMED = re.compile(rf"[ri]{BESIDE},n(?:,|(?=[.:?VCL]|$))", re.MULTILINE)
+NAMED = pattern(rf"[ri]{BESIDE},n(?:,|(?=[.:?VCL]|$))", re.MULTILINE)
 """`|de directeur van Ede, Jansen,| zegt`."""
-LISTED = re.compile(rf",(?={NOUN}{BESIDE}(?:,{NOUN}{BESIDE})*K{NOUN})(?<={NOUN},)")
+LISTED = pattern(rf",(?={NOUN}{BESIDE}(?:,{NOUN}{BESIDE})*K{NOUN})(?<={NOUN},)")
 """A comma in an enumeration: `Jansen|,| Smit en Mol`."""
-TITLED = re.compile(
+TITLED = pattern(
     rf"n,[ribt]{BESIDE}(?:K[ri]{BESIDE})?(?:,|(?=[.:?]|$))|[nr],i(?:{BESIDE}|R[^,|:\n]{{1,9}}),", re.MULTILINE
 )
 """`|Jansen, hoogleraar in Leiden,| zegt`; `|De notaris, een man die alles weet,| zegt`."""

@@ -3,21 +3,23 @@
 import re
 from typing import NamedTuple
 
-MARK = re.compile(
+from kantlijn.patterns import pattern
+
+MARK = pattern(
     r"[\"“”„‟«»‹›‘’‚'`´](?:(?<=')'{1,2}|(?<=’)’|(?<=‘)‘|(?<=`)`|(?!(?<=\w['’´`])\w))",
 )
 """All marks but those between two letters, which are apostrophes: `foto's`, `zo'n`, `d'r`."""
-MARK_OR_COMMAS = re.compile(rf",,|{MARK.pattern}")
+MARK_OR_COMMAS = pattern(rf",,|{MARK.pattern}")
 """The same for papers that write `,,Ja''`."""
-GLYPHS = {glyph: re.compile(glyph) for glyph in (*"\"“”„‟«»‹›‘’‚'`´", ",,")}
+GLYPHS = {glyph: pattern(glyph) for glyph in (*"\"“”„‟«»‹›‘’‚'`´", ",,")}
 """Where a mark may begin; looking for one glyph at a time is several times as fast as looking for all."""
 SINGLES = frozenset("'‘’‚`´‹›")
-CLITIC = re.compile(
+CLITIC = pattern(
     r"(?:(?:[stnkm]|ns|em|ie)(?![\w'’-])|s-\w|ndrangheta\b|(?:\d\d)(?=-['’]\d\d|[-]er\b|ers?\b))", re.IGNORECASE
 )
 """What an apostrophe opens: `'s avonds`, `'t`, `'n`, `'s-Hertogenbosch`, `'14-'18`; not the letter in `'t'`."""
-YEAR = re.compile(r"\d\d(?![\w'’])")
-BEFORE_YEAR = re.compile(
+YEAR = pattern(r"\d\d(?![\w'’])")
+BEFORE_YEAR = pattern(
     r"(?:\b(?:jaren|jaar|in|sinds|van|voor|na|uit|eind|begin|medio|tot|seizoen|zomer|winter|lente|herfst|najaar|voorjaar"
     r"|en|of|vanaf|rond|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|editie|lichting|generatie|bouwjaar) ?|[-–/’'])$",

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.kept import kept
+from kantlijn.patterns import pattern
 
 FILE = Path(__file__).parent / "constructions.toml"
 PHRASES = "nrigbwoekltTpO"
@@ -48,7 +50,7 @@ CROSSING = frozenset(("|", "/", "EDGE", "[.|]", "[/|]"))
 """Classes to which the end of a sentence may belong."""
 PRIVATE = 0xE000
 """The first of Unicode's characters without a meaning, which stand for the words of a row."""
-ITEM = re.compile(r"(?P<name>\[.*?\]|[^\s?*:]+|:)(?::(?P<kind>\w+))?(?P<many>[?*])?")
+ITEM = pattern(r"(?P<name>\[.*?\]|[^\s?*:]+|:)(?::(?P<kind>\w+))?(?P<many>[?*])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,15 @@ class Construction:
     counter: tuple[str, ...] = ()
 
 
+@kept(FILE)
+def _read() -> dict[str, Any]:
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
 @cache
 def constructions() -> dict[str, tuple[Construction, ...]]:
     """Give the rows of each side: `behind` and `before`."""
-    read = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    return {side: tuple(_compile(row, side) for row in rows) for side, rows in read.items()}
+    return {side: tuple(_compile(row, side) for row in rows) for side, rows in _read().items()}
 
 
 class Asked(NamedTuple):
@@ -134,7 +140,7 @@ def wordless(side: str) -> tuple[re.Pattern[str], dict[str | None, list[int]]]:
     places = [place for place, row in enumerate(constructions()[side]) if not row.anchors]
     rows = [re.sub(r"\(\?P<\w+>", "(?:", constructions()[side][place].pattern.pattern) for place in places]
     joined = "|".join(f"(?P<r{place}>{row})" for place, row in zip(places, rows, strict=True))
-    return re.compile(joined), {f"r{place}": places[at:] for at, place in enumerate(places)}
+    return pattern(joined), {f"r{place}": places[at:] for at, place in enumerate(places)}
 
 
 def _compile(row: dict[str, Any], side: str) -> Construction:
@@ -171,22 +177,27 @@ def _compile(row: dict[str, Any], side: str) -> Construction:
         farthest += REACH if name in ENDLESS or found["many"] == "*" else LONGEST.get(name, 1)
         crosses = crosses or name in CROSSING
     examples = tuple((text, who) for text, who in row.get("examples", ()))
-    pattern = re.compile("".join(parts))
     counter = tuple(row.get("counter", ()))
     guard = "".join(others)
     begins = _begins(items[0], side)
+    whole = pattern("".join(parts))
     return Construction(
-        row["name"], pattern, speaker, checks, tuple(anchors), slot, cue, begins, guard, examples, counter
+        row["name"], whole, speaker, checks, tuple(anchors), slot, cue, begins, guard, examples, counter
     )
 
 
 def _begins(item: str, side: str) -> frozenset[str]:
     """Give the codes that an item may have which must stand there once; nothing for others."""
     found = ITEM.fullmatch(item)
-    codes = (
-        _codes_of_class(found["name"], side) if found and not found["many"] and found["name"] not in ENDLESS else None
-    )
-    return frozenset(code for code in ALL_CODES if codes and re.fullmatch(codes, code))
+    once = found and not found["many"] and found["name"] not in ENDLESS
+    codes = _codes_of_class(found["name"], side) if found and once else None
+    return _codes_like(codes) if codes else frozenset()
+
+
+@cache
+def _codes_like(codes: str) -> frozenset[str]:
+    """Give the codes that a class stands for."""
+    return frozenset(code for code in ALL_CODES if re.fullmatch(codes, code))
 
 
 def _check_of(name: str, kind: str | None) -> Check | None:

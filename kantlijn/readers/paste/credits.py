@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 AGENCIES = (
     "ANP", "ANP Foto", "ANP XTRA", "EPA", "EPA-EFE", "EFE", "AFP", "AP", "Reuters", "REUTERS", "Getty", "Getty Images",
@@ -14,10 +15,10 @@ AGENCIES = (
 )  # fmt: skip
 AGENCY = "|".join(re.escape(agency) for agency in sorted(AGENCIES, key=len, reverse=True))
 CREDIT = rf"(?:{AGENCY})(?:(?:\s?/\s?|\s[|&]\s)(?:{AGENCY})){{0,9}}"
-CREDIT_ALONE = re.compile(CREDIT)
+CREDIT_ALONE = pattern(CREDIT)
 OWN_DESKS = "Nieuws|Sport|Jeugdj|Journaal|Radio|Stories|Liveblog|Regio|Econo|Voetbal|Teletekst|op\\s"
 BROADCASTER = rf"NOS(?:\s?/\s?[A-Z]\w+)?(?!\s+(?:{OWN_DESKS}))"
-OPENING_CREDIT = re.compile(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
+OPENING_CREDIT = pattern(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
 """`EPA Brekelmans bij een bezoek aan Kyiv, deze zomer`"""
 LABELS = (
     "[Ff]oto(?:'s|graaf|bijschrift|grafie| door| via|(?:'s)? ?credits?)?|FOTO|(?:[Aa]rchief)?(?:[Bb]eeld|foto)|BEELD"
@@ -40,10 +41,10 @@ SHARED = rf"\s[-–—]\s(?P<shared>[A-ZÀ-Þ][\w'’&. -]{{0,30}}?\s?/\s?{PART}
 """` - NH / Bram Kuiper`"""
 SIGNED = r"(?:^|\s|\(|[.!?])(?:[©Ⓒ]|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\[\]]{2,60})"
 BARE = rf"(?:{SENTENCE}|\s[–—]\s|\s?/\s)(?P<bare>{CREDIT})"
-CLOSING_CREDIT = re.compile(rf"(?:{LABELLED}|{NAMED}|{TOLD}|{SHARED}|{SIGNED}|{BARE})(?:[)\]]\.?)?$")
+CLOSING_CREDIT = pattern(rf"(?:{LABELLED}|{NAMED}|{TOLD}|{SHARED}|{SIGNED}|{BARE})(?:[)\]]\.?)?$")
 """`De brug (foto: ANP)`, `Beeld Els Prins / ANP`, `De brug © Reuters`, `De brug is opgetild. Belga`"""
 PUBLISHER = rf"(?:RTV|Omroep|Omrop|NH|L1|AT5|VRT|RTL|BRUZZ)(?: [A-Z]\w+)?|{CREDIT}"
-CLOSING_PUBLISHER = re.compile(
+CLOSING_PUBLISHER = pattern(
     rf"(?<=[a-zà-ÿ\d])(?<!\bin)(?<!\bop)(?<!\bom)(?<!\ben)(?<!\bof)(?<!\bde)(?<!\bvan)(?<!\bbij)(?<!\bmet)(?<!\baan)"
     rf"(?<!\buit)(?<!\btot)(?<!\bhet)(?<!\been)(?<!\bvoor)(?<!\bdoor)(?<!\bnaar)(?<!\bover)(?<!\btegen)"
     rf" (?P<maker>{PUBLISHER})$"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kantlijn.model.dates import PartialDate
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.clock import moment_of_machine
 
 MONTHS = [
@@ -40,7 +41,7 @@ LOOSE_TIME = (
 )
 """Behind a date: `8.28 uur`, `8 uur`, `14u02`, `08:12:45`, `8:28 PM`."""
 WEEKDAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))})\b\.?"
-WHEN = re.compile(
+WHEN = pattern(
     rf"(?:(?P<word>{'|'.join(DAYS_AGO)})\b|(?:{WEEKDAY}\s*+)?(?:{DAY}(?:\s+{YEAR})?)?)"
     rf"\s*+,?\s*+(?:om\s++)?{TIME}",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ NUMBERED = (
     r"|(?P<iso>\d{4}-\d{2}-\d{2})"
 )
 BETWEEN = r"\s*+(?:[,|•·/T–-]|\(|\bom\b|\bte\b|\bat\b|\brond\b)*\s*+(?:om\s++)?"
-MOMENT = re.compile(
+MOMENT = pattern(
     rf"(?:{WEEKDAY},?\s+)?(?:(?:{NUMBERED})|(?P<en_month>{MONTH})\.?\s+(?P<en_day>\d{{1,2}}),\s+(?P<en_year>\d{{4}})"
     rf"|{DAY.replace('<day>', '<nl_day>').replace('<month>', '<nl_month>')}"
     rf"(?:,?\s+{YEAR.replace('<year>', '<nl_year>')})?"
@@ -60,12 +61,10 @@ MOMENT = re.compile(
     re.IGNORECASE,
 )
 """Any day, with the hour behind it if there is one: `vr 14 mrt. 2025 15:02`, `05-09-25, 18:12`, `September 3, 2024`."""
-NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
-ISO = re.compile(
-    r"(\d{4}(?:-\d{2}){0,2})(?:[T ,]+(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::\d{2})?)?", re.ASCII
-)
-MACHINE = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})", re.ASCII)
-MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})\.?\s+(?P<year>\d{{4}})", re.IGNORECASE)
+NUMBERS = pattern(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
+ISO = pattern(r"(\d{4}(?:-\d{2}){0,2})(?:[T ,]+(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::\d{2})?)?", re.ASCII)
+MACHINE = pattern(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})", re.ASCII)
+MONTH_ALONE = pattern(rf"(?P<month>{MONTH})\.?\s+(?P<year>\d{{4}})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

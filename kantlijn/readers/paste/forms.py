@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
+from kantlijn.kept import kept
 from kantlijn.model.unseen import seen
 
 FILE = Path(__file__).parent / "layout.toml"
@@ -54,12 +55,18 @@ class Forms(NamedTuple):
     """Those of whole lines, by their words."""
 
 
+@kept(FILE)
+def rows() -> dict[str, dict[str, str]]:
+    """Give the rows of layout.toml."""
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
 @cache
 def forms() -> Forms:
     """Read the forms."""
     with_pattern: list[Form] = []
     by_words: dict[str, Form] = {}
-    for name, row in tomllib.loads(FILE.read_text(encoding="utf-8")).items():
+    for name, row in rows().items():
         where, takes = cast(Where, row.get("where", "any")), cast(Takes, row.get("takes", "line"))
         form = Form(name, where, takes, row.get("pattern", ""))
         if form.pattern:

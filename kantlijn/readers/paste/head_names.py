@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES
 from kantlijn.readers.paste.head_elements import HeadLine, Taken, end_of_glue
 from kantlijn.readers.paste.head_words import head_words
@@ -22,27 +23,27 @@ OPENERS = (
 NO_NAME = rf"(?!(?i:{OPENERS})\s)"
 """With which no byline opens."""
 NAME = rf"{NO_NAME}{NAME_PART}(?:\s+(?:(?:{PARTICLE})\s+)*{NAME_PART}){{1,4}}"
-NAMES = re.compile(rf"(?P<names>{NAME}(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*){NAME})*)(?!\w)")
-PLACE = re.compile(r",?\s*(?:in\s+)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?=$|\s*[,•|·])")
-DOOR = re.compile(
+NAMES = pattern(rf"(?P<names>{NAME}(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*){NAME})*)(?!\w)")
+PLACE = pattern(r",?\s*(?:in\s+)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?=$|\s*[,•|·])")
+DOOR = pattern(
     rf"(?:door|tekst|auteurs?|geschreven door|samenstelling|bewerking|een bijdrage van|by|byline)"
     rf"(?:\s++en\s++(?:foto(?:['’]s|grafie)?|beeld))?(?:\s*+:)?\s++(?-i:(?P<names>{NAME}(?:(?:\s*+[,&/]\s*+|\s++en\s++){NAME})*))(?!\w)",
     re.IGNORECASE,
 )
-PHOTOGRAPHER = re.compile(rf"(?:(?i:foto(?:['’]s|grafie)?|beeld))\s*:?\s*(?:{NAME}|[A-ZÀ-Þ]\w+)$")
-EDITORS = re.compile(
+PHOTOGRAPHER = pattern(rf"(?:(?i:foto(?:['’]s|grafie)?|beeld))\s*:?\s*(?:{NAME}|[A-ZÀ-Þ]\w+)$")
+EDITORS = pattern(
     r"(?:door|van|tekst|auteur|bron)(?:\s*+:)?\s++(?:(?:de|onze|een)\s+)?(?:\w+\s+)?"
     r"(?:\w*redactie|\w*verslaggevers?|verslaggeefster|redacteur(?:en)?|correspondent(?:en)?|medewerkers?)\b(?:\s+in\s+(?-i:[A-Z])\w+|\s+(?-i:[A-Z])\w+$)?",
     re.IGNORECASE,
 )
-IN_SECTION = re.compile(r"in\s+", re.IGNORECASE)
-SECTION_BEHIND = re.compile(r"in\s+(?P<section>[A-ZÀ-Þ][\w-]+(?:\s(?:&|en|[A-ZÀ-Þ])\w*){0,2})$")
+IN_SECTION = pattern(r"in\s+", re.IGNORECASE)
+SECTION_BEHIND = pattern(r"in\s+(?P<section>[A-ZÀ-Þ][\w-]+(?:\s(?:&|en|[A-ZÀ-Þ])\w*){0,2})$")
 """`18 juli 2025, 05:30 in Vakantie`"""
-PAGE = re.compile(
+PAGE = pattern(
     r"(?P<section>[A-ZÀ-Þ][\w&-]*(?:\s[A-ZÀ-Þ&][\w&-]*){0,2})\s+\d{1,3}(?=$|\s+[a-z]{2,9}\s+\d{1,2}\s)|(?:pagina|pag\.?|p\.|blz\.?)\s*\d{1,3}$"
 )
 """Behind or before the date of a paper: `REGIO 11`, `pagina 5`."""
-TO_DAY = re.compile(r"[\s|•·–-]+(?:[a-z]{2,9}\.?,?\s+)?\d{1,2}[\s/.-]", re.IGNORECASE)
+TO_DAY = pattern(r"[\s|•·–-]+(?:[a-z]{2,9}\.?,?\s+)?\d{1,2}[\s/.-]", re.IGNORECASE)
 
 
 def take_door(piece: str, position: int, said: HeadLine) -> Taken:

@@ -3,43 +3,44 @@
 import re
 from dataclasses import replace
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES, AGENCY, CREDIT
 from kantlijn.readers.paste.dates import DAYS_AGO, MONTH, WEEKDAY_NUMBERS
 from kantlijn.readers.paste.head_elements import HeadLine, Taken, end_of_glue
 from kantlijn.readers.paste.head_names import has_media_word
-from kantlijn.readers.paste.head_words import head_words
+from kantlijn.readers.paste.head_words import head_words, source_in
 
-FROM_AGENCIES = re.compile(
+FROM_AGENCIES = pattern(
     rf"bron(?:nen)?\s*:\s*(?-i:(?P<agencies>{CREDIT}(?:,\s(?:{CREDIT}))*))(?:(?:,|\sen)\s(?:eigen\s)?[\w-]{{4,20}})*(?!\w)",
     re.IGNORECASE,
 )
-SOURCE_BEFORE = re.compile(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*+:?\s*+(?=\S)", re.IGNORECASE)
-PAPER = re.compile(
+SOURCE_BEFORE = pattern(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*+:?\s*+(?=\S)", re.IGNORECASE)
+PAPER = pattern(
     r"(?:(?:kranten)?titel\s*+:\s*+|krant\s*+:\s*+)?(?P<name>[A-Z][^:]{2,50}?)\s++:\s++(?=.*(?:blad|courant|nieuws|orgaan|krant|bode)\b).{3,90}$",
     re.IGNORECASE,
 )
 WEEKDAYS = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
 TO_DATE = rf"(?=(?:(?:{WEEKDAYS})\b\.?,?\s+)?\d{{1,2}}[\s/.-](?:{MONTH}|\d{{1,2}})\b)"
-BEFORE_DATE = re.compile(rf"(?P<name>[A-ZÀ-Þ][^\d.!?:;\"]{{2,50}}?)\s++{TO_DATE}", re.IGNORECASE)
-BYLINE_WITHIN = re.compile(r"\b(?:door|tekst|auteur)\b", re.IGNORECASE)
+BEFORE_DATE = pattern(rf"(?P<name>[A-ZÀ-Þ][^\d.!?:;\"]{{2,50}}?)\s++{TO_DATE}", re.IGNORECASE)
+BYLINE_WITHIN = pattern(r"\b(?:door|tekst|auteur)\b", re.IGNORECASE)
 TITLE = (
     r"(?:(?:de|het)\s+)?(?P<name>(?:(?:De|Het)\s+)?[A-ZÀ-Þ][\w'’&.-]*"
     r"(?:\s(?:[A-ZÀ-Þ&][\w'’&.-]*|van|de|het|voor|en))*?)"
 )
-CLIPPED = re.compile(
+CLIPPED = pattern(
     r"(?:(?:overgenomen|geknipt)\s+uit|uit|(?:eerder\s+)?(?:verschenen|gepubliceerd|gelezen|gestaan)\s+in|bron)"
     rf"\s*:?\s+(?-i:{TITLE})(?:\s*,)?\s+(?:(?:van|op|d\.d\.|dd\.?)\s+)?(?:{TO_DATE}|(?:{'|'.join(DAYS_AGO)})\s*:?$)",
     re.IGNORECASE,
 )
 """`Uit: Rivierenbode van 8 februari`, `Verschenen in De Veerbode op 12 november`, `Uit De Veenkoerier van vandaag:`"""
-PUBLISHED_IN = re.compile(rf"in\s+(?-i:{TITLE})$", re.IGNORECASE)
+PUBLISHED_IN = pattern(rf"in\s+(?-i:{TITLE})$", re.IGNORECASE)
 """`Verschenen op 12 november 2025 in De Veerbode`"""
-AGENCY_ALONE = re.compile(rf"(?:{AGENCY})(?!\w)")
-BY = re.compile(r"(?:door|tekst|auteurs?|redactie|van\s+(?:onze|de)\s+redactie)\s*:?\s*", re.IGNORECASE)
+AGENCY_ALONE = pattern(rf"(?:{AGENCY})(?!\w)")
+BY = pattern(r"(?:door|tekst|auteurs?|redactie|van\s+(?:onze|de)\s+redactie)\s*:?\s*", re.IGNORECASE)
 ARTICLES = ("De ", "Het ")
-PARTED = re.compile(r"\s*(?:/|,|&|\ben\b)\s*")
-MEDIUM = re.compile(r"(?:(?:De|Het|de|het)\s)?[A-ZÀ-Þ][\w'’-]*(?:\s(?:[A-ZÀ-Þ][\w'’-]*|&|van|de|het|der)){0,4}(?!\w)")
-PAGE_BEHIND = re.compile(r"\s+\d{3}(?!\d)")
+PARTED = pattern(r"\s*(?:/|,|&|\ben\b)\s*")
+MEDIUM = pattern(r"(?:(?:De|Het|de|het)\s)?[A-ZÀ-Þ][\w'’-]*(?:\s(?:[A-ZÀ-Þ][\w'’-]*|&|van|de|het|der)){0,4}(?!\w)")
+PAGE_BEHIND = pattern(r"\s+\d{3}(?!\d)")
 """`104 NOS Teletekst 104`"""
 
 
@@ -69,9 +70,9 @@ def publishers_from(piece: str, start: int) -> tuple[list[str], int]:
     words = head_words()
     names: list[str] = []
     end = start
-    while found := words.source.match(piece, start) or AGENCY_ALONE.match(piece, start):
-        names.append(words.sources.get(found.group(), found.group()))
-        end = found.end()
+    while name := source_in(piece, start) or agency_in(piece, start):
+        names.append(words.sources.get(name, name))
+        end = start + len(name)
         parted = PARTED.match(piece, end)
         if not parted:
             break
@@ -79,15 +80,21 @@ def publishers_from(piece: str, start: int) -> tuple[list[str], int]:
     return names, end
 
 
+def agency_in(piece: str, start: int) -> str:
+    """Give the agency that is written from a place on; empty where none is."""
+    found = AGENCY_ALONE.match(piece, start)
+    return found.group() if found else ""
+
+
 def take_source(piece: str, position: int, said: HeadLine) -> Taken:
     """Take the name of a publisher that we know: `© BRUZZ`, `de Volkskrant`; an agency behind a writer is a credit."""
     before = SOURCE_BEFORE.match(piece, position)
     words = head_words()
     for start in (before.end(), position) if before else (position,):
-        if found := words.source.match(piece, start):
-            name = words.sources[found["source"]]
-            page = PAGE_BEHIND.match(piece, found.end()) if "Teletekst" in name else None
-            end = page.end() if page else found.end()
+        if written := source_in(piece, start):
+            name, end = words.sources[written], start + len(written)
+            page = PAGE_BEHIND.match(piece, end) if "Teletekst" in name else None
+            end = page.end() if page else end
             if said.authors and name in AGENCIES:
                 return replace(said, credit=said.credit or name, is_strong=True), end
             return replace(said, source=said.source or name, is_strong=True), end

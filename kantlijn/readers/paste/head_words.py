@@ -2,14 +2,17 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from kantlijn.kept import kept
+from kantlijn.patterns import pattern
+
 FILE = Path(__file__).parent / "head.toml"
 LONGEST_ACRONYM = 3
-SITE = re.compile(r"https?://(?:www\.)?(?P<site>(?P<name>[\w-]+)\.(?:nl|be|com))(?:[/:?#]|$)", re.IGNORECASE)
+SITE = pattern(r"https?://(?:www\.)?(?P<site>(?P<name>[\w-]+)\.(?:nl|be|com))(?:[/:?#]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +23,10 @@ class HeadWords:
     """Each way to write a publisher, to the name that is printed."""
     small: Mapping[str, str]
     """The same in small letters, as some pages write them: only where nothing else stands on the line."""
-    source: re.Pattern[str]
+    by_beginning: Mapping[str, Sequence[str]]
+    """The ways to write publishers, longer ones first, by their first two letters."""
     source_within: re.Pattern[str]
-    """The same where it stands in a sentence; names of three signs or fewer may be words there."""
+    """A publisher where it stands in a sentence; names of three signs or fewer may be words there."""
     sections: frozenset[str]
     section: re.Pattern[str]
     media: frozenset[str]
@@ -32,10 +36,16 @@ class HeadWords:
     """The same without what he is one of, before a name: `onze redacteur Els Prins`."""
 
 
+@kept(FILE)
+def lists() -> dict[str, str]:
+    """Give the lists of head.toml."""
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
 @cache
 def head_words() -> HeadWords:
     """Read the words of head.toml."""
-    read = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    read = lists()
     rows = [[name.strip() for name in row.split("|")] for row in lines_of(read["sources"])]
     sources = {written: row[0] for row in rows for name in row for written in (name.upper(), name)}
     sections = lines_of(read["sections"])
@@ -43,21 +53,38 @@ def head_words() -> HeadWords:
     return HeadWords(
         sources,
         {written.casefold(): name for written, name in sources.items() if len(written) > LONGEST_ACRONYM},
-        re.compile(rf"(?P<source>{any_of(sources)})(?!\w)"),
-        re.compile(rf"(?<!\w)(?P<source>{any_of([name for name in sources if len(name) > LONGEST_ACRONYM])})(?!\w)"),
+        by_beginning(sources),
+        pattern(rf"(?<!\w)(?P<source>{any_of([name for name in sources if len(name) > LONGEST_ACRONYM])})(?!\w)"),
         frozenset(name.casefold() for name in sections),
-        re.compile(rf"(?:{any_of(sections)})(?!\w)", re.IGNORECASE),
+        pattern(rf"(?:{any_of(sections)})(?!\w)", re.IGNORECASE),
         frozenset(read["media_words"].split()),
-        re.compile(rf"(?:{any_of(genres_of(read['genres']))})(?!\w)", re.IGNORECASE),
-        re.compile(
+        pattern(rf"(?:{any_of(genres_of(read['genres']))})(?!\w)", re.IGNORECASE),
+        pattern(
             rf"(?:(?:van|door)\s+)?(?:(?:onze|een|de)\s+)?(?:\w+\s+)?(?:\w{{3,12}})??(?:{writers})(?!\w)"
             r"(?:\s+(?:in|van|voor|bij)\s+(?:de\s+|het\s+)?\w+|\s+(?-i:[A-Z])\w+(?:\s*&\s*\w+)?){0,2}",
             re.IGNORECASE,
         ),
-        re.compile(
+        pattern(
             rf"(?:(?:van|door)\s+)?(?:(?:onze|een|de)\s+)?(?:\w{{3,12}})??(?:{writers})\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
         ),
     )
+
+
+def source_in(words: str, position: int) -> str:
+    """Give the publisher that is written in a line from a place on, as it is written; empty where none is."""
+    for name in head_words().by_beginning.get(words[position : position + 2], ()):
+        behind = words[position + len(name) : position + len(name) + 1]
+        if words.startswith(name, position) and not (behind.isalnum() or behind == "_"):
+            return name
+    return ""
+
+
+def by_beginning(names: Iterable[str]) -> dict[str, list[str]]:
+    """Give names by their first two letters, longer ones first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        found.setdefault(name[:2], []).append(name)
+    return found
 
 
 def source_at(address: str) -> str | None:
