@@ -12,6 +12,8 @@ PARTICLES = frozenset(
 OPENING_MARK = re.compile(r"^\s*(?:,,|''|[\"'“”„‟‘’‚‛«»‹›`´])\s*")
 CLOSING_MARKS = ("''", *"\"'“”„‟‘’‚‛«»‹›`´")
 ARTICLES = frozenset(["de", "een", "het"])
+ORDINAL = re.compile(r"[IVX]+")
+"""Behind the name of a king or a pope."""
 
 
 def initials(name: str, *, described: bool = False) -> str:
@@ -33,9 +35,12 @@ def initials(name: str, *, described: bool = False) -> str:
 
 @lru_cache(maxsize=4096)
 def split_name(name: str) -> tuple[str, str, str]:
-    """Split a name into first names, particles and core: `Ellen`, `van der`, `Linden`."""
+    """Split a name into first names, particles and core: `Ellen`, `van der`, `Linden`.
+
+    Who is numbered has no surname: `Elisabeth II` stands under E.
+    """
     words = name.split()
-    if len(words) < 2:
+    if len(words) < 2 or ORDINAL.fullmatch(words[-1]):
         return "", "", name.strip()
     first = next((place for place, word in enumerate(words[1:-1], 1) if word.lower() in PARTICLES), len(words) - 1)
     core = first

@@ -36,6 +36,8 @@ def test_body_without_a_name_has_the_letter_of_what_it_is():
         ("Mira Dekkers", "Dekkers, Mira"),
         ("Jan Peter Bosma", "Bosma, Jan Peter"),
         ("Plato", "Plato"),
+        ("Hildegard IV", "Hildegard IV"),
+        ("Odo van Meer VII", "Odo van Meer VII"),
     ],
 )
 def test_dutch_list_sorts_on_the_core(name, listed):
