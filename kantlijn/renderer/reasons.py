@@ -21,7 +21,7 @@ def grounded_reason(grounds: Grounds, words: Words) -> str:
 
 def certain_reason(grounds: Grounds, words: Words) -> str:
     """Say on what a certain speaker rests; where the words stand that name him, these are shown."""
-    if grounds.reason in ("role", "pronoun") and grounds.pointing:
+    if grounds.reason in ("role", "pronoun") and stands_for_name(grounds):
         return words.say("Certain: here only %(name)s can be ‘%(words)s’.", name=grounds.name, words=grounds.pointing)
     if grounds.reason == "continued":
         return words.say("Certain: goes on from the quotation before.")
@@ -48,14 +48,19 @@ def meant_reason(utterance: Utterance, words: Words) -> str:
 def inferred_reason(grounds: Grounds, words: Words) -> str:
     """Say on what an inferred speaker rests."""
     name, pointing = grounds.name, grounds.pointing
-    if grounds.reason == "role" and pointing and pointing.casefold() != name.casefold():
+    if grounds.reason == "role" and stands_for_name(grounds):
         return words.say("‘%(words)s’ probably means %(name)s.", words=pointing, name=name)
-    if grounds.reason == "pronoun" and pointing:
+    if grounds.reason == "pronoun" and stands_for_name(grounds):
         return words.say("‘%(word)s’ probably refers to %(name)s.", word=pointing, name=name)
     if grounds.reason == "continued":
         return words.say("Seems to continue the quotation before.")
     if grounds.reason == "repeat":
         return words.say("Further on, these words are %(name)s's.", name=name)
-    if grounds.reason in ("cue", "role") and (cue := grounds.cue or pointing):
+    if grounds.reason in ("cue", "role", "pronoun") and (cue := grounds.cue or pointing):
         return words.say("The text says ‘%(cue)s’, but whether that belongs to this quotation is not certain.", cue=cue)
     return words.say("The sentence before is about %(name)s.", name=name) if grounds.reason == "before" else ""
+
+
+def stands_for_name(grounds: Grounds) -> bool:
+    """Say whether what points to the speaker is another word: that `iemand` is ‘iemand’ tells nobody anything."""
+    return grounds.pointing.casefold() not in ("", grounds.name.casefold())

@@ -44,6 +44,14 @@ def test_reporting_words_alone_are_said_to_be_no_proof():
     assert reason(said) == "Er staat ‘zegt Dekkers’, maar of dat bij dit citaat hoort, is niet zeker."
 
 
+@pytest.mark.parametrize("why", ["role", "pronoun"])
+@pytest.mark.parametrize("certainty", ["certain", "inferred"])
+def test_word_that_is_all_we_know_of_a_speaker_is_not_said_to_mean_itself(why, certainty):
+    someone = Speaker("de burgemeester", "unnamed")
+    said = quotation(TEXT, "“Ja”", someone, certainty, reason=why, cue="belt", evidence="De burgemeester")
+    assert reason(said).count("urgemeester") == 1
+
+
 def test_description_is_not_said_to_mean_itself():
     buurman = Speaker("de burgemeester", "unnamed")
     said = quotation(TEXT, "“Ja”", buurman, "inferred", reason="role", cue="zegt", evidence="De burgemeester")
