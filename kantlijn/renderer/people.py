@@ -24,6 +24,7 @@ from kantlijn.renderer.prose import note_prose, plain_text
 from kantlijn.renderer.timelines import Timeline, make_timeline
 from kantlijn.renderer.words import Words
 
+KNOWN_SITES = {"wikidata.org": "Wikidata", "wikipedia.org": "Wikipedia"}
 WayTo = Callable[[str], str]
 Headings = Mapping[str, Article]
 """Articles by id, without their texts."""
@@ -145,8 +146,15 @@ def beside(record: PersonRecord) -> tuple[Link, ...]:
 
 
 def outside_links(links: Mapping[str, str]) -> tuple[Link, ...]:
-    """Give the addresses elsewhere that a note's file names, by their sites."""
-    return tuple(Link(address, address.split("/")[2]) for address in link_addresses(links) if "//" in address)
+    """Give the addresses elsewhere that a note's file names: by what the sites are called."""
+    return tuple(
+        Link(address, site_name(address.split("/")[2])) for address in link_addresses(links) if "//" in address
+    )
+
+
+def site_name(host: str) -> str:
+    """Give what a site is called: `nl.wikipedia.org` is Wikipedia."""
+    return next((name for ending, name in KNOWN_SITES.items() if host.endswith(ending)), host)
 
 
 def people_letters(gazetteer: Gazetteer, library: Library, order: str, words: Words) -> list[Letter]:

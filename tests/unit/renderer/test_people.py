@@ -39,7 +39,7 @@ def test_person_has_functions_quotations_and_company():
 def test_links_elsewhere_are_named_by_their_site():
     shelf = library()
     view, _ = shown(shelf)
-    assert [link.text for link in view.links] == ["www.wikidata.org", "nl.wikipedia.org"]
+    assert [link.text for link in view.links] == ["Wikidata", "Wikipedia"]
 
 
 def test_machines_are_told_name_and_addresses_but_nothing_that_is_said():
