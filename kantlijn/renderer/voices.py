@@ -39,6 +39,8 @@ class Voice(Struct, frozen=True):
     surely: int
     """The part of the speaker's words that is certain or confirmed, in per cent."""
     said: tuple[Said, ...]
+    is_person: bool = False
+    """Whether the name is somebody's, which no translation may change."""
 
 
 def find_voices(
@@ -90,4 +92,5 @@ def voice_of(
         share,
         surely,
         quotations,
+        member.speaker.type == "person",
     )

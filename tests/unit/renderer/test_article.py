@@ -138,12 +138,27 @@ def test_markup_of_a_seed_is_shown_as_text(evil):
     assert "javascript:" not in html
 
 
-def test_nothing_opens_a_second_tooltip_or_keeps_words_from_translation():
+def named_page() -> str:
+    """A page on which a person is named in the text, speaks, and has a note; a term too."""
     names = [mention(TEXT, "Dekkers", "Mira Dekkers", "mira-dekkers"), term(TEXT, "keersluis", "keersluis")]
-    read = Page(page(annotated(TEXT, quotation(TEXT, "“Ja”"), *names)))
+    return page(annotated(TEXT, quotation(TEXT, "“Ja”"), *names))
+
+
+def test_nothing_opens_a_second_tooltip():
+    read = Page(named_page())
     assert "data-initials" in read.names
-    assert not {"title", "translate"} & read.names
+    assert "title" not in read.names
     assert "abbr" not in read.tags
+
+
+def test_translation_leaves_names_alone_where_they_stand_by_themselves_and_never_tears_a_sentence():
+    html = named_page()
+    story = html.partition('<div class="story')[2].partition('<section class="notes"')[0]
+    assert "Dekkers" in story
+    assert "translate" not in story
+    assert '<dfn translate="no">Mira Dekkers</dfn>' in html
+    assert "<dfn>keersluis</dfn>" in html
+    assert len(re.findall(r'class="name" translate="no"[^>]*>Mira Dekkers', html)) == 2
 
 
 def test_json_for_machines_cannot_close_its_script():

@@ -28,6 +28,12 @@ def test_two_speakers_share_the_words_and_most_words_come_first():
     assert [(voice.name, voice.share) for voice in (long, short)] == [("Bram Oosting", 98), ("Mira Dekkers", 2)]
 
 
+def test_names_of_people_are_told_from_descriptions():
+    neighbour = Speaker("een buurman", "unnamed")
+    found = voices(quotation(TEXT, "“Ja”"), quotation(TEXT, "“Nee, nooit.”", neighbour, name="c-2"))
+    assert {voice.name: voice.is_person for voice in found} == {"Mira Dekkers": True, "een buurman": False}
+
+
 def test_few_words_have_no_shares():
     found = voices(quotation(TEXT, "“Ja”"), quotation(TEXT, "“Nee, nooit.”", BRAM, name="c-2"))
     assert [voice.share for voice in found] == [None, None]
