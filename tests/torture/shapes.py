@@ -49,6 +49,7 @@ SHAPES = {
     "particles": "van de ",
     "names with particles": "Jan van de Berg ",
     "titles": "minister ",
+    "abbreviated titles": "Dat zegt dr. Jan Bos. ",
     "functions and names": "minister Jan Bos, ",
     "ages": "Jan Bos (34) ",
     "reporting verbs": "zegt ",

@@ -12,6 +12,7 @@ from kantlijn.annotators.naming.name_cuts import Setting
 from kantlijn.annotators.naming.name_shapes import PARTICLE
 from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name
 from kantlijn.annotators.naming.titles import title_of
+from kantlijn.annotators.parse.capitals import stands_inside
 
 OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
 """Marks after which a sentence or quotation may open; a comma only doubled."""
@@ -43,8 +44,7 @@ def setting_of(text: str, line: str, start: int, opens: bool, flat: bool) -> Set
 def recurs(text: str, line: str) -> bool:
     """Say whether a surname with a particle stands alone inside a sentence too, with a capital: `zegt |Van Mol|`."""
     surname = PARTICLED.search(line)
-    found = text.find(f" {surname[1][0].upper()}{surname[1][1:]}") if surname else -1
-    return found > 0 and (text[found - 1].isalpha() or text[found - 1] == ",")
+    return surname is not None and stands_inside(text, f"{surname[1][0].upper()}{surname[1][1:]}")
 
 
 def opens_with_name(text: str, line: str, start: int) -> bool:

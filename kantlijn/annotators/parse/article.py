@@ -19,6 +19,7 @@ from kantlijn.model.article import Article
 from kantlijn.model.span import Span
 
 QUOTED = re.compile("[Qq]")
+NAMED = re.compile("n")
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ class ParsedArticle:
     _opened: list[int]
     """Where each sentence starts in the text."""
     _clauses: dict[int, list[Clause]] = field(default_factory=dict)
+    _before_names: frozenset[str] | None = None
 
     def sentence_at(self, offset: int) -> int:
         """Give the sentence that holds an offset of the text, or the one before it."""
@@ -67,6 +69,13 @@ class ParsedArticle:
             span = self.chunks_of[sentence]
             found = self._clauses[sentence] = find_clauses(self.codes, self.chunks, span.start, span.end, self.words)
         return found
+
+    def before_names(self) -> frozenset[str]:
+        """Give the words that stand right before names, read when they are asked for."""
+        if self._before_names is None:
+            names = (found.start() for found in NAMED.finditer(self.letters, 1))
+            self._before_names = frozenset(self.words[at - 1].low for at in names)
+        return self._before_names
 
     def written_head(self, phrase: Phrase) -> str:
         """Give the head of a phrase as it is written: `minister` of `de |minister| van Defensie`."""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, compress
 from operator import attrgetter
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.lexicon.word_lists import organisations
+from kantlijn.annotators.parse.capitals import stands_inside
 from kantlijn.annotators.parse.tokens import SHORT_TITLES, Word, opening_word_of, word_of
 from kantlijn.model.annotations import Mention
 from kantlijn.model.span import Span
@@ -32,6 +34,17 @@ OPENING = frozenset("—–-(:.!?…\"„“‘«»”'’")
 """Marks behind which a capital says nothing."""
 
 
+class Place(NamedTuple):
+    """Where one token stands for several, or for none."""
+
+    first: int
+    after: int
+    word: Word | None = None
+    start: int = 0
+    end: int = 0
+    item: int = -1
+
+
 @dataclass(slots=True)
 class Tokens:
     """The tokens of a text, in columns."""
@@ -43,15 +56,30 @@ class Tokens:
     items: list[int] = field(default_factory=list)
     """Of each token that is a name or a quotation, which mention or stretch; else -1."""
 
-    def put(self, first: int, after: int, word: Word, span: tuple[int, int], item: int) -> None:
-        """Put one token in the place of several."""
-        self.words[first:after], self.items[first:after] = [word], [item]
-        self.starts[first:after], self.ends[first:after] = span[:1], span[1:]
+    def put(self, word: Word, start: int, end: int, item: int) -> None:
+        """Put one token behind the others."""
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.items.append(item)
 
-    def drop(self, at: int) -> None:
-        """Take a token out."""
-        for column in (self.words, self.starts, self.ends, self.items):
-            column.pop(at)
+    def put_over(self, places: Sequence[Place]) -> None:
+        """Put one token over each of some places, or take out what stands there; in their order, and all at once."""
+        new = Tokens(self.text)
+        kept = 0
+        for place in places:
+            new._take(self, kept, place.first)
+            if place.word is not None:
+                new.put(place.word, place.start, place.end, place.item)
+            kept = place.after
+        new._take(self, kept, len(self.words))
+        self.words, self.starts, self.ends, self.items = new.words, new.starts, new.ends, new.items
+
+    def _take(self, others: "Tokens", first: int, after: int) -> None:
+        self.words += others.words[first:after]
+        self.starts += others.starts[first:after]
+        self.ends += others.ends[first:after]
+        self.items += others.items[first:after]
 
 
 def read_tokens(text: str, stretches: Sequence[Span], mentions: Sequence[Mention], sentences: Sequence[Span]) -> Tokens:
@@ -61,20 +89,18 @@ def read_tokens(text: str, stretches: Sequence[Span], mentions: Sequence[Mention
     for place, span in enumerate(stretches):
         _read_gap(tokens, start, span.start)
         few = len(span) < 50 and FEW.fullmatch(text, span.start, span.end)
-        end = len(tokens.words)
-        tokens.put(end, end, FRAGMENT if few else QUOTATION, (span.start, span.end), place)
+        tokens.put(FRAGMENT if few else QUOTATION, span.start, span.end, place)
         start = span.end
     _read_gap(tokens, start, len(text))
-    for place in range(len(mentions) - 1, -1, -1):
-        _read_name(tokens, mentions[place], place)
+    tokens.put_over(_read_names(tokens, mentions))
     opens = {bisect_left(tokens.starts, one.start): True for one in sentences}
     words = tokens.words
     marked = _marked(words)
     titles = [at for at in marked if words[at].low in SHORT_TITLES and words[at + 1 : at + 2] == [STOP]]
     if titles:
         opens = _without(titles, tokens, opens)
-        marked = _marked(words)
-    _read_capitals(tokens, [at for at in marked if words[at].capital], opens)
+        marked = _marked(tokens.words)
+    _read_capitals(tokens, [at for at in marked if tokens.words[at].capital], opens)
     return tokens
 
 
@@ -90,18 +116,30 @@ def _read_gap(tokens: Tokens, start: int, end: int) -> None:
     tokens.items += [-1] * len(written)
 
 
-def _read_name(tokens: Tokens, mention: Mention, place: int) -> None:
-    """Make one token of a name, with the mark of a genitive: `Karin Bos|’| vrouw`."""
+def _read_names(tokens: Tokens, mentions: Sequence[Mention]) -> list[Place]:
+    """Give where names stand: each becomes one token, with the mark of a genitive: `Karin Bos|’| vrouw`."""
+    places: list[Place] = []
+    behind = len(tokens.words)
+    for item in range(len(mentions) - 1, -1, -1):
+        place = _read_name(tokens, mentions[item], item, behind)
+        if place is not None:
+            places.append(place)
+            behind = place.first
+    return places[::-1]
+
+
+def _read_name(tokens: Tokens, mention: Mention, item: int, behind: int) -> Place | None:
+    """Give where a name stands, None where no token starts with it or a quotation has it; `behind`: the next name."""
     starts, items = tokens.starts, tokens.items
     start, end = mention.span.start, max(mention.span.end, mention.span.start + 1)
     first = bisect_left(starts, start)
-    if first == len(starts) or starts[first] != start or items[first] >= 0:
-        return
+    if first >= behind or starts[first] != start or items[first] >= 0:
+        return None
     owns = _owns(tokens.text, mention, end)
     after, passed = first + 1, end + (owns and tokens.text[end : end + 1] in tuple("'’"))
-    while after < len(starts) and starts[after] < passed and items[after] < 0:
+    while after < behind and starts[after] < passed and items[after] < 0:
         after += 1
-    tokens.put(first, after, OWNER if owns else NAME, (start, end), place)
+    return Place(first, after, OWNER if owns else NAME, start, end, item)
 
 
 def _owns(text: str, mention: Mention, end: int) -> bool:
@@ -125,11 +163,9 @@ def _without(titles: Sequence[int], tokens: Tokens, opens: dict[int, bool]) -> d
 
     Give of tokens whether a sentence opens there, counted anew: behind a title none does.
     """
-    for title in reversed(titles):
-        tokens.drop(title + 1)
-        tokens.drop(title)
-        opens = {at - 2 * (at > title): begins for at, begins in opens.items()} | {title: False}
-    return opens
+    tokens.put_over([Place(title, title + 2) for title in titles])
+    opens = {at - 2 * bisect_left(titles, at): begins for at, begins in opens.items()}
+    return opens | {title - 2 * place: False for place, title in enumerate(titles)}
 
 
 STOP = word_of(".")
@@ -169,12 +205,7 @@ def _is_proper(text: str, word: str) -> bool:
         return False
     if len(word) > 1 and not word[1:].islower():
         return True
-    found = text.find(f" {word}")
-    while found >= 0:
-        if text[found - 1].isalnum() or text[found - 1] == ",":
-            return True
-        found = text.find(f" {word}", found + 1)
-    return False
+    return stands_inside(text, word)
 
 
 def _is_speaking_name(text: str, written: str, end: int) -> bool:

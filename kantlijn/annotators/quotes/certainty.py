@@ -4,7 +4,6 @@ Certain is what the probability says, and what cue and name, or a role or pronou
 or what goes on in the same paragraph from a quotation so certain, or from what is told without marks of what he said.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -210,8 +209,7 @@ def is_noun(phrase: Phrase) -> bool:
 
 def is_beside_name(parsed: ParsedArticle, noun: str) -> bool:
     """Say whether a noun stands right before a name somewhere, so that it may mean that person: `agent Jan Mol`."""
-    names = (found.start() for found in re.finditer("n", parsed.letters))
-    return any(token and parsed.words[token - 1].low == noun for token in names)
+    return noun in parsed.before_names()
 
 
 def is_epithet(entities: Entities, phrase: Phrase, chunk: int) -> bool:

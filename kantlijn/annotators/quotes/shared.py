@@ -1,5 +1,6 @@
 """A fragment without a source of its own to that of another in its sentence: `Bos noemt het "laf" en |"te duur"|`."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from kantlijn.annotators.parse.article import ParsedArticle
@@ -18,7 +19,8 @@ NEW_CLAUSE = frozenset("VCLIJxRS:;-")
 def shared_source(parsed: ParsedArticle, chunk: int, find: Callable[[int], Sequence[Source]]) -> list[Source]:
     """Give the source that another fragment of the sentence has, with its distance from this one; or none."""
     sentence = parsed.chunks_of[parsed.sentence_of_chunk(chunk)]
-    others = [at for at in parsed.chunk_of_stretch if sentence.start <= at < sentence.end and at != chunk]
+    first, after = (bisect_left(parsed.chunk_of_stretch, edge) for edge in (sentence.start, sentence.end))
+    others = [at for at in parsed.chunk_of_stretch[first:after] if at != chunk]
     for other in [*(at for at in others if at > chunk), *(at for at in reversed(others) if at < chunk)]:
         between = parsed.codes[min(chunk, other) + 1 : max(chunk, other)]
         for source in find(other):

@@ -15,3 +15,7 @@ def test_function_of_something_comes_before_a_name():
 def test_surname_with_a_particle_recurs_where_it_stands_alone():
     assert recurs("Mia van Mol, zegt Van Mol.", "Mia van Mol")
     assert not recurs("Mia van Mol zegt niets. Van Mol zwijgt.", "Mia van Mol")
+
+
+def test_surname_that_opens_a_sentence_first_may_recur_later():
+    assert recurs("Mia van Mol zwijgt. Van Mol knikt. Dat zag Van Mol.", "Mia van Mol")

@@ -28,3 +28,7 @@ def test_empty_text_has_no_sentences():
 def test_head_of_a_phrase_is_given_as_it_is_written():
     parsed = parsed_from("De Minister van Defensie zwijgt.")
     assert parsed.written_head(parsed.chunks[0]) == "Minister"
+
+
+def test_words_before_names_are_told():
+    assert parsed_from("Mia Vos lacht. De agent Bo Bos huilt.").before_names() == {"agent"}

@@ -12,6 +12,16 @@ def test_a_title_with_a_full_stop_is_left_out():
     assert parsed_from("Nu lacht projectleider dr. Mia Vos.").letters == "ACNn."
 
 
+def test_titles_that_follow_one_another_are_left_out():
+    parsed = parsed_from("Nu lacht projectleider prof. dr. Mia Vos. Prof. Bo Bos en ir. Els Prins ook.")
+    assert parsed.letters == "ACNn.nKnA."
+    assert [parsed.text[start:end] for start, end in zip(parsed.starts, parsed.ends, strict=True)][3:6] == [
+        "Mia Vos",
+        ".",
+        "Bo Bos",
+    ]
+
+
 def test_a_capital_behind_a_quotation_opens_a_sentence():
     assert parsed_from('Mia Vos zegt: "Ja." Mooi is het.', "Mia Vos").letters == "nC:QjVH."
 
