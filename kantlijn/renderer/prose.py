@@ -6,6 +6,7 @@ A link to the bare id of a person or term, `[NAVO](navo)`, leads to its note whe
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from threading import get_ident
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -75,8 +76,13 @@ def linked_prose(text: str, way_to: Callable[[str], str]) -> Markup:
 @lru_cache(maxsize=8192)
 def render_prose(text: str) -> Markup:
     """Give the HTML of a note's text; the same text, in however many articles, is rendered once."""
-    reader = Markdown(extensions=[Prose()], output_format="html")
-    return Markup(reader.convert(text))  # noqa: S704 # raw HTML is no part of this Markdown
+    return Markup(markdown_reader(get_ident()).reset().convert(text))  # noqa: S704 # raw HTML is no part of this Markdown
+
+
+@lru_cache(maxsize=16)
+def markdown_reader(_thread: int) -> Markdown:
+    """Give what reads Markdown, one for each thread, since it remembers what the text that it reads has defined."""
+    return Markdown(extensions=[Prose()], output_format="html")
 
 
 @lru_cache(maxsize=8192)

@@ -82,7 +82,7 @@ def index_terms(glossary: Glossary) -> TermIndex:
     parts: dict[str, TermForm] = {}
     for term in glossary.terms.values():
         for written in term_forms(term):
-            exact = any(letter.isupper() for letter in written)
+            exact = any(map(str.isupper, written))
             form = TermForm(written, term.id, exact, None if exact or term.kind != "term" else term.lang)
             collected.setdefault(fold(written), form)
             if term.compounds and len(written) > 3:

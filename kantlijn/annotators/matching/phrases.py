@@ -95,7 +95,7 @@ def read_form(line: str) -> tuple[str, int, TermForm]:
     written, term_id, lang = line.split("\t")
     folded = fold(written)
     first = WORD.search(folded)
-    exact = any(letter.isupper() for letter in written)
+    exact = any(map(str.isupper, written))
     return folded, first.start() if first else 0, TermForm(written, term_id, exact, lang or None)
 
 

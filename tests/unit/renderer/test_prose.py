@@ -44,6 +44,11 @@ def test_plain_text_is_the_first_paragraph():
     assert plain_text("Lid van *de* raad & meer.\n\nVerder niets.") == "Lid van de raad & meer."
 
 
+def test_what_one_text_defines_is_not_known_to_the_next():
+    assert "href" in render_prose("[krant]\n\n[krant]: https://krant.example/")
+    assert "href" not in render_prose("De [krant].")
+
+
 def test_link_to_an_id_leads_to_its_note():
     ways = {"keersluis": "#n-keersluis"}
     shown = linked_prose("Bij de [*sluis*](keersluis) en de [brug](brug).", lambda name: ways.get(name, ""))
