@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kantlijn.building.batches import Hire
-from kantlijn.building.reading import Link, Track, Work
+from kantlijn.building.linked import Link
+from kantlijn.building.reading import Track, Work
 from kantlijn.cache.seeds import problems_in
 from kantlijn.cache.store import Store
 from kantlijn.model.annotations import AnnotatedArticle

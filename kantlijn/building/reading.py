@@ -23,6 +23,7 @@ from kantlijn.building.entries import (
     read_entries_again,
     watched_reference,
 )
+from kantlijn.building.linked import Link, linked_once
 from kantlijn.building.rows import Made, Packed, is_kept, make_guarded
 from kantlijn.building.settings_prints import choices_of
 from kantlijn.building.words import KeptWords
@@ -66,9 +67,6 @@ BATCH = 500
 """Articles, and things to be kept of them, that are made before they are kept."""
 KEPT = (article_name, clippings_name, findable_name)
 """Gives the names under which a `Packed` is kept."""
-
-
-Link = Callable[[], tuple[Gazetteer, Glossary]]
 
 
 ROWS = msgpack.Decoder(list[Made])
@@ -203,9 +201,14 @@ class Work:
         """Give the notes of the site and those of the collection with these ids, and what links them."""
         if self._linked is None or self._linked[0] != ids:
             gazetteer, glossary = with_entries(ids, self.known, self.entries.gazetteer, self.entries.glossary)
-            own = index_terms(self.entries.glossary)
-            link = partial(link_notes, gazetteer, glossary, own, ids, self.known.collection)
-            self._linked = ids, gazetteer, glossary, cache(link)
+
+            def link() -> tuple[Gazetteer, Glossary]:
+                own = self._reference.terms if self._reference else index_terms(self.entries.glossary)
+                return link_notes(gazetteer, glossary, own, ids, self.known.collection)
+
+            made_from = fingerprint_of([self.before.made_with, gazetteer, glossary, sorted(ids)])
+            once = partial(linked_once, link, made_from, self.store, f"linked {self.name}", clean=self.clean)
+            self._linked = ids, gazetteer, glossary, cache(once)
         return self._linked[1:]
 
     def fetchers(self, cards: Iterable[Card]) -> Fetchers:
