@@ -23,6 +23,8 @@ class Tables:
     """The first word of a form to lines of forms; see annotators.matching.phrases."""
     parts: Table = field(default_factory=dict)
     """The same for forms that may open or end a closed compound."""
+    edges: Table = field(default_factory=dict)
+    """Their first letters, and their last: a word with none of these at its own edges is no such compound."""
 
 
 def no_person(_: str) -> Entity | None:

@@ -46,8 +46,18 @@ def tabulate(people: Iterable[Entity], terms: Iterable[GlossaryTerm]) -> Tables:
         for written in term.not_in:
             add_form(begun, term, written, meant=NOTHING)
     return Tables(
-        joined(names, " "), joined(surnames, " "), joined(endings, "\n"), joined(begun, "\n"), joined(parts, "\n")
+        names=joined(names, " "),
+        surnames=joined(surnames, " "),
+        endings=joined(endings, "\n"),
+        terms=joined(begun, "\n"),
+        parts=joined(parts, "\n"),
+        edges=dict.fromkeys((edge for part in parts for edge in edges_of(part)), ""),
     )
+
+
+def edges_of(word: str) -> tuple[str, str]:
+    """Give with which letters a word opens, and with which it ends."""
+    return f"{word[:SHORTEST_PART]}-", f"-{word[-SHORTEST_PART:]}"
 
 
 def ways_to_write(person: Entity) -> tuple[str, ...]:
@@ -103,14 +113,15 @@ def find_phrases(folded: str, tables: Tables) -> list[Match[TermForm]]:
     """Give start, end and meaning of every form that stands in the folded text as whole words, overlapping ones too."""
     found: list[Match[TermForm]] = []
     for word in WORD.finditer(folded):
-        lines = tables.terms.get(word.group())
+        whole = word.group()
+        lines = tables.terms.get(whole)
         for form, offset, meaning in read_forms(lines) if lines else ():
             start = word.start() - offset
             end = start + len(form)
             if folded.startswith(form, start) and not is_letter(folded[end : end + 1]) and stands_free(folded, start):
                 found.append((start, end, meaning))
-        if tables.parts and word.end() - word.start() >= 2 * SHORTEST_PART:
-            found += find_parts(word.group(), word.start(), tables.parts)
+        if len(whole) >= 2 * SHORTEST_PART and not tables.edges.keys().isdisjoint(edges_of(whole)):
+            found += find_parts(whole, word.start(), tables.parts)
     return found
 
 
