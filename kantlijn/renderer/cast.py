@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -109,6 +110,7 @@ def speaker_key(speaker: Speaker) -> str:
     return speaker.entity_id or f"x-{slug_of(speaker.name)}"
 
 
+@lru_cache(4096)
 def slug_of(name: str) -> str:
     """Give a name as part of an id: lower case, letters and digits, joined by hyphens."""
     bare = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))

@@ -52,7 +52,7 @@ def find_weight(words: str) -> float:
         return -1.0
     known = weights()
     features = dict.fromkeys(features_of(words))  # in their order, on which a sum depends
-    return known[START] + sum(known.get(feature, 0.0) for feature in features)
+    return known[START] + sum([known[feature] for feature in features if feature in known])
 
 
 def features_of(words: str) -> Iterator[str]:
