@@ -93,7 +93,8 @@ def stretches(pieces: list[Piece], setting: Setting = UNKNOWN) -> list[Stretch]:
 def goes_on(before: list[str], particle: str, pieces: list[Piece], setting: Setting) -> bool:
     """Say whether a name goes on at a particle; a surname behind a form of address is whole: `Meneer Qarp |van Ajax|`.
 
-    So is what stands before `van` and another name: `Anna van |Willem Bos|`, `Jan Otto van |Zonnedauw Verf|`.
+    So is what stands before `van` and another name: `Anna van |Willem Bos|`, `Jan Otto van |Zonnedauw Verf|`, and a
+    surname before an adjective and a noun: `voorzitter Qarp van de |Jonge Liberalen|`.
     """
     if setting.recurs and not any(map(is_particle, before)):
         return True
@@ -106,6 +107,8 @@ def goes_on(before: list[str], particle: str, pieces: list[Piece], setting: Sett
     after = next((piece[2] for piece in pieces if not is_particle(piece[2])), "")
     further = len(pieces) > 1 and not is_particle(pieces[1][2])
     several = len(named) > 1 and all(map(is_first_name, named))
+    if particle == "van de" and further and after.endswith("e") and len(named) == 1 and not is_first_name(named[0]):
+        return False
     if particle == "van" and further and (several or (is_first_name(after) and (setting.opens or not setting.due))):
         return False
     if len(named) < len(before) and is_title(before[-len(named) - 1]):

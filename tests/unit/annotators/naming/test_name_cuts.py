@@ -55,6 +55,8 @@ def test_name_stays_whole(name):
         ("Jansma de Tweede Kamer", ["Jansma", "Tweede Kamer"]),
         ("Jan K. Volgens", ["Jan K.", "Volgens"]),
         ("Anna Bos Het", ["Anna Bos", "Het"]),
+        ("Voorzitter Qarp van de Jonge Bosbond", ["Voorzitter Qarp", "Jonge Bosbond"]),
+        ("Qarp van de Groene Waal", ["Qarp", "Groene Waal"]),
         ("Meneer Qarp van de Bosbond", ["Meneer Qarp", "Bosbond"]),
         ("Jan Otto van Zonnedauw Verf", ["Jan Otto", "Zonnedauw Verf"]),
         ("Anna Bosman van de Bosbond van Elst", ["Anna Bosman", "Bosbond", "Elst"]),
