@@ -22,6 +22,10 @@ from kantlijn.annotators.quotes.constructions import (
 
 EDGE = re.compile(r"[|/]")
 """The end of a sentence or a block."""
+SPEAKING = frozenset("nprigb")
+"""The codes of phrases that may be the subject of a reporting verb."""
+PEOPLE = frozenset("nri")
+"""The codes of phrases for one person."""
 
 
 class Source(NamedTuple):
@@ -159,12 +163,34 @@ def _holds(parsed: ParsedArticle, chunk: int, check: Check) -> bool:
 
 
 def _subject_of(parsed: ParsedArticle, verb: int) -> int:
-    """Give the subject of the clause that a verb stands in: the innermost one, where it is not the verb of any."""
+    """Give the subject of the clause that a verb stands in: the innermost one, where it is not the verb of any.
+
+    Behind `zo` it is what follows, whatever clause that interrupts: `dat het, zo zegt |Mol|, "een ramp" is`.
+    """
+    if parsed.chunks[verb - 1].head == "zo" and parsed.codes[verb + 1] in SPEAKING:
+        return verb + 1
     clauses = parsed.clauses(parsed.sentence_of_chunk(verb))
     exact = next((one for one in clauses if one.verb == verb), None)
     around = [one for one in clauses if one.first <= verb < one.end]
     clause = exact or max(around, key=lambda one: one.first, default=None)
-    return clause.subject if clause else -1
+    if clause is None:
+        return -1
+    return _antecedent(parsed, clause.subject) if parsed.codes[clause.subject] == "R" else clause.subject
+
+
+def _antecedent(parsed: ParsedArticle, relative: int) -> int:
+    """Give what a relative pronoun takes up: `|Mol|, die roept`, `|Mol| van de bond, die roept`.
+
+    Itself where it may be either of two people: `de zoon van Mol, die roept`.
+    """
+    codes = parsed.codes
+    at = relative - 2 if codes[relative - 1] == "," else relative - 1
+    if at < 0 or codes[at] not in PHRASES:
+        return relative
+    headed = at > 1 and codes[at - 1] == "P" and codes[at - 2] in PEOPLE
+    if headed and codes[at] in PEOPLE:
+        return relative
+    return at - 2 if headed else at
 
 
 def _has_particle(parsed: ParsedArticle, verb: int) -> bool:

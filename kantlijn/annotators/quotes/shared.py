@@ -1,6 +1,5 @@
 """A fragment without a source of its own to that of another in its sentence: `Bos noemt het "laf" en |"te duur"|`."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from kantlijn.annotators.parse.article import ParsedArticle
@@ -10,7 +9,9 @@ AT_THE_END = frozenset({"aldus-behind", "cue-behind", "later-behind", "cue-later
 """Constructions at the end of a sentence, which tell whose all its fragments are: `"laf" en "dom", zegt Bos`."""
 CLOSING = frozenset({"verb-closing", "has-said-closing"})
 """Constructions whose verb stands right behind its fragments: `die Bos "laf" en "dom" noemt`."""
-HEAD = frozenset({"source-before", "naming-before", "cue-before", "in-eyes-before", "has-it-about-before"})
+HEAD = frozenset(
+    {"source-before", "naming-before", "cue-before", "in-eyes-before", "has-it-about-before", "had-it-about-before"}
+)
 """Constructions whose source stands before its fragments."""
 NEW_CLAUSE = frozenset("VCLIJxRS:;-")
 """Codes of what begins another clause, of which the source need not be that of the one before."""
@@ -19,8 +20,7 @@ NEW_CLAUSE = frozenset("VCLIJxRS:;-")
 def shared_source(parsed: ParsedArticle, chunk: int, find: Callable[[int], Sequence[Source]]) -> list[Source]:
     """Give the source that another fragment of the sentence has, with its distance from this one; or none."""
     sentence = parsed.chunks_of[parsed.sentence_of_chunk(chunk)]
-    first, after = (bisect_left(parsed.chunk_of_stretch, edge) for edge in (sentence.start, sentence.end))
-    others = [at for at in parsed.chunk_of_stretch[first:after] if at != chunk]
+    others = [at for at in parsed.chunk_of_stretch if sentence.start <= at < sentence.end and at != chunk]
     for other in [*(at for at in others if at > chunk), *(at for at in reversed(others) if at < chunk)]:
         between = parsed.codes[min(chunk, other) + 1 : max(chunk, other)]
         for source in find(other):

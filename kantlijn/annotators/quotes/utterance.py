@@ -17,8 +17,8 @@ FULL_STOPS = tuple(".!?…")
 TELLING = STRONG | frozenset(
     (
         "words-are-of-behind", "heard-say-behind", "by-behind", "with-words-before", "words-of-before",
-        "in-eyes-before", "has-it-about-before", "spoken-of-at-before", "by-before", "naming-before", "verb-closing",
-        "has-said-closing",
+        "in-eyes-before", "has-it-about-before", "had-it-about-before", "spoken-of-at-before", "by-before",
+        "naming-before", "verb-closing", "has-said-closing",
     )
 )  # fmt: skip
 """Constructions that by themselves tell that somebody's words are reported: `De woorden "…" zijn van Jansen`."""
