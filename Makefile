@@ -5,7 +5,7 @@
 # make gate: every kind of page by every checker and in three engines, on a hundred articles (docs/reader.md).
 # make lock: constraints.txt anew, from what is newest.  make lowest: what uses a library, with its lowest versions.
 # make bench: parts in microseconds, and whole builds beside other generators (benchmarks/README.md).
-# make train: the weights of names, pronouns and quotations anew from corpus/.
+# make train: all weights anew: of names, pronouns and quotations from corpus/, of the lines of pages from tools/.
 
 PYTHON ?= python3
 VENV := .venv
@@ -39,6 +39,8 @@ train: $(VENV)/.installed-train
 	$(BIN)/python -m tools.train_name_weights
 	$(BIN)/python -m tools.train_salience
 	$(BIN)/python -m tools.train_quotes
+	$(BIN)/python -m tools.train_calls
+	$(BIN)/python -m tools.train_lines
 
 torture: $(VENV)/.installed-test
 	cd tests && PYTHONPATH=.. ../$(BIN)/python -m torture

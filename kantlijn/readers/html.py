@@ -48,7 +48,7 @@ def read_html(
     headline, top, parts = take_headline(reader, facts)
     parts, problems = complete(parts, facts, source)
     parts, unsaved = with_pictures(parts, path, root, source)
-    parts, left_out, told, lost = without_layout(parts, layout, reader, top)
+    parts, left_out, told, lost = without_layout(parts, layout, reader, headline.words if headline else "", top)
     problems += lost
     if not any(part.kind in ("paragraph", "item", "blockquote") for part in parts):
         return Article(slug, source, "", ()), [without_article(source)]
@@ -103,10 +103,12 @@ def parsed(text: str) -> BeautifulSoup | None:
 
 
 def without_layout(
-    parts: list[Part], layout: Layout, reader: PageReader, top: int
+    parts: list[Part], layout: Layout, reader: PageReader, headline: str, top: int
 ) -> tuple[list[Part], list[LeftOut], Told, list[Problem]]:
     """Give the parts of the story; all of a live blog, which is made of times, calls and short lines."""
-    return (parts, [], Told(()), []) if reader.live else leave_out_parts(parts, layout, headed=True, top=top)
+    if reader.live:
+        return parts, [], Told(()), []
+    return leave_out_parts(parts, layout, headed=True, headline=headline, top=top)
 
 
 def take_headline(reader: PageReader, facts: Facts) -> tuple[Part | None, int, list[Part]]:

@@ -20,6 +20,7 @@ from kantlijn.readers.markup.pictures import is_missing
 from kantlijn.readers.paste.head_lines import LONGEST, read_head_line
 from kantlijn.readers.paste.head_words import source_at
 from kantlijn.readers.paste.telling import tell_left_out
+from kantlijn.readers.paste.told import Told
 from kantlijn.readers.pasted import title_of
 
 MOST_HEAD = 6
@@ -35,13 +36,12 @@ def read_markdown(
         return Article(slug, source, "", ()), problems
     keys, problems = read_article_keys(front, source)
     reader = PartsReader(source, path, folder)
-    unreadable = read_parts(reader, front.body, front.body_line)
-    if unreadable:
+    if unreadable := read_parts(reader, front.body, front.body_line):
         return Article(slug, source, "", ()), [*problems, *unreadable]
     title, headline, parts, top, found = find_title(keys, reader.parts, source)
-    # What was clipped from a page may have its head among the words; what was written here has none.
-    clipped = bool(keys.url or top or any(map(is_page_head, parts[:MOST_HEAD])))
-    parts, left_out, told, lost = leave_out_parts(parts, layout, headed=clipped, top=top, authors=keys.authors)
+    clipped = is_clipped(keys, parts, top)
+    writers = keys.authors
+    parts, left_out, told, lost = leave_out_parts(parts, layout, headed=clipped, headline=title, top=top, authors=writers)
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
     article = Article(
         id=slug,
@@ -50,22 +50,23 @@ def read_markdown(
         blocks=blocks,
         title=title,
         source=keys.source or told.source or source_at(keys.url or ""),
-        author=", ".join(keys.authors or told.authors) or None,
-        authors=keys.authors or told.authors,
+        author=", ".join(writers or told.authors) or None,
+        authors=writers or told.authors,
         tags=keys.tags,
         credit=keys.credit,
         url=keys.url,
         rights=keys.rights,
         lang=keys.lang,
-        published=completed(keys.published, told_moment(told.published)),
-        updated=keys.updated or told_moment(told.updated),
+        published=published_of(keys, told_moment(told.published)),
+        updated=updated_of(keys, told),
         formatting=formatting,
         draft=keys.draft,
         publish=keys.publish,
         left_out=tuple(left_out),
     )
-    told_of = less_grave(reader.problems) if clipped else reader.problems
-    return article, problems + told_of + found + lost + tell_left_out(left_out, layout, source)
+    return article, problems + less_grave(reader.problems, clipped=clipped) + found + lost + tell_left_out(
+        left_out, layout, source
+    )
 
 
 def read_front(text: str, source: str) -> tuple[FrontMatter, list[Problem]]:
@@ -89,22 +90,45 @@ def read_parts(reader: PartsReader, body: str, line: int) -> list[Problem]:
     return []
 
 
-def less_grave(problems: Sequence[Problem]) -> list[Problem]:
-    """Give problems of a clipped page, whose pictures may be nowhere: their words stay."""
-    return [replace(each, severity="doubt") if is_missing(each) else each for each in problems]
+def is_clipped(keys: ArticleKeys, parts: Sequence[Part], top: int) -> bool:
+    """Say whether a text was clipped from a page, whose head may stand among its words."""
+    return bool(keys.url or top or any(map(is_page_head, parts[:MOST_HEAD])))
+
+
+def less_grave(problems: Sequence[Problem], *, clipped: bool) -> list[Problem]:
+    """Give problems without faults for pictures that are nowhere: all of a clipped page, and those of another program.
+
+    `![](brug.jpg)` is a name that the author wrote; `![](/img/brug.jpg)` a path that a program made. The words stay.
+    """
+    return [
+        replace(each, severity="doubt")
+        if is_missing(each) and (clipped or "/" in str(each.values.get("file", "")))
+        else each
+        for each in problems
+    ]
 
 
 def is_page_head(part: Part) -> bool:
-    """Say whether a part tells, as only a page does, both who wrote it and when."""
+    """Say whether a part tells, as only a page does, both when it was written and by whom, or where it stood."""
     head = read_head_line(part.words) if len(part.words) <= LONGEST else None
-    return bool(head and head.published and head.published.year and head.authors)
+    return bool(head and head.published and head.published.year and (head.authors or head.source))
 
 
-def completed(stated: Moment, told: Moment | None) -> Moment:
-    """Give when the front matter says that it was published, with the hour that the page tells of that day."""
-    if told is None or (stated.date and (stated.time or stated.date != told.date)):
+def published_of(keys: ArticleKeys, told: Moment | None) -> Moment:
+    """Give when the front matter says that it was published, with the hour that the page tells of that day.
+
+    What says only when the page was clipped gives way to the day that stands on the page.
+    """
+    stated = keys.published
+    if told is None or (stated.date and not keys.is_clipped and (stated.time or stated.date != told.date)):
         return stated
     return told
+
+
+def updated_of(keys: ArticleKeys, told: Told) -> Moment | None:
+    """Give when it was changed: the article, and not its copy."""
+    changed = told_moment(told.updated)
+    return changed if keys.is_clipped and told.published else keys.updated or changed
 
 
 def find_title(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from kantlijn.model.article import Article, Block, LeftOut
+from kantlijn.model.article import Article, Block, BlockKind, LeftOut
 from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.span import Span
@@ -31,7 +31,8 @@ def read_pasted(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT
     kept, dropped = ({seen(each.words) for each in quoted} for quoted in (layout.keep, layout.drop))
     page = sort_page(lines[keys.count :], kept, dropped, title=keys.title)
     masthead, found = read_masthead(keys, page.seats, source)
-    joined, blocks = join_blocks(page.headline, find_paragraphs(text, page.story))
+    paragraphs = find_paragraphs(text, page.story)
+    joined, blocks = join_blocks(page.headline, paragraphs, kinds_of(page, paragraphs))
     authors = masthead.authors or authors_of(page.seats)
     left_out = (*(LeftOut(line.number, line.words, "key") for line in lines[: keys.count]), *page.left_out)
     article = Article(
@@ -56,6 +57,11 @@ def read_pasted(text: str, *, slug: str, source: str, layout: Layout = NO_LAYOUT
     if not any(problem.severity == "fault" for problem in problems):
         problems += doubts_about(article, page, layout)
     return article, problems
+
+
+def kinds_of(page: Page, paragraphs: Sequence[Paragraph]) -> list[BlockKind]:
+    """Give what each paragraph is: as its lines were found to be, in a plain text as it looks."""
+    return find_kinds(paragraphs) if page.is_plain else [page.kinds[each.line] for each in paragraphs]
 
 
 def doubts_about(article: Article, page: Page, layout: Layout) -> list[Problem]:
@@ -95,8 +101,13 @@ def no_headline(rest: Sequence[Line], source: str) -> Problem:
     )
 
 
-def join_blocks(headline: Line | None, paragraphs: Sequence[Paragraph]) -> tuple[str, tuple[Block, ...]]:
-    """Give the article's text, which is the headline and the paragraphs with one blank line between, and its blocks."""
+def join_blocks(
+    headline: Line | None, paragraphs: Sequence[Paragraph], kinds: Sequence[BlockKind]
+) -> tuple[str, tuple[Block, ...]]:
+    """Give the article's text, which is the headline and the paragraphs with one blank line between, and its blocks.
+
+    `kinds` has one for each paragraph.
+    """
     parts = []
     blocks = []
     start = 0
@@ -104,7 +115,7 @@ def join_blocks(headline: Line | None, paragraphs: Sequence[Paragraph]) -> tuple
         parts.append(headline.words)
         blocks.append(Block(Span(0, len(headline.words)), "headline", headline.number))
         start = len(headline.words) + 2
-    for paragraph, kind in zip(paragraphs, find_kinds(paragraphs), strict=True):
+    for paragraph, kind in zip(paragraphs, kinds, strict=True):
         end = start + len(paragraph.words)
         is_caption = kind == "caption"
         credit = find_credit(paragraph.words) or find_closing_publisher(paragraph.words) if is_caption else None

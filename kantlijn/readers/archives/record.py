@@ -9,6 +9,7 @@ from kantlijn.model.dates import Moment, PartialDate
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.readers.files import LIMIT
 from kantlijn.readers.paste.dates import read_written_date
+from kantlijn.readers.paste.layout import find_kinds
 from kantlijn.readers.paste.paragraphs import Line, find_lines, find_paragraphs
 from kantlijn.readers.pasted import join_blocks
 
@@ -68,7 +69,10 @@ def article_of(record: Record) -> Article:
     paragraphs = find_paragraphs(record.text, find_lines(record.text))
     title = record.title
     headline = Line(0, len(title), 1, title, after_blank=True) if title else None
-    text, blocks = join_blocks(headline, paragraphs) if headline else (record.text, plain_blocks(record.text))
+    if headline:
+        text, blocks = join_blocks(headline, paragraphs, find_kinds(paragraphs))
+    else:
+        text, blocks = record.text, plain_blocks(record.text)
     day, _, time = record.date.partition(" ")
     return Article(
         id=record.id,

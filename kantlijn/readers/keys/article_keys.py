@@ -28,6 +28,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "date published",
         "publication date",
         "created",
+        "clipped",
     ),
     "updated": ("updated", "lastmod", "modified", "last_modified_at", "last_updated", "bijgewerkt"),
     "source": (
@@ -62,6 +63,10 @@ sidebar classes teaser hero search expirydate markup headless cascade translatio
 """
 PASSED_OVER = frozenset(FOREIGN.split())
 """What Hugo, Jekyll, Obsidian and MkDocs know and we do not: told, and no fault."""
+NESTED = ("params", "date")
+"""`date: {created: 2025-10-30}` of MkDocs, `[params]` of Hugo."""
+CLIPPED = ("created", "clipped")
+"""When a text was clipped from a page, which tells itself when it was published."""
 NAMES_APART = re.compile(r"(?:(?<!\s)\s++)?,\s*+|(?<!\s)\s++(?:en|and|&)\s++")
 ZONE_IN_WORDS = re.compile(r"(?:(?<!\s)\s++)?\((?:UTC|GMT|CES?T)[^()]*+\)$")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -82,13 +87,15 @@ class ArticleKeys:
     lang: str = "nl"
     published: Moment = field(default_factory=Moment)
     updated: Moment | None = None
+    is_clipped: bool = False
+    """Whether both moments are those of the copy, and not of the article."""
     draft: bool = False
     publish: bool = True
 
 
 def read_article_keys(front: FrontMatter, source: str) -> tuple[ArticleKeys, list[Problem]]:
     """Give the keys and all that is wrong in them."""
-    fields = Fields(entries_by_our_names(front.entries), source, unknown_keys(front.entries, source))
+    fields = Fields(entries_by_our_names(flattened(front.entries)), source, unknown_keys(front.entries, source))
     keys = ArticleKeys(
         title=fields.text("title"),
         title_line=fields.line("title"),
@@ -101,6 +108,7 @@ def read_article_keys(front: FrontMatter, source: str) -> tuple[ArticleKeys, lis
         lang=language_in(fields),
         published=moment_in(fields, "date") or Moment(),
         updated=moment_in(fields, "updated"),
+        is_clipped=not any(SAME.get(name.lower()) == "date" and name.lower() not in CLIPPED for name in front.entries),
         draft=fields.flag("draft", default=is_unpublished(front.entries)),
         publish=fields.flag("publish", default=True),
     )
@@ -110,6 +118,21 @@ def read_article_keys(front: FrontMatter, source: str) -> tuple[ArticleKeys, lis
     if keys.publish and not keys.draft and not any(problem.severity == "fault" for problem in problems):
         problems += ask_for_rights(keys.rights, source, fields.line("rights"))
     return keys, problems
+
+
+def flattened(entries: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Give the entries with those inside `params` of Hugo and inside the `date` of MkDocs, behind those at the top."""
+    found = {name: entry for name, entry in entries.items() if not is_nested(name, entry)}
+    for name, entry in entries.items():
+        inner = entry.value if is_nested(name, entry) and isinstance(entry.value, dict) else {}
+        for key, below in inner.items():
+            found.setdefault(key, below)
+    return found
+
+
+def is_nested(name: str, entry: Entry) -> bool:
+    """Say whether an entry holds others that count as if they stood at the top."""
+    return name.lower() in NESTED and isinstance(entry.value, dict)
 
 
 def entries_by_our_names(entries: Mapping[str, Entry]) -> dict[str, Entry]:

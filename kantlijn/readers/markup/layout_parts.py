@@ -1,6 +1,6 @@
 """The parts of a Markdown text or saved page without those of the page around: by the forms of pasted lines."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from kantlijn.model.article import LeftOut
@@ -9,17 +9,26 @@ from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem
 from kantlijn.model.unseen import seen
 from kantlijn.readers.markup.parts import Part
-from kantlijn.readers.paste.below import leave_out_below
+from kantlijn.readers.paste.allowed import LAYOUT, STAYS, first_story, kinds_allowed
 from kantlijn.readers.paste.dates import When
 from kantlijn.readers.paste.head_lines import is_crumbs, read_head_line
+from kantlijn.readers.paste.labels import label_lines
 from kantlijn.readers.paste.lines import Seat, seat_of
-from kantlijn.readers.paste.page import end_of_head, first_story, leave_out_above, leave_out_beside
 from kantlijn.readers.paste.paragraphs import Line
+from kantlijn.readers.paste.settled import settle
+from kantlijn.readers.paste.states import GONE, TITLE, Kind
 from kantlijn.readers.paste.telling import find_lost
 from kantlijn.readers.paste.told import Told
-from kantlijn.readers.paste.unlisted import leave_out_unlisted
 
 MOST_LINK = 4
+MOST_TAKEN = 4
+"""Lines under `Lees ook` in a text of the author's own that may be titles of other articles."""
+HEADLINE = "Kop"
+"""What stands for a headline that is not known."""
+ANYTHING: Collection[Kind] = (*STAYS, *GONE)
+CAPTION: tuple[Kind, ...] = ("caption",)
+SUBHEAD: tuple[Kind, ...] = ("subhead",)
+KINDS_OF_PARTS: Mapping[str, Collection[Kind]] = {"caption": CAPTION, "subhead": SUBHEAD}
 LEAST_SURE = 3
 """Words of a line above the author's own text that is layout: `Ga naar de inhoud`, and not `Weer`."""
 FORMED = ("caption", "row", "blockquote", "byline")
@@ -27,7 +36,13 @@ FORMED = ("caption", "row", "blockquote", "byline")
 
 
 def leave_out_parts(
-    parts: Sequence[Part], layout: Layout, *, headed: bool, top: int = 0, authors: Sequence[str] = ()
+    parts: Sequence[Part],
+    layout: Layout,
+    *,
+    headed: bool,
+    headline: str = "",
+    top: int = 0,
+    authors: Sequence[str] = (),
 ) -> tuple[list[Part], list[LeftOut], Told, list[Problem]]:
     """Give the parts that stay, those that do not, what these say, and words of the author that are not there.
 
@@ -38,15 +53,7 @@ def leave_out_parts(
     if headed:
         leave_out_links(parts, seats)
         leave_out_names(seats, authors)
-        end = end_of_head(seats, first_story(seats))
-        leave_out_above(seats, top)
-        leave_out_beside(seats, range(top, top), end)
-        leave_out_below(seats, max(end, top))
-        leave_out_unlisted(seats, top, first_story(seats), sure=formed(parts))
-    else:
-        for seat in seats[: first_story(seats)]:
-            seat.out = "head" if is_head(seat) else "layout" if is_way(seat) else seat.out
-        leave_out_below(seats, 0, tail=False)
+    label_parts(seats, kinds_on_page(parts, seats) if headed else kinds_in_own_text(seats), headline, top)
     stay = [part for part, seat in zip(parts, seats, strict=True) if not seat.out]
     gone = [LeftOut(part.line, seen(part.words), seat.out) for part, seat in zip(parts, seats, strict=True) if seat.out]
     return (
@@ -57,10 +64,42 @@ def leave_out_parts(
     )
 
 
-def formed(parts: Sequence[Part]) -> list[int]:
-    """Give the parts that are what the page says they are: headings, items, and what stands above these."""
-    kinds = [part.kind for part in [*parts, *parts[:1]]]
-    return [at for at in range(len(parts)) if kinds[at] in ("subhead", "item") or kinds[at + 1] == "item"]
+def label_parts(seats: Sequence[Seat], may_be: Sequence[Collection[Kind]], headline: str, top: int) -> None:
+    """Say of each part what it is, with the headline where it stands on the page."""
+    title = Seat(Line(0, 0, 0, headline or HEADLINE, after_blank=True))
+    states = label_lines([*seats[:top], title, *seats[top:]], [*may_be[:top], TITLE, *may_be[top:]])
+    for seat, state in zip(seats, [*states[:top], *states[top + 1 :]], strict=True):
+        settle(seat, state)
+
+
+def kinds_on_page(parts: Sequence[Part], seats: Sequence[Seat]) -> list[Collection[Kind]]:
+    """Give the kinds that the parts of a saved page may have: most are what the page says they are."""
+    allowed = kinds_allowed(seats)
+    return [
+        STAYS if seat.kept else GONE if seat.out else kinds_of_part(part, may_be)
+        for part, seat, may_be in zip(parts, seats, allowed, strict=True)
+    ]
+
+
+def kinds_of_part(part: Part, may_be: Collection[Kind] | None) -> Collection[Kind]:
+    """Give the kinds that a part may have, of those that a line with its words may."""
+    shown: Collection[Kind] = KINDS_OF_PARTS.get(part.kind, STAYS)
+    if part.kind == "caption":
+        return shown
+    return (*shown, *GONE) if may_be is None else may_be if may_be == LAYOUT else shown
+
+
+def kinds_in_own_text(seats: Sequence[Seat]) -> list[Collection[Kind]]:
+    """Give the kinds that the lines of an author's own text may have: layout has a form there, or stands under one."""
+    top = first_story(seats)
+    given: list[Collection[Kind]] = []
+    taken = 0
+    for at, seat in enumerate(seats):
+        is_of_page = bool(seat.form and seat.form.where == "any") or (at < top and (is_head(seat) or is_way(seat)))
+        taken = MOST_TAKEN if seat.form and seat.form.takes != "line" and is_of_page else taken - 1
+        may_go = not seat.kept and not seat.is_story and (is_of_page or taken > 0)
+        given.append(LAYOUT if seat.out else ANYTHING if may_go else STAYS)
+    return given
 
 
 def leave_out_links(parts: Sequence[Part], seats: Sequence[Seat]) -> None:

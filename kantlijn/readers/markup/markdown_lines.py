@@ -11,6 +11,7 @@ FENCE = re.compile(r"[ ]{0,3}(?:```|~~~)")
 REFERENCE = re.compile(r"\[\^(?P<id>[^\[\]\s]++)\](?P<colon>:?)")
 DEFINITION = re.compile(r"[ ]{0,3}\[\^(?P<id>[^\[\]\s]++)\]:[ ]*")
 TASK = re.compile(r"(?P<item>(?:(?<![ ])[ ]++)?(?:[*+-]|\d{1,9}[.)])[ ]++)\[(?P<done>[ xX])\][ ]+(?=\S)")
+TAGS = re.compile(r"\s{0,3}#[a-zà-ÿ][\w/-]*(?:\s+#[a-zà-ÿ][\w/-]*)+\s*")
 WIKI = re.compile(r"(?<!!)\[\[(?P<page>[^\[\]|]++)(?:\|(?P<shown>[^\[\]]++))?\]\]")
 EMBEDDED = re.compile(r"!\[\[([^\[\]|]+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\|[^\[\]]*+)?\]\]", re.IGNORECASE)
 EMBED = "embed:"
@@ -40,7 +41,12 @@ def mend_lines(lines: Sequence[str]) -> list[str]:
 
 
 def unlinked(line: str) -> str:
-    """Give a line of Obsidian without its marks: `[[brug|de brug]]` is `de brug`, `%%...%%` is for the author alone."""
+    """Give a line of Obsidian without its marks: `[[brug|de brug]]` is `de brug`, `%%...%%` is for the author alone.
+
+    `#brug #water` is a row of tags, and no heading.
+    """
+    if TAGS.fullmatch(line):
+        return f"\\{line.lstrip()}"
     line = FIGURE.sub(captioned, CALLOUT.sub(r"\1", ATTRIBUTES.sub("", line)))
     line = EMBEDDED.sub(rf"![\1]({EMBED}\1)", COMMENT.sub("", line))
     return WIKI.sub(lambda found: found["shown"] or found["page"], line)

@@ -91,8 +91,9 @@ def site_path(inside: str) -> str:
 
 
 def is_missing(problem: Problem) -> bool:
-    """Say whether a problem is that of a picture that is not there."""
-    return problem.what.startswith("no picture")
+    """Say whether a problem is that of a picture that is nowhere, and not one of which the name is nearly right."""
+    is_nowhere = problem.what.startswith("no picture") or problem.what.endswith("outside the folder of seeds")
+    return is_nowhere and "near" not in problem.values
 
 
 def missing_picture(address: str, path: Path, place: tuple[str, int]) -> Problem:

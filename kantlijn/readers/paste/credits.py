@@ -20,26 +20,33 @@ OWN_DESKS = "Nieuws|Sport|Jeugdj|Journaal|Radio|Stories|Liveblog|Regio|Econo|Voe
 BROADCASTER = rf"NOS(?:\s?/\s?[A-Z]\w+)?(?!\s+(?:{OWN_DESKS}))"
 OPENING_CREDIT = pattern(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
 """`EPA Brekelmans bij een bezoek aan Kyiv, deze zomer`"""
+OPENING_SIGNED = re.compile(r"©\s*(?P<maker>[A-ZÀ-Þ][^|–—-]{1,50}?)\s+[|–—-]\s+(?=[A-ZÀ-Þ])")
+"""`© Omroep Zaltveen, Els Prins - De brug bij zonsopgang`"""
 LABELS = (
     "[Ff]oto(?:'s|graaf|bijschrift|grafie| door| via|(?:'s)? ?credits?)?|FOTO|(?:[Aa]rchief)?(?:[Bb]eeld|foto)|BEELD"
     "|[Ii]llustratie|[Aa]fbeelding|[Bb]eeldrechten|[Bb]ron foto|[Rr]echten|[Cc]opyright|[Cc]redits?"
-    "|[Ss]creenshot|[Ss]till"
+    "|[Ss]creenshot|[Ss]till|[Kk]aart|[Gg]rafi(?:ek|c)|[Ii]nfographic|[Vv]ideo"
 )
 SMALL = "van|den|der|de|ten|ter|te|het|'t|’t|el|al|la|le|du|von|en|nd|ad|rd|via|uit|eigen|foto|beeld"
 """The longer ones first: a part is read in one way alone, so that many of them are."""
 PART = rf"(?>[A-ZÀ-Þ][\w'’.&-]*+|{SMALL})"
 SENTENCE_END = r"[.!?…][\"”’'»)]*"
 SENTENCE = rf"{SENTENCE_END}\s+"
-LABELLED = rf"(?:^|[\s(|\[])(?:{LABELS})\s*:\s*(?P<labelled>[^.:|()\[\]]{{2,60}}|[^:|()\[\]]{{2,40}}\.[^\s.]{{2,3}})"
+LABELLED = (
+    rf"(?:^|[\s(|\[])(?:{LABELS})\s*:\s*"
+    r"(?P<labelled>(?:[^.:|()\[\]]|(?<=\b[A-Z])\.){2,60}|[^:|()\[\]]{2,40}\.[^\s.]{2,3})"
+)
 NAMED = (
     rf"(?:^(?:null\s+)?|[(|\[]\s*|{SENTENCE_END}\s*|\s[–—-]\s)(?:{LABELS})\s+"
     rf"(?P<named>(?:{PART}|/|\|)(?:\s?[/|&,]\s?|\s+)?(?:(?:{PART}|[/&,])\s*+){{0,30}}+[\w.]*)"
 )
 """`null`, which a browser copies for a picture without other text, stands before it; a blank between may be lost."""
-TOLD = rf"{SENTENCE}[Bb]ron\s*:\s*(?P<told>[A-ZÀ-Þ][^.:|()\[\]]{{1,40}})"
+TOLD = rf"(?:{SENTENCE}|\s\|\s|\s\()[Bb]ron\s*:\s*(?P<told>[A-ZÀ-Þ][^.:|()\[\]]{{1,40}})"
 SHARED = rf"\s[-–—]\s(?P<shared>[A-ZÀ-Þ][\w'’&. -]{{0,30}}?\s?/\s?{PART}(?:\s{PART}){{1,3}})"
 """` - NH / Bram Kuiper`"""
-SIGNED = r"(?:^|\s|\(|[.!?])(?:[©Ⓒ]|\([cC]\))\s*(?P<agency>(?![\s\d])[^.:|()\[\]]{2,60})"
+SIGNED = (
+    r"(?:^|\s|\(|[.!?])(?:[©Ⓒ]|\([cC]\))\s*(?P<agency>(?![\s\d])(?:[^.:|()\[\]]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){2,60})"
+)
 BARE = rf"(?:{SENTENCE}|\s[–—]\s|\s?/\s)(?P<bare>{CREDIT})"
 CLOSING_CREDIT = pattern(rf"(?:{LABELLED}|{NAMED}|{TOLD}|{SHARED}|{SIGNED}|{BARE})(?:[)\]]\.?)?$")
 """`De brug (foto: ANP)`, `Beeld Els Prins / ANP`, `De brug © Reuters`, `De brug is opgetild. Belga`"""
@@ -64,6 +71,8 @@ def find_credit(words: str) -> Span | None:
         return None
     if "\n" in words:
         return credit_on_line(words)
+    if signed := OPENING_SIGNED.match(words):
+        return Span(*signed.span("maker"))
     stopped = has_full_stop(words)
     if stopped and not words.rstrip(".").endswith((")", "]")):
         return None
@@ -103,7 +112,8 @@ def credit_on_line(words: str) -> Span | None:
     """Give the maker in a caption of several lines: one of them may be the credit alone."""
     start = 0
     for line in words.split("\n"):
-        found = find_credit(line.strip())
+        words_of_line = line.strip()
+        found = Span(0, len(words_of_line)) if CREDIT_ALONE.fullmatch(words_of_line) else find_credit(words_of_line)
         if found:
             offset = start + line.index(line.strip())
             return Span(offset + found.start, offset + found.end)

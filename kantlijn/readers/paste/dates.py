@@ -32,7 +32,7 @@ THIS_CENTURY = 69
 """Two-digit years up to here are of this century."""
 
 MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
-DAY = rf"(?P<day>\d{{1,2}})(?:e|ste|de)?\s+(?P<month>{MONTH})\b\.?"
+DAY = rf"(?P<day>\d{{1,2}})(?:(?:e|ste|de)?\s+|-)(?P<month>{MONTH})\b\.?"
 YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?!\s*[:.u]\s*\d))\b(?!\s*(?:uur|euro|jaar|procent|mensen)\b)"
 TIME = r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d.:]?\d)(?:\s+(?-i:uur)\b)?"
 LOOSE_TIME = (
@@ -55,7 +55,7 @@ BETWEEN = r"\s*+(?:[,|•·/T–-]|\(|\bom\b|\bte\b|\bat\b|\brond\b)*\s*+(?:om\s
 MOMENT = pattern(
     rf"(?:{WEEKDAY},?\s+)?(?:(?:{NUMBERED})|(?P<en_month>{MONTH})\.?\s+(?P<en_day>\d{{1,2}}),\s+(?P<en_year>\d{{4}})"
     rf"|{DAY.replace('<day>', '<nl_day>').replace('<month>', '<nl_month>')}"
-    rf"(?:,?\s+{YEAR.replace('<year>', '<nl_year>')})?"
+    rf"(?:(?:,?\s+|-){YEAR.replace('<year>', '<nl_year>')})?"
     rf"|(?P<word>{'|'.join(DAYS_AGO)})\b)(?:,?\s+(?:{'|'.join((*WEEKDAYS, *ENGLISH_DAYS))})\b)?"
     rf"(?:{BETWEEN}{LOOSE_TIME})?\)?",
     re.IGNORECASE,

@@ -49,6 +49,8 @@ class HeadLine:
     """The agency of a picture, alone on its line."""
     is_writer: bool = False
     """Whether it says what a writer is: `redacteur Binnenland`."""
+    is_found: bool = False
+    """Whether it was found in a line that says more, and gives way to one that does not."""
     awaits_update: bool = False
     """Whether it is a label, or `Update: 3 uur geleden`, whose moment stands on the next line."""
 

@@ -15,6 +15,7 @@ from kantlijn.readers.paste.head_lines import read_head_line
 from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
 from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped, runs_on
+from kantlijn.readers.paste.states import Kind
 
 SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 SEPARATORS = ("|", "  ", "\t", " / ")
@@ -51,6 +52,8 @@ class Seat:
     is_credited: bool = False
     kept: bool = False
     """Whether the author wants it in the story."""
+    kind: Kind = "paragraph"
+    """What it is found to be."""
     out: Literal["", "head", "layout", "drop"] = ""
     """Why it is left out; nothing while it stays."""
 

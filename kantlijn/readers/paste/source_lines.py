@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from kantlijn.readers.paste.dates import WHEN, When, read_when
 from kantlijn.readers.paste.head_elements import HeadLine
 from kantlijn.readers.paste.head_lines import read_head_line
-from kantlijn.readers.paste.headlines import Headline
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.paragraphs import Line
 
@@ -30,8 +29,8 @@ class SourceLine:
     headline: Line | None
 
 
-def take_source_line(seats: Sequence[Seat], first: int) -> Headline | None:
-    """Find such a line down to the first paragraph, and mark its pieces; give the headline that stands behind it."""
+def take_source_line(seats: Sequence[Seat], first: int) -> tuple[int, Line] | None:
+    """Find such a line down to the first paragraph, and mark its pieces; give where the headline behind it stands."""
     for index in range(min(first + 1, len(seats))):
         if seats[index].out or seats[index].kept:
             continue
@@ -45,7 +44,7 @@ def take_source_line(seats: Sequence[Seat], first: int) -> Headline | None:
             head = HeadLine(found.published, found.updated, found.source, section=found.section, is_strong=True)
             mark(seats[index : index + count], head)
             if found.headline:
-                return Headline(index + count - 1, found.headline)
+                return index + count - 1, found.headline
     return None
 
 

@@ -1,13 +1,15 @@
 """The lines of a head to what they say together, the first word on each thing counting."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kantlijn.readers.paste.credits import CREDIT
 from kantlijn.readers.paste.dates import When
 from kantlijn.readers.paste.forms import find_form
-from kantlijn.readers.paste.head_names import NAMES, has_media_word, names_in
+from kantlijn.readers.paste.head_found import find_publisher
+from kantlijn.readers.paste.head_names import EDITORS, NAMES, has_media_word, names_in
 from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.lines import Seat
 
@@ -22,7 +24,7 @@ DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\
 TOP = 4
 """Lines in which a page has its own name."""
 LONGEST_LABEL = 40
-MENU = ("magazine", "krant", "redactie", "omroep", "post", "media", "tijdschrift")
+MENU = ("magazine", "agenda", "krant", "redactie", "omroep", "post", "media", "tijdschrift")
 NEAR = 2
 """Lines between two that belong together: a blank one, or what a writer is, may stand between."""
 
@@ -39,6 +41,8 @@ class Told:
         self.unknown: list[str] = []
         self.awaits_update = False
         heads = [seat for seat in seats if seat.head and (seat.out == "head" or (not seat.out and seat.head.is_strong))]
+        if any(seat.head and seat.head.published and not seat.head.is_found for seat in heads):
+            heads = [seat for seat in heads if seat.head and not seat.head.is_found]
         for seat in heads:
             self.take(seat)
         self.source = source_of(heads)
@@ -76,8 +80,9 @@ class Told:
         labels = (seat.words for seat in seats if seat.out == "layout" and is_label(seat))
         owners = (found["name"].strip() for seat in seats if (found := OWNER.fullmatch(seat.words)))
         senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
-        named = (each for each in labels if has_media_word(each))
-        others = (next(names, None) for names in (senders, named, owners, publishers_told(seats)))
+        sent = (each for each in senders if not NAMES.fullmatch(each) or has_media_word(each))
+        named = (without_menu(each) for each in labels if has_media_word(each) and not EDITORS.match(each))
+        others = (next(names, None) for names in (sent, publishers_told(seats), owners, named))
         self.source = self.source or next((name for name in others if name), None)
         datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
         self.credit = self.credit or next(datelines, None)
@@ -111,15 +116,11 @@ def writers_of(heads: Sequence[Seat]) -> tuple[str, ...]:
 
 
 def publishers_told(seats: Sequence[Seat]) -> Iterator[str]:
-    """Give the publisher that a page names in its own boxes, more than once and no other beside it."""
-    words = head_words()
-    told = [
-        words.sources[found["source"]]
-        for seat in seats
-        if seat.out == "layout" and seat.form and (found := words.source_within.search(seat.words))
-    ]
-    if len(told) > 1 and len(set(told)) == 1:
-        yield told[0]
+    """Give the publisher that we know and that lines of the page name most often, more than any other."""
+    named = Counter(name for seat in seats if seat.out and (name := find_publisher(seat.words)))
+    (first, most), (_, second) = [*named.most_common(2), ("", 0), ("", 0)][:2]
+    if most > max(second, 1):
+        yield first
 
 
 def names_again(seats: Sequence[Seat]) -> Iterator[str]:
@@ -136,6 +137,12 @@ def is_label(seat: Seat) -> bool:
     """Say whether a line of the page may be a publisher's name alone."""
     is_short = seat.form is None and len(seat.words) < LONGEST_LABEL
     return is_short and is_name(seat.words) and not is_of_menu(seat.words)
+
+
+def without_menu(words: str) -> str:
+    """Give a label without what is of a menu behind it: `Veenkoerier Online Agenda`."""
+    *name, last = words.split()
+    return without_menu(" ".join(name)) if name and is_of_menu(last) else words
 
 
 def is_of_menu(words: str) -> bool:

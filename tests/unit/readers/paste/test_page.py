@@ -64,7 +64,7 @@ def test_title_of_the_author_goes_before_that_of_the_page():
 def test_place_above_the_story_is_no_subhead():
     _, story, left_out = sort(f"Brug dicht voor verkeer\n12 mei 2025\nZaltveen\nZALTVEEN - {STORY}\n{STORY}")
     assert story == [f"ZALTVEEN - {STORY}", STORY]
-    assert left_out == ["2 head 12 mei 2025", "3 head Zaltveen"]
+    assert left_out == ["2 head 12 mei 2025", "3 layout Zaltveen"]
 
 
 def test_button_in_the_head_is_told_as_layout():

@@ -5,7 +5,7 @@ from kantlijn.readers.paste.source_lines import take_source_line
 
 def headline(text: str) -> str | None:
     found = take_source_line(seat_lines(find_lines(text), (), ()), 5)
-    return found.line.words if found and found.line else None
+    return found[1].words if found else None
 
 
 def test_headline_may_stand_behind_the_time():

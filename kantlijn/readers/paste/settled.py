@@ -1,0 +1,77 @@
+"""The lines of a page, of each of which it is known what it is, to what they say of the article and why they go."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kantlijn.model.unseen import seen
+from kantlijn.readers.paste.credits import AGENCIES
+from kantlijn.readers.paste.head_elements import HeadLine
+from kantlijn.readers.paste.head_found import PICTURES_BEHIND, find_publisher, find_writers, with_moments
+from kantlijn.readers.paste.head_words import head_words
+from kantlijn.readers.paste.lines import Seat
+from kantlijn.readers.paste.states import GONE, State
+from kantlijn.readers.paste.told import is_of_menu, without_menu
+
+OF_PUBLISHER = re.compile(r"^[Rr]edactie\s+(?=[A-Z])|\s*\([^)]*\)$|\.$")
+"""What stands around a publisher's name: `Redactie Schippersblad`, `Gemeente Zaltveen (naar de voorpagina)`."""
+
+
+def settle_all(seats: Sequence[Seat], states: Sequence[State]) -> None:
+    """Say of all lines what they are; the hour above a post of a live blog tells nothing of the article."""
+    for above, seat, state in zip([None, *states], seats, states, strict=False):
+        is_post = state.place == "between" and (above is None or above.kind not in ("moment", "writer", "publisher"))
+        settle(seat, state, hour_tells=not is_post)
+
+
+def settle(seat: Seat, state: State, *, hour_tells: bool = True) -> None:
+    """Say of a line what it is, and what that tells of it."""
+    seat.kind = state.kind
+    told = head_told(seat, state) if state.kind in GONE else None
+    if told and is_hour(told) and not hour_tells:
+        told = None
+    seat.head = told
+    if state.kind in GONE and not (seat.out or (seat.is_byline and state.kind == "writer")):
+        seat.out = "head" if told else "layout"
+
+
+def is_hour(head: HeadLine) -> bool:
+    """Say whether a line tells an hour and no day, as above each post of a live blog."""
+    when = head.published or head.updated
+    return when is not None and not when.day
+
+
+def head_told(seat: Seat, state: State) -> HeadLine | None:
+    """Give what a line of the head says; of layout around the headline the section and the agency alone."""
+    head = seat.head
+    if state.kind == "moment":
+        return with_moments(head, seen(seat.words))
+    if state.kind == "writer":
+        return writer_told(seat)
+    if state.kind == "publisher":
+        name = OF_PUBLISHER.sub("", head.source if head and head.source else seat.words)
+        if name not in head_words().sources and is_of_menu(name):
+            return None
+        return HeadLine(source=head_words().small.get(name.casefold(), without_menu(name)), is_strong=True)
+    return layout_told(head) if head and (state.place in ("above", "head") or is_agency(head)) else None
+
+
+def is_agency(head: HeadLine) -> bool:
+    """Say whether a line names an agency: `Redactie/ANP`."""
+    return bool(head.credit) or head.source in AGENCIES
+
+
+def layout_told(head: HeadLine) -> HeadLine | None:
+    """Give what a line tells that names neither day nor writer: its section, its agency, that a change follows."""
+    credit = head.credit or (head.source if head.source in AGENCIES else None)
+    if not (head.section or credit or head.awaits_update):
+        return None
+    return HeadLine(section=head.section, credit=credit, awaits_update=head.awaits_update, is_strong=True)
+
+
+def writer_told(seat: Seat) -> HeadLine | None:
+    """Give who wrote it, as a line tells that is known to do so, and what else stands there."""
+    words = seen(seat.words)
+    authors = find_writers(words) if not seat.head or PICTURES_BEHIND.search(words) else seat.head.authors
+    head = replace(seat.head or HeadLine(source=find_publisher(words)), authors=authors or find_writers(words))
+    return with_moments(replace(head, is_strong=True), words) if authors else None

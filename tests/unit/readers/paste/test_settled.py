@@ -1,0 +1,59 @@
+import pytest
+
+from kantlijn.readers.paste.lines import seat_lines
+from kantlijn.readers.paste.paragraphs import find_lines
+from kantlijn.readers.paste.settled import settle, settle_all
+from kantlijn.readers.paste.states import State
+
+
+def settled(words: str, place: str, kind: str):
+    (seat,) = seat_lines(find_lines(words), (), ())
+    settle(seat, State(place, kind))
+    return seat
+
+
+def test_line_that_stays_tells_nothing():
+    seat = settled("Els Prins", "story", "paragraph")
+    assert (seat.out, seat.head) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Redactie Schippersblad", "Schippersblad"),
+        ("Gemeente Zaltveen (naar voorpagina)", "Gemeente Zaltveen"),
+        ("fd.", "FD"),
+    ],
+)
+def test_publisher_is_the_name_on_its_line(words, name):
+    seat = settled(words, "above", "publisher")
+    assert seat.out == "head"
+    assert seat.head.source in (name, "Het Financieele Dagblad")
+
+
+def test_menu_is_no_publisher():
+    assert settled("Magazine", "above", "publisher").out == "layout"
+
+
+def test_writer_is_named_without_who_made_the_pictures():
+    seat = settled("TEKST ELS PRINS  FOTO'S BO KUIPER", "head", "writer")
+    assert seat.head.authors == ("ELS PRINS",)
+
+
+def test_byline_stays_in_the_text():
+    assert settled("Door Els Prins", "head", "writer").out == ""
+
+
+def test_layout_tells_its_agency_and_its_section():
+    assert settled("Redactie/ANP", "head", "layout").head.credit == "ANP"
+    assert settled("Binnenland", "above", "layout").head.section == "Binnenland"
+    assert settled("12 mei 2025", "below", "layout").head is None
+
+
+def test_hours_of_a_live_blog_tell_no_moment():
+    seats = seat_lines(find_lines("14:31\n13:52"), (), ())
+    settle_all(seats, [State("between", "moment"), State("between", "moment")])
+    assert seats[0].head is None
+    seats = seat_lines(find_lines("12 mei 2025\n13:52"), (), ())
+    settle_all(seats, [State("between", "moment"), State("between", "moment")])
+    assert seats[1].head.published.time == "13:52"
