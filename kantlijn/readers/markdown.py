@@ -40,8 +40,8 @@ def read_markdown(
         return Article(slug, source, "", ()), [*problems, *unreadable]
     title, headline, parts, top, found = find_title(keys, reader.parts, source)
     clipped = is_clipped(keys, parts, top)
-    writers = keys.authors
-    parts, left_out, told, lost = leave_out_parts(parts, layout, headed=clipped, headline=title, top=top, authors=writers)
+    named = keys.authors
+    parts, left_out, told, lost = leave_out_parts(parts, layout, headed=clipped, headline=title, top=top, authors=named)
     joined, blocks, formatting = join_parts([headline, *parts] if headline else parts)
     article = Article(
         id=slug,
@@ -50,8 +50,8 @@ def read_markdown(
         blocks=blocks,
         title=title,
         source=keys.source or told.source or source_at(keys.url or ""),
-        author=", ".join(writers or told.authors) or None,
-        authors=writers or told.authors,
+        author=", ".join(named or told.authors) or None,
+        authors=named or told.authors,
         tags=keys.tags,
         credit=keys.credit,
         url=keys.url,
