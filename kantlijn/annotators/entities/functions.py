@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec import Struct, field
 
 from kantlijn.annotators.lexicon.beside_names import common_form, groups, words_for
-from kantlijn.annotators.lexicon.nouns import is_person
+from kantlijn.annotators.lexicon.nouns import is_person, one_of
 from kantlijn.model.annotations import Mention
 
 WORD = re.compile(r"[\w'’-]+")
@@ -28,6 +28,8 @@ BETWEEN = re.compile(
     r"|(?:van|voor|uit|in)(?: de| het)? [^\s,]+(?:(?: en)? [A-Z][^\s,]*)*|[A-Z][^\s,]*(?: [A-Z][^\s,]*)*)"
 )
 """What may stand between a function and its name: `wethouder |Wonen| De Boer`, `minister |van Financiën| De Boer`."""
+FIRST_OF_TWO = re.compile(r"(?:[A-Z][\w'’-]*|van|der?|den)(?: (?:[A-Z][\w'’-]*|van|der?|den))* en")
+"""Who may stand between the function of two and the second of them: `de wethouders |Jan Bos en| Mia Vos`."""
 NEAR = 6
 """How many words a function may stand before the name: `minister van Buitenlandse Zaken Jansen`."""
 LESSER = tuple(words_for("lesser"))
@@ -68,7 +70,10 @@ def read_functions(text: str, mention: Mention, functions: Functions) -> None:
 
 
 def _read_before(before: str, functions: Functions) -> None:
-    """Read `wethouder Jansen`, `minister van Financiën Jansen`, `de baas van Ede, Jansen`, `wethouder Wonen Jansen`."""
+    """Read `wethouder Jansen`, `minister van Financiën Jansen`, `de baas van Ede, Jansen`, `wethouder Wonen Jansen`.
+
+    And of two at once: `de wethouders Jansen en Bos`.
+    """
     words = before.rpartition("\n")[2].removesuffix(" ").removesuffix(",").split(" ")[-NEAR:]
     for place in range(len(words) - 1, -1, -1):
         word = words[place]
@@ -81,6 +86,10 @@ def _read_before(before: str, functions: Functions) -> None:
                 beside = [*words[max(0, place - 1) : place], *behind]
                 functions.further.update(near.lower() for near in beside if near.istitle())
                 functions.fields.update(fields_in(behind))
+            return
+        each = one_of(word.lower())
+        if each and (not behind or FIRST_OF_TWO.fullmatch(" ".join(behind))):
+            functions.titles.add(each)
             return
 
 

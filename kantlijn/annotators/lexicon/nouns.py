@@ -88,16 +88,28 @@ def noun_of(low: str) -> Noun | None:
 
 def _plural_of(low: str) -> Noun | None:
     """Give what the plural of a noun means: `agenten`, `clubs` are several, `rapporten` words."""
-    if not low.endswith(("s", "en")) or len(low) < 5:
-        return None
-    singular = low[:-2] if low.endswith(("'s", "en")) else low[:-1]
-    for form in (singular, singular[:-1] if singular[-1:] == singular[-2:-1] else singular):
+    for form in _singulars_of(low):
         noun = noun_of(form)
         if noun and noun.kind in ("person", "body"):
             return Noun("group", noun.sex)
         if noun and noun.kind != "group":
             return Noun(noun.kind)
     return None
+
+
+def _singulars_of(low: str) -> tuple[str, ...]:
+    """Give of what a noun may be the plural: `agenten` of `agent`, `raadsleden` of `raadslid`."""
+    if low.endswith("leden"):
+        return (f"{low[:-5]}lid",)
+    if not low.endswith(("s", "en")) or len(low) < 5:
+        return ()
+    singular = low[:-2] if low.endswith(("'s", "en")) else low[:-1]
+    return (singular, singular[:-1]) if singular[-1:] == singular[-2:-1] else (singular,)
+
+
+def one_of(low: str) -> str | None:
+    """Give the noun for one of several people: `wethouder` of `wethouders`; None where it is no plural for people."""
+    return next((form for form in _singulars_of(low) if is_person(form)), None)
 
 
 def sex_of(noun: str) -> Sex:

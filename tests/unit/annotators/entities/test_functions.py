@@ -18,6 +18,8 @@ def titles(text, name="Mia Vos", role=None):
     [
         ("Dat zegt wethouder Mia Vos.", "wethouder"),
         ("Dat zegt wethouder Wonen Mia Vos.", "wethouder"),
+        ("Dat zeggen de wethouders Mia Vos en Bo Bos.", "wethouder"),
+        ("Dat zeggen de raadsleden Bo van den Bos en Mia Vos.", "raadslid"),
         ("Dat zegt minister van Omgeving Mia Vos.", "minister"),
         ("Dat zegt minister van Buitenlandse Zaken Mia Vos.", "minister"),
         ("Dat zegt sociologe Mia Vos.", "sociologe"),

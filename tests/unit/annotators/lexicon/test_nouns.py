@@ -1,7 +1,19 @@
 from collections import Counter
 from typing import get_args
 
-from kantlijn.annotators.lexicon.nouns import FOLDER, NounKind, endings, is_body, is_person, listed, noun_of, sex_of
+import pytest
+
+from kantlijn.annotators.lexicon.nouns import (
+    FOLDER,
+    NounKind,
+    endings,
+    is_body,
+    is_person,
+    listed,
+    noun_of,
+    one_of,
+    sex_of,
+)
 
 
 def rows(file: str) -> list[list[str]]:
@@ -48,3 +60,11 @@ def test_compounds_and_plurals():
 
 def test_sex_of_a_noun():
     assert (sex_of("woordvoerster"), sex_of("zakenman"), sex_of("voorzitter")) == ("f", "m", "u")
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [("wethouders", "wethouder"), ("raadsleden", "raadslid"), ("agenten", "agent"), ("dagen", None), ("agent", None)],
+)
+def test_a_plural_for_people_tells_what_each_of_them_is(plural, one):
+    assert one_of(plural) == one
