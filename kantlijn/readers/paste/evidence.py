@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from kantlijn.readers.paste.calls import QUOTED, find_weight
 from kantlijn.readers.paste.credits import is_credit_alone
-from kantlijn.readers.paste.head_found import has_date
-from kantlijn.readers.paste.head_names import NAMES
+from kantlijn.readers.paste.head_found import BY_BEFORE, has_date
+from kantlijn.readers.paste.head_names import NAMES, has_media_word
 from kantlijn.readers.paste.layout import is_heading
 from kantlijn.readers.paste.paragraphs import runs_on
 from kantlijn.readers.paste.surroundings import Surroundings, bounded, stems_of
@@ -20,6 +20,7 @@ FEW = (0, 1, 2, 4, 8)
 LINES = (4, 8, 16, 32, 64)
 MOST_WORDS = 14
 """Words of a line that is known by each of them."""
+SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:nl|be|com|eu|org|net|example)", re.IGNORECASE)
 WHOLE = 4
 """Words of a line that is known as a whole."""
 NEAR = 4
@@ -36,6 +37,7 @@ def features_of(page: Surroundings, at: int) -> Iterator[str]:
     yield from features_of_shape(page, at)
     yield from features_of_form(page, at)
     yield from features_of_head(page, at)
+    yield from features_of_names(page, at)
     yield from features_of_place(page, at)
     yield from features_of_neighbours(page, at)
     yield from features_of_blanks(page, at)
@@ -95,6 +97,24 @@ def features_of_head(page: Surroundings, at: int) -> Iterator[str]:
         if any(abs(at - dated) <= NEAR_DATE for dated in page.dated):
             yield "names near date"
         yield f"names told {page.small[at].split()[-1] in page.story}"
+
+
+def features_of_names(page: Surroundings, at: int) -> Iterator[str]:
+    """Give whether a short line is the name of somebody or of a publisher, or opens with one."""
+    words = page.words[at]
+    if page.counts[at] > MOST_WORDS:
+        return
+    if BY_BEFORE.match(words):
+        yield "by"
+    opening = NAMES.match(words)
+    if opening and opening.end() < len(words):
+        yield f"name before {words[opening.end() :].lstrip()[:1]}"
+    if SITE.fullmatch(words):
+        yield from ("site", f"{page.place(at)} site")
+    if page.counts[at] <= WHOLE and words[0].isupper():
+        yield f"media word {has_media_word(words)} size {page.sizes[at]}"
+        others = page.whole.count(page.small[at]) - page.often[page.small[at]]
+        yield from (f"named again {others > 0}", f"{page.place(at)} named again {others > 0} size {page.sizes[at]}")
 
 
 def features_of_place(page: Surroundings, at: int) -> Iterator[str]:

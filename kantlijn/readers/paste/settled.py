@@ -1,6 +1,5 @@
 """The lines of a page, of each of which it is known what it is, to what they say of the article and why they go."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,10 +10,7 @@ from kantlijn.readers.paste.head_found import PICTURES_BEHIND, find_publisher, f
 from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.states import GONE, State
-from kantlijn.readers.paste.told import is_of_menu, without_menu
-
-OF_PUBLISHER = re.compile(r"^[Rr]edactie\s+(?=[A-Z])|\s*\([^)]*\)$|\.$")
-"""What stands around a publisher's name: `Redactie Schippersblad`, `Gemeente Zaltveen (naar de voorpagina)`."""
+from kantlijn.readers.paste.told import is_of_menu, publisher_name
 
 
 def settle_all(seats: Sequence[Seat], states: Sequence[State]) -> None:
@@ -49,10 +45,10 @@ def head_told(seat: Seat, state: State) -> HeadLine | None:
     if state.kind == "writer":
         return writer_told(seat)
     if state.kind == "publisher":
-        name = OF_PUBLISHER.sub("", head.source if head and head.source else seat.words)
+        name = publisher_name(head.source if head and head.source else seat.words)
         if name not in head_words().sources and is_of_menu(name):
             return None
-        return HeadLine(source=head_words().small.get(name.casefold(), without_menu(name)), is_strong=True)
+        return HeadLine(source=head_words().small.get(name.casefold(), name), is_strong=True)
     return layout_told(head) if head and (state.place in ("above", "head") or is_agency(head)) else None
 
 

@@ -37,6 +37,7 @@ class Surroundings:
         self.story = " ".join(self.small[at] for at in self.stories)
         self.spaced = any(seat.line.after_blank for seat in seats[1:])
         self.often = Counter(self.small)
+        self.whole = "\n".join(self.small)
         self.runs = Counter(run for found in self.found for run in runs_of(found))
         self.dated = [at for at, seat in enumerate(seats) if seat.head and (seat.head.published or seat.head.updated)]
 

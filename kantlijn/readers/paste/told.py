@@ -21,6 +21,8 @@ DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\
 """`ROTTERDAM (ANP) - De haven ...`"""
 
 
+AROUND_PUBLISHER = re.compile(r"^[Rr]edactie\s+(?=[A-Z])|\s*\([^)]*\)$|\.$")
+"""`Redactie Schippersblad`, `Gemeente Zaltveen (naar de voorpagina)`"""
 TOP = 4
 """Lines in which a page has its own name."""
 LONGEST_LABEL = 40
@@ -81,7 +83,7 @@ class Told:
         owners = (found["name"].strip() for seat in seats if (found := OWNER.fullmatch(seat.words)))
         senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
         sent = (each for each in senders if not NAMES.fullmatch(each) or has_media_word(each))
-        named = (without_menu(each) for each in labels if has_media_word(each) and not EDITORS.match(each))
+        named = (publisher_name(each) for each in labels if has_media_word(each) and not EDITORS.match(each))
         others = (next(names, None) for names in (sent, publishers_told(seats), owners, named))
         self.source = self.source or next((name for name in others if name), None)
         datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
@@ -139,10 +141,12 @@ def is_label(seat: Seat) -> bool:
     return is_short and is_name(seat.words) and not is_of_menu(seat.words)
 
 
-def without_menu(words: str) -> str:
-    """Give a label without what is of a menu behind it: `Veenkoerier Online Agenda`."""
-    *name, last = words.split()
-    return without_menu(" ".join(name)) if name and is_of_menu(last) else words
+def publisher_name(words: str) -> str:
+    """Give a publisher's name without what stands around it: `Redactie Schippersblad`, `Veenkoerier Online Agenda`."""
+    name = AROUND_PUBLISHER.sub("", words)
+    before, _, last = name.rpartition(" ")
+    is_longer = before and is_of_menu(last) and name not in head_words().sources
+    return publisher_name(before) if is_longer else name
 
 
 def is_of_menu(words: str) -> bool:
