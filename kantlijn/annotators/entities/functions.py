@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec import Struct, field
 
 from kantlijn.annotators.lexicon.beside_names import common_form, groups, words_for
-from kantlijn.annotators.lexicon.nouns import is_person, one_of
+from kantlijn.annotators.lexicon.nouns import is_person, listed, one_of
 from kantlijn.model.annotations import Mention
 
 WORD = re.compile(r"[\w'’-]+")
@@ -28,7 +28,7 @@ BETWEEN = re.compile(
     r"|(?:van|voor|uit|in)(?: de| het)? [^\s,]+(?:(?: en)? [A-Z][^\s,]*)*|[A-Z][^\s,]*(?: [A-Z][^\s,]*)*)"
 )
 """What may stand between a function and its name: `wethouder |Wonen| De Boer`, `minister |van Financiën| De Boer`."""
-FIRST_OF_TWO = re.compile(r"(?:[A-Z][\w'’-]*|van|der?|den)(?: (?:[A-Z][\w'’-]*|van|der?|den))* en")
+FIRST_OF_TWO = re.compile(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|van|der?|den))* en")
 """Who may stand between the function of two and the second of them: `de wethouders |Jan Bos en| Mia Vos`."""
 NEAR = 6
 """How many words a function may stand before the name: `minister van Buitenlandse Zaken Jansen`."""
@@ -88,7 +88,7 @@ def _read_before(before: str, functions: Functions) -> None:
                 functions.fields.update(fields_in(behind))
             return
         each = one_of(word.lower())
-        if each and (not behind or FIRST_OF_TWO.fullmatch(" ".join(behind))):
+        if each and _may_stand_before(each) and (not behind or FIRST_OF_TWO.fullmatch(" ".join(behind))):
             functions.titles.add(each)
             return
 
@@ -102,6 +102,12 @@ def _add(words: list[str], functions: Functions) -> None:
 def _is_function(word: str, behind: str = "") -> bool:
     """Say whether a word calls somebody by a function: `minister`, but not `minister van |Buitenlandse| Zaken`."""
     return is_person(word.lower()) and not (word.endswith("e") and word.istitle() and behind.istitle())
+
+
+def _may_stand_before(noun: str) -> bool:
+    """Say whether a noun for a person may stand before a name: not `ander` of `onder anderen Mia Vos`."""
+    known = listed().get(noun)
+    return known is None or known.title
 
 
 def fields_in(words: Sequence[str]) -> set[str]:

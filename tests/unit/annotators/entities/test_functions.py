@@ -46,6 +46,8 @@ def test_function_stands_beside_the_name(text, title):
         "Mia Vos kent de voorzitter.",
         "De bakker (34) en Mia Vos lachen.",
         "Jan Mol is wethouder van Ede. Mia Vos lacht.",
+        "Dat zeggen onder anderen Mia Vos en Jan Mol.",
+        "De wethouders van Ede en Mia Vos lachen.",
     ],
 )
 def test_function_of_another_is_not_hers(text):
