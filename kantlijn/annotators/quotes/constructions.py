@@ -17,7 +17,7 @@ PHRASES = "nrigbwoekltTpO"
 GAP = f"(?:[ATOt]|P[{PHRASES}]|a[{PHRASES}])*?"
 CLASSES = {
     "S": "[nprigbo]", "WHO": "[nprigboO]", "NAME": "n", "BODY": "[bg]", "W": "[wo]", "SIGN": "e", "DOC": "o",
-    "MIND": "[twk]", "TITLE": "[lk]", "CUE": "[CLJ]", "AUX": "V", "VERB": "[VCLIJ]", "HEARING": "[VCL]",
+    "MIND": "[twk]", "TITLE": "[lk]", "LABEL": "l", "CUE": "[CLJ]", "AUX": "V", "VERB": "[VCLIJ]", "HEARING": "[VCL]",
     "OTHER": "Q", "TEXT": "[VC]", "HEARS": "[VCL]", "SAID": "Z", "HAS": "V",
     "GAP": GAP, "PPS": f"(?:P[{PHRASES}])*", "REST": "[^|/:;Q]*?", "QUIET": "[^|/:;QVCLIJ]*?",
     "[.|]": "[.|/]", "PART": "[APIJYZ]{1,2}", "EDGE": "(?:[|/:.;,AxK]|^)", ",": ",", ".": r"\.", "(": r"\(",

@@ -77,7 +77,9 @@ def _pieces_of_marks(marks: tuple[str, str], length: str, place: str, rows: tupl
 
 
 def is_so_called(parsed: ParsedArticle, stretch: Stretch) -> bool:
-    """Say whether a stretch is said to be but a word for something: `de |zogenoemde| 'kenners'`."""
+    """Say whether a stretch is told to be a word or motto: `de |zogenoemde| 'kenners'`, `"Kom", is |het motto|`."""
+    if any(source.row == "label-behind" for source in stretch.sources):
+        return True
     at = parsed.chunks[stretch.chunk].first
     tokens = range(at, parsed.chunks[stretch.chunk].after)
     mark = next((token for token in tokens if parsed.letters[token] in "Qq"), at)

@@ -19,6 +19,8 @@ TITLES = [
     "Hij kreeg de bijnaam 'de Snoek'.",
     "De term 'maatwerk' staat in de wet.",
     "Het boek 'De lange weg' kost twintig euro.",
+    'Karin Bos leidt de dag. "Doe allemaal mee!", luidt het motto.',
+    'Karin Bos kwam. "Ik ben er klaar voor", was jarenlang haar lijfspreuk.',
 ]
 
 
