@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
+
+from msgspec.structs import replace
 
 from kantlijn.model.annotations import AnnotatedArticle, Quotation, SpeakerType
 from kantlijn.model.article import Article

@@ -1,8 +1,10 @@
 """notes/ and the collection to all that is known of people and terms, and what finds it in a text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.annotators.explaining import NOTHING, Known, silenced, with_occurring
 from kantlijn.annotators.matching.matcher import PeopleIndex, TermIndex, index_people, index_terms
@@ -16,8 +18,7 @@ from kantlijn.readers.notes import read_notes
 from kantlijn.reference.compiled import open_collection
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """What the notes say, and the automata that find it in a text: made once for all articles."""
 
     gazetteer: Gazetteer

@@ -1,10 +1,10 @@
 """Annotated articles for tests of pages: the test shows the text, and says which words are what."""
 
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from articles import article_from
+from msgspec.structs import replace
 
 from kantlijn.model.annotations import (
     AnnotatedArticle,

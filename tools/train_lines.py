@@ -7,13 +7,13 @@ the next page are; and articles of the corpus as they are, in which nothing is l
 import json
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 import numpy as np
+from msgspec.structs import replace
 
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste import evidence, labels

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from msgspec import Struct, msgpack
+from msgspec.structs import replace
 
 from kantlijn import __version__, pipeline
 from kantlijn.annotators.privacy import withhold_names
@@ -143,8 +143,8 @@ def faults_of(problems: Sequence[Problem], unit: Unit, recipe: Recipe) -> tuple[
     """Give the faults, each with the place that the author knows: from his own folder, the line of an archive."""
     faults = [problem for problem in problems if problem.severity == "fault"]
     if isinstance(unit, Record):
-        return tuple(replace(each, line=unit.line) for each in faults)
-    return tuple(replace(each, source=at_home(each.source, recipe)) for each in faults)
+        return tuple(each.but(line=unit.line) for each in faults)
+    return tuple(each.but(source=at_home(each.source, recipe)) for each in faults)
 
 
 def at_home(path: str, recipe: Recipe) -> str:

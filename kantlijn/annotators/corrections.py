@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kantlijn.annotators.correcting.named import find_named, find_speaker, find_term, unknown_person, unknown_term
 from kantlijn.annotators.correcting.rows import Row
@@ -16,8 +18,7 @@ from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.span import Span
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """The marks of an article while they are corrected."""
 
     article: Article

@@ -5,7 +5,9 @@ It comes after all else, so that it can make no speaker more certain or other: w
 
 from collections.abc import Collection as Names
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.annotators.linking.people import Links, link_people
 from kantlijn.annotators.linking.terms import link_terms
@@ -19,8 +21,7 @@ from kantlijn.model.corrections import Corrections
 from kantlijn.model.reference import Gazetteer, Glossary, GlossaryTerm
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """The collection without what the site's own notes silence."""
 
     collection: Collection

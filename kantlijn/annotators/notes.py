@@ -7,7 +7,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection as Names
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.annotators.linking.terms import EVERYWHERE, SHORT, link_terms
 from kantlijn.annotators.matching.matcher import TermIndex
@@ -31,8 +33,7 @@ NEAR = 60
 NO_COLLECTION = Collection()
 
 
-@dataclass(frozen=True, slots=True)
-class Finders:
+class Finders(Struct, frozen=True):
     """What finds terms in a note, and of which of them there is a note."""
 
     terms: TermIndex

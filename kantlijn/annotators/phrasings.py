@@ -4,9 +4,10 @@ import re
 import tomllib
 from bisect import bisect_left
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from kantlijn.annotators.matching.automaton import Matcher, fold
 from kantlijn.kept import kept
@@ -32,8 +33,7 @@ FROM = (
 LISTED = ("of", "link", "term", "nth", "plural", "dead", "died", "harmed")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrasings:
+class Phrasings(Struct, frozen=True):
     """What stands right before a name, right behind it, or in the sentence that follows; None where no row has it."""
 
     behind: re.Pattern[str] | None

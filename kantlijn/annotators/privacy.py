@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from kantlijn.annotators.phrasings import FRONTED, Cues, Phrasings, child_phrasings, grown_phrasings, may_tell_age
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Quotation, Speaker

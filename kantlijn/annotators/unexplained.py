@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.word_lists import common_words
 from kantlijn.model.annotations import AnnotatedArticle
@@ -27,8 +28,7 @@ BODY = re.compile(
 """`Inspectie voor Koek`, `Vlaamse Visbond`: names that open with the noun for a body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A body or an abbreviation without a note."""
 
     name: str

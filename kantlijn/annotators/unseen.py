@@ -1,7 +1,9 @@
 """An article to the same as it is read, without soft hyphens and the like; what is found there back onto its text."""
 
-from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
@@ -62,7 +64,7 @@ def moved(value: Value, reading: Reading) -> Value:
         return cast(Value, reading.in_text(value))
     if isinstance(value, tuple):
         return cast(Value, tuple(moved(each, reading) for each in value))
-    if not is_dataclass(value) or isinstance(value, type):
+    if not isinstance(value, Struct):
         return value
     parts = {each.name: moved(getattr(value, each.name), reading) for each in fields(value)}
     return cast(Value, replace(value, **parts))

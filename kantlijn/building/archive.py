@@ -1,7 +1,8 @@
 """What was read to an Archive: the notes, and a card of each article that belongs on the site."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.building.batches import Hire
 from kantlijn.building.linked import Link
@@ -18,8 +19,7 @@ from kantlijn.model.shelf import Fetchers
 from kantlijn.model.watched import WatchedList
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """All that was read: the notes, and a card of each article that belongs on the site, in the order of the files."""
 
     gazetteer: Gazetteer

@@ -1,8 +1,10 @@
 """Settings to a site: read, print and write, each only as far as something has changed."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kantlijn.building.archive import Archive, read_archive
 from kantlijn.building.batches import staff_of
@@ -22,8 +24,7 @@ from kantlijn.readers.seeds import name_of
 from kantlijn.writer.site import Writing
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What came of a build or a check."""
 
     articles: Sequence[AnnotatedArticle] = ()
@@ -79,8 +80,7 @@ def build(
     return replace(with_problems(judged.outcome, [*found, *spoilt(store, cache)]), writing=writing)
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """What was read, and whether a site may be made of it."""
 
     archive: Archive
@@ -147,7 +147,7 @@ def with_problems(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
 
 def strictly(problems: Iterable[Problem]) -> list[Problem]:
     """Make each doubt a fault."""
-    return [replace(problem, severity="fault") for problem in problems]
+    return [problem.but(severity="fault") for problem in problems]
 
 
 def without_faulty(archive: Archive, problems: Iterable[Problem]) -> Archive:

@@ -1,7 +1,8 @@
 """Jobs to their pages, with what each has looked at: those alone that are not known to be right."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kantlijn.building.planning import Plan
 from kantlijn.building.pressroom import print_watched
@@ -16,8 +17,7 @@ from kantlijn.model.watched import Key
 NONE: Sequence[Page] = ()
 
 
-@dataclass(slots=True)
-class Progress:
+class Progress(Struct):
     """What has been printed so far, by path."""
 
     looked: Looked

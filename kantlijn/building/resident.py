@@ -1,9 +1,11 @@
 """A site kept in memory while the program runs: what changed is looked at, can be shown at once, and is written."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.building.again import read_again
 from kantlijn.building.archive import Archive, archive_of
@@ -27,8 +29,7 @@ Changed = Collection[Path] | None
 """Files that are others than before, absolute and without links; None where that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What was found in the files of a site, before anything of it is written."""
 
     settings: Settings

@@ -1,7 +1,8 @@
 """Settings to fingerprints: of what articles rest on, and of what pages rest on."""
 
-from dataclasses import fields
 from pathlib import Path
+
+from msgspec.structs import fields
 
 from kantlijn.model.settings import Settings
 

@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from pathlib import Path
 from time import time_ns
 
 from msgspec import DecodeError, Struct, msgpack
+from msgspec.structs import fields
 
 from kantlijn.cache.files import Stat, is_settled, stat_of, stats_in
 from kantlijn.cache.program import program_print

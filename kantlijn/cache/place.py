@@ -1,13 +1,13 @@
 """Where the cache of a run stands."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kantlijn.model.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Cache:
+class Cache(Struct, frozen=True):
     """Where the cache stands, and whether that is Kantlijn's own place or one that the author named."""
 
     path: Path | None = None

@@ -1,9 +1,9 @@
 """`export FORMAT`: the annotations of all articles to files for other programs, whole, on the author's own disk."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from kantlijn.building.archive import read_archive
 from kantlijn.cache.store import open_store

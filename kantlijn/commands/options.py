@@ -1,12 +1,12 @@
 """What the commands that make a site have in common: options that go before the settings of the same name."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
+from msgspec.structs import replace
 
 from kantlijn.commands.spoken import say
 from kantlijn.model.problem import Problem

@@ -5,7 +5,6 @@ certain. The hour of an article is that of the Netherlands and Flanders.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from itertools import groupby, islice
@@ -13,6 +12,7 @@ from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kantlijn.exporters.xml import xml_text
 from kantlijn.model.article import Article
@@ -35,8 +35,7 @@ NO_TIME = "1970-01-01T00:00:00+00:00"
 """When a feed without articles changed: never."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """An article in a feed."""
 
     article: Article

@@ -1,8 +1,9 @@
 """The library to what stands beside its pages, and to the files of an export."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from kantlijn.exporters.feeds import feed_jobs
 from kantlijn.exporters.search.index import search_jobs
@@ -22,8 +23,7 @@ ENDINGS = {"webannotation": "jsonld", "tei": "tei.xml"}
 TABLE = "citaten.csv"
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """The files of an export."""
 
     files: tuple[Page, ...]

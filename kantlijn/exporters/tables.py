@@ -6,7 +6,8 @@ A cell that begins with `=`, `+`, `-` or `@` is a formula to a spreadsheet: it g
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
@@ -26,8 +27,7 @@ MARK = "\ufeff"
 """Tells a spreadsheet that the file is UTF-8."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A CSV file, and how many of its cells were made harmless."""
 
     content: bytes

@@ -25,7 +25,7 @@ class Marked:
     """HTML; empty where there is nothing to note."""
 
 
-class PageNotes(NoteMaker):
+class PageNotes(NoteMaker, frozen=True):
     """Notes of a page that stands alone: a link to another note leads to one of this page, or stays words."""
 
     def way_to(self, name: str) -> str:

@@ -1,7 +1,8 @@
 """Mention, Quotation, TermUse: a span plus what it means; AnnotatedArticle, which holds them."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
@@ -14,8 +15,7 @@ Factuality = Literal["said", "denied", "supposed", "asked", "wished", "future"]
 Reason = Literal["cue", "role", "pronoun", "before", "continued", "repeat", "author"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One place that names a person: title out, particles in, genitive 's out, attached s in."""
 
     span: Span
@@ -29,8 +29,7 @@ class Mention:
     """Whether the person is left in peace, without a note: a suspect by initial, a child."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who says something; may be unnamed (`een woordvoerder`)."""
 
     name: str
@@ -39,8 +38,7 @@ class Speaker:
     """A person's id, or that of a term of kind organisation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """A speaker, how sure we are, and why."""
 
     speaker: Speaker
@@ -57,8 +55,7 @@ class Attribution:
     """The scorer's own, calibrated on texts that it had not learned from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """Words between quotation marks, marks included; one for each paragraph that they run through."""
 
     span: Span
@@ -78,24 +75,21 @@ class Quotation:
         return self.attribution is not None and self.attribution.certainty in ("certain", "confirmed")
 
 
-@dataclass(frozen=True, slots=True)
-class TermUse:
+class TermUse(Struct, frozen=True):
     """One place where a glossary term occurs."""
 
     span: Span
     term_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """That somebody read the article and its marks through."""
 
     name: str
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotatedArticle:
+class AnnotatedArticle(Struct, frozen=True):
     """An article and all that was found in it, each list in the order of the text."""
 
     article: Article

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct, field
 
 from kantlijn.model.dates import Moment
 from kantlijn.model.span import Span
@@ -14,8 +15,7 @@ Rights = Literal["own", "licensed", "unknown"]
 LINE_END = re.compile("\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A picture of the seed's own folder."""
 
     source: str
@@ -28,8 +28,7 @@ class Image:
     """The picture's path as the author would type it, from which it is copied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, heading, caption or list item: a span of the text and where it stood in the file."""
 
     span: Span
@@ -47,8 +46,7 @@ class Block:
     """Whether a list item is something to do, and whether that is done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formatting:
+class Formatting(Struct, frozen=True):
     """Emphasis or a link of the source: an HTML element beside the text, not in it."""
 
     span: Span
@@ -56,8 +54,7 @@ class Formatting:
     href: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A line of the seed that is no part of the article's text."""
 
     line: int
@@ -67,8 +64,7 @@ class LeftOut:
     """It says something of the article; belongs to the page; or the author took it out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One news text. `text` is the headline, then the blocks, joined by one blank line; it never changes."""
 
     id: str

@@ -1,7 +1,8 @@
 """Collection: the people and terms that come with Kantlijn, looked up by how a text may write them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kantlijn.model.reference import Entity, GlossaryTerm
 
@@ -9,8 +10,7 @@ Table = Mapping[str, str]
 """A word, folded, to the lines that tell what it may mean; a line is read only where its word occurs in a text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(Struct, frozen=True):
     """All ways to write the people and terms of the collection. Texts alone, so that loading costs next to nothing."""
 
     names: Table = field(default_factory=dict)
@@ -35,8 +35,7 @@ def no_term(_: str) -> GlossaryTerm | None:
     """Know no term."""
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Struct, frozen=True):
     """The collection as one site sees it: without what its settings hide and its own notes silence."""
 
     tables: Tables = Tables()

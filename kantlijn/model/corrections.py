@@ -1,7 +1,8 @@
 """Corrections: what an author says of an article's marks, each by quoting the words that it is about."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from kantlijn.model.annotations import Review
 
@@ -10,8 +11,7 @@ NOBODY = ""
 """Said for a speaker who is unknown, and where a name or word is no person or term."""
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """What is said of one place. None where nothing is said; NOBODY where it is said that there is none."""
 
     exact: str
@@ -33,16 +33,14 @@ class Correction:
         return self.prefix, self.exact, self.suffix
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """Words that the author quotes, and the line of the marks file on which he does."""
 
     words: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """What the author says of lines that belong to the page: `keep: ["Deel dit artikel"]`, `drop: ["..."]`."""
 
     file: str = ""
@@ -55,8 +53,7 @@ class Layout:
 NO_LAYOUT = Layout()
 
 
-@dataclass(frozen=True, slots=True)
-class Corrections:
+class Corrections(Struct, frozen=True):
     """All that stands in the marks file beside a seed."""
 
     file: str = ""

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.article import Article
 from kantlijn.model.card import Card
@@ -11,8 +12,7 @@ from kantlijn.model.packing import fingerprint_of
 from kantlijn.model.watched import Key
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(Struct, frozen=True):
     """A quotation of somebody in an earlier article."""
 
     article: Article

@@ -1,7 +1,8 @@
 """Library: all annotated articles together, and what they say of each person and term, fetched when it is asked for."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Article
@@ -18,8 +19,7 @@ def nothing(_article: str) -> Found:
     return Found()
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """What the articles have on somebody or something; the sentences themselves are fetched when they are asked for."""
 
     articles: tuple[str, ...] = ()
@@ -38,8 +38,7 @@ class Record:
         return [(article, self.found_in(article)) for article in articles]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonRecord(Record):
+class PersonRecord(Record, frozen=True, kw_only=True):
     """All that the articles have on a person."""
 
     entity: Entity
@@ -52,15 +51,13 @@ class PersonRecord(Record):
         return self.find_beside()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermRecord(Record):
+class TermRecord(Record, frozen=True, kw_only=True):
     """All that the articles have on a term; an organisation may speak too."""
 
     term: GlossaryTerm
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """The articles of a site, newest first, and the people and terms that occur in them, by id."""
 
     articles: Sequence[AnnotatedArticle] = ()

@@ -1,13 +1,13 @@
 """Page: a path inside the site and what stands there; Job: a page that can be printed by itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One file of the site, before it is written."""
 
     path: str
@@ -15,8 +15,7 @@ class Page:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """What came of a job: its files, as a rule one, or the faults that prevent them."""
 
     pages: tuple[Page, ...] = ()
@@ -25,8 +24,7 @@ class Printed:
     """Its own address, where search engines may list it under that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A page to be printed. It need not be printed again while all that it looks at, and `given`, are the same."""
 
     path: str

@@ -1,8 +1,8 @@
 """Problem: what the author must know or mend, with file, line and remedy."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 Severity = Literal["fault", "doubt"]
 Translate = Callable[[str], str]
@@ -39,6 +39,10 @@ class Problem:
         reason = self.values.get("reason")
         values = {**self.values, "reason": translate(str(reason))} if reason else self.values
         return translate(message) % values
+
+    def but(self, **changes: Any) -> "Problem":
+        """Give the same with other values for some of its fields."""
+        return replace(self, **changes)
 
     def __str__(self) -> str:
         """Give the line in English, the language of the messages themselves."""

@@ -1,10 +1,9 @@
 """Entity, Role, GlossaryTerm, and the Gazetteer and Glossary that hold them: what the notes say."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from kantlijn.model.dates import PartialDate
 
@@ -24,8 +23,7 @@ class Role(Struct, frozen=True):
     """Where it has ended."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteText:
+class NoteText(Struct, frozen=True):
     """The author's text of a note, in Markdown, by language: {"nl": "Nederlands politicus ...", "en": "..."}."""
 
     bodies: Mapping[str, str] = field(default_factory=dict)
@@ -35,8 +33,7 @@ class NoteText:
         return self.bodies.get(lang) or self.bodies.get("nl", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(Struct, frozen=True):
     """A person whom we know: one file of notes/people."""
 
     id: str
@@ -60,8 +57,7 @@ class Entity:
     """Whether many bear the full name, so that a text must tell who is meant: `Jan Smit`."""
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryTerm:
+class GlossaryTerm(Struct, frozen=True):
     """A word that we explain: one file of notes/terms."""
 
     id: str
@@ -90,15 +86,13 @@ class GlossaryTerm:
     """Longer words in which it means something else: `een |fractie minder|`, `|Ziggo Dome|`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gazetteer:
+class Gazetteer(Struct, frozen=True):
     """All people whom we know, by id, in the order of their ids."""
 
     entities: Mapping[str, Entity] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Glossary:
+class Glossary(Struct, frozen=True):
     """All terms that we explain, by id, in the order of their ids."""
 
     terms: Mapping[str, GlossaryTerm] = field(default_factory=dict)

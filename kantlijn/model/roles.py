@@ -1,8 +1,9 @@
 """What a person's function was on a given day, as far as the dates decide."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Role
@@ -10,8 +11,7 @@ from kantlijn.model.reference import Role
 Tense = Literal["held", "past", "later", "undecided"]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """A role seen from a day: held, past, later, or not to be decided."""
 
     role: Role

@@ -1,14 +1,14 @@
 """Settings: what [tool.kantlijn] of pyproject.toml and the command line decide."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 EXPORTS = ("webannotation", "tei", "csv")
 """Formats in which a site's annotations go to other programs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The site's own choices, and the folders of one run."""
 
     title: str = "Kantlijn"

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
+
+from msgspec import Struct
 
 from kantlijn.model.span import Span
 from kantlijn.patterns import pattern
@@ -26,8 +27,7 @@ A_LINE = 400
 """Characters up to which a text may be a line, which is asked for again and again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A text as it is read, and where each of its characters stands in the text as it is."""
 
     words: str

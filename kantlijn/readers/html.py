@@ -1,11 +1,11 @@
 """A saved news page to an Article: its words as they stand there, its metadata from wherever the page has it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 from bs4.exceptions import ParserRejectedMarkup
+from msgspec.structs import replace
 
 from kantlijn.model.article import Article, LeftOut
 from kantlijn.model.corrections import NO_LAYOUT, Layout

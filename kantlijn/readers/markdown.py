@@ -1,8 +1,9 @@
 """Markdown with front matter to an Article: its words as they read, their form as formatting beside them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from kantlijn.model.article import Article
 from kantlijn.model.corrections import NO_LAYOUT, Layout
@@ -101,7 +102,7 @@ def less_grave(problems: Sequence[Problem], *, clipped: bool) -> list[Problem]:
     `![](brug.jpg)` is a name that the author wrote; `![](/img/brug.jpg)` a path that a program made. The words stay.
     """
     return [
-        replace(each, severity="doubt")
+        each.but(severity="doubt")
         if is_missing(each) and (clipped or "/" in str(each.values.get("file", "")))
         else each
         for each in problems

@@ -3,9 +3,10 @@
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import fields
 from difflib import get_close_matches
 from pathlib import Path
+
+from msgspec.structs import fields
 
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import EXPORTS, Settings

@@ -8,13 +8,13 @@ comes from; one with another stamp is made anew, so that nothing stale is ever u
 import json
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from kantlijn.model.collection import Collection, Tables
 from kantlijn.model.dates import PartialDate

@@ -1,9 +1,10 @@
 """The YAML files of the collection to its people and terms."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, GlossaryTerm
@@ -13,8 +14,7 @@ FOLDER = Path(__file__).parent / "nl"
 KINDS = ("people", "terms")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """One file: its name within the collection, its stand, and its entries as they are written."""
 
     name: str

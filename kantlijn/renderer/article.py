@@ -1,10 +1,10 @@
 """One annotated article to what its template prints, and to its page."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.annotations import AnnotatedArticle, Review
 from kantlijn.model.article import Article

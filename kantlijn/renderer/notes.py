@@ -3,10 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from markupsafe import Markup
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from kantlijn.model.article import Article
@@ -81,8 +80,7 @@ class Note(Struct, frozen=True):
     """Its first words, which tell one quotation's note from the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMaker:
+class NoteMaker(Struct, frozen=True):
     """Makes the notes of one article."""
 
     article: Article

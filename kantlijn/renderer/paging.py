@@ -4,7 +4,6 @@ So a new article changes the front and the last chunk alone.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -16,8 +15,7 @@ CHUNK = 100
 """Articles on one page of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk(Generic[Member]):
+class Chunk(Struct, Generic[Member], frozen=True):
     """A stretch of a list, newest first, and the numbers of its neighbours; 0 where there is none."""
 
     number: int

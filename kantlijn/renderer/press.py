@@ -2,7 +2,6 @@
 
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from markupsafe import Markup
+from msgspec import Struct
 
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
@@ -35,8 +35,7 @@ COMPILED = {lang: CompiledTemplates() for lang in LOCALES}
 """By language, for the messages of the catalogue stand in the code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """What all pages of a site are printed with."""
 
     environment: Environment

@@ -1,11 +1,11 @@
 """Messages of the catalogue to the words of the page, in its language."""
 
-from dataclasses import dataclass
 from gettext import NullTranslations
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Words:
+
+class Words(Struct, frozen=True):
     """The words of one language."""
 
     lang: str

@@ -1,9 +1,9 @@
 """Settings read anew to a site as the preview shows it, drafts and all: looked at first, and written after."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from jinja2 import Environment
+from msgspec.structs import replace
 
 from kantlijn.building.build import Outcome
 from kantlijn.building.resident import Changed, Resident

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment
+from msgspec import Struct
 
 from kantlijn.building.build import Outcome
 from kantlijn.building.resident import Look
@@ -17,8 +18,7 @@ from kantlijn.model.settings import Settings
 from kantlijn.renderer.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """One look at the site, as the preview shows it."""
 
     settings: Settings

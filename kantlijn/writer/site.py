@@ -9,10 +9,10 @@ what is on its way, so that the next build can clear up after it.
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from msgspec import Struct
 
 from kantlijn.model.page import Page
 from kantlijn.model.problem import Problem, fault
@@ -32,8 +32,7 @@ PATIENCE = 10.0
 """Seconds that a build waits for another one to end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(Struct, frozen=True):
     """What a build did to the site's folder: paths relative to it."""
 
     written: tuple[str, ...] = ()

@@ -5,7 +5,6 @@ import json
 import re
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import quote
@@ -15,6 +14,7 @@ from browser.conftest import lacking
 from browser.firefox import Firefox, find_firefox
 from browser.reader import SWITCHES, find_browser
 from hostile import write
+from msgspec.structs import replace
 from payloads import MARK, PAYLOADS, generated
 from selenium import webdriver
 from selenium.common.exceptions import NoAlertPresentException, UnexpectedAlertPresentException

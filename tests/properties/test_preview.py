@@ -1,11 +1,11 @@
 """The preview shows, page by page, what a build from nothing writes, whatever is edited while it looks and writes."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant, precondition, rule
+from msgspec.structs import replace
 from properties.test_incremental import EXAMPLES, Site, files
 
 from kantlijn.building.build import Outcome, build

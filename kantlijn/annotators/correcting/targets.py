@@ -1,7 +1,8 @@
 """A correction to the one place that it is about, or to the fault that there is none or more than one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.annotators.correcting.quoted_words import Places, Quoted
 from kantlijn.annotators.correcting.rows import Row
@@ -17,8 +18,7 @@ BESIDE = 40
 """Characters in which a quotation mark beside words is looked for; blanks may part them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """What a correction is about."""
 
     correction: Correction

@@ -1,9 +1,8 @@
 """Entities: all whom an article speaks of, and what each of its phrases may mean."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.functions import same_function
@@ -42,8 +41,7 @@ class Trace(Struct, frozen=True):
     """The kind of the chunk: name, pronoun, role; owner of whose somebody or something is: `het plan van |Kok|`."""
 
 
-@dataclass(slots=True)
-class Entities:
+class Entities(Struct):
     """The entities of one article, and what each phrase means."""
 
     parsed: ParsedArticle

@@ -2,10 +2,12 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.countries import country_of_word
@@ -40,8 +42,7 @@ def offices() -> dict[str, Any]:
     return tomllib.loads(FILE.read_text(encoding="utf-8"))
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """What stands beside a name in one place."""
 
     noun: str = ""

@@ -4,8 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Collection as Names
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kantlijn.annotators.linking.anchors import Anchor, find_anchors, offices
 from kantlijn.annotators.linking.bearers import names_cabinet, names_family, names_place, others_bear
@@ -24,8 +26,7 @@ TITLE_BEFORE = re.compile(r"\b([^\W\d_]+) $")
 LONGEST_TITLE = 20
 
 
-@dataclass(slots=True)
-class Links:
+class Links(Struct):
     """Whom the mentions of an article name."""
 
     by_place: dict[Span, Entity | None] = field(default_factory=dict)

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.model.span import Span
 
@@ -11,8 +12,7 @@ LETTER, MARK = r"[^\u0300-\u036f]", r"[\u0300-\u036f]"
 CLUSTER = re.compile(rf"(?P<marked>{LETTER}?{MARK}+)|{LETTER}+(?={LETTER}{MARK})|.+", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(Struct, frozen=True):
     """A text in NFC; `offsets` gives the place of each of its characters in the original, None where they agree."""
 
     text: str

@@ -1,7 +1,8 @@
 """Gazetteer and glossary to one automaton each over all the ways to write their people and terms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.annotators.matching.automaton import Matcher, fold
 from kantlijn.annotators.matching.inflection import inflections
@@ -9,8 +10,7 @@ from kantlijn.annotators.naming.name_shapes import surname_of
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
 
 
-@dataclass(frozen=True, slots=True)
-class PersonForm:
+class PersonForm(Struct, frozen=True):
     """One way to write a name, and the people who may be meant by it."""
 
     written: str
@@ -20,16 +20,14 @@ class PersonForm:
     """Whether it is the bare surname, which others may bear."""
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleIndex:
+class PeopleIndex(Struct, frozen=True):
     """All people of the gazetteer, and one automaton over their names."""
 
     matcher: Matcher[PersonForm]
     entities: Mapping[str, Entity]
 
 
-@dataclass(frozen=True, slots=True)
-class TermForm:
+class TermForm(Struct, frozen=True):
     """One way to write a term."""
 
     written: str
@@ -40,8 +38,7 @@ class TermForm:
     """Language of the texts in which it may stand; None for names, which stand in all."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermIndex:
+class TermIndex(Struct, frozen=True):
     """One automaton over all forms of all terms."""
 
     matcher: Matcher[TermForm]

@@ -1,9 +1,10 @@
 """A text to the places in it that name people of the gazetteer, and to the doubts about who is meant."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from kantlijn.annotators.lexicon.word_lists import common_words, towns
 from kantlijn.annotators.matching.automaton import fold, longest_first
@@ -20,8 +21,7 @@ from kantlijn.annotators.naming.unknown_people import BACKING
 from kantlijn.model.reference import Entity
 
 
-@dataclass(slots=True)
-class Known:
+class Known(Struct):
     """What the gazetteer says of a text: who is named where, and which places it leaves undecided."""
 
     linked: dict[tuple[int, int], str] = field(default_factory=dict)

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import chain, pairwise
 from operator import attrgetter
+
+from msgspec import Struct, field
 
 from kantlijn.annotators.parse.chunks import find_chunks
 from kantlijn.annotators.parse.clauses import Clause, find_clauses
@@ -22,8 +23,7 @@ QUOTED = re.compile("[Qq]")
 NAMED = re.compile("n")
 
 
-@dataclass(slots=True)
-class ParsedArticle:
+class ParsedArticle(Struct):
     """What is read of an article; all numbers of tokens and chunks count through the whole of it."""
 
     article: Article

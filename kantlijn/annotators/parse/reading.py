@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate, compress
 from operator import attrgetter
 from typing import NamedTuple
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from kantlijn.annotators.lexicon.closed import words_of
@@ -45,8 +45,7 @@ class Place(NamedTuple):
     item: int = -1
 
 
-@dataclass(slots=True)
-class Tokens:
+class Tokens(Struct):
     """The tokens of a text, in columns."""
 
     text: str

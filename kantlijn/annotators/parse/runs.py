@@ -6,7 +6,8 @@ Pasted texts may have lost the breaks between such paragraphs, so that several s
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kantlijn.annotators.lexicon.verbs import reporting
 from kantlijn.annotators.parse.marks import Mark
@@ -24,8 +25,7 @@ NARRATED = re.compile(r",\s+(?:(aldus)\b|([^\W\d_]+)\s+(?:hij|zij|ze|de|het|een|
 """What only the narrator writes: `, zegt Bo`; a stretch that holds it has lost its closing mark."""
 
 
-@dataclass(slots=True)
-class BlockQuotes:
+class BlockQuotes(Struct):
     """What the marks of one block came to, while it is being mended."""
 
     place: int

@@ -3,10 +3,11 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.kept import kept
@@ -53,8 +54,7 @@ PRIVATE = 0xE000
 ITEM = pattern(r"(?P<name>\[.*?\]|[^\s?*:]+|:)(?::(?P<kind>\w+))?(?P<many>[?*])?")
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """What a chunk that a pattern has matched must still be."""
 
     words: frozenset[str] = frozenset()
@@ -75,8 +75,7 @@ class Anchor(NamedTuple):
     """Whether the end of a sentence may stand between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Construction:
+class Construction(Struct, frozen=True):
     """One row of the table, ready to be matched on one side of a quotation."""
 
     name: str

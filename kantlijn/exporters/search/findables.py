@@ -5,8 +5,9 @@ People who are left in peace are not found by their names.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from kantlijn.exporters.search.folding import words_in
 from kantlijn.exporters.search.postings import IN_QUOTATION, IN_TITLE

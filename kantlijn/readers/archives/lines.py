@@ -2,7 +2,6 @@
 
 import codecs
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from io import BufferedReader, TextIOWrapper
 from typing import BinaryIO, cast
 
@@ -52,7 +51,7 @@ def decoded(stream: BufferedReader, source: str, tell: Tell) -> Iterator[tuple[i
             tell(doubt(source, number, what, "check the accents, and save it as UTF-8"))
         elif not asked and (garbled := doubt_encoding(text, source)):
             wrong = True
-            tell(replace(garbled[0], line=number))
+            tell(garbled[0].but(line=number))
         asked = asked or wrong
         yield number, text
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment
@@ -72,8 +74,7 @@ ZONE_IN_WORDS = re.compile(r"(?:(?<!\s)\s++)?\((?:UTC|GMT|CES?T)[^()]*+\)$")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleKeys:
+class ArticleKeys(Struct, frozen=True):
     """What stands above a Markdown seed; all of it may be missing."""
 
     title: str | None = None
@@ -165,7 +166,7 @@ def unknown_keys(entries: Mapping[str, Entry], source: str) -> list[Problem]:
     """Give a doubt for each key that may be a slip, and one for all that other programs know."""
     foreign = [name for name in entries if name.lower() in PASSED_OVER]
     problems = [
-        replace(unknown_key(name, tuple(KEYS), source, entry.line), severity="doubt")
+        unknown_key(name, tuple(KEYS), source, entry.line).but(severity="doubt")
         for name, entry in entries.items()
         if name.lower() not in SAME and name.lower() not in PASSED_OVER
     ]
@@ -234,7 +235,7 @@ def address_in(fields: Fields) -> str | None:
     if text is None or ADDRESS.fullmatch(text):
         return text
     problem = not_an_address(text, fields.line("url"), fields.source)
-    fields.problems.append(replace(problem, severity="doubt") if text.startswith("/") else problem)
+    fields.problems.append(problem.but(severity="doubt") if text.startswith("/") else problem)
     return None
 
 

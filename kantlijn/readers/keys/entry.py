@@ -1,10 +1,9 @@
 """Entry: a value that an author wrote beside a key, and its line."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A value and the line of its key. Scalars are text as written, whatever YAML would make of `no` or `08:28`."""
 
     value: "str | list[Entry] | dict[str, Entry] | None"

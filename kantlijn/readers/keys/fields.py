@@ -1,8 +1,9 @@
 """Entries of front matter to typed values; what is of the wrong type or unknown becomes a fault with its line."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
+
+from msgspec import Struct
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, fault
@@ -12,8 +13,7 @@ YES = ("true", "yes", "ja", "on")
 NO = ("false", "no", "nee", "off")
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """One mapping of a file; each reading method adds its faults to `problems`."""
 
     entries: Mapping[str, Entry]

@@ -3,8 +3,9 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from msgspec import Struct, field
 
 from kantlijn.model.problem import Problem, fault
 from kantlijn.readers.keys.entry import Entry
@@ -14,8 +15,7 @@ TOML_FRONT = re.compile(r"\s*\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", r
 OPENED = re.compile(r"\s*+---[ \t]*+\r?\n")
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """The entries above a text, and the text below them."""
 
     entries: Mapping[str, Entry] = field(default_factory=dict)

@@ -1,11 +1,11 @@
 """The article element of a saved page to the parts of an article: paragraphs, subheads, items, quotations, captions."""
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from bs4 import Tag
 from bs4.element import NavigableString
+from msgspec.structs import replace
 
 from kantlijn.model.article import BlockKind
 from kantlijn.model.span import Span

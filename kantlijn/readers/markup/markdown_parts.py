@@ -1,9 +1,11 @@
 """The tree of a Markdown text to the parts of an article: paragraphs, headings, items, quoted blocks, pictures."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.article import BlockKind, Formatting
 from kantlijn.model.problem import Problem, doubt, fault
@@ -20,8 +22,7 @@ BLOCKS = {"p", "blockquote", "pre", "hr", "div", "table", *LISTS, *HEADINGS}
 REMOTE = ("http://", "https://", "//")
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A picture in a paragraph."""
 
     address: str
@@ -179,9 +180,7 @@ class PartsReader:
         alt = shown.alt if caption != shown.alt else ""
         address = shown.address.removeprefix(EMBED)
         image, problems = read_picture(address, alt, self.path, self.folder, place)
-        self.problems += (
-            problems if address == shown.address else [replace(each, severity="doubt") for each in problems]
-        )
+        self.problems += problems if address == shown.address else [each.but(severity="doubt") for each in problems]
         if image or any(map(is_missing, problems)):
             self.parts.append(Part(caption, "caption", shown.line, formatting, image=image))
 

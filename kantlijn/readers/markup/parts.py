@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.article import Block, BlockKind, Formatting, Image
 from kantlijn.model.span import Span
@@ -15,8 +17,7 @@ SAFE_ADDRESS = re.compile(r"(?:https?://[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*", r
 """A list of what is let through; `javascript:` and its disguises are not on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One block of an article before it has a place in the text."""
 
     words: str

@@ -3,10 +3,11 @@
 import re
 import zlib
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote
+
+from msgspec.structs import replace
 
 from kantlijn.model.article import Image
 from kantlijn.model.page import Page, Printed

@@ -1,8 +1,9 @@
 """Dutch dates as newspapers print them to PartialDate; what is not said stays unknown."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from kantlijn.model.dates import PartialDate
 from kantlijn.patterns import pattern
@@ -67,8 +68,7 @@ MACHINE = pattern(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z
 MONTH_ALONE = pattern(rf"(?P<month>{MONTH})\.?\s+(?P<year>\d{{4}})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """What a masthead says of day and hour, before it is known which day `vandaag` is."""
 
     time: str | None

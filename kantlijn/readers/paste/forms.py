@@ -3,10 +3,11 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
+
+from msgspec import Struct
 
 from kantlijn.kept import kept
 from kantlijn.model.unseen import seen
@@ -25,8 +26,7 @@ SIGNS_BEHIND = re.compile(rf"{SIGNS}+")
 IN_CAPITALS = re.compile(r"\\.|\(\?-i:|[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One row: what its lines look like, where they are layout, and what they take with them."""
 
     name: str

@@ -1,7 +1,9 @@
 """The parts of a line of the head that tell a day or an hour, or are layout, to what each says."""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.readers.paste.dates import DAYS_AGO, MOMENT, WHEN, When, read_moment, read_when
 from kantlijn.readers.paste.forms import find_form
@@ -32,8 +34,7 @@ ON_DAY = re.compile(r"(?:op|van|d\.d\.|dd\.?)\s+(?=\w)", re.IGNORECASE)
 GLUE = re.compile(r"[\s,:;()–—/|•·»›-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class HeadLine:
+class HeadLine(Struct, frozen=True):
     """What a line of the head says; the rest of it is nothing."""
 
     published: When | None = None

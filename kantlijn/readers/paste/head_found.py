@@ -4,7 +4,8 @@
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kantlijn.readers.paste.credits import AGENCIES
 from kantlijn.readers.paste.dates import MOMENT, When, read_moment

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.credits import CREDIT_ALONE

@@ -1,7 +1,8 @@
 """The parts of a line of the head that name a writer, a section or a page, to what each says."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES

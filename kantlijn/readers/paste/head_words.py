@@ -3,9 +3,10 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from kantlijn.kept import kept
 from kantlijn.patterns import pattern
@@ -15,8 +16,7 @@ LONGEST_ACRONYM = 3
 SITE = pattern(r"https?://(?:www\.)?(?P<site>(?P<name>[\w-]+)\.(?:nl|be|com))(?:[/:?#]|$)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class HeadWords:
+class HeadWords(Struct, frozen=True):
     """All of them, ready to be looked up."""
 
     sources: Mapping[str, str]

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from difflib import get_close_matches
+
+from msgspec import Struct, field
 
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import PartialDate
@@ -30,8 +31,7 @@ YES = ("true", "yes", "ja", "on")
 ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class KeyLines:
+class KeyLines(Struct):
     """What these lines say; filled while they are read."""
 
     today: PartialDate | None = None

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.calls import LIKELY, LONGEST, SURE, find_weight
@@ -40,8 +42,7 @@ SURE_CALL = Form("call")
 LIKELY_CALL = Form("call", "edge")
 
 
-@dataclass(slots=True)
-class Seat:
+class Seat(Struct):
     """A line, and what it may be; filled while the page is sorted."""
 
     line: Line

@@ -1,8 +1,9 @@
 """What a head has told, and the key lines above it, to source, dates, writers and credit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from msgspec import Struct, field
 
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment, PartialDate
@@ -15,8 +16,7 @@ from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.told import Told
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(Struct, frozen=True):
     """What stands above the body; all of it may be unknown."""
 
     source: str | None = None

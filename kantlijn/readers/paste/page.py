@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from kantlijn.model.article import BlockKind, LeftOut
 from kantlijn.model.unseen import seen
@@ -24,8 +25,7 @@ MARKS = re.compile(r"(?:\*\*|#{1,3}|>+)\s+(?=\w)")
 """What a mail without form puts before a headline: `** Brug dicht`."""
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """What was sorted: the headline, and every line with what it is."""
 
     headline: Line | None

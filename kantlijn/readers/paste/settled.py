@@ -1,7 +1,8 @@
 """The lines of a page, of each of which it is known what it is, to what they say of the article and why they go."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.credits import AGENCIES

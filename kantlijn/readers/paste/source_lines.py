@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kantlijn.readers.paste.dates import WHEN, When, read_when
 from kantlijn.readers.paste.head_elements import HeadLine
@@ -18,8 +19,7 @@ LONGEST_NAME = 60
 """Characters of a source or section; what is longer before a `•` is a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(Struct, frozen=True):
     """What such a line says, and what follows it."""
 
     source: str

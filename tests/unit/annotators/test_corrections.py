@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from articles import article_from
+from msgspec.structs import replace
 
 from kantlijn.annotators.corrections import apply_corrections
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Review, Speaker, TermUse

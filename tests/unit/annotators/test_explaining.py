@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from articles import article_from
 from explained import collection_of, explained, people_in, person, role, term, terms_in
+from msgspec.structs import replace
 
 from kantlijn.annotators.explaining import explain, silenced, with_occurring
 from kantlijn.model.annotations import AnnotatedArticle

@@ -1,9 +1,8 @@
 """Terms are found in all their forms, and never inside another word."""
 
-from dataclasses import replace
-
 import pytest
 from articles import article_from
+from msgspec.structs import replace
 
 from kantlijn.annotators.matching.matcher import index_terms
 from kantlijn.annotators.terms import find_term_uses

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from sites import HEAD, make_site, save
 
 from kantlijn.building.archive import Archive, archive_left, read_archive

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sites import HEAD, make_site, save
 
 from kantlijn.building import resident, rows

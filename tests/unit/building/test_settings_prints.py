@@ -1,5 +1,6 @@
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from kantlijn.building.settings_prints import choices_of
 from kantlijn.model.settings import Settings

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kantlijn.commands.told import Told, find_other_name, find_role
 from kantlijn.model.settings import Settings

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from articles import article_from
+from msgspec.structs import replace
 
 from kantlijn.exporters.annotations import annotations_of
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Speaker, TermUse

@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation, term
 from lxml import etree
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate
 from kantlijn.exporters.feeds import feed_jobs

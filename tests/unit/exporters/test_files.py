@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import GAZETTEER, GLOSSARY, annotated, headed, press_for
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate
 from kantlijn.exporters.files import export, export_jobs, file_jobs

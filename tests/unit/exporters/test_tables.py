@@ -1,9 +1,9 @@
 import csv
 import io
-from dataclasses import replace
 
 import pytest
 from annotated import BRAM, annotated, headed, on, quotation
+from msgspec.structs import replace
 
 from kantlijn.exporters.tables import COLUMNS, harmless, render_quotations
 from kantlijn.model.settings import Settings

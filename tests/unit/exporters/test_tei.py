@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import pytest
 from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation, term
 from lxml import etree
+from msgspec.structs import replace
 
 from kantlijn.exporters.tei import render_tei
 from kantlijn.model.annotations import Speaker

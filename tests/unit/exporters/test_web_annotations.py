@@ -1,8 +1,8 @@
 import json
-from dataclasses import replace
 
 import pytest
 from annotated import BRAM, GAZETTEER, GLOSSARY, annotated, headed, mention, quotation, term
+from msgspec.structs import replace
 
 from kantlijn.exporters.web_annotations import render_web_annotations
 from kantlijn.model.settings import Settings

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate, card_of, clippings_of
 from kantlijn.model.annotations import AnnotatedArticle

@@ -1,10 +1,10 @@
 import json
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from annotated import BRAM, GAZETTEER, GLOSSARY, TEMPLATES, annotated, headed, mention, on, press_for, quotation, term
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.annotations import AnnotatedArticle, Review

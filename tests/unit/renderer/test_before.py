@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, quotation
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.library import Library

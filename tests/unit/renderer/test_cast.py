@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import BRAM, GAZETTEER, GLOSSARY, MIRA, annotated, quotation, span_of
+from msgspec.structs import replace
 
 from kantlijn.model.annotations import Quotation, Speaker
 from kantlijn.renderer.cast import find_cast, find_utterances, slug_of, turns_of

@@ -1,7 +1,7 @@
 import re
-from dataclasses import replace
 
 from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, press_for, quotation, term
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.library import Library

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, term
+from msgspec.structs import replace
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.renderer.filters import find_filters, keys_of

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import BRAM, DUTCH, annotated, headed, on, quotation
+from msgspec.structs import replace
 
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.renderer.lists import MANY, by_period, find_speakers

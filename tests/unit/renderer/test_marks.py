@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import GAZETTEER, GLOSSARY, annotated, mention, term
+from msgspec.structs import replace
 
 from kantlijn.model.reference import Glossary, GlossaryTerm
 from kantlijn.renderer.marks import Subject, find_marks

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import GAZETTEER, GLOSSARY, MIRA, annotated, headed, mention, on, press_for, quotation, span_of, term
+from msgspec.structs import replace
 
 from kantlijn.model.annotations import AnnotatedArticle, Speaker
 from kantlijn.model.article import Formatting

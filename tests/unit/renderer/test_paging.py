@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import pytest
 from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, quotation
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate
 from kantlijn.model.library import PersonRecord

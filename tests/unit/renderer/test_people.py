@@ -1,5 +1,3 @@
-import dataclasses
-
 from annotated import BRAM, DUTCH, GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation, term
 from msgspec.structs import replace
 
@@ -88,7 +86,7 @@ TWO = "Kop\n\n“Ja, de keersluis”, zegt Dekkers. “Nee”, zegt Dekkers."
 
 
 def said(name: str, day: str):
-    article = dataclasses.replace(headed(TWO, published=on(day)), id=name)
+    article = replace(headed(TWO, published=on(day)), id=name)
     sluice, no = quotation(TWO, "“Ja, de keersluis”"), quotation(TWO, "“Nee”", name="c-2")
     return annotated(article, sluice, no, term(TWO, "keersluis", "keersluis"))
 

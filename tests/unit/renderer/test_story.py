@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from annotated import DUTCH, span_of
 from articles import article_from
+from msgspec.structs import replace
 
 from kantlijn.model.article import Article, BlockKind, Formatting, Image
 from kantlijn.renderer.layers import format_layer

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import annotated, headed, on, press_for
+from msgspec.structs import replace
 
 from kantlijn.model.settings import Settings
 from kantlijn.renderer.topics import find_topics, topic_id, topic_links, view_topic

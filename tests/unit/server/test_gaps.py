@@ -1,6 +1,6 @@
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from previews import ANS, COUNCIL, annotated, built_of, person, reference, said, span_of
 
 from kantlijn.model.annotations import AnnotatedArticle, Mention, Speaker, TermUse

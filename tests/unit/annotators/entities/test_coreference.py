@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import pytest
 from articles import article_from
+from msgspec.structs import replace
 from parsed import chunk_of, entities_in, meaning_of, mentions_in
 
 from kantlijn.annotators.entities.coreference import find_entities, owners

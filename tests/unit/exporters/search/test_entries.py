@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import BRAM, DUTCH, GAZETTEER, GLOSSARY, annotated, headed, mention, on, press_for, quotation, term
+from msgspec.structs import replace
 
 from kantlijn.aggregate import aggregate
 from kantlijn.exporters.search.entries import (

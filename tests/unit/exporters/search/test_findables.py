@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from annotated import annotated, headed, mention, on, quotation, term
+from msgspec.structs import replace
 
 from kantlijn.exporters.search.findables import LONGEST, findable_of, within
 from kantlijn.exporters.search.postings import IN_QUOTATION, IN_TITLE
