@@ -38,12 +38,12 @@ def read_plain_keys(text: str, names: Mapping[str, str]) -> tuple[dict[str, Entr
         return dated(entries, names), "\n" * found.group().count("\n") + text[found.end() :]
     lines = text.split("\n")
     places = dict(key_lines(lines, names))
-    if len(places) < LEAST:
+    if sum(found["key"].strip().lower() in names for found in places.values()) < LEAST:
         return {}, text
     entries = {}
     for place, found in places.items():
         key = found["key"].strip().lower()
-        value = clean(found["value"], address=names[key] == "url")
+        value = clean(found["value"], address=names.get(key) == "url")
         entries.setdefault(key, Entry(value, place + 1))
         lines[place] = ""
     return dated(entries, names), "\n".join(lines)
@@ -53,10 +53,17 @@ def key_lines(lines: list[str], names: Mapping[str, str]) -> Iterator[tuple[int,
     """Give the lines that are keys we know, above all that is neither heading nor key."""
     for place, line in enumerate(lines[:MOST]):
         found = KEY.fullmatch(line.rstrip())
-        if found and found["key"].strip().lower() in names:
+        known = found and found["key"].strip().lower() in names
+        if found and (known or stands_among(lines, place, names)):
             yield place, found
         elif line.strip(" >|-:") and not HEADING.match(line) and not found:
             return
+
+
+def stands_among(lines: list[str], place: int, names: Mapping[str, str]) -> bool:
+    """Say whether a key that we do not know stands right between keys, one of which we know: `Status: gelezen`."""
+    around = [KEY.fullmatch(lines[at].rstrip()) for at in (place - 1, place + 1) if 0 <= at < len(lines)]
+    return any(found is not None and found["key"].strip().lower() in names for found in around)
 
 
 def clean(value: str, *, address: bool) -> str:

@@ -101,6 +101,7 @@ def items_of(found: Json) -> Iterator[dict[str, Json]]:
         if isinstance(item, dict):
             yield item
             yield from items_of(item.get("@graph", []))
+            yield from items_of(item.get("mainEntity", []))
 
 
 def types_of(item: dict[str, Json]) -> list[str]:
@@ -220,9 +221,12 @@ def linked(value: Json) -> str:
 
 
 def page_title(page: BeautifulSoup) -> str | None:
-    """Give the title of the page, without the name of the site behind it."""
-    title = page.title.get_text().strip() if page.title else ""
-    return TITLE_SEPARATOR.split(" ".join(title.split()))[0] or None
+    """Give the title of the page without the name of the site, which stands behind it or before a heading."""
+    title = " ".join(page.title.get_text().split()) if page.title else ""
+    first_piece, *pieces = TITLE_SEPARATOR.split(title)
+    headings = (" ".join(heading.get_text().split()) for heading in page.find_all(["h1", "h2", "h3"]))
+    behind = (words for words in headings if words in pieces or (words and title.endswith(f": {words}")))
+    return next(behind, first_piece) or None
 
 
 def language_of(page: BeautifulSoup, stated: str) -> str:

@@ -11,12 +11,16 @@ FIRST_YEAR, LAST_YEAR = 1600, 2200
 
 
 def moment_of_machine(text: str) -> Moment:
-    """Give the day and hour of `2025-07-15T16:45:00Z`; raise ValueError for what cannot be meant."""
+    """Give the day and hour of `2025-07-15T16:45:00Z`; raise ValueError for what cannot be meant.
+
+    Midnight to the second is what a machine writes that knows the day alone.
+    """
     moment = datetime.fromisoformat(BLANK_BEFORE_ZONE.sub("", text.strip()))
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise ValueError(f"not a date: {text}")
     local = moment if moment.tzinfo is None else local_time(moment.astimezone(UTC))
-    return Moment(PartialDate(local.year, local.month, local.day), f"{local:%H:%M}")
+    is_day_alone = moment.hour == moment.minute == moment.second == 0
+    return Moment(PartialDate(local.year, local.month, local.day), None if is_day_alone else f"{local:%H:%M}")
 
 
 def local_time(moment: datetime) -> datetime:

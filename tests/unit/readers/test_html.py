@@ -249,3 +249,21 @@ def test_what_a_writer_is_is_no_part_of_his_name():
 def test_block_that_is_named_so_is_a_caption():
     article, _ = read(f'<article><h1>Brug</h1><div class="caption">De brug - Els Prins</div>{TEXT}{TEXT}</article>')
     assert blocks(article)[1] == ("caption", "De brug - Els Prins")
+
+
+def test_site_may_stand_before_the_title_of_its_page():
+    story = "<p>De brug bij Zaltveen is weer open, na twee weken van werk aan de dam.</p>"
+    for title in ("VV Zaltveen - Brug weer open", "De Wijkkrant: Brug weer open"):
+        page = f"<title>{title}</title><h2>Brug weer open</h2><p>12 maart 2025</p>{story}"
+        article, _ = read_html(page, slug="x", source="x.html")
+        assert article.title == "Brug weer open"
+
+
+def test_article_may_be_the_main_entity_of_its_page():
+    script = (
+        '{"@type": "WebPage", "mainEntity": {"@type": "NewsArticle", "headline": "Brug dicht", "author": "Els Prins"}}'
+    )
+    story = "<article><h1>Brug dicht</h1><p>De brug bij Zaltveen is dicht, zegt de gemeente in een brief.</p></article>"
+    page = f"<script type='application/ld+json'>{script}</script>{story}"
+    article, _ = read_html(page, slug="x", source="x.html")
+    assert article.authors == ("Els Prins",)

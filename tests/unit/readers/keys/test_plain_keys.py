@@ -57,3 +57,15 @@ def test_date_that_nobody_can_read_is_no_fault():
 )
 def test_lines_of_a_text_are_let_alone(text):
     assert read_plain_keys(text, SAME) == ({}, text)
+
+
+def test_key_that_nobody_knows_is_one_between_keys_that_we_know():
+    entries, body = read_plain_keys(
+        "Auteur: Els Prins\nStatus: Gelezen\nBron: De Veerbode\n\nDe brug: weer open.", SAME
+    )
+    assert [(name, entry.value) for name, entry in entries.items()] == [
+        ("auteur", "Els Prins"),
+        ("status", "Gelezen"),
+        ("bron", "De Veerbode"),
+    ]
+    assert body == "\n\n\n\nDe brug: weer open."

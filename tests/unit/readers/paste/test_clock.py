@@ -21,3 +21,8 @@ def test_hours_are_those_of_amsterdam_and_brussels(text, day, time):
 def test_what_cannot_be_meant_is_refused(text):
     with pytest.raises(ValueError):  # noqa: PT011  # its message may be Python's own
         moment_of_machine(text)
+
+
+def test_midnight_to_the_second_is_a_day_alone():
+    assert moment_of_machine("2025-04-07T00:00:00+02:00") == Moment(PartialDate(2025, 4, 7), None)
+    assert moment_of_machine("2025-04-07T00:05:00+02:00").time == "00:05"
