@@ -40,7 +40,7 @@ def wait_for(process: Process, words: bytes) -> None:
 
 @contextmanager
 def cluster(folder: Path) -> Iterator[tuple[str, list[Process]]]:
-    """A scheduler and three workers, which work in a folder of their own."""
+    """A scheduler and two workers, which work in a folder of their own."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         address = f"127.0.0.1:{free.getsockname()[1]}"
     host, _, port = address.partition(":")
@@ -50,7 +50,7 @@ def cluster(folder: Path) -> Iterator[tuple[str, list[Process]]]:
         scheduler = ("distributed.cli.dask_scheduler", "--host", host, "--port", port, "--no-dashboard", "--no-show")
         wait_for(stack.enter_context(started(*scheduler, folder=away)), b"Scheduler at")
         worker = ("distributed.cli.dask_worker", f"tcp://{address}", "--nthreads", "1", "--no-nanny", "--no-dashboard")
-        workers = [stack.enter_context(started(*worker, folder=away)) for _ in range(3)]
+        workers = [stack.enter_context(started(*worker, folder=away)) for _ in range(2)]
         for each in workers:
             wait_for(each, b"Registered to")
         yield f"dask://{address}", workers
@@ -91,12 +91,12 @@ def begin(folder: Path, *words: str) -> tuple[Process, bytes]:
 
 
 def test_worker_that_dies_changes_nothing_and_a_scheduler_that_goes_is_told(tmp_path):
-    """One cluster for both, since it takes long to start: three workers, of which one is killed; then the scheduler."""
+    """One cluster for both, since it takes long to start: two workers, of which one is killed; then the scheduler."""
     write_archive(tmp_path)
     told, problems = annotate(tmp_path, "--jobs", "1", "--cache", "een.sqlite").communicate()
     assert len(told.splitlines()) == 188
     with cluster(tmp_path) as (address, workers):
-        running, first = begin(tmp_path, "--executor", address, "--cache", "drie.sqlite")
+        running, first = begin(tmp_path, "--executor", address, "--cache", "twee.sqlite")
         workers[1].send_signal(signal.SIGKILL)
         rest, same_problems = rest_of(running)
         assert first + rest == told

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -113,18 +113,27 @@ def start_webkit() -> Reader:
     return WebKitReader()
 
 
+@pytest.fixture(scope="session")
+def afresh(browser: Reader, site: Path) -> Callable[..., Reader]:
+    """Opens a page for somebody who has just sat down: `afresh("over.html", size=(320, 800))`."""
+
+    def open_page(path: str, **details: tuple[int, int]) -> Reader:
+        browser.start_afresh(site, path, **details)
+        return browser
+
+    return open_page
+
+
 @pytest.fixture
-def reader(browser: Reader, site: Path) -> Reader:
+def reader(afresh: Callable[..., Reader]) -> Reader:
     """Somebody who has just opened the article on the rondweg, with a mouse, at a desk."""
-    browser.start_afresh(site, "artikelen/rondweg.html")
-    return browser
+    return afresh("artikelen/rondweg.html")
 
 
 @pytest.fixture
-def seed_reader(browser: Reader, site: Path) -> Reader:
+def seed_reader(afresh: Callable[..., Reader]) -> Reader:
     """The same with the user's own article."""
-    browser.start_afresh(site, "artikelen/brekelmans.html")
-    return browser
+    return afresh("artikelen/brekelmans.html")
 
 
 @pytest.fixture(scope="session")

@@ -127,11 +127,11 @@ class Reader:
 
     # Before reading
 
-    def start_afresh(self, site: Path, path: str) -> None:
+    def start_afresh(self, site: Path, path: str, *, size: tuple[int, int] = (1280, 800)) -> None:
         """Open a page at a desk in daylight, with the mouse in a corner and nothing chosen before."""
         self.site = site
         self.pretend_nothing()
-        self.window(1280, 800)
+        self.window(*size)
         self.visit(path)
         if self.run("const chosen = localStorage.length; localStorage.clear(); return chosen"):
             self.visit(path)

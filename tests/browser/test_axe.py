@@ -59,8 +59,7 @@ def test_one_speaker_alone_breaks_no_rule(seed_reader, axe, scheme):
 
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
-def test_every_kind_of_page_breaks_no_rule(reader, axe, path, width, scheme):
-    reader.window(width, 800)
+def test_every_kind_of_page_breaks_no_rule(afresh, axe, path, width, scheme):
+    reader = afresh(path, size=(width, 800))
     reader.media(prefers_color_scheme=scheme)
-    reader.visit(path)
     assert reader.violations(axe) == []

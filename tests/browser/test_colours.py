@@ -12,7 +12,9 @@ COLOUR = """
 const probe = document.querySelector('main').appendChild(document.createElement('i'));
 probe.className = arguments[0];
 probe.style.color = arguments[1];
-return getComputedStyle(probe).color.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255);
+const shown = getComputedStyle(probe).color;
+probe.remove();
+return shown.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255);
 """
 
 # How the world looks without one kind of cone: Machado, Oliveira and Fernandes (2009), severity 1.
@@ -56,35 +58,38 @@ def seen(colour: Colour, eyes: str) -> Colour:
     return times(TO_OKLAB, (cbrt(long), cbrt(middle), cbrt(short)))
 
 
+@pytest.fixture(scope="module")
+def page(afresh):
+    """An article that is opened once: only the light on it changes, and nothing is done to it."""
+    return afresh("artikelen/rondweg.html")
+
+
 @pytest.fixture
-def colour(reader):
-    return lambda name, kind="": tuple(reader.run(COLOUR, kind, name))
+def colour(page, scheme):
+    page.media(prefers_color_scheme=scheme)
+    return lambda name, kind="": tuple(page.run(COLOUR, kind, name))
 
 
 @SCHEMES
 @pytest.mark.parametrize("speaker", SPEAKERS)
-def test_names_of_speakers_can_be_read(reader, colour, scheme, speaker):
-    reader.media(prefers_color_scheme=scheme)
+def test_names_of_speakers_can_be_read(colour, speaker):
     assert contrast(colour("var(--c)", speaker), colour("var(--paper)")) >= 4.5
 
 
 @SCHEMES
 @pytest.mark.parametrize("ground", ["--paper", "--raised", "--lit"])
-def test_text_can_be_read_on_each_ground(reader, colour, scheme, ground):
-    reader.media(prefers_color_scheme=scheme)
+def test_text_can_be_read_on_each_ground(colour, ground):
     assert contrast(colour("var(--ink)"), colour(f"var({ground})")) >= 7
 
 
 @SCHEMES
-def test_lines_under_words_can_be_seen(reader, colour, scheme):
-    reader.media(prefers_color_scheme=scheme)
+def test_lines_under_words_can_be_seen(colour):
     assert contrast(colour("var(--line)"), colour("var(--paper)")) >= 3
 
 
 @SCHEMES
 @pytest.mark.parametrize("speaker", SPEAKERS[1:])
-def test_lines_under_words_can_be_seen_on_each_tint(reader, colour, scheme, speaker):
-    reader.media(prefers_color_scheme=scheme)
+def test_lines_under_words_can_be_seen_on_each_tint(colour, speaker):
     tint = tuple(
         0.12 * own + 0.88 * paper
         for own, paper in zip(colour("var(--c)", speaker), colour("var(--paper)"), strict=True)
@@ -94,7 +99,6 @@ def test_lines_under_words_can_be_seen_on_each_tint(reader, colour, scheme, spea
 
 @SCHEMES
 @pytest.mark.parametrize("eyes", SEEN_BY)
-def test_speakers_stay_apart(reader, colour, scheme, eyes):
-    reader.media(prefers_color_scheme=scheme)
+def test_speakers_stay_apart(colour, eyes):
     places = [seen(colour("var(--c)", speaker), eyes) for speaker in SPEAKERS[1:]]
     assert min(dist(one, other) for one, other in combinations(places, 2)) > 0.05

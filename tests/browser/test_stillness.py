@@ -18,9 +18,8 @@ realTimeout(() => done([]), 300);
 
 @pytest.mark.parametrize("page", [*PAGES, "zoeken.html"])
 @pytest.mark.parametrize("width", [360, 1280])
-def test_page_opens_without_a_shift(reader, page, width):
-    reader.window(width, 800)
-    reader.visit(page)
+def test_page_opens_without_a_shift(afresh, page, width):
+    reader = afresh(page, size=(width, 800))
     reader.calm()
     assert reader.driver.execute_async_script(SHIFTS) == []
 
@@ -43,8 +42,6 @@ def lengthy(tmp_path_factory):
 @pytest.mark.parametrize("page", ["index.html", "artikelen/een.html", "artikelen/veel.html"])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_long_text_opens_without_a_shift(browser, lengthy, page, size):
-    browser.start_afresh(lengthy, page)
-    browser.window(*size)
-    browser.visit(page)
+    browser.start_afresh(lengthy, page, size=size)
     browser.calm()
     assert browser.driver.execute_async_script(SHIFTS) == []

@@ -36,9 +36,9 @@ def scriptless(reader):
     reader.tell("Emulation.setScriptExecutionDisabled", value=False)
 
 
-@pytest.fixture
-def paper(reader):
-    pages = PdfReader(io.BytesIO(reader.print_pdf())).pages
+@pytest.fixture(scope="module")
+def paper(afresh):
+    pages = PdfReader(io.BytesIO(afresh("artikelen/rondweg.html").print_pdf())).pages
     return normalize("NFKC", "".join(page.extract_text() for page in pages))
 
 
