@@ -52,6 +52,8 @@ def find_entities(parsed: ParsedArticle, gazetteer: Gazetteer, bodies: dict[int,
             found.trail.append(Trace(found.named(phrase.owner), chunk, sentence, "owner"))
         if referents:
             found.of_chunk[chunk] = referents
+            if phrase.determiner in words_of("nobodys"):
+                continue
             if not heads:
                 _note(found, chunk, sentence, phrase.kind, referents)
             elif not parsed.paragraphs[sentence]:

@@ -8,11 +8,10 @@ from msgspec import Struct
 from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.entities.referents import Entities
 from kantlijn.annotators.entities.standings import STRENGTH
+from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import QuoteContext, Stretch
 
-NOBODYS = frozenset({"geen", "elke", "elk", "iedere", "ieder", "welke", "welk"})
-"""Determiners of those who are nobody in particular: `|geen slechte| oogst`."""
 REACH = 5
 """Sentences back in which somebody may be spoken of who says a quotation."""
 
@@ -51,7 +50,7 @@ class Surroundings:
         """Take what is known of the article."""
         self.parsed, self.entities, self.context = parsed, entities, context
         self._told: dict[int, list[Told]] = {}
-        self._meaning = [at for at in entities.of_chunk if parsed.chunks[at].determiner not in NOBODYS]
+        self._meaning = [at for at in entities.of_chunk if parsed.chunks[at].determiner not in words_of("nobodys")]
         """The chunks that mean somebody, in their order."""
 
     def before(self, stretch: Stretch, spoken: Set[Entity | None]) -> list[Heard]:

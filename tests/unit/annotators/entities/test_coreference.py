@@ -209,3 +209,8 @@ def test_whom_a_phrase_may_mean_besides_is_noted_where_he_is_new():
     assert told == [("Jan Baas en Mia Vos", "name"), ("Jan Baas", "name"), ("Mia Vos", "name")]
     kept = trail_of("Jan Baas sprak met Piet Mol. Hij zweeg.", "Jan Baas", "Piet Mol")
     assert [kind for _, kind in kept] == ["name", "name", "pronoun"]
+
+
+@pytest.mark.parametrize("nobody", ["Ieder kind", "Elke bewoner", "Geen agent", "Welke leraar"])
+def test_nobody_in_particular_is_not_taken_up(nobody):
+    assert meaning_of("Ze", f"Mia Vos kwam. {nobody} telt mee. Ze lachte.", "Mia Vos") == "Mia Vos"

@@ -251,3 +251,8 @@ def test_who_holds_an_office_holds_it_of_what_is_told_later():
     assert similar["Jan Baas"].functions.fields == set()
     untold = entities_in("Minister Jan Baas zweeg. De minister lachte in Ede.", "Jan Baas").people
     assert untold["Jan Baas"].functions.fields == set()
+
+
+def test_a_function_that_ends_in_man_may_be_a_womans():
+    text = "Ombudsman Mia Vos kwam. Jan Baas ook. De ombudsman zweeg."
+    assert meaning_of("De ombudsman", text, "Mia Vos", "Jan Baas") == "Mia Vos"
