@@ -113,15 +113,15 @@ def find_phrases(folded: str, tables: Tables) -> list[Match[TermForm]]:
     """Give start, end and meaning of every form that stands in the folded text as whole words, overlapping ones too."""
     found: list[Match[TermForm]] = []
     for word in WORD.finditer(folded):
-        whole = word.group()
+        whole, place = word.group(), word.start()
         lines = tables.terms.get(whole)
         for form, offset, meaning in read_forms(lines) if lines else ():
-            start = word.start() - offset
-            end = start + len(form)
-            if folded.startswith(form, start) and not is_letter(folded[end : end + 1]) and stands_free(folded, start):
-                found.append((start, end, meaning))
+            if folded.startswith(form, place - offset):  # nearly none is, of those that a frequent word opens
+                start, end = place - offset, place - offset + len(form)
+                if not is_letter(folded[end : end + 1]) and stands_free(folded, start):
+                    found.append((start, end, meaning))
         if len(whole) >= 2 * SHORTEST_PART and not tables.edges.keys().isdisjoint(edges_of(whole)):
-            found += find_parts(whole, word.start(), tables.parts)
+            found += find_parts(whole, place, tables.parts)
     return found
 
 
