@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from kantlijn.annotators.matching.automaton import Matcher, fold
 from kantlijn.kept import kept
+from kantlijn.patterns import pattern
 
 FILE = Path(__file__).parent / "privacy.toml"
 YOUNG = r"(?:1[0-7]|\d)"
@@ -117,15 +118,15 @@ def read_phrasings(figures: str, names: Collection[str] = (), *, in_words: bool)
     def joined(key: str, rows: Collection[Mapping[str, str]] = alone) -> re.Pattern[str] | None:
         patterns = [f"(?:{filled(row[key], parts)})" for row in rows if key in row]
         begins = r"\b(?=\w)" if key == "before" else ""  # as each of them does: so few places need be tried
-        return re.compile(f"{begins}(?:{'|'.join(patterns)})") if patterns else None
+        return pattern(f"{begins}(?:{'|'.join(patterns)})") if patterns else None
 
     def guarded(unless: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         behind = [filled(row["behind"], parts) for row in told if row.get("unless") == unless]
-        return re.compile("|".join(f"(?:{each})" for each in behind)), re.compile(filled(unless, parts))
+        return pattern("|".join(f"(?:{each})" for each in behind)), pattern(filled(unless, parts))
 
     def pairs(key: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         rows = [(filled(row[key], parts), filled(row["behind_too"], parts)) for row in both if key in row]
-        return tuple((re.compile(before), re.compile(behind)) for before, behind in rows)
+        return tuple((pattern(before), pattern(behind)) for before, behind in rows)
 
     return Phrasings(
         joined("behind"),
@@ -173,12 +174,10 @@ def parts_of(lists: Mapping[str, str], figures: str, *, with_words: bool) -> dic
     }
 
 
-def filled(pattern: str, parts: Mapping[str, str]) -> str:
+def filled(row: str, parts: Mapping[str, str]) -> str:
     """Give a pattern with its capital words filled in, two of which may stand against each other: `SOFTYEARS`."""
     names = "|".join(sorted(parts, key=len, reverse=True))
-    return re.sub(
-        rf"(?<![A-Z])(?:{names})+(?![A-Za-z])", lambda found: each_filled(found.group(), names, parts), pattern
-    )
+    return re.sub(rf"(?<![A-Z])(?:{names})+(?![A-Za-z])", lambda found: each_filled(found.group(), names, parts), row)
 
 
 def each_filled(run: str, names: str, parts: Mapping[str, str]) -> str:
