@@ -50,7 +50,14 @@ def head_told(seat: Seat, state: State) -> HeadLine | None:
         if name not in head_words().sources and is_of_menu(name):
             return None
         return HeadLine(source=head_words().small.get(name.casefold(), name), is_strong=True)
-    return layout_told(head) if head and (state.place in ("above", "head") or is_agency(head)) else None
+    told = layout_told(head) if head and (state.place in ("above", "head") or is_agency(head)) else None
+    return told or (dated_told(seat) if state.place in ("above", "head") else None)
+
+
+def dated_told(seat: Seat) -> HeadLine | None:
+    """Give the day in a line beside the headline that was not known to tell it; any line that was goes before it."""
+    told = with_moments(None, seen(seat.words))
+    return told and replace(told, authors=(), source=None)
 
 
 def is_agency(head: HeadLine) -> bool:

@@ -57,3 +57,9 @@ def test_hours_of_a_live_blog_tell_no_moment():
     seats = seat_lines(find_lines("12 mei 2025\n13:52"), (), ())
     settle_all(seats, [State("between", "moment"), State("between", "moment")])
     assert seats[1].head.published.time == "13:52"
+
+
+def test_day_beside_the_headline_is_told_where_no_other_line_does():
+    found = settled("26 februari 2025 – verschenen in nr. 9", "above", "layout").head
+    assert (str(found.published.date_seen_from(None)), found.is_found) == ("2025-02-26", True)
+    assert settled("Gescand op 26 februari 2025", "below", "layout").head is None
