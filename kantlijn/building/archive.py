@@ -11,7 +11,8 @@ from kantlijn.cache.seeds import problems_in
 from kantlijn.cache.store import Store
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.asked import MadeWhenAsked
-from kantlijn.model.card import Card
+from kantlijn.model.card import Card, who_is_in
+from kantlijn.model.packing import fingerprint_of
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.settings import Settings
@@ -31,6 +32,16 @@ class Archive(Struct, frozen=True):
     """Gives the same people and terms, with links in their notes to each other's."""
     occurring: frozenset[str] = frozenset()
     """Ids of all people and terms in the articles."""
+    began: int = 0
+    """When it was read."""
+    since: int = 0
+    """When the one was read with which it was compared."""
+    touched: frozenset[str] = frozenset()
+    """Ids of the articles that are not what they were then, and of all who are in them, then or now."""
+
+    def stood(self, at: int) -> bytes:
+        """Give the fingerprint of an archive with these articles that was read then."""
+        return fingerprint_of([at, [card.id for card in self.cards]])
 
     @property
     def by_id(self) -> Mapping[str, AnnotatedArticle]:
@@ -71,9 +82,12 @@ def archive_of(work: Work, *, drafts: bool) -> tuple[Archive, list[Problem]]:
         if row.card and (drafts or belongs_on(row.card, settings)):
             problems += problems_in(row.of_annotating)
             cards.append(row.card)
-    ids = frozenset(one for card in cards for one in (*card.named, *card.terms, *card.speakers))
+    ids = frozenset(one for card in cards for one in who_is_in(card))
     gazetteer, glossary, link = work.entries_for(ids)
-    return Archive(gazetteer, glossary, tuple(cards), work.fetchers(cards), link, ids), problems
+    fetchers, touched = work.fetchers(cards), work.touched()
+    return Archive(
+        gazetteer, glossary, tuple(cards), fetchers, link, ids, work.began, work.before.began, touched
+    ), problems
 
 
 def archive_left(settings: Settings, store: Store, *, drafts: bool) -> Archive:

@@ -12,7 +12,7 @@ from kantlijn.building.planning import Plan
 from kantlijn.building.pressroom import Asked, Crew, OtherArchiveError
 from kantlijn.building.presswork import Progress, left_to_print, print_here
 from kantlijn.cache.files import ABSENT, stat_of
-from kantlijn.cache.looked_at import Looked
+from kantlijn.cache.looked_at import Looked, PrintOf
 from kantlijn.cache.pages import KnownPages, PageRow, Pages, read_pages
 from kantlijn.cache.seeds import problems_in
 from kantlijn.cache.store import Store
@@ -77,7 +77,7 @@ def write_changed(
     """
     began = time_ns()
     prints = plan.shelf.prints()
-    known = KnownPages(before, prints, settings.out)
+    known = known_pages(plan, before, prints, settings)
     progress = Progress(Looked(prints, before.looked_at, known.changed))
     try:
         with open_site(settings.out, plan.paths, rewrite=clean) as site:
@@ -99,7 +99,15 @@ def write_changed(
     if problems:
         return None, problems, before
     rows = {path: with_stats(row, settings.out) for path, row in progress.rows.items()}
-    return writing, [], Pages(plan.made_with, began, rows, progress.looked.prints())
+    looked_at, rests_on = progress.looked.prints(), plan.archive.stood(plan.archive.began)
+    return writing, [], Pages(plan.made_with, began, rows, looked_at, rests_on)
+
+
+def known_pages(plan: Plan, before: Pages, prints: PrintOf, settings: Settings) -> KnownPages:
+    """Give the pages of before, compared by what was touched where they are of the archive that this one continues."""
+    archive = plan.archive
+    touched = archive.touched if before.rests_on == archive.stood(archive.since) else None
+    return KnownPages(before, prints, settings.out, touched)
 
 
 def put(pages: Sequence[Page], site: Site) -> None:
@@ -112,7 +120,7 @@ def find_faults(plan: Plan, settings: Settings, store: Store) -> list[Problem]:
     """Print what is not known to be right, for the faults that come of it alone."""
     before = read_pages(store.state(name_of_pages(settings)), plan.made_with)
     prints = plan.shelf.prints()
-    known = KnownPages(before, prints, settings.out)
+    known = known_pages(plan, before, prints, settings)
     progress = Progress(Looked(prints, before.looked_at, known.changed))
     jobs = left_to_print(plan, known, progress)
     for _ in print_here(jobs, plan, progress):

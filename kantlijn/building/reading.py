@@ -43,7 +43,7 @@ from kantlijn.cache.seeds import (
 from kantlijn.cache.store import Store
 from kantlijn.knowledge import Reference, known_beside
 from kantlijn.model.annotations import AnnotatedArticle
-from kantlijn.model.card import Card
+from kantlijn.model.card import Card, who_is_in
 from kantlijn.model.clippings import Clippings
 from kantlijn.model.findable import Findable
 from kantlijn.model.packing import (
@@ -193,6 +193,13 @@ class Work:
         packed = msgpack.encode(self.entries, enc_hook=str)
         return Seeds(self.before.made_with, self.began, kept, self.looked.prints(), packed)
 
+    def touched(self) -> frozenset[str]:
+        """Give the ids of the articles of which the card is another than before, and of all who are in either."""
+        then, now = cards_by_path(self.before), cards_by_path(self)
+        changed = [path for path in then.keys() | now.keys() if then.get(path) is not now.get(path)]
+        cards = [card for path in changed for card in (then.get(path), now.get(path)) if card]
+        return frozenset(one for card in cards for one in (card.id, *who_is_in(card)))
+
     def packed(self, name: str) -> bytes | None:
         """Give an article or its clippings as they are kept."""
         return self.made.get(name) or self.store.article(name)
@@ -248,6 +255,11 @@ class Work:
     def found_before(self, name: str) -> bytes | None:
         """Give what the search index needed of an article of the last build."""
         return self.gone.get(name) or self.store.article(name)
+
+
+def cards_by_path(work: Work | Seeds) -> dict[str, Card]:
+    """Give the cards of articles by the paths of their seeds."""
+    return {path: row.card for path, row in work.rows.items() if row.card}
 
 
 def articles_in(work: Work | Seeds) -> set[str]:

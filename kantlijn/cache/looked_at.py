@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Set
 
 from msgspec import Struct
 
-from kantlijn.model.watched import Key
+from kantlijn.model.shelf import TOLD_BY_CARDS
+from kantlijn.model.watched import ALL, ANY, Key
 
 
 class Prints(Struct, frozen=True, array_like=True):
@@ -28,13 +29,23 @@ def print_now(key: Key, print_of: PrintOf) -> bytes:
     return print_of[kind](name) if kind in print_of else b""
 
 
-def changed(before: Prints, print_of: PrintOf) -> set[int]:
-    """Give the numbers of the things that are not what they were."""
+def changed(before: Prints, print_of: PrintOf, touched: Set[str] | None = None) -> set[int]:
+    """Give the numbers of the things that are not what they were.
+
+    `touched` are the articles of which a card has changed since, and all who are in them: what only cards tell of
+    others is what it was. None where that is not known.
+    """
     return {
         number
         for number, (key, known) in enumerate(zip(before.keys, before.prints, strict=True))
-        if print_now(key, print_of) != known
+        if (touched is None or may_differ(key, touched)) and print_now(key, print_of) != known
     }
+
+
+def may_differ(key: Key, touched: Set[str]) -> bool:
+    """Say whether a thing may be another one where only the cards of these have changed."""
+    kind, name = key
+    return kind not in TOLD_BY_CARDS or name in (ALL, ANY) or not touched.isdisjoint(name.split("\t"))
 
 
 class Looked:

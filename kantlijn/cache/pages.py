@@ -1,5 +1,6 @@
 """Jobs to those that must be done again: what they looked at has changed, or their files are not as they were left."""
 
+from collections.abc import Set
 from pathlib import Path
 
 from msgspec import DecodeError, Struct, msgpack
@@ -31,6 +32,8 @@ class Pages(Struct, array_like=True):
     began: int
     rows: dict[str, PageRow] = {}
     looked_at: Prints = Prints()
+    rests_on: bytes = b""
+    """Fingerprint of the archive of which they are."""
 
 
 DECODER = msgpack.Decoder(Pages)
@@ -48,10 +51,10 @@ def read_pages(content: bytes | None, made_with: bytes) -> Pages:
 class KnownPages:
     """The pages of the last build, of which some need not be printed again."""
 
-    def __init__(self, pages: Pages, print_of: PrintOf, out: Path) -> None:
-        """Find what has changed of all that the pages looked at."""
+    def __init__(self, pages: Pages, print_of: PrintOf, out: Path, touched: Set[str] | None = None) -> None:
+        """Find what has changed of all that the pages looked at; see `changed` for `touched`."""
         self._pages = pages
-        self.changed = changed(pages.looked_at, print_of)
+        self.changed = changed(pages.looked_at, print_of, touched)
         """Numbers of what is another now."""
         self._out = str(out)
 

@@ -40,6 +40,11 @@ class Card(Struct, frozen=True, array_like=True):
     publish: bool = True
 
 
+def who_is_in(card: Card) -> tuple[str, ...]:
+    """Give the ids of all people, terms and organisations of an article."""
+    return (*card.named, *card.terms, *card.speakers)
+
+
 def newest_first(cards: Sequence[Card]) -> list[Card]:
     """Order articles by date, then by hour; those without a date count as new, and equals go by their ids."""
     by_name = sorted(cards, key=lambda card: card.id)

@@ -26,6 +26,8 @@ KEPT = 128
 SMALL = 16
 """Times as many are kept as headings and clippings, which are small, and which several pages ask of each article."""
 NOTHING = Found()
+TOLD_BY_CARDS = frozenset(("article", "clippings", "findable", "heading", "tags", "on person", "on term", "earlier"))
+"""Kinds of things that are looked at which rest on the cards of those alone that their names tell."""
 PrintOf = Callable[[str], bytes]
 
 

@@ -190,3 +190,25 @@ def test_clean_writes_everything_anew(settings, tmp_path):
     build(settings, cache=cache)
     assert build(settings, cache=cache).writing == Writing()
     assert "artikelen/brug.html" in build(settings, cache=cache, clean=True).writing.written
+
+
+SECOND = TEXT.replace("Brug", "Sluis").replace("Eindelijk", "Nog niet")
+
+
+@pytest.mark.parametrize("between", ["check", "fault", "left out"])
+def test_pages_of_an_earlier_archive_are_compared_as_a_whole(settings, tmp_path, between):
+    cache = Cache(tmp_path / "cache.sqlite")
+    (settings.seeds / "sluis.txt").write_text(SECOND, encoding="utf-8")
+    build(settings, cache=cache, strict=between == "left out", keep_going=between == "left out")
+    (settings.seeds / "brug.txt").write_text(TEXT.replace("Ans de Wit", "Bo de Wit"), encoding="utf-8")
+    if between == "check":
+        check(settings, cache=cache)
+    elif between == "fault":
+        (settings.seeds / "leeg.txt").write_bytes(b"")
+        assert build(settings, cache=cache).faults == 1
+        (settings.seeds / "leeg.txt").unlink()
+    (settings.seeds / "sluis.txt").write_text(SECOND + "\nMeer niet.\n", encoding="utf-8")
+    build(settings, cache=cache)
+    built = {path.name: path.read_bytes() for path in settings.out.rglob("*.html")}
+    build(settings, clean=True)
+    assert built == {path.name: path.read_bytes() for path in settings.out.rglob("*.html")}

@@ -1,4 +1,5 @@
 from kantlijn.cache.looked_at import Looked, Prints, changed, print_now
+from kantlijn.model.watched import ALL
 
 
 def prints(values: dict[str, bytes]):
@@ -28,6 +29,22 @@ def test_changed_gone_and_new_things_are_found():
         (("person", "same"), ("person", "other"), ("person", "gone"), ("person", "new")), (b"1", b"1", b"1", b"")
     )
     assert changed(before, prints({"same": b"1", "other": b"2", "new": b"1"})) == {1, 2, 3}
+
+
+def test_what_only_the_cards_of_others_tell_is_what_it_was():
+    keys = [
+        ("heading", "a"),
+        ("heading", "b"),
+        ("earlier", "a\tbo"),
+        ("earlier", "c\tels"),
+        ("tags", ALL),
+        ("person", "a"),
+    ]
+    of_kind = {kind: lambda _: b"2" for kind, _ in keys}
+    before = Prints(tuple(keys), (b"1",) * len(keys))
+    assert changed(before, of_kind, frozenset(("b", "bo"))) == {1, 2, 4, 5}
+    assert changed(before, of_kind, frozenset()) == {4, 5}
+    assert changed(before, of_kind) == set(range(6))
 
 
 def test_kind_that_is_no_more_has_no_fingerprint():
