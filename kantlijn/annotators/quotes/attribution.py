@@ -87,6 +87,7 @@ class Attributor:
             or self.finder.is_shared(chosen)
             or self._is_anothers(stretch, entity)
             or self._is_unended(stretch)
+            or any(source.chunk < 0 for source in stretch.sources)  # `"Nooit", klinkt het.`
         )
         attribution = self._attribution(chosen, entity, chance, stretch, unsaid, barred=barred) if entity else None
         if attribution and attribution.certainty == "certain":

@@ -24,9 +24,9 @@ STRONG = frozenset(
 """Constructions that nearly always tell who speaks."""
 
 
-UNASKED = frozenset({"title-before"})
-"""Constructions that tell of a title; where it is words after all, they tell nothing of who says these: `zegt dat |het
-nummer| "niet deugt"`."""
+UNASKED = frozenset({"title-before", "heard-behind"})
+"""Constructions that name nobody, and leave it to the sentences around who it is: `Mol weigert. "Nooit", klinkt het.`;
+that of a title too, where it is words after all: `zegt dat |het nummer| "niet deugt"`."""
 
 
 class Candidate(Struct):

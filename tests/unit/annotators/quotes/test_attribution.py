@@ -81,6 +81,13 @@ def test_the_reader_is_told_what_points_to_a_speaker(text, told):
     assert pointed_to(text) == told
 
 
+def test_words_that_are_heard_are_whose_the_sentence_before_tells_but_never_certainly():
+    assert speakers_in('De bond weigert. "Dat gaat niet door", klinkt het.') == [("de bond", "inferred")]
+    assert speakers_in('Karin Bos zegt dat ze weigert. "Dat gaat niet door", klinkt het.') == [
+        ("Karin Bos", "inferred")
+    ]
+
+
 def test_nobody_unlikely_is_named():
     men, women = "Jan Baas, Piet Mol, Kees Kok, Wim Kat en Arie Bos", "Mia Vos, Anna Mol en Els Kat"
     assert names(f'{men} kwamen met {women}. Het regent.\n\nToen klonk het: "Ja."') == [None]

@@ -14,7 +14,7 @@ from kantlijn.annotators.quotes.scene import Said
         ('Jan Baas kwam. "Ja", zegt hij.', "open"),
         ('Jan Baas kwam. "Ja."', "none"),
         ('De bond is boos. "Dit gaat goed", staat op de gevel.', "nobody"),
-        ('De bond is boos. "Dit gaat goed", klinkt het.', "nobody"),
+        ('De bond is boos. "Dit gaat goed", klinkt het.', "none"),
         ('Jan Baas zegt dat het nummer "niet goed genoeg is voor de lijst".', "none"),
     ],
 )
