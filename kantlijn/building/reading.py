@@ -1,6 +1,6 @@
 """Seeds and notes to rows: what was annotated before and is still the same is taken from the cache."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
@@ -173,11 +173,13 @@ class Work:
             for name, _ in made:
                 self.made.pop(name, None)
 
-    def keep(self, earlier: Set[str] | None = None) -> None:
-        """Keep all rows for the next build, and forget articles that are no more: of the last build, or `earlier`."""
+    def keep(self, *, forget: bool = True) -> None:
+        """Keep all rows for the next build, and forget the articles of the last one that are no more."""
         self.keep_made()
-        earlier = articles_in(self.before) | self.stale if earlier is None else earlier
-        self.drop(earlier - articles_in(self))
+        if forget:
+            changed = self.changed_cards()
+            gone = names_of(then for then, _ in changed) - names_of(now for _, now in changed)
+            self.drop(gone | (self.stale - articles_in(self)) if self.stale else gone)
         self.store.keep_state(self.name, msgpack.encode(self.state()))
 
     def drop(self, names: Collection[str]) -> None:
@@ -193,11 +195,15 @@ class Work:
         packed = msgpack.encode(self.entries, enc_hook=str)
         return Seeds(self.before.made_with, self.began, kept, self.looked.prints(), packed)
 
+    def changed_cards(self) -> list[tuple[Card | None, Card | None]]:
+        """Give the cards that are others than before, as they were and as they are."""
+        then, now = cards_by_path(self.before), cards_by_path(self)
+        paths = then.keys() | now.keys()
+        return [(then.get(path), now.get(path)) for path in paths if then.get(path) is not now.get(path)]
+
     def touched(self) -> frozenset[str]:
         """Give the ids of the articles of which the card is another than before, and of all who are in either."""
-        then, now = cards_by_path(self.before), cards_by_path(self)
-        changed = [path for path in then.keys() | now.keys() if then.get(path) is not now.get(path)]
-        cards = [card for path in changed for card in (then.get(path), now.get(path)) if card]
+        cards = [card for pair in self.changed_cards() for card in pair if card]
         return frozenset(one for card in cards for one in (card.id, *who_is_in(card)))
 
     def packed(self, name: str) -> bytes | None:
@@ -264,5 +270,9 @@ def cards_by_path(work: Work | Seeds) -> dict[str, Card]:
 
 def articles_in(work: Work | Seeds) -> set[str]:
     """Give the names under which articles are kept, and what is kept of them."""
-    cards = [row.card for row in work.rows.values() if row.card]
-    return {name_of(card) for card in cards for name_of in KEPT}
+    return names_of(cards_by_path(work).values())
+
+
+def names_of(cards: Iterable[Card | None]) -> set[str]:
+    """Give the names under which the articles of some cards are kept, and what is kept of them."""
+    return {name_of(card) for card in cards if card for name_of in KEPT}

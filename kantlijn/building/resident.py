@@ -128,7 +128,7 @@ class Resident:
         name, kept = self._kept
         earlier = kept if name == work.name else articles_in(work.before) | work.stale
         self._kept = work.name, earlier | articles_in(work)
-        work.keep(frozenset())
+        work.keep(forget=False)
 
     def _forget(self, work: Work) -> None:
         """Forget articles that are no more, now that no page is shown any longer for which they may be asked."""

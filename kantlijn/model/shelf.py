@@ -132,9 +132,11 @@ class Shelf:
 
     def sum_up(self, kind: str, name: str) -> Figures:
         """Give what the cards tell of a person or term: each page asks for it, and none of it is looked up."""
-        cards = (self.people if kind == "person" else self.terms)[name]
-        said = [(card.said if kind == "person" else card.said_by_bodies).get(name, 0) for card in cards]
-        return tuple(card.id for card in cards), sum(said), newest_day(cards), any(name in card.fed for card in cards)
+        is_person = kind == "person"
+        cards = (self.people if is_person else self.terms)[name]
+        said = [card.said if is_person else card.said_by_bodies for card in cards]
+        quotations = sum([counted[name] for counted in said if name in counted])
+        return tuple([card.id for card in cards]), quotations, newest_day(cards), any(name in one.fed for one in cards)
 
     def look(self, article: str) -> Clippings:
         """Give what an article has on all, and note that it was looked at."""
