@@ -29,7 +29,8 @@ SALIENT = 1.5
 def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> list[Referent]:
     """Rank those whom a noun for a person may mean.
 
-    `|De burgemeester| zwijgt`; `een agent … |de agent|`; somebody new: `|een agent|`.
+    `|De burgemeester| zwijgt`; `een agent … |de agent|`; somebody new: `|een agent|`. Who was called so at first
+    as one who is known, `de Spanjaard … |de Spanjaard|`, may have a name here too.
     """
     beside = _beside(found, chunk, phrase)
     if beside is not None:
@@ -37,11 +38,11 @@ def rank_described(found: Entities, chunk: int, phrase: Phrase, sentence: int) -
     sex = sex_of(phrase.head)
     field = field_of(found, chunk, phrase)
     options = _known(found, phrase, sentence, sex, field)
-    new_first = True
-    if options:
-        new_first = False
-    elif phrase.kind == "role" and phrase.determiner not in words_of("possessive") and phrase.owner < 0:
-        options, new_first = _open(found, phrase, sentence, sex)
+    new_first = not options
+    free = phrase.kind == "role" and phrase.determiner not in words_of("possessive") and phrase.owner < 0
+    if free and all(fit == "same" and not entity.is_introduced for _, fit, entity in options):
+        on_mind, rather_new = _open(found, phrase, sentence, sex)
+        options, new_first = options + on_mind, new_first and rather_new
         if not options and _calls_known(found, phrase) and (known := known_to_reader(found, chunk, sentence, sex)):
             options, new_first = [(0.0, "open", known)], False
     options.sort(key=lambda one: -one[0])

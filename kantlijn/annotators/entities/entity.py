@@ -37,3 +37,8 @@ class Entity(Struct, eq=False):
     def is_person(self) -> bool:
         """Say whether it is one human being, named or not."""
         return self.type != "org" and not self.plural
+
+    @property
+    def is_introduced(self) -> bool:
+        """Say whether somebody was first spoken of as new, `|een agent| … de agent`: else he may have a name here."""
+        return self.name.lower().startswith(("een ", "één ", "'n "))

@@ -126,7 +126,7 @@ def carrier_of(candidate: Candidate, entities: Entities) -> Carrier | None:
         told = any(place < source.chunk for place in candidate.entity.named)
         found = "role" if alone and told and len(entities.bearers(phrase.head)) == 1 else None
     elif phrase.kind == "role" and candidate.fit == "same":
-        found = "described" if is_introduced(candidate.entity) and not entities.bearers(phrase.head) else None
+        found = "described" if candidate.entity.is_introduced and not entities.bearers(phrase.head) else None
     elif phrase.kind in ("body", "group", "person") and candidate.fit in ("new", "same", "name"):
         alone = is_noun(phrase) and not entities.bearers(phrase.head)
         alone = alone and not is_beside_name(entities.parsed, phrase.head)
@@ -154,11 +154,6 @@ def is_said_by_several(parsed: ParsedArticle, cue: int) -> bool:
     """Say whether a reporting verb is plural, so that one is not the whole subject: `|zeggen| Bos, Kok en Mol`."""
     readings = parsed.words[parsed.chunks[cue].place].readings if cue >= 0 else ()
     return bool(readings) and all(one.kind in ("plural", "past plural") for one in readings)
-
-
-def is_introduced(entity: Entity) -> bool:
-    """Say whether somebody was first spoken of as new, `|een agent| … de agent`: else he may well have a name here."""
-    return entity.name.lower().startswith(("een ", "één ", "'n "))
 
 
 def is_reported(candidate: Candidate, entities: Entities) -> bool:

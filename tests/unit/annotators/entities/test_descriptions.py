@@ -122,6 +122,13 @@ def ranked(text, words, *names):
             [("Jan Baas", "open"), ("de zanger", "new")],
         ),
         ("Jan Baas lachte." + " Het regent." * 5 + " De zanger zweeg.", "De zanger", [("de zanger", "new")]),
+        # Who was called by it as one who is known may have a name here; who was introduced by it has none.
+        (
+            "De zanger zweeg. Jan Baas lachte. De zanger zweeg.",
+            "De zanger",
+            [("de zanger", "same"), ("Jan Baas", "open")],
+        ),
+        ("Een zanger zweeg. Jan Baas lachte. De zanger zweeg.", "De zanger", [("een zanger", "same")]),
         # Three at most.
         (
             "Jan Baas kwam. Piet Mol kwam. Kees Kok kwam. Wim Kat kwam. De zanger zweeg.",

@@ -20,3 +20,8 @@ def test_bodies_and_groups_are_no_person():
 
 def test_two_of_the_same_name_are_not_one():
     assert Entity("een agent", "unnamed") != Entity("een agent", "unnamed")
+
+
+def test_who_was_spoken_of_as_new_was_introduced():
+    assert Entity("Een agent", "unnamed").is_introduced
+    assert not Entity("de agent", "unnamed").is_introduced
