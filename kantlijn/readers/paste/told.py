@@ -48,6 +48,7 @@ class Told:
             heads = [seat for seat in heads if seat.head and not seat.head.is_found]
         for seat in heads:
             self.take(seat)
+        self.section = section_of(heads)
         self.source = source_of(heads)
         self.authors = writers_of(heads)
         self.settle(seats)
@@ -64,7 +65,6 @@ class Told:
             self.published = (replace(self.published[0], time=head.published.time), number)
         self.published = self.published or ((head.published, number) if head.published else None)
         self.updated = self.updated or ((head.updated, number) if head.updated else None)
-        self.section = self.section or head.section
         self.credit = self.credit or head.credit
         self.unknown += head.unknown
 
@@ -97,6 +97,14 @@ def is_place_told(piece: str, seats: Sequence[Seat]) -> bool:
         return False
     at_place = re.compile(rf"\b(?:in|uit|naar|bij|van) {re.escape(piece)}\b|^{re.escape(piece)}\b", re.IGNORECASE)
     return any(at_place.search(seat.words) for seat in seats if seat.is_story and not seat.out)
+
+
+def section_of(heads: Sequence[Seat]) -> str | None:
+    """Give the section that stands beside the date, else the only one: several are a menu."""
+    named = [seat.head for seat in heads if seat.head and seat.head.section]
+    dated = next((head.section for head in named if head.published), None)
+    sections = dict.fromkeys(head.section for head in named)
+    return dated or (next(iter(sections)) if len(sections) == 1 else None)
 
 
 def source_of(heads: Sequence[Seat]) -> str | None:

@@ -34,3 +34,10 @@ def test_page_is_known_by_a_name_that_its_foot_has_too():
 
 def test_label_of_a_menu_is_no_publisher():
     assert told("Krant & Premium\nMagazine\nBrug bij Zaltveen dicht\n12 mei 2025").source is None
+
+
+def test_section_is_that_beside_the_date_and_none_of_a_menu():
+    menu = "Nieuws\nSport\nNOS Nieuws • Economie • vrijdag 14 maart 2025, 12:33\nBrug bij Zaltveen dicht"
+    assert told(menu).section == "Economie"
+    assert told("Nieuws\nSport\nBrug bij Zaltveen dicht\n14 maart 2025").section is None
+    assert told("Sport\nBrug bij Zaltveen dicht\n14 maart 2025").section == "Sport"
