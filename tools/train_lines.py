@@ -94,6 +94,8 @@ def kinds_of_clean(seat: Seat, *, first: bool) -> tuple[Kind, ...]:
     """Give the kinds that a line of a clean article may have."""
     if first and len(seat.words) < LONGEST_TITLE:
         return ("title",)
+    if seat.form and seat.form.where == "any":  # `Lees ook: ...`
+        return ("layout", "paragraph")
     is_short = is_heading(seat.words) or seat.is_credited
     return ("paragraph", "subhead", "caption", "credit") if is_short else ("paragraph",)
 

@@ -49,7 +49,7 @@ def with_moments(head: HeadLine | None, words: str) -> HeadLine | None:
         return replace(head, is_strong=True)
     published, updated = find_moments(words)
     if not (published or updated):
-        return head and replace(head, is_strong=True)
+        return head
     head = head or HeadLine(authors=find_writers(words))
     opening = OPENING.split(words, maxsplit=1)[0]
     source = head.source or find_publisher(words) or (opening if has_media_word(opening) else None)

@@ -78,4 +78,4 @@ def writer_told(seat: Seat) -> HeadLine | None:
     words = seen(seat.words)
     authors = find_writers(words) if not seat.head or PICTURES_BEHIND.search(words) else seat.head.authors
     head = replace(seat.head or HeadLine(source=find_publisher(words)), authors=authors or find_writers(words))
-    return with_moments(replace(head, is_strong=True), words) if authors else None
+    return with_moments(head, words) if authors else None
