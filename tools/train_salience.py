@@ -10,7 +10,8 @@ from pathlib import Path
 
 from kantlijn.annotators.entities import pronouns
 from kantlijn.annotators.quotes.candidates import Candidate
-from tools.gold import Gold, read_gold, right_candidates
+from kantlijn.kept import stamp_of
+from tools.gold import Gold, is_right, read_gold
 from tools.train_quotes import CORPUS, Lesson, Samples, fit_choice, in_order, read_lesson
 
 ROUNDS = 3
@@ -36,7 +37,8 @@ def samples_of(lesson: Lesson) -> Samples:
             sentence = parsed.sentence_of_chunk(source.chunk)
             options = pronouns.options_of(lesson.entities, source.chunk, parsed.chunks[source.chunk], sentence)
             candidates = [Candidate(one.entity, set(one.evidence)) for one in options]
-            right = right_candidates(lesson.gold, quote, candidates) if candidates else []
+            named = [one.entity.speaker for one in options]
+            right = [at for at, one in enumerate(named) if is_right(lesson.gold, quote, one.name, one.type)]
             if right:
                 samples.append((candidates, right, lesson.weight))
     return samples
@@ -49,7 +51,8 @@ def learn(corpus: Sequence[Gold], out: Path) -> None:
         found = fit_choice(samples, PENALTY)
         lines = (f'"{piece}" = {value:.2f}\n' for piece, value in sorted(found.items()))
         out.write_text(HEADING + "".join(lines), encoding="utf-8")
-        pronouns.weights.cache_clear()
+        for kept in (stamp_of, pronouns.weights, pronouns.worth_of):
+            kept.cache_clear()
     print(f"{len(samples)} pronouns, {len(found)} weights")  # noqa: T201
 
 

@@ -1,6 +1,7 @@
 """A pronoun to those whom it may take up, ranked by what the places that spoke of them last are worth."""
 
 import tomllib
+from bisect import bisect_left
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -53,7 +54,7 @@ def rank_pronoun(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> 
         (only,) = latest
         return [Referent(only, "sex" if only.sex == sex else "open", 0, ALONE)]
     scores = {
-        entity: _weighed(_seen(found, trace, phrase, sentence), min(place, 3))[1]
+        entity: worth_of(_seen(found, trace, chunk, phrase, sentence), min(place, 3))[1]
         for place, (entity, trace) in enumerate(latest.items())
     }
     ranked = sorted(scores, key=lambda one: -scores[one])[:MOST]
@@ -66,7 +67,7 @@ def rank_pronoun(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> 
 def options_of(found: Entities, chunk: int, phrase: Phrase, sentence: int) -> list[Option]:
     """Give all whom a pronoun may take up with the evidence for each, the last named first."""
     return [
-        Option(entity, _weighed(_seen(found, trace, phrase, sentence), min(place, 3))[0])
+        Option(entity, worth_of(_seen(found, trace, chunk, phrase, sentence), min(place, 3))[0])
         for place, (entity, trace) in enumerate(_latest(found, chunk, phrase, sentence).items())
     ]
 
@@ -100,7 +101,7 @@ what he is, how he was called, by which kind of pronoun he is taken up, whether 
 """
 
 
-def _seen(found: Entities, trace: Trace, phrase: Phrase, sentence: int) -> Seen:
+def _seen(found: Entities, trace: Trace, chunk: int, phrase: Phrase, sentence: int) -> Seen:
     parsed, entity = found.parsed, trace.entity
     distance = sentence - trace.sentence
     return (
@@ -111,12 +112,12 @@ def _seen(found: Entities, trace: Trace, phrase: Phrase, sentence: int) -> Seen:
         "maybe" if trace.kind == "maybe" else "named" if trace.kind == "name" else "other",
         "die" if phrase.head in ("die", "deze") else "object" if phrase.kind == "object" else "he",
         entity.sex != "u",
-        min(len(entity.chain), 4),
+        min(bisect_left(entity.chain, chunk), 4),
     )
 
 
 @lru_cache(maxsize=16384)
-def _weighed(seen: Seen, place: int) -> tuple[tuple[str, ...], float]:
+def worth_of(seen: Seen, place: int) -> tuple[tuple[str, ...], float]:
     """Give the evidence for the one who was spoken of last, or so many before, and what it weighs."""
     distance, standing, paragraph, kind, told, head, sexed, mentions = seen
     near = distance <= 1
