@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,7 @@ LONG = "\n\n".join(
 PERSON = "---\nname: Hanna de Wit\nroles:\n  - {role: wethouder, from: 2022-06-02}\n---\nGaat over verkeer.\n"
 STORY = "return document.querySelector('.story')?.textContent ?? ''"
 ALERT = "return document.querySelector('[role=alert]')?.innerText ?? ''"
+BAR = "return document.querySelector('#kantlijn-preview .bar')?.innerText ?? ''"
 LEFT = "return document.getElementById('left')?.textContent ?? ''"
 
 
@@ -68,27 +70,49 @@ class Author:
         return str(self.browser.run("return document.getElementById('file').value"))
 
 
-@pytest.fixture
-def author(browser: Reader, tmp_path: Path) -> Iterator[Author]:
+@contextmanager
+def writing(browser: Reader, folder: Path) -> Iterator[Author]:
+    """Give somebody who has written an article and a note, and has started the preview of them."""
     for name, text in {
         "pyproject.toml": '[tool.kantlijn]\nlanguage = "en"\n',
         "seeds/brug.txt": MASTHEAD + TEXT + "\n" + LONG,
         "notes/people/hanna-de-wit.md": PERSON,
     }.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "kantlijn", "serve", "--port", "0"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
-        command, cwd=tmp_path, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, cwd=folder, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as preview:
         address = preview.stdout.readline().split()[1]
         first_build = preview.stdout.readline()
         assert first_build.startswith("Updated"), first_build
-        browser.window(1280, 800)
-        yield Author(tmp_path, address, browser, preview)
+        yield Author(folder, address, browser, preview)
         browser.driver.get("about:blank")
         preview.terminate()
+
+
+@pytest.fixture
+def author(browser: Reader, tmp_path: Path) -> Iterator[Author]:
+    with writing(browser, tmp_path) as one:
+        browser.window(1280, 800)
+        yield one
+
+
+@pytest.fixture(scope="module")
+def written(browser: Reader, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Author]:
+    with writing(browser, tmp_path_factory.mktemp("written")) as one:
+        yield one
+
+
+@pytest.fixture
+def reviewer(written: Author) -> Iterator[Author]:
+    """Somebody who changes no file: such tests share one preview, and what they gather is forgotten after each."""
+    written.browser.window(1280, 800)
+    yield written
+    written.browser.run("localStorage.clear(); sessionStorage.clear()")
+    written.browser.driver.get("about:blank")
 
 
 def test_page_changes_when_it_is_saved_and_keeps_its_place(author):
@@ -99,13 +123,11 @@ def test_page_changes_when_it_is_saved_and_keeps_its_place(author):
     author.sees("return document.readyState + scrollY", "complete900".__eq__)
 
 
-def test_bar_stands_above_the_page_and_covers_nothing(author):
-    author.visit("artikelen/brug.html")
-    author.sees(
-        "return document.querySelector('#kantlijn-preview .bar')?.innerText ?? ''", lambda bar: "Preview" in bar
-    )
+def test_bar_stands_above_the_page_and_covers_nothing(reviewer):
+    reviewer.visit("artikelen/brug.html")
+    reviewer.sees(BAR, lambda bar: "Preview" in bar)
     edges = "return document.querySelector(arguments[0]).getBoundingClientRect().toJSON()"
-    bar, head = (author.browser.run(edges, name) for name in ("#kantlijn-preview .bar", "header.site"))
+    bar, head = (reviewer.browser.run(edges, name) for name in ("#kantlijn-preview .bar", "header.site"))
     assert bar["top"] == 0
     assert bar["bottom"] == head["top"]
 
@@ -156,19 +178,17 @@ def test_page_that_has_never_been_built_shows_the_faults(author):
 
 def test_interrupt_ends_quietly_while_a_page_is_open(author):
     author.visit("artikelen/brug.html")
-    author.sees(
-        "return document.querySelector('#kantlijn-preview .bar')?.innerText ?? ''", lambda bar: "Preview" in bar
-    )
+    author.sees(BAR, lambda bar: "Preview" in bar)
     author.preview.send_signal(signal.SIGINT)
     assert author.preview.communicate(timeout=PATIENCE)[0] == ""
     assert author.preview.returncode == 0
 
 
-def test_bar_leads_to_the_review(author):
-    author.visit("artikelen/brug.html")
-    author.sees("return document.querySelector('#kantlijn-preview .bar')?.innerText ?? ''", lambda bar: "2 left" in bar)
-    author.browser.find("link", "Review").click()
-    author.sees(LEFT, "2 left".__eq__)
+def test_bar_leads_to_the_review(reviewer):
+    reviewer.visit("artikelen/brug.html")
+    reviewer.sees(BAR, lambda bar: "2 left" in bar)
+    reviewer.browser.find("link", "Review").click()
+    reviewer.sees(LEFT, "2 left".__eq__)
 
 
 def test_confirmed_speaker_goes_into_the_marks_file_and_from_there_into_the_page(author):
@@ -182,23 +202,23 @@ def test_confirmed_speaker_goes_into_the_marks_file_and_from_there_into_the_page
     assert author.browser.run("return document.querySelectorAll('.story .quotation.confirmed').length") == 1
 
 
-def test_someone_else_is_named_by_id_where_the_notes_know_them(author):
-    author.visit("_nakijken/brug")
-    author.press("Someone else", nth=1)
-    assert author.browser.focus == "Who says this?"
-    author.browser.press("Hanna de Wit")
-    assert yaml.safe_load(author.marks) == {"marks": [{"exact": "Het wordt hier drukker", "speaker": "hanna-de-wit"}]}
-    author.browser.press(" en Co: \"'")
-    assert yaml.safe_load(author.marks)["marks"][0]["speaker"] == "Hanna de Wit en Co: \"'"
-    author.sees(LEFT, "1 left".__eq__)
+def test_someone_else_is_named_by_id_where_the_notes_know_them(reviewer):
+    reviewer.visit("_nakijken/brug")
+    reviewer.press("Someone else", nth=1)
+    assert reviewer.browser.focus == "Who says this?"
+    reviewer.browser.press("Hanna de Wit")
+    assert yaml.safe_load(reviewer.marks) == {"marks": [{"exact": "Het wordt hier drukker", "speaker": "hanna-de-wit"}]}
+    reviewer.browser.press(" en Co: \"'")
+    assert yaml.safe_load(reviewer.marks)["marks"][0]["speaker"] == "Hanna de Wit en Co: \"'"
+    reviewer.sees(LEFT, "1 left".__eq__)
 
 
-def test_choice_can_be_taken_back(author):
-    author.visit("_nakijken/brug")
-    author.press("Not a quotation")
-    assert "quotation: none" in author.marks
-    author.press("Not a quotation")
-    assert (author.marks, author.browser.run(LEFT)) == ("", "2 left")
+def test_choice_can_be_taken_back(reviewer):
+    reviewer.visit("_nakijken/brug")
+    reviewer.press("Not a quotation")
+    assert "quotation: none" in reviewer.marks
+    reviewer.press("Not a quotation")
+    assert (reviewer.marks, reviewer.browser.run(LEFT)) == ("", "2 left")
 
 
 def test_what_is_gathered_outlives_a_change_of_the_text(author):
@@ -237,12 +257,12 @@ def test_review_page_shows_what_changes_and_saves_it(author):
     assert saved == '# from Els\nmarks:\n  - {exact: "We zijn er blij mee", speaker: hanna-de-wit}\n'
 
 
-def test_reviewer_can_sign(author):
-    author.visit("_nakijken/brug")
-    author.browser.find("textbox", "Name").send_keys("Els Docent")
-    assert author.marks == ""
-    author.browser.find("checkbox", "I have reviewed the whole article").click()
-    assert re.fullmatch(r"checked: Els Docent, \d{4}-\d\d-\d\d\n", author.marks)
+def test_reviewer_can_sign(reviewer):
+    reviewer.visit("_nakijken/brug")
+    reviewer.browser.find("textbox", "Name").send_keys("Els Docent")
+    assert reviewer.marks == ""
+    reviewer.browser.find("checkbox", "I have reviewed the whole article").click()
+    assert re.fullmatch(r"checked: Els Docent, \d{4}-\d\d-\d\d\n", reviewer.marks)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
