@@ -14,10 +14,10 @@ from kantlijn.readers.paste.head_names import NAMES, has_media_word, names_in
 from kantlijn.readers.paste.head_words import head_words
 
 UPDATED_BEFORE = re.compile(rf"(?:{UPDATED}){LABELLED}$", re.IGNORECASE)
-PICTURES_BEHIND = re.compile(r"\s+(?:foto|beeld|fotografie|illustratie)(?:['’]?s)?\b.*", re.IGNORECASE)
+PICTURES_BEHIND = re.compile(r"(?<!\s)\s++(?:foto|beeld|fotografie|illustratie)(?:['’]?s)?\b.*", re.IGNORECASE)
 """`TEKST ELS PRINS  FOTO'S BO KUIPER`"""
 BY_BEFORE = re.compile(r"^.*?\b(?:tekst|door|by|auteur)\s*:?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
-OPENING = re.compile(r"\s*[,|•·/]\s*|\s+[-–—]\s+")
+OPENING = re.compile(r"(?<!\s)(?:\s*+[,|•·/]\s*+|\s++[-–—]\s++)")
 """What parts the publisher that a line opens with from the rest."""
 DIGIT = re.compile(r"\d")
 

@@ -22,7 +22,7 @@ DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\
 """`ROTTERDAM (ANP) - De haven ...`"""
 
 
-AROUND_PUBLISHER = re.compile(r"^[Rr]edactie\s+(?=[A-Z])|\s*\([^)]*\)$|\.$")
+AROUND_PUBLISHER = re.compile(r"^[Rr]edactie\s+(?=[A-Z])|(?<!\s)\s*+\([^()]*+\)$|\.$")
 """`Redactie Schippersblad`, `Gemeente Zaltveen (naar de voorpagina)`"""
 TOP = 4
 """Lines in which a page has its own name."""
