@@ -142,7 +142,7 @@ def is_way(seat: Seat) -> bool:
 
 def seat_part(part: Part, layout: Layout) -> Seat:
     """Give one part as a line of a page."""
-    words = seen(part.words)
+    words = seen(part.words) or part.words  # of signs alone that nobody sees
     line = Line(0, len(words), part.line, words, after_blank=True)
     keep, drop = ({seen(each.words) for each in quoted} for quoted in (layout.keep, layout.drop))
     seat = seat_of(line, keep=words in keep, drop=words in drop)

@@ -24,7 +24,7 @@ class Surroundings:
     def __init__(self, seats: Sequence[Seat]) -> None:
         """Take in the lines."""
         self.seats = seats
-        self.words = [seen(seat.words) for seat in seats]
+        self.words = [seen(seat.words) or seat.words for seat in seats]  # of signs alone that nobody sees
         self.small = [words.casefold() for words in self.words]
         self.found = [WORD_OR_NUMBER.findall(small) for small in self.small]
         self.counts = [len(words.split()) for words in self.words]
