@@ -91,7 +91,7 @@ function place() {
   else {
     pop.style.maxHeight = `min(60vh, ${Math.max(under ? below : above, 120)}px)`;
     const left = isQuotation(shown) && over ? x - 4 * GAP : box.left;
-    pop.style.left = scrollX + Math.max(EDGE, Math.min(left, page.clientWidth - pop.offsetWidth - EDGE)) + 'px';
+    pop.style.left = scrollX + Math.max(EDGE, Math.min(left, document.body.clientWidth - pop.offsetWidth - EDGE)) + 'px';
     pop.style.top = scrollY + (under ? box.bottom + GAP : box.top - GAP - pop.offsetHeight) + 'px';
   }
   pop.tabIndex = pop.scrollHeight > pop.clientHeight ? 0 : -1;
