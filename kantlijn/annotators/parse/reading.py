@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress
 from operator import attrgetter
 from typing import NamedTuple
@@ -95,7 +95,7 @@ def read_tokens(text: str, stretches: Sequence[Span], mentions: Sequence[Mention
     opens = {bisect_left(tokens.starts, one.start): True for one in sentences}
     words = tokens.words
     marked = _marked(words)
-    titles = [at for at in marked if words[at].low in SHORT_TITLES and words[at + 1 : at + 2] == [STOP]]
+    titles = list(_titles_in(words, marked, opens))
     if titles:
         opens = _without(titles, tokens, opens)
         marked = _marked(tokens.words)
@@ -155,6 +155,17 @@ def _owns(text: str, mention: Mention, end: int) -> bool:
 def _marked(words: Sequence[Word]) -> list[int]:
     """Give the places of words with a capital, and of abbreviated titles."""
     return list(compress(range(len(words)), map(attrgetter("marked"), words)))
+
+
+def _titles_in(words: Sequence[Word], marked: Sequence[int], opens: dict[int, bool]) -> Iterator[int]:
+    """Give the places of abbreviated titles, but for one without which its sentence would be empty: `Ing.`."""
+    titles = [at for at in marked if words[at].low in SHORT_TITLES and words[at + 1 : at + 2] == [STOP]]
+    left_out = -1
+    for at in titles:
+        is_first = at in opens or at == left_out
+        left_out = at + 2 if is_first else -1
+        if not (is_first and (at + 2 in opens or at + 2 == len(words))):
+            yield at
 
 
 def _without(titles: Sequence[int], tokens: Tokens, opens: dict[int, bool]) -> dict[int, bool]:

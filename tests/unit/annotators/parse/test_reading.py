@@ -22,6 +22,12 @@ def test_titles_that_follow_one_another_are_left_out():
     ]
 
 
+@pytest.mark.parametrize("text", ["Mia Vos lacht.\n\ning.", "prof. dr.\n\nMia Vos lacht.", "mr."])
+def test_no_sentence_is_left_empty_by_a_title(text: str):
+    parsed = parsed_from(text)
+    assert all(len(chunks) for chunks in parsed.chunks_of)
+
+
 def test_a_capital_behind_a_quotation_opens_a_sentence():
     assert parsed_from('Mia Vos zegt: "Ja." Mooi is het.', "Mia Vos").letters == "nC:QjVH."
 
