@@ -58,7 +58,7 @@ LAST_NAME = re.compile(
 
 def is_initials(word: str) -> bool:
     """Say whether a piece of a name is `J.` or `J.P.`."""
-    return (word[-1] == "." or word[-2:] == ".-") and not word.islower()
+    return word.endswith((".", ".-")) and not word.islower()
 
 
 @lru_cache(16384)

@@ -23,6 +23,7 @@ def test_surname_alone_gets_a_capital():
 def test_pieces_are_told_apart():
     assert is_initials("J.P.")
     assert not is_initials("Jan")
+    assert not is_initials("")
     assert is_particle("van der")
     assert is_particle("'t")
     assert not is_particle("d'Hondt")
