@@ -39,3 +39,7 @@ def test_call_upon_the_reader_is_heard():
     assert call_of("Meld je aan voor onze nieuwsbrief") == "likely"
     assert call_of("‘Meld je aan’, zei hij") == "quoted"
     assert call_of(STORY) == "never"
+
+
+def test_line_of_which_nothing_is_seen_has_a_shape_too():
+    assert "shape none" in features(f"Brug dicht\n\u00ad\u00ad\u00ad\u00ad\n12 mei 2025\n{STORY}", 1)
