@@ -21,6 +21,8 @@ Stamp = list[tuple[str, int, int]]
 def kept(*sources: Path) -> Callable[[Callable[[], Value]], Callable[[], Value]]:
     """Let a function without arguments make its value only where none is kept of the same sources, files or folders.
 
+    Its own module is one of them.
+
     The value is one that `marshal` knows: words, numbers, and dictionaries, sets and tuples of them.
     """
 
@@ -30,7 +32,7 @@ def kept(*sources: Path) -> Callable[[Callable[[], Value]], Callable[[], Value]]
         @wraps(make)
         def find() -> Value:
             path = Path(cache_from_source(code.co_filename)).with_suffix(f".{make.__name__}")
-            stamp = stamp_of(sources)
+            stamp = stamp_of((*sources, Path(code.co_filename)))
             found: Value | None = read(path, stamp)
             if found is None:
                 found = make()

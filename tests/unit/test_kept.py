@@ -57,6 +57,12 @@ def test_a_changed_source_makes_it_anew(start: Callable[[], ModuleType], tmp_pat
     assert list(start().words()) == ["brug", "dijk", "sluis"]
 
 
+def test_a_changed_module_makes_it_anew(start: Callable[[], ModuleType], tmp_path: Path):
+    start().words()
+    (tmp_path / "named.py").write_text(MODULE.replace('("a", 1)', '("anders", 2)'))
+    assert start().words()["brug"] == ("anders", 2)
+
+
 def test_a_source_that_came_or_went_makes_it_anew(start: Callable[[], ModuleType], tmp_path: Path):
     start().words()
     (tmp_path / "lists" / "more.txt").write_text("")
