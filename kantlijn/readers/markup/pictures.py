@@ -99,11 +99,18 @@ def is_missing(problem: Problem) -> bool:
 
 def missing_picture(address: str, path: Path, place: tuple[str, int]) -> Problem:
     """Make the fault of a picture that is not there, with the near miss."""
-    names = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
-    near = get_close_matches(path.name, names, n=1, cutoff=0.7)
+    near = get_close_matches(path.name, names_beside(path), n=1, cutoff=0.7)
     if near:
         return fault(*place, "no picture ‘%(file)s’", "did you mean ‘%(near)s’?", file=address, near=near[0])
     return fault(*place, "no picture ‘%(file)s’", "put it beside the text, or correct its name", file=address)
+
+
+def names_beside(path: Path) -> list[str]:
+    """Give the names of what lies beside a file; nothing where there is no such folder, or a name too long for one."""
+    try:
+        return [other.name for other in path.parent.iterdir()]
+    except OSError:
+        return []
 
 
 def read_picture_page(source: str, file: str, place: tuple[str, int]) -> Printed:

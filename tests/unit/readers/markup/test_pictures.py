@@ -75,3 +75,10 @@ def test_picture_that_has_gone_is_a_fault():
     printed = read_picture_page("beelden/x.png", "seeds/x.png", ("seeds/a.md", 4))
     message = "seeds/a.md:4: no picture ‘seeds/x.png’; put it beside the text, or correct its name"
     assert (printed.pages, [str(problem) for problem in printed.problems]) == ((), [message])
+
+
+def test_folder_with_a_name_too_long_has_no_picture():
+    image, problems = read(f"{'x' * 300}/brug.png")
+    assert image is None
+    (problem,) = problems
+    assert "no picture" in problem
