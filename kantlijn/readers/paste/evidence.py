@@ -22,8 +22,6 @@ MOST_WORDS = 14
 """Words of a line that is known by each of them."""
 SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:nl|be|com|eu|org|net|example)", re.IGNORECASE)
 WHOLE = 4
-UNSEEN = "-"
-"""What stands for a line of which nothing is seen: soft hyphens, blanks of no width."""
 """Words of a line that is known as a whole."""
 NEAR = 4
 """Lines above and below that are looked at."""
@@ -49,7 +47,7 @@ def features_of(page: Surroundings, at: int) -> Iterator[str]:
 
 def features_of_shape(page: Surroundings, at: int) -> Iterator[str]:
     """Give how long a line is, how it opens and ends, and which signs it has."""
-    words, size, look = page.words[at] or UNSEEN, page.sizes[at], page.looks[at]
+    words, size, look = page.words[at], page.sizes[at], page.looks[at]
     end = words[-1] if words[-1] in ".?!:,…" else "-"
     shape = shape_of(words)
     yield from (f"looks {look}", f"size {size}", f"ends {end}", f"shape {shape}")
@@ -104,7 +102,7 @@ def features_of_head(page: Surroundings, at: int) -> Iterator[str]:
 def features_of_names(page: Surroundings, at: int) -> Iterator[str]:
     """Give whether a short line is the name of somebody or of a publisher, or opens with one."""
     words = page.words[at]
-    if not words or page.counts[at] > MOST_WORDS:
+    if page.counts[at] > MOST_WORDS:
         return
     if BY_BEFORE.match(words):
         yield "by"
