@@ -12,10 +12,10 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from kantlijn.readers.paste.states import KINDS, STATES, may_end, may_follow, may_open
+from kantlijn.readers.paste.states import KINDS, OWNERS, STATES, may_end, may_follow, may_open
 
 NEVER = -1e9
-STATE_KINDS = np.array([KINDS.index(state.kind) for state in STATES])
+STATE_KINDS = np.array(OWNERS)
 ALLOWED = np.array([[may_follow(above, below) for below in STATES] for above in STATES])
 PAIRS = np.argwhere(ALLOWED)
 END = np.where([may_end(state) for state in STATES], 0.0, NEVER)

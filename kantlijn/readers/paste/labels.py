@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from kantlijn.readers.paste.evidence import features_of
 from kantlijn.readers.paste.lines import Seat
-from kantlijn.readers.paste.states import KINDS, STATES, Kind, State, may_end, may_open, steps
+from kantlijn.readers.paste.states import KINDS, OWNERS, STATES, Kind, State, may_end, may_open, steps
 from kantlijn.readers.paste.surroundings import Surroundings
 
 FILE = Path(__file__).parent / "lines.json"
@@ -78,7 +78,6 @@ def state_scores(page: Surroundings, at: int, may_be: Collection[Kind] | None) -
     for feature in dict.fromkeys(features_of(page, at)):
         for kind, weight in known.get(feature, ()):
             scores[kind] += weight
-    by_kind = {
-        kind: score if may_be is None or kind in may_be else NEVER for kind, score in zip(KINDS, scores, strict=True)
-    }
-    return [by_kind[state.kind] for state in STATES]
+    if may_be is not None:
+        scores = [score if kind in may_be else NEVER for kind, score in zip(KINDS, scores, strict=True)]
+    return [scores[owner] for owner in OWNERS]

@@ -36,6 +36,8 @@ STATES = (
     *(State("between", kind) for kind in BESIDE),
     *(State("below", kind) for kind in BESIDE),
 )
+OWNERS = tuple(KINDS.index(state.kind) for state in STATES)
+"""The number of the kind of each state."""
 FOLLOWS: dict[Place, tuple[Place, ...]] = {
     "above": ("above", "story"),
     "head": ("head", "story"),
