@@ -45,8 +45,8 @@ class Page(Struct):
             if above and is_captioned(above, seat):
                 lines[-1] = joined(lines[-1], seat.line)
                 continue
-            parted = above is None or seat.line.number > above.line.number + 1 or not (spaced or wrapped)
-            parted = parted or (above is not None and are_apart(above, seat))
+            parted = not above or seat.line.number > above.line.number + 1 or seat.kind != above.kind
+            parted = parted or not (spaced or wrapped)
             lines.append(seat.line._replace(after_blank=seat.line.after_blank or parted))
         return lines
 
@@ -82,11 +82,6 @@ def is_captioned(above: Seat, seat: Seat) -> bool:
 def joined(above: Line, line: Line) -> Line:
     """Give two lines as one."""
     return above._replace(end=line.end, words=f"{above.words}\n{line.words}")
-
-
-def are_apart(above: Seat, seat: Seat) -> bool:
-    """Say whether two lines are of different kinds."""
-    return seat.kind != above.kind
 
 
 def sort_page(

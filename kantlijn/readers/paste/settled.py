@@ -77,5 +77,6 @@ def writer_told(seat: Seat) -> HeadLine | None:
     """Give who wrote it, as a line tells that is known to do so, and what else stands there."""
     words = seen(seat.words)
     authors = find_writers(words) if not seat.head or PICTURES_BEHIND.search(words) else seat.head.authors
-    head = replace(seat.head or HeadLine(source=find_publisher(words)), authors=authors or find_writers(words))
-    return with_moments(head, words) if authors else None
+    if not authors:
+        return None
+    return with_moments(replace(seat.head or HeadLine(source=find_publisher(words)), authors=authors), words)
