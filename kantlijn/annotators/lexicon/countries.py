@@ -18,7 +18,7 @@ def words_by_country() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     return {code: (tuple(one["names"]), tuple(one["adjectives"])) for code, one in read.items()}
 
 
-@kept(FILE, Path(__file__))
+@kept(FILE)
 def country_of_word() -> dict[str, str]:
     """Give the code for each name and each form of an adjective, in lower case: `franse`, `frans`, `frankrijk`."""
     codes = {}
