@@ -1,34 +1,25 @@
-"""Where work is done: in this process, in several processes of this computer, or on a cluster; all behind one seam.
+"""Where work is done: in this process, in several processes of this computer, or elsewhere; all behind one seam.
 
-The seam is `concurrent.futures.Executor`. Work is a function of a module with values that can be sent; what comes back
-is the same wherever it was done, and however often a worker dies.
+The seam is `concurrent.futures.Executor`; `annotating.cluster` opens the one of a cluster. Work is a function of a
+module with values that can be sent; what comes back is the same wherever it was done, and however often a worker dies.
 """
 
 import errno
 import os
-import re
 import signal
-import socket
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
-from importlib import import_module
-from logging import CRITICAL, getLogger
+from concurrent.futures import wait as wait_for
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from threading import Thread
 from typing import Any, TypeVar
 
-from kantlijn.model.problem import Problem, fault
-
-ADDRESS = re.compile(r"dask://(?P<host>[^\s/]+):(?P<port>\d+)/?")
-"""Of a cluster's scheduler, as it is written on the command line."""
 PATIENCE = 5.0
-"""Seconds that a scheduler may take to answer."""
+"""Seconds after which those who are waited for are looked at: are they still there?"""
 TRIES = 3
 """Times that work is given to others after workers that died with it."""
 AHEAD = 4
 """Pieces of work under way for each worker, so that none waits."""
-ON_A_CLUSTER = 32
-"""Workers that are kept busy on a cluster at least, for more may come."""
 Made = TypeVar("Made")
 
 
@@ -56,25 +47,38 @@ class Here(Executor):
 class Workers:
     """An executor that is opened anew where it breaks down with a worker."""
 
-    def __init__(self, open_executor: Callable[[], Executor], ahead: int, close: Callable[[Any], None]) -> None:
-        """Take what opens the executor and what closes it, and how many pieces of work may be under way."""
-        self._open, self._close = open_executor, close
+    def __init__(
+        self,
+        open_executor: Callable[[], Executor],
+        ahead: int,
+        close: Callable[[Any], None],
+        is_there: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Take what opens the executor and what closes it, and how many pieces of work may be under way.
+
+        `is_there` looks whether those who do the work can still be reached.
+        """
+        self._open, self._close, self._is_there = open_executor, close, is_there
         self._executor = open_executor()
         self.ahead = ahead
 
     def submit(self, work: Callable[..., Made], *values: Any) -> "Future[Made]":
-        """Have a piece of work done; `wait` gives what came of it."""
+        """Have a piece of work done; `wait` gives what came of it. LostClusterError where nobody can be asked."""
         try:
             return self._executor.submit(work, *values)
         except BrokenExecutor:
             self._executor = self._open()
             return self._executor.submit(work, *values)
+        except Exception as error:
+            if is_loss(error):
+                raise LostClusterError(str(error)) from error
+            raise
 
     def wait(self, future: "Future[Made]", work: Callable[..., Made], *values: Any) -> Made:
         """Give what came of a piece of work, which is done again where a worker died; WorkerDiedError after some."""
         for tries_left in reversed(range(TRIES)):
             try:
-                return future.result()
+                return self._result(future)
             except Exception as error:
                 if is_loss(error):
                     raise LostClusterError(str(error)) from error
@@ -84,6 +88,16 @@ class Workers:
                     raise WorkerDiedError from error
                 future = self.submit(work, *values)
         raise WorkerDiedError
+
+    def _result(self, future: "Future[Made]") -> Made:
+        """Wait for what came of work.
+
+        Dask forgets work whose result it was fetching when the scheduler went, and would let us wait for ever.
+        """
+        while not wait_for((future,), PATIENCE).done:
+            if not self._is_there():
+                raise LostClusterError(os.strerror(errno.ECONNRESET))
+        return future.result()
 
     def close(self) -> None:
         """Let the workers go; what has not begun is not done."""
@@ -97,7 +111,7 @@ def is_death(error: Exception) -> bool:
 
 def is_loss(error: Exception) -> bool:
     """Say whether an error tells that a cluster no longer answers."""
-    return type(error).__name__ in ("CancelledError", "FutureCancelledError", "CommClosedError")
+    return type(error).__name__ in ("CancelledError", "FutureCancelledError", "CommClosedError", "ClosedClientError")
 
 
 def processors() -> int:
@@ -105,13 +119,11 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def open_workers(jobs: int, address: str = "") -> tuple[Workers | None, list[Problem]]:
-    """Give who does the work: `jobs` processes, or the cluster at an address; None with the fault that forbids it."""
-    if address:
-        return open_cluster(address)
+def open_workers(jobs: int) -> Workers:
+    """Give who does the work: this process, or so many others."""
     if jobs == 1:
-        return Workers(Here, 0, Here.shutdown), []
-    return Workers(lambda: open_pool(jobs), jobs * AHEAD, lambda pool: pool.shutdown(cancel_futures=True)), []
+        return Workers(Here, 0, Here.shutdown)
+    return Workers(lambda: open_pool(jobs), jobs * AHEAD, lambda pool: pool.shutdown(cancel_futures=True))
 
 
 def open_pool(jobs: int) -> Executor:
@@ -132,36 +144,3 @@ def end_with_parent() -> None:
     if parent:
         parent.join()
         os._exit(1)
-
-
-def await_greeting(host: str, port: int) -> None:
-    """Wait for what a scheduler says first; OSError where nobody listens, or somebody who says nothing.
-
-    Dask's own client would wait for the latter without end.
-    """
-    with socket.create_connection((host, port), PATIENCE) as connection:
-        if not connection.recv(1):
-            raise ConnectionResetError(errno.ECONNRESET, os.strerror(errno.ECONNRESET))
-
-
-def open_cluster(address: str) -> tuple[Workers | None, list[Problem]]:
-    """Give the workers of a Dask cluster."""
-    found = ADDRESS.fullmatch(address)
-    if found is None:
-        return None, [fault(address, 0, "no address of a scheduler", "write it as dask://host:8786")]
-    try:
-        distributed: Any = import_module("distributed")
-    except ImportError:
-        pip = 'install it: pip install "kantlijn[cluster]"'
-        return None, [fault(address, 0, "a cluster needs a package that is not installed", pip)]
-    try:
-        getLogger("distributed").setLevel(CRITICAL)  # what goes wrong is told once, by us
-        await_greeting(found["host"], int(found["port"]))
-        client = distributed.Client(f"tcp://{found['host']}:{found['port']}", timeout=PATIENCE, set_as_default=False)
-    except (OSError, ValueError) as error:
-        what = "no scheduler answers here (%(reason)s)"
-        remedy = "start it with ‘dask scheduler’, or look at the address"
-        reason = getattr(error, "strerror", None) or str(error).split("\n")[0]
-        return None, [fault(address, 0, what, remedy, reason=reason)]
-    workers = max(ON_A_CLUSTER, sum(client.ncores().values()))
-    return Workers(lambda: client.get_executor(pure=False), workers * AHEAD, lambda _: client.close()), []

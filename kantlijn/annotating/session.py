@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kantlijn.annotating.cluster import open_cluster
 from kantlijn.annotating.kept import Kept, marked
 from kantlijn.annotating.output import Output, Wanted, open_output
 from kantlijn.annotating.run import Item, annotate_all, begin_reading
@@ -103,8 +104,10 @@ def start(request: Request) -> tuple[Workers | None, Iterator[Item], Sequence[Pr
     """Give who does the work, and what there is to do; a few articles need nobody else."""
     files = [path if is_local(request, path) else path.absolute() for path in request.files]
     is_long, items = begin_reading(read_sources(files, request.columns, any_suffix=request.recipe.body))
-    workers, faults = open_workers(request.jobs or (processors() if is_long else 1), request.executor)
-    return workers, items, faults
+    if request.executor:
+        workers, faults = open_cluster(request.executor)
+        return workers, items, faults
+    return open_workers(request.jobs or (processors() if is_long else 1)), items, ()
 
 
 def is_local(request: Request, path: Path) -> bool:

@@ -69,8 +69,7 @@ def staff_of(jobs: int | None) -> Iterator[Hire | None]:
         def hire() -> "Workers":
             from kantlijn.executors import open_workers, processors  # most builds have too little to do for others
 
-            workers, _ = open_workers(jobs or processors())
-            assert workers is not None  # noqa: S101 # it is a cluster alone that may be missing
+            workers = open_workers(jobs or processors())
             hired.callback(workers.close)
             return workers
 
