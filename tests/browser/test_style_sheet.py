@@ -1,5 +1,8 @@
-"""The style sheet as it is served says what the one that was written says."""
+"""A browser takes every rule of the style sheets, and the one that is served says what the written one says."""
 
+import re
+
+import pytest
 from browser.conftest import ROOT
 
 RULES = """
@@ -14,6 +17,16 @@ const read = rules => {
 read(sheet.cssRules);
 return said.map(rule => rule.replaceAll(/([,:]) /g, '$1'));
 """
+
+
+SHEETS = sorted((ROOT / "static").rglob("*.css"))
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+def test_no_rule_is_dropped(reader, sheet):
+    written = sheet.read_text(encoding="utf-8")
+    rules = re.sub(r"/\*.*?\*/", "", written, flags=re.DOTALL).count("{")
+    assert len(reader.run(RULES, written)) == rules
 
 
 def test_served_style_sheet_has_the_same_rules(reader, site):
