@@ -121,12 +121,12 @@ def tell_written(output: Output, request: Request, _: Translate) -> None:
     """Say what was written, and what of it is for the author's own disk."""
     told = {"n": output.articles, "m": output.rows, "path": str(request.out)}
     if request.wanted.kind:
-        put(_("Written: %(m)s quotations from %(n)s articles in %(path)s, of unknown rights too.") % told)
+        put(_("Written to %(path)s. Articles: %(n)s, quotations: %(m)s, of unknown rights too.") % told)
     else:
-        put(_("Written: %(n)s articles in %(path)s. They hold whole texts, of unknown rights too.") % told)
+        put(_("Written to %(path)s. Articles: %(n)s. They are whole texts, of unknown rights too.") % told)
     if output.defused:
         cells = {"n": output.defused}
-        put(_("%(n)s cells that a spreadsheet takes for a formula got an apostrophe; --raw leaves them.") % cells)
+        put(_("Cells that a spreadsheet takes for a formula got an apostrophe: %(n)s; --raw leaves them.") % cells)
 
 
 class Teller:
@@ -153,6 +153,6 @@ class Teller:
         """Say how many more there were of each kind."""
         for (source, _), count in self._alike.items():
             if count > MOST_ALIKE:
-                what = "%(n)s more lines with the same problem"
+                what = "lines with the same problem further on: %(n)s"
                 remedy = "look at the first ones, told above"
                 tell([doubt(source, 0, what, remedy, n=count - MOST_ALIKE)], self._translate)

@@ -49,7 +49,7 @@ def write(exported: Exported, out: Path, _: Translate) -> None:
     faults = write_site(exported.files, out)[1]
     refuse(faults, _)
     told = {"n": len(exported.files), "folder": out.as_posix()}
-    put(_("Written: %(n)s files in %(folder)s. They hold whole texts, of unknown rights too.") % told)
+    put(_("Written to %(folder)s. Files: %(n)s. What they hold is whole texts, of unknown rights too.") % told)
     if exported.defused:
         cells = {"n": exported.defused}
-        put(_("%(n)s cells that a spreadsheet takes for a formula got an apostrophe; --raw leaves them.") % cells)
+        put(_("Cells that a spreadsheet takes for a formula got an apostrophe: %(n)s; --raw leaves them.") % cells)

@@ -143,20 +143,17 @@ def count_kept() -> int:
 
 def test_file_is_written_and_that_is_told():
     result = run(archive(2), "--format", "csv", "--out", "uit/citaten.csv")
-    assert result.stdout == "Written: 2 quotations from 2 articles in uit/citaten.csv, of unknown rights too.\n"
+    assert result.stdout == "Written to uit/citaten.csv. Articles: 2, quotations: 2, of unknown rights too.\n"
     assert len(Path("uit/citaten.csv").read_text(encoding="utf-8-sig").splitlines()) == 3
     assert run("kranten.jsonl", "--out", "a.jsonl").stdout == (
-        "Written: 2 articles in a.jsonl. They hold whole texts, of unknown rights too.\n"
+        "Written to a.jsonl. Articles: 2. They are whole texts, of unknown rights too.\n"
     )
     assert run("kranten.jsonl", "--out", "a.jsonl", "--quiet").stdout == ""
 
 
 def test_formulas_are_told():
     write("a.jsonl", '{"text": "„=Eindelijk”, zegt Els de Wit."}')
-    assert (
-        "1 cells that a spreadsheet takes for a formula got an apostrophe"
-        in run("a.jsonl", "--format", "csv", "--out", "a.csv").stdout
-    )
+    assert "a formula got an apostrophe: 1;" in run("a.jsonl", "--format", "csv", "--out", "a.csv").stdout
     assert "formula" not in run("a.jsonl", "--format", "csv", "--raw", "--out", "a.csv").stdout
 
 
@@ -189,7 +186,7 @@ def test_broken_rows_are_told_up_to_some_and_the_rest_is_done():
     told = result.stderr.splitlines()
     assert len(result.stdout.splitlines()) == 1
     assert len(told) == 11
-    assert told[-1] == "a.jsonl: 15 more lines with the same problem; look at the first ones, told above"
+    assert told[-1] == "a.jsonl: lines with the same problem further on: 15; look at the first ones, told above"
     assert result.exit_code == 1
 
 

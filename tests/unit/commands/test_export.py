@@ -25,7 +25,7 @@ def run(*words: str) -> Result:
 def test_whole_texts_are_written_and_that_is_told(site):
     result = run("webannotation")
     assert result.stdout == (
-        "Geschreven: 1 bestanden in export/webannotation. Ze bevatten hele teksten, ook die waarvan de rechten"
+        "Geschreven in export/webannotation. Bestanden: 1. Daarin staan hele teksten, ook die waarvan de rechten"
         " onbekend zijn.\n"
     )
     told = json.loads((site / "export" / "webannotation" / "brug.jsonld").read_text(encoding="utf-8"))
@@ -33,7 +33,7 @@ def test_whole_texts_are_written_and_that_is_told(site):
 
 
 def test_formulas_are_told_and_raw_leaves_them(site):
-    assert "1 cellen die een rekenblad voor een formule houdt" in run("csv").stdout
+    assert "een formule houdt, kregen een apostrof: 1;" in run("csv").stdout
     assert words(site / "export" / "csv") == ["'=Eindelijk"]
     assert "formule" not in run("csv", "--raw", "--out", "rauw").stdout
     assert words(site / "rauw") == ["=Eindelijk"]

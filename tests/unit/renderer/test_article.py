@@ -161,6 +161,10 @@ def test_translation_leaves_names_alone_where_they_stand_by_themselves_and_never
     assert len(re.findall(r'class="name" translate="no"[^>]*>Mira Dekkers', html)) == 2
 
 
+def test_one_quoted_word_is_a_word():
+    assert '<span class="words">één geciteerd woord</span>' in page(full())
+
+
 def test_json_for_machines_cannot_close_its_script():
     text = "Kop </script><b>\n\nTekst."
     found = re.search(r'<script type="application/ld\+json">(.*?)</script>', page(headed(text)), re.DOTALL)
