@@ -55,6 +55,8 @@ class Entity(Struct, frozen=True):
     died: PartialDate | None = None
     common: bool = False
     """Whether many bear the full name, so that a text must tell who is meant: `Jan Smit`."""
+    listed_whole: bool = False
+    """Whether lists leave the name as it is, since the family name comes first: `Ho Chi Minh`."""
 
 
 class GlossaryTerm(Struct, frozen=True):

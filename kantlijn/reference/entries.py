@@ -11,6 +11,7 @@ PERSON_KEYS = frozenset(
         "id",
         "name",
         "aliases",
+        "listed_whole",
         "common",
         "sex",
         "country",
@@ -70,6 +71,7 @@ def person_of(values: Values, stand: PartialDate | None) -> Entity:
         born=date_of(values, "born"),
         died=date_of(values, "died"),
         common=flag(values, "common"),
+        listed_whole=flag(values, "listed_whole"),
     )
 
 

@@ -159,9 +159,14 @@ def site_name(host: str) -> str:
 
 def people_letters(gazetteer: Gazetteer, library: Library, order: str, words: Words) -> list[Letter]:
     """Give all people that we know by letter, with a page where an article names them."""
-    named = ((listed_name(entity.name, order, entity.aliases), entity) for entity in gazetteer.entities.values())
+    named = ((name_in_list(entity, order), entity) for entity in gazetteer.entities.values())
     keyed = sorted((folded(name), entity.id, name, entity) for name, entity in named)
     return by_letter((key, person_entry(entity, name, library, words)) for key, _, name, entity in keyed)
+
+
+def name_in_list(entity: Entity, order: str) -> str:
+    """Give a person's name as the index shows it."""
+    return entity.name if entity.listed_whole else listed_name(entity.name, order, entity.aliases)
 
 
 def person_entry(entity: Entity, name: str, library: Library, words: Words) -> Entry:

@@ -14,6 +14,7 @@ def test_a_person_keeps_roles_stand_and_both_texts():
             "sex": "v",
             "country": "nl",
             "common": "true",
+            "listed_whole": "true",
             "roles": [{"role": "minister van Visserij", "party": "ABC", "from": "2020-05", "until": "2021"}],
             "note": "Nederlands\n  politica.",
             "en": "Dutch politician.",
@@ -23,7 +24,7 @@ def test_a_person_keeps_roles_stand_and_both_texts():
     )
 
     assert (person.origin, person.stand, person.sex, person.country) == ("reference", STAND, "v", "nl")
-    assert person.common
+    assert (person.common, person.listed_whole) == (True, True)
     assert (person.roles[0].title, person.roles[0].party) == ("minister van Visserij", "ABC")
     assert (person.roles[0].start, person.roles[0].until) == (PartialDate(2020, 5), PartialDate(2021))
     assert person.note.bodies == {"nl": "Nederlands politica.", "en": "Dutch politician."}

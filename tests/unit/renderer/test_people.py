@@ -1,3 +1,4 @@
+import pytest
 from annotated import BRAM, DUTCH, GAZETTEER, GLOSSARY, annotated, headed, on, press_for, quotation, term
 from msgspec.structs import replace
 
@@ -69,6 +70,13 @@ def test_index_stands_by_letter_and_leads_to_those_who_occur():
         "personen/bram-oosting.html",
         "",
     ]
+
+
+@pytest.mark.parametrize("order", ["nl", "be"])
+def test_family_name_that_comes_first_is_looked_for_there(order):
+    person = Entity("bao-liwei", "Bao Liwei", listed_whole=True)
+    (letter,) = people_letters(Gazetteer({person.id: person}), Library(), order, DUTCH)
+    assert [letter.letter, *(entry.name for entry in letter.entries)] == ["B", "Bao Liwei"]
 
 
 def test_flemish_index_sorts_on_the_particle():
