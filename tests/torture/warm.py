@@ -12,6 +12,8 @@ from pathlib import Path
 from torture.sabotage import Saboteur
 from torture.sites import change_here, make_site
 
+from kantlijn.starting import end_now
+
 Work = Callable[[], int]
 """Does something in the current folder, prints what there is to tell, and gives the exit status."""
 WARMING = (
@@ -56,7 +58,7 @@ class Running:
 
 
 def command(*words: str) -> Work:
-    """Give the work of a command line."""
+    """Give the work of a command line, interrupted as `starting` has it."""
 
     def work() -> int:
         from kantlijn.cli import main
@@ -65,6 +67,8 @@ def command(*words: str) -> Work:
             main.main(list(words), prog_name="kantlijn")
         except SystemExit as ended:
             return int(ended.code or 0)
+        except KeyboardInterrupt:
+            end_now()
         return 0
 
     return work
