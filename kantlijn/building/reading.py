@@ -1,6 +1,6 @@
 """Seeds and notes to rows: what was annotated before and is still the same is taken from the cache."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
@@ -23,6 +23,7 @@ from kantlijn.building.entries import (
     read_entries_again,
     watched_reference,
 )
+from kantlijn.building.kept_articles import KeptArticles, names_of
 from kantlijn.building.linked import Link, linked_once
 from kantlijn.building.rows import Made, Packed, is_kept, make_guarded
 from kantlijn.building.settings_prints import choices_of
@@ -34,25 +35,16 @@ from kantlijn.cache.seeds import (
     SeedRow,
     Seeds,
     article_name,
-    clippings_name,
-    findable_name,
-    is_findable,
     read_seeds,
     still_same,
 )
 from kantlijn.cache.store import Store
 from kantlijn.knowledge import Reference, known_beside
-from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.card import Card, who_is_in
-from kantlijn.model.clippings import Clippings
 from kantlijn.model.findable import Findable
 from kantlijn.model.packing import (
-    fingerprint,
     fingerprint_of,
     text_in,
-    unpack_annotated,
-    unpack_clippings,
-    unpack_findable,
 )
 from kantlijn.model.problem import Problem
 from kantlijn.model.reference import Gazetteer, Glossary, GlossaryTerm
@@ -63,12 +55,8 @@ from kantlijn.readers.seeds import find_seeds
 
 Track = Callable[[Sequence[Path]], Iterable[Path]]
 """Gives the seeds one by one, and may show how far it is."""
-BATCH = 500
-"""Articles, and things to be kept of them, that are made before they are kept."""
-KEPT = (article_name, clippings_name, findable_name)
-"""Gives the names under which a `Packed` is kept."""
-
-
+Left = tuple[Seeds, set[str]]
+"""The seeds as they were left, and names of articles that are kept and of no use any more."""
 ROWS = msgpack.Decoder(list[Made])
 
 
@@ -83,22 +71,13 @@ class Work:
         self.settings, self.store, self.clean = settings, store, clean
         self.began = time_ns()
         self.name = f"seeds {Path.cwd()} {settings.seeds} {settings.notes}"
+        self.articles: KeptArticles = earlier.articles if earlier else KeptArticles(store)
         made_with = fingerprint_of([program_print(), choices_of(settings, for_articles=True)])
-        if earlier and (earlier.name, earlier.before.made_with) == (self.name, made_with):
-            self.before: Seeds = earlier.state()
-            self.stale: set[str] = earlier.stale
-            """Names of articles that were made with something else, or are passed over."""
-            old: Entries | None = earlier.entries
-        else:
-            left = read_seeds(store.state(self.name))
-            is_usable = left.made_with == made_with and not clean
-            self.before = left if is_usable else Seeds(made_with, 0)
-            self.stale = set() if is_usable else articles_in(left)
-            old = decode_entries(self.before.reference)
-        self.made: dict[str, bytes] = earlier.made if earlier else {}
-        """Articles that are not kept yet, by name."""
-        self.gone: dict[str, bytes] = {}
-        """What the search index needed of articles that are no more, by name."""
+        is_ours = earlier and (earlier.name, earlier.before.made_with) == (self.name, made_with)
+        self.before: Seeds
+        self.stale: set[str]
+        self.before, self.stale = earlier.left() if earlier and is_ours else self.left_by_last_build(made_with)
+        old = earlier.entries if earlier and is_ours else decode_entries(self.before.reference)
         self.entries: Entries = read_entries_again(settings.notes, old, self.before.began)
         print_of = prints_of_names(self.entries)
         self.changed = changed(self.before.looked_at, print_of)
@@ -114,6 +93,17 @@ class Work:
         """Held while an article is made: another thread that asks for one must not add to what was seen for it."""
         self._reference: Reference | None = None
         self._linked: tuple[frozenset[str], Gazetteer, Glossary, Link] | None = None
+
+    def left_by_last_build(self, made_with: bytes) -> Left:
+        """Give what the last build left, as far as it was made with the same program, choices and all."""
+        left = read_seeds(self.store.state(self.name))
+        if left.made_with == made_with and not self.clean:
+            return left, set()
+        return Seeds(made_with, 0), articles_in(left)
+
+    def left(self) -> Left:
+        """Give what is left to the next work in the same program."""
+        return self.state(), self.stale
 
     @property
     def reference(self) -> Reference:
@@ -142,7 +132,7 @@ class Work:
             return False
         if self.holds_new_form is None:
             return True
-        packed = self.packed(article_name(row.card))
+        packed = self.articles.get(article_name(row.card))
         return packed is not None and not self.holds_new_form(text_in(packed))
 
     def make_all(self, seeds: Sequence[Path], hire: Hire | None) -> Iterator[Made]:
@@ -161,33 +151,17 @@ class Work:
         """Keep what came of a seed, and give its row."""
         card = made.row.card
         if card and made.packed is not None:
-            self.made.update(zip((name_of(card) for name_of in KEPT), made.packed, strict=True))
-            if len(self.made) >= BATCH:
-                self.keep_made()
+            self.articles.put(card, made.packed)
         return replace(made.row, looked_at=self.looked.number(made.looked_at))
-
-    def keep_made(self) -> None:
-        """Keep the articles that were annotated since the last time; a few that are refused are held fast."""
-        made = list(self.made.items())
-        if self.store.keep_articles(made) or len(made) >= BATCH:
-            for name, _ in made:
-                self.made.pop(name, None)
 
     def keep(self, *, forget: bool = True) -> None:
         """Keep all rows for the next build, and forget the articles of the last one that are no more."""
-        self.keep_made()
+        self.articles.keep()
         if forget:
             changed = self.changed_cards()
-            gone = names_of(then for then, _ in changed) - names_of(now for _, now in changed)
-            self.drop(gone | (self.stale - articles_in(self)) if self.stale else gone)
+            gone = names_of(then for then, _ in changed if then) - names_of(now for _, now in changed if now)
+            self.articles.drop(gone | (self.stale - articles_in(self)) if self.stale else gone)
         self.store.keep_state(self.name, msgpack.encode(self.state()))
-
-    def drop(self, names: Collection[str]) -> None:
-        """Forget articles; of a few it is remembered by which words they were found, which have to be struck out."""
-        if len(names) <= BATCH:
-            found = {name: self.store.article(name) for name in names if is_findable(name)}
-            self.gone = {name: packed for name, packed in found.items() if packed}
-        self.store.drop_articles(names)
 
     def state(self) -> Seeds:
         """Give what the next build may take for known."""
@@ -206,10 +180,6 @@ class Work:
         cards = [card for pair in self.changed_cards() for card in pair if card]
         return frozenset(one for card in cards for one in (card.id, *who_is_in(card)))
 
-    def packed(self, name: str) -> bytes | None:
-        """Give an article or its clippings as they are kept."""
-        return self.made.get(name) or self.store.article(name)
-
     def entries_for(self, ids: frozenset[str]) -> tuple[Gazetteer, Glossary, Link]:
         """Give the notes of the site and those of the collection with these ids, and what links them."""
         if self._linked is None or self._linked[0] != ids:
@@ -224,43 +194,25 @@ class Work:
             self._linked = ids, gazetteer, glossary, cache(once)
         return self._linked[1:]
 
-    def fetchers(self, cards: Iterable[Card]) -> Fetchers:
+    def fetchers(self, cards: Sequence[Card]) -> Fetchers:
         """Give what fetches articles, and what is kept of them. One that was lost from the cache is made again."""
-        by_id = {card.id: card for card in cards}
         seeds = {row.card.id: name for name, row in self.rows.items() if row.card}
 
-        def made_again(name: str) -> Packed:
-            packed = self.make(Path(seeds[name])).packed
+        def make_again(card: Card) -> Packed:
+            packed = self.make(Path(seeds[card.id])).packed
             if packed is None:
-                raise LookupError(f"{by_id[name].file} is gone")
+                raise LookupError(f"{card.file} is gone")
             return packed
 
-        def fetch(name: str) -> AnnotatedArticle:
-            packed = self.packed(article_name(by_id[name]))
-            intact = packed is not None and fingerprint(packed) == by_id[name].mark
-            return unpack_annotated(packed if packed and intact else made_again(name).article)
+        return self.articles.fetchers(cards, make_again, self.find_words)
 
-        def clip(name: str) -> Clippings:
-            packed = self.packed(clippings_name(by_id[name]))
-            intact = packed is not None and fingerprint(packed) == by_id[name].clippings_mark
-            return unpack_clippings(packed if packed and intact else made_again(name).clippings)
-
-        def find(name: str) -> Findable:
-            packed = self.packed(findable_name(by_id[name]))
-            intact = packed is not None and fingerprint(packed) == by_id[name].findable_mark
-            return unpack_findable(packed if packed and intact else made_again(name).findable)
-
-        def find_words(
-            cards: Sequence[Card], terms: Mapping[str, GlossaryTerm], find: Callable[[str], Findable]
-        ) -> KeptWords:
-            name = f"words {Path.cwd()} {self.settings.out}"
-            return words.find_words(self.store, name, cards, terms, find, before=self.found_before, clean=self.clean)
-
-        return Fetchers(fetch, clip, find, find_words)
-
-    def found_before(self, name: str) -> bytes | None:
-        """Give what the search index needed of an article of the last build."""
-        return self.gone.get(name) or self.store.article(name)
+    def find_words(
+        self, cards: Sequence[Card], terms: Mapping[str, GlossaryTerm], find: Callable[[str], Findable]
+    ) -> KeptWords:
+        """Give the words of articles, which are kept for each site by itself."""
+        name = f"words {Path.cwd()} {self.settings.out}"
+        before = self.articles.of_last_build
+        return words.find_words(self.store, name, cards, terms, find, before=before, clean=self.clean)
 
 
 def cards_by_path(work: Work | Seeds) -> dict[str, Card]:
@@ -271,8 +223,3 @@ def cards_by_path(work: Work | Seeds) -> dict[str, Card]:
 def articles_in(work: Work | Seeds) -> set[str]:
     """Give the names under which articles are kept, and what is kept of them."""
     return names_of(cards_by_path(work).values())
-
-
-def names_of(cards: Iterable[Card | None]) -> set[str]:
-    """Give the names under which the articles of some cards are kept, and what is kept of them."""
-    return {name_of(card) for card in cards if card for name_of in KEPT}

@@ -98,8 +98,8 @@ def test_edit_of_one_seed_fetches_that_article_alone(site, tmp_path, monkeypatch
     seed.write_text(seed.read_text(encoding="utf-8").replace("„Ja”", "„Nee”"), encoding="utf-8")
     look = resident.look(site, [], {seed.resolve()})
     fetched = []
-    packed = look.work.packed
-    monkeypatch.setattr(look.work, "packed", lambda name: fetched.append(name) or packed(name))
+    kept = look.work.articles.get
+    monkeypatch.setattr(look.work.articles, "get", lambda name: fetched.append(name) or kept(name))
     page = look.showing.find("artikelen/sluis.html")
     assert isinstance(page, Page)
     assert {name.rpartition("/")[2] for name in fetched} == {"sluis.txt"}

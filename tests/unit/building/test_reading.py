@@ -5,6 +5,8 @@ import pytest
 from kantlijn.aggregate import clippings_of
 from kantlijn.building import reading, rows
 from kantlijn.building.archive import Archive, read_archive
+from kantlijn.building.kept_articles import names_of
+from kantlijn.cache.seeds import article_name, findable_name
 from kantlijn.cache.store import Store, open_store
 from kantlijn.exporters.search.findables import findable_of
 from kantlijn.model.settings import Settings
@@ -50,7 +52,7 @@ def test_seed_on_which_we_break_down_is_told_and_tried_again(settings, store, mo
 
 def test_article_lost_from_the_cache_is_made_again(settings, store):
     archive = read(settings, store)
-    store.drop_articles([reading.article_name(card) for card in archive.cards])
+    store.drop_articles([article_name(card) for card in archive.cards])
     assert archive.fetchers.fetch("brug").article.title == "Brug gaat open"
 
 
@@ -61,13 +63,13 @@ def test_articles_of_another_program_and_those_passed_over_are_forgotten(setting
         monkeypatch.setattr(reading, "program_print", lambda: b"another")
     (settings.seeds / "brug.txt").write_text(TEXT.replace("open", "dicht"), encoding="utf-8")
     read(settings, store, clean=clean)
-    names = reading.article_name(card), reading.findable_name(card)
+    names = article_name(card), findable_name(card)
     assert [store.article(name) for name in names] == [None, None]
 
 
 def test_article_that_is_no_more_is_forgotten(settings, store):
     (card,) = read(settings, store).cards
-    names = [name_of(card) for name_of in reading.KEPT]
+    names = names_of([card])
     assert all(map(store.article, names))
     (settings.seeds / "brug.txt").unlink()
     assert read(settings, store).cards == ()
@@ -77,6 +79,6 @@ def test_article_that_is_no_more_is_forgotten(settings, store):
 def test_what_is_kept_and_was_damaged_is_made_again(settings, store):
     archive = read(settings, store)
     (card,) = archive.cards
-    store.keep_articles([(name_of(card), b"damaged") for name_of in reading.KEPT])
+    store.keep_articles([(name, b"damaged") for name in names_of([card])])
     assert archive.fetchers.findable("brug") == findable_of(archive.fetchers.fetch("brug"))
     assert archive.fetchers.clippings("brug") == clippings_of(archive.fetchers.fetch("brug"))

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from sites import HEAD, make_site, save
 
 from kantlijn.building import resident, rows
-from kantlijn.building.reading import KEPT
+from kantlijn.building.kept_articles import PARTS
 from kantlijn.building.resident import Resident
 from kantlijn.cache.place import NOWHERE, Cache
 from kantlijn.cache.store import open_store
@@ -79,7 +79,7 @@ def test_cache_forgets_what_was_edited_away(settings, site, tmp_path):
     store, _ = open_store(tmp_path / "cache.sqlite")
     query = "SELECT count(*) FROM articles WHERE name NOT LIKE 'words %'"
     names = store._connection.execute(query).fetchone()
-    assert names == (2 * len(KEPT),)
+    assert names == (2 * len(PARTS),)
 
 
 def test_next_program_finds_all_known(settings, site, tmp_path, monkeypatch):
