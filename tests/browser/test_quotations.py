@@ -104,6 +104,18 @@ def test_inferred_speaker_has_another_line_than_a_certain_one(seed_reader):
     assert "gradient" in seed_reader.run(mask, inferred)
 
 
+@pytest.mark.parametrize("width", [360, 820, 1440])
+def test_chip_of_a_headline_stays_on_its_line(reader, width):
+    reader.window(width, 900)
+    raised, size = reader.run(
+        "const headline = document.querySelector('h1');"
+        "headline.append(document.querySelector('.story .speaker').cloneNode());"
+        "const px = value => parseFloat(value), chip = getComputedStyle(headline.lastChild, '::after');"
+        "return [px(chip.verticalAlign), px(getComputedStyle(headline).fontSize)]"
+    )
+    assert 0.3 * size < raised < 0.46 * size
+
+
 def test_margin_names_the_speaker_once_for_quotations_in_a_row(seed_reader):
     seed_reader.window(1440, 900)
     names = seed_reader.run(

@@ -6,6 +6,7 @@ STRIP = "return document.querySelector('.voices').getBoundingClientRect().height
 STORY = "return document.querySelector('.story').getBoundingClientRect().top"
 INK = "return getComputedStyle(arguments[0]).color"
 NARRATOR, HEARD = "De gemeenteraad stemt", "We hebben tien jaar gepraat"
+WIDTHS = "return [...document.querySelectorAll(arguments[0])].map(one => one.getBoundingClientRect().width)"
 NOW = "return document.querySelector('.now').textContent"
 LOOKS = """
 const styled = said => ['backgroundColor'].map(name => getComputedStyle(said, '::after')[name]).join() +
@@ -38,6 +39,13 @@ def test_strip_names_four_and_says_how_many_more_there_are(council):
     assert len(names) == 4
     assert names[0] == "Marieke Dijkgraaf"
     assert council.driver.find_element("css selector", ".cast > summary").text == "en nog 9"
+
+
+def test_telephone_names_two_and_of_more_the_first(reader):
+    reader.window(360, 800, mobile=True)
+    for path, seen in (("rondweg", 2), ("raadsvergadering", 1)):
+        reader.visit(f"artikelen/{path}.html")
+        assert sum(reader.run(WIDTHS, ".names .name")[place] > 40 for place in range(2)) == seen
 
 
 def test_opened_strip_has_everyone_with_what_each_says(council):
