@@ -14,14 +14,15 @@ from kantlijn.renderer.words import Words
 
 
 class Function(Struct, frozen=True):
-    """A function as the person's own page lists it."""
+    """A function as the person's own page lists it, however often it was held."""
 
     title: str
     period: str
+    """Of each time, the first one first: `2003, 2006–2010`."""
     later: bool
     """Whether it came only after the last article that names the person."""
-    bar: Bar | None = None
-    """Its stretch of the line of time, where that is drawn."""
+    bars: tuple[Bar, ...] = ()
+    """Its stretches of the line of time, where that is drawn."""
 
 
 def function_title(role: Role) -> str:
@@ -80,17 +81,22 @@ def on_that_day(title: str, day: PartialDate, words: Words) -> str:
 
 
 def all_functions(roles: Sequence[Role], day: PartialDate | None, words: Words) -> list[Function]:
-    """Give all functions, the latest first, and tell those that are of after the day apart."""
+    """Give all functions, the latest first, and tell those that are of after the day apart.
+
+    What was held more than once is one of them, such as a seat that each election gave anew.
+    """
     ordered = latest_first(roles)
     line = make_timeline(ordered, day)
+    bars = line.bars if line else (None,) * len(ordered)
+    held: dict[tuple[str, bool], list[tuple[str, Bar | None]]] = {}
+    for role, bar in zip(ordered, bars, strict=True):
+        later = day is not None and standing_of(role, day).tense == "later"
+        held.setdefault((function_title(role), later), []).insert(0, (period(role, words), bar))
     return [
         Function(
-            function_title(role),
-            period(role, words),
-            day is not None and standing_of(role, day).tense == "later",
-            line.bars[place] if line else None,
+            title, ", ".join(filter(None, (one for one, _ in times))), later, tuple(bar for _, bar in times if bar)
         )
-        for place, role in enumerate(ordered)
+        for (title, later), times in held.items()
     ]
 
 

@@ -55,6 +55,17 @@ def test_all_functions_come_latest_first_and_later_ones_are_told_apart():
     ]
 
 
+def test_function_that_was_held_more_than_once_is_one_with_all_its_times():
+    seats = [Role("raadslid", "LOKAAL", PartialDate(year), PartialDate(year + 3)) for year in (2006, 2014, 2022)]
+    shown = all_functions([*seats, ALDERMAN], PartialDate(2020), DUTCH)
+    assert [(one.title, one.period, one.later, len(one.bars)) for one in shown] == [
+        ("raadslid (LOKAAL)", "2022–2025", True, 1),
+        ("wethouder", "2018–2022", False, 1),
+        ("raadslid (LOKAAL)", "2006–2009, 2014–2017", False, 2),
+    ]
+    assert shown[2].bars[0].start < shown[2].bars[1].start
+
+
 def known_then(day: str, *roles: Role) -> str:
     person = Entity("mira-dekkers", "Mira Dekkers", roles=roles, origin="reference", stand=PartialDate(2024, 10))
     return function_then(person, PartialDate.parse(day), DUTCH)
