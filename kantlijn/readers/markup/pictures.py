@@ -92,8 +92,9 @@ def site_path(inside: str) -> str:
 
 
 def is_missing(problem: Problem) -> bool:
-    """Say whether a problem is that of a picture that is nowhere, and not one of which the name is nearly right."""
-    is_nowhere = problem.what.startswith("no picture") or problem.what.endswith("outside the folder of seeds")
+    """Say whether a problem is that of a picture that is nowhere, or without words, and nearly no other's."""
+    ends = ("outside the folder of seeds", "without words")
+    is_nowhere = problem.what.startswith("no picture") or problem.what.endswith(ends)
     return is_nowhere and "near" not in problem.values
 
 

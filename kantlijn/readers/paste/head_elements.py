@@ -31,6 +31,8 @@ HOUR = re.compile(
 )
 ON_DAY = re.compile(r"(?:op|van|d\.d\.|dd\.?)\s+(?=\w)", re.IGNORECASE)
 """Before a day behind something else: `Door Els Prins op 12 november 2025`."""
+BY = re.compile(r"door\s+(?=[A-ZÀ-Þ])")
+"""Behind a label: `Geplaatst door Els Prins op 12 november 2025`."""
 GLUE = re.compile(r"[\s,:;()–—/|•·»›-]*")
 
 
@@ -67,7 +69,10 @@ Taken = tuple[HeadLine, int] | None
 
 
 def take_labelled(piece: str, position: int, said: HeadLine) -> Taken:
-    """Take `Laatste update: 05-09-25, 19:30` or `Gepubliceerd op 12 maart 2025`; of hours alone the day is known."""
+    """Take `Laatste update: 05-09-25, 19:30` or `Gepubliceerd op 12 maart 2025`; of hours alone the day is known.
+
+    The day may stand behind the writer: `Geplaatst door Els Prins op 12 maart 2025`.
+    """
     for label, key in ((UPDATED_LABEL, "updated"), (PUBLISHED_LABEL, "published")):
         found = label.match(piece, position)
         if not found:
@@ -78,6 +83,8 @@ def take_labelled(piece: str, position: int, said: HeadLine) -> Taken:
             return replace(said, awaits_update=awaits, is_strong=True), ago.end()
         if when is None and end_of_glue(piece, found.end()) == len(piece):
             return replace(said, awaits_update=awaits, is_strong=True), len(piece)
+        if when is None and BY.match(piece, found.end()):
+            return replace(said, is_strong=True), found.end()
         if when:
             if key == "updated":
                 return replace(said, updated=said.updated or when, is_strong=True), end
@@ -112,7 +119,7 @@ def hour_taken(when: When, said: HeadLine) -> HeadLine:
     """Give what is known with an hour alone: it is of the day before it, where that has none."""
     if said.published and said.published.time is None:
         return replace(said, published=replace(said.published, time=when.time))
-    if said.updated and said.updated.time is None and said.published is None:
+    if said.updated and said.updated.time is None:
         return replace(said, updated=replace(said.updated, time=when.time))
     return moment_taken(when, said)
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kantlijn.readers.paste.credits import AGENCIES
 from kantlijn.readers.paste.dates import MOMENT, When, read_moment
 from kantlijn.readers.paste.head_elements import LABELLED, UPDATED, HeadLine
-from kantlijn.readers.paste.head_names import NAMES, has_media_word, names_in
+from kantlijn.readers.paste.head_names import NAMES, has_media_word, is_body, names_in
 from kantlijn.readers.paste.head_words import head_words
 
 UPDATED_BEFORE = re.compile(rf"(?:{UPDATED}){LABELLED}$", re.IGNORECASE)
@@ -68,4 +68,4 @@ def find_writers(words: str) -> tuple[str, ...]:
     before = BY_BEFORE.match(words)
     named = PICTURES_BEHIND.sub("", words[before.end() :] if before else words)
     found = NAMES.search(named)
-    return tuple(name for name in names_in(found["names"]) if not has_media_word(name)) if found else ()
+    return tuple(name for name in names_in(found["names"]) if not is_body(name)) if found else ()

@@ -20,6 +20,7 @@ from kantlijn.readers.paste.head_names import (
     NAMES,
     take_door,
     take_genre,
+    take_handle,
     take_names,
     take_page,
     take_photographer,
@@ -79,6 +80,7 @@ ELEMENTS: Sequence[Take] = (
     take_genre,
     take_writer,
     take_names,
+    take_handle,
     take_medium,
 )
 """In this order each is tried where the one before has ended."""
@@ -128,9 +130,10 @@ def read_between_commas(words: str) -> HeadLine | None:
 
 
 def dated_alone(words: str) -> HeadLine | None:
-    """Give the date of an old paper, behind which a full stop stands: `DONDERDAG 14 FEBRUARI 1929.` does so."""
+    """Give a date behind which a full stop stands: `DONDERDAG 14 FEBRUARI 1929.`, `3 juni om 10:41 uur.` too."""
     head = read_pieces([words])
-    return head if head and head.published and head.published.year and not head.authors else None
+    when = head.published or head.updated if head else None
+    return head if head and when and when.day and (when.year or when.time) and not head.authors else None
 
 
 def writer_alone(words: str) -> HeadLine | None:
@@ -159,16 +162,21 @@ def read_pieces(pieces: Sequence[str]) -> HeadLine | None:
 
 def paper_named(words: str) -> str | None:
     """Give the name of a newspaper or site that a line is, and nothing more."""
-    known = head_words().small.get(words) if words.islower() else None
+    known = head_words().small.get(words.casefold()) if is_in_small(words) else None
     return known or (None if is_crumbs(words) else words.rstrip("."))
 
 
 def is_masthead(words: str) -> bool:
     """Say whether a line is the name of a newspaper as it stands on its front page: `NIEUWE VEENSCHE COURANT`."""
     if not words.isupper():
-        return words.islower() and words in head_words().small
+        return is_in_small(words) and words.casefold() in head_words().small
     names = words.rstrip(".").split()
     return 1 < len(names) <= MOST_TITLE and names[-1].casefold() in PAPERS
+
+
+def is_in_small(words: str) -> bool:
+    """Say whether a name is written in small letters, as that of a site may be even with a capital: `Nieuwsblad.be`."""
+    return words.islower() or ("." in words and " " not in words)
 
 
 def is_crumbs(words: str) -> bool:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES
+from kantlijn.readers.paste.forms import find_form
 from kantlijn.readers.paste.head_elements import HeadLine, Taken, end_of_glue
 from kantlijn.readers.paste.head_words import head_words
 
@@ -41,9 +42,13 @@ IN_SECTION = pattern(r"in\s+", re.IGNORECASE)
 SECTION_BEHIND = pattern(r"in\s+(?P<section>[A-ZÀ-Þ][\w-]+(?:\s(?:&|en|[A-ZÀ-Þ])\w*){0,2})$")
 """`18 juli 2025, 05:30 in Vakantie`"""
 PAGE = pattern(
-    r"(?P<section>[A-ZÀ-Þ][\w&-]*(?:\s[A-ZÀ-Þ&][\w&-]*){0,2})\s+\d{1,3}(?=$|\s+[a-z]{2,9}\s+\d{1,2}\s)|(?:pagina|pag\.?|p\.|blz\.?)\s*\d{1,3}$"
+    r"(?P<section>[A-ZÀ-Þ][\w&-]*(?:\s[A-ZÀ-Þ&][\w&-]*){0,2})\s+\d{1,3}(?=$|\s+[a-z]{2,9}\s+\d{1,2}\s)|(?:pagina|pag\.?|p\.|blz\.?)\s*\d{1,3}(?=$|\s*[(,|])"
 )
 """Behind or before the date of a paper: `REGIO 11`, `pagina 5`."""
+MEDIA_ENDINGS = ("krant", "blad", "nieuws", "bode", "gazet", "courant", "koerier", "omroep")
+BODY_ENDINGS = ("werkgroep", "regio", "parket", "bond", "schap")
+HANDLE = pattern(r"\(?(?:@\w[\w.]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\)?(?!\w)")
+"""Behind a writer: `(@elsprins)`, `els@veerbode.example`"""
 TO_DAY = pattern(r"[\s|•·–-]+(?:[a-z]{2,9}\.?,?\s+)?\d{1,2}[\s/.-]", re.IGNORECASE)
 
 
@@ -55,7 +60,8 @@ def take_door(piece: str, position: int, said: HeadLine) -> Taken:
         end = end_of_place(piece, rest.end()) if rest else editors.end()
         return replace(said, authors=said.authors or names, is_strong=True), end
     found = DOOR.match(piece, position)
-    return (replace(named(said, found["names"]), is_strong=True), found.end()) if found else None
+    end = end_of_place(piece, found.end()) if found else 0
+    return (replace(named(said, found["names"]), is_strong=True), end) if found else None
 
 
 def take_photographer(piece: str, position: int, said: HeadLine) -> Taken:
@@ -64,11 +70,18 @@ def take_photographer(piece: str, position: int, said: HeadLine) -> Taken:
     return (said, found.end()) if found else None
 
 
+def take_handle(piece: str, position: int, said: HeadLine) -> Taken:
+    """Pass over where a writer can be reached: `Els Prins (@elsprins)`."""
+    found = HANDLE.match(piece, position) if said.authors else None
+    return (said, found.end()) if found else None
+
+
 def named(said: HeadLine, text: str) -> HeadLine:
-    """Give what is known with names, some of which may be a publisher's: `RTL Nieuws/Jan Klaassen`."""
-    names = names_in(text)
+    """Give what is known with names, some of which may be a publisher's: `RTL Nieuws/Jan Klaassen`, or a place."""
+    whole = is_body(text.split(maxsplit=1)[0])  # `Ministerie van Klimaat en Groene Groei`
+    names = [name for name in ((text,) if whole else names_in(text)) if name.casefold() not in head_words().sections]
     agencies = [name for name in names if name in AGENCIES]
-    publishers = [name for name in names if has_media_word(name)]
+    publishers = [name for name in names if is_body(name)]
     people = tuple(name for name in names if name not in (*publishers, *agencies))
     return replace(
         said,
@@ -134,14 +147,21 @@ def take_genre(piece: str, position: int, said: HeadLine) -> Taken:
 def has_media_word(name: str) -> bool:
     """Say whether a name is a publisher's: `Rietmonder Nieuws`."""
     words = name.casefold().split()
-    return any(word in head_words().media or word.endswith(("krant", "blad", "nieuws", "bode")) for word in words)
+    return any(word in head_words().media or word.endswith(MEDIA_ENDINGS) for word in words)
+
+
+def is_body(name: str) -> bool:
+    """Say whether a name is that of a body, and no person's: a publisher, or `Veiligheidsregio Zandlanden`."""
+    first = name.casefold().split()[0]
+    return has_media_word(name) or first in head_words().bodies or first.endswith(BODY_ENDINGS)
 
 
 def opens_as_label(name: str) -> bool:
     """Say whether what looks like a name opens with a section or genre: `Nieuws Asielbeleid`, `Wonen Zeeland`."""
     words = head_words()
-    first = name.split(maxsplit=1)[0]
-    return first.casefold() in words.sections or bool(words.genre.fullmatch(first))
+    first, *others = name.split()
+    is_buttons = bool(find_form(first)) and all(map(find_form, others))  # `Bewaren Delen`
+    return is_buttons or first.casefold() in words.sections or bool(words.genre.fullmatch(first))
 
 
 def names_in(text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from kantlijn.readers.paste.head_names import has_media_word
 from kantlijn.readers.paste.head_words import head_words, source_in
 
 FROM_AGENCIES = pattern(
-    rf"bron(?:nen)?\s*:\s*(?-i:(?P<agencies>{CREDIT}(?:,\s(?:{CREDIT}))*))(?:(?:,|\sen)\s(?:eigen\s)?[\w-]{{4,20}})*(?!\w)",
+    rf"bron(?:nen)?\s*:\s*(?:eigen\s\w+(?:,|\sen)\s)?(?-i:(?P<agencies>{CREDIT}(?:,\s(?:{CREDIT}))*))(?:(?:,|\sen)\s(?:eigen\s)?[\w-]{{4,20}})*(?!\w)",
     re.IGNORECASE,
 )
 SOURCE_BEFORE = pattern(r"(?:©|\(c\)|copyright|bron|uit|in|op|\d{3}(?=\s+NOS))\s*+:?\s*+(?=\S)", re.IGNORECASE)
@@ -36,6 +36,8 @@ CLIPPED = pattern(
 """`Uit: Rivierenbode van 8 februari`, `Verschenen in De Veerbode op 12 november`, `Uit De Veenkoerier van vandaag:`"""
 PUBLISHED_IN = pattern(rf"in\s+(?-i:{TITLE})$", re.IGNORECASE)
 """`Verschenen op 12 november 2025 in De Veerbode`"""
+PAPER_LABELLED = pattern(rf"(?:krant|medium|uitgever|uitgave)\s*:\s*(?-i:{TITLE})$", re.IGNORECASE)
+"""`Krant: Dagblad De Linge`"""
 AGENCY_ALONE = pattern(rf"(?:{AGENCY})(?!\w)")
 BY = pattern(r"(?:door|tekst|auteurs?|redactie|van\s+(?:onze|de)\s+redactie)\s*:?\s*", re.IGNORECASE)
 ARTICLES = ("De ", "Het ")
@@ -114,8 +116,9 @@ def take_clipped(piece: str, position: int, said: HeadLine) -> Taken:
 
 
 def take_paper(piece: str, position: int, said: HeadLine) -> Taken:
-    """Take a newspaper as libraries call it: `Leeuwarder courant : hoofdblad van Friesland`."""
-    found = PAPER.match(piece) if position == end_of_glue(piece, 0) else None
+    """Take a newspaper as libraries call it, or with a label: `Leeuwarder courant : hoofdblad van Friesland`."""
+    is_first = position == end_of_glue(piece, 0)
+    found = (PAPER.match(piece) or PAPER_LABELLED.match(piece)) if is_first else None
     return (replace(said, source=said.source or found["name"], is_strong=True), len(piece)) if found else None
 
 

@@ -30,6 +30,8 @@ class HeadWords(Struct, frozen=True):
     sections: frozenset[str]
     section: re.Pattern[str]
     media: frozenset[str]
+    bodies: frozenset[str]
+    """With which the names of bodies open that send news, and no person's."""
     genre: re.Pattern[str]
     writer: re.Pattern[str]
     writer_word: re.Pattern[str]
@@ -58,6 +60,7 @@ def head_words() -> HeadWords:
         frozenset(name.casefold() for name in sections),
         pattern(rf"(?:{any_of(sections)})(?!\w)", re.IGNORECASE),
         frozenset(read["media_words"].split()),
+        frozenset(read["body_words"].split()),
         pattern(rf"(?:{any_of(genres_of(read['genres']))})(?!\w)", re.IGNORECASE),
         pattern(
             rf"(?:(?:van|door)\s+)?(?:(?:onze|een|de)\s+)?(?:\w+\s+)?(?:\w{{3,12}})??(?:{writers})(?!\w)"
@@ -68,6 +71,12 @@ def head_words() -> HeadWords:
             rf"(?:(?:van|door)\s+)?(?:(?:onze|een|de)\s+)?(?:\w{{3,12}})??(?:{writers})\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
         ),
     )
+
+
+@cache
+def printed_names() -> frozenset[str]:
+    """Give the names of all publishers, as they are printed."""
+    return frozenset(head_words().sources.values())
 
 
 def source_in(words: str, position: int) -> str:

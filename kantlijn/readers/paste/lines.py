@@ -55,6 +55,8 @@ class Seat(Struct):
     """Whether the author wants it in the story."""
     kind: Kind = "paragraph"
     """What it is found to be."""
+    spare: HeadLine | None = None
+    """What a line of layout beside the headline says, for want of one that is known to tell it."""
     out: Literal["", "head", "layout", "drop"] = ""
     """Why it is left out; nothing while it stays."""
 

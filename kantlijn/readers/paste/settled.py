@@ -7,11 +7,21 @@ from msgspec.structs import replace
 from kantlijn.model.unseen import seen
 from kantlijn.readers.paste.credits import AGENCIES
 from kantlijn.readers.paste.head_elements import HeadLine
-from kantlijn.readers.paste.head_found import PICTURES_BEHIND, find_publisher, find_writers, with_moments
+from kantlijn.readers.paste.head_found import (
+    PICTURES_BEHIND,
+    find_moments,
+    find_publisher,
+    find_writers,
+    with_moments,
+)
+from kantlijn.readers.paste.head_lines import is_crumbs
 from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.lines import Seat
+from kantlijn.readers.paste.publishers import is_of_menu, publisher_name
 from kantlijn.readers.paste.states import GONE, State
-from kantlijn.readers.paste.told import is_of_menu, publisher_name
+
+BESIDE_TITLE = ("above", "head")
+"""Places of lines of the head."""
 
 
 def settle_all(seats: Sequence[Seat], states: Sequence[State]) -> None:
@@ -24,6 +34,8 @@ def settle_all(seats: Sequence[Seat], states: Sequence[State]) -> None:
 def settle(seat: Seat, state: State, *, hour_tells: bool = True) -> None:
     """Say of a line what it is, and what that tells of it."""
     seat.kind = state.kind
+    if seat.head and seat.head.is_strong and state.kind == "layout" and state.place in BESIDE_TITLE:
+        seat.spare = seat.head
     told = head_told(seat, state) if state.kind in GONE else None
     if told and is_hour(told) and not hour_tells:
         told = None
@@ -41,17 +53,26 @@ def is_hour(head: HeadLine) -> bool:
 def head_told(seat: Seat, state: State) -> HeadLine | None:
     """Give what a line of the head says; of layout around the headline the section and the agency alone."""
     head = seat.head
+    if seat.form and seat.form.name == "chat" and not (head and head.updated):
+        return chat_told(seen(seat.words))
     if state.kind == "moment":
         return with_moments(head, seen(seat.words))
     if state.kind == "writer":
-        return writer_told(seat)
-    if state.kind == "publisher":
+        return writer_told(seat) or (layout_told(head) if head else None)
+    if state.kind == "publisher" and not is_crumbs(seat.words):
         name = publisher_name(head.source if head and head.source else seat.words)
         if name not in head_words().sources and is_of_menu(name):
             return None
         return HeadLine(source=head_words().small.get(name.casefold(), name), is_strong=True)
-    told = layout_told(head) if head and (state.place in ("above", "head") or is_agency(head)) else None
-    return told or (dated_told(seat) if state.place in ("above", "head") else None)
+    told = layout_told(head) if head and (state.place in BESIDE_TITLE or is_agency(head)) else None
+    return told or (dated_told(seat) if state.place in BESIDE_TITLE else None)
+
+
+def chat_told(words: str) -> HeadLine:
+    """Give what a message says: its day, and the publisher that it names; its hour and its writer are of the chat."""
+    when, _ = find_moments(words)
+    day = replace(when, time=None) if when else None
+    return HeadLine(published=day, source=find_publisher(words), is_strong=True, is_found=True)
 
 
 def dated_told(seat: Seat) -> HeadLine | None:

@@ -1,33 +1,25 @@
 """The lines of a head to what they say together, the first word on each thing counting."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from kantlijn.readers.paste.credits import CREDIT
+from kantlijn.readers.paste.credits import AGENCIES, CREDIT
 from kantlijn.readers.paste.dates import When
-from kantlijn.readers.paste.forms import find_form
-from kantlijn.readers.paste.head_found import find_publisher
-from kantlijn.readers.paste.head_names import EDITORS, NAMES, has_media_word, names_in
-from kantlijn.readers.paste.head_words import head_words
+from kantlijn.readers.paste.head_names import NAMES, has_media_word, names_in
+from kantlijn.readers.paste.head_words import head_words, printed_names
 from kantlijn.readers.paste.lines import Seat
+from kantlijn.readers.paste.publishers import names_again, publisher_around
 
-FROM = re.compile(r"(?:van|from)\s*+:\s*+\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
-"""`Van: De Steenwaarder <nieuws@steenwaarder.example>`"""
-OWNER = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?:19|20)\d\d\s+(?P<name>[A-ZÀ-Þ][^.|]{2,40})")
-"""`© 2025 De Veerbode`"""
+FORWARDED = re.compile(
+    r"\b(?:FW|FWD|TR)\s*:|(?:doorgestuurd|oorspronkelijk|forwarded|original) (?:e-?mail)?(?:bericht|message)",
+    re.IGNORECASE,
+)
+"""What the mail says that passes an article on, which tells its own day."""
+OF_MAIL = re.compile(r"(?:verzonden|verstuurd|sent|date)\s*:", re.IGNORECASE)
 DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\)\s*[-–—]")
 """`ROTTERDAM (ANP) - De haven ...`"""
-
-
-AROUND_PUBLISHER = re.compile(r"^[Rr]edactie\s+(?=[A-Z])|(?<!\s)\s*+\([^()]*+\)$|\.$")
-"""`Redactie Schippersblad`, `Gemeente Zaltveen (naar de voorpagina)`"""
-TOP = 4
-"""Lines in which a page has its own name."""
-LONGEST_LABEL = 40
-MENU = ("magazine", "agenda", "krant", "redactie", "omroep", "post", "media", "tijdschrift")
 NEAR = 2
 """Lines between two that belong together: a blank one, or what a writer is, may stand between."""
 
@@ -46,12 +38,18 @@ class Told:
         heads = [seat for seat in seats if seat.head and (seat.out == "head" or (not seat.out and seat.head.is_strong))]
         if any(seat.head and seat.head.published and not seat.head.is_found for seat in heads):
             heads = [seat for seat in heads if seat.head and not seat.head.is_found]
-        for seat in heads:
+        for seat in sorted(heads, key=is_of_mail) if any(FORWARDED.search(seat.words) for seat in seats) else heads:
             self.take(seat)
+        spare = [replace(seat, head=seat.spare) for seat in seats if seat.spare]
         self.section = section_of(heads)
         self.source = source_of(heads)
-        self.authors = writers_of(heads)
+        self.authors = writers_of(heads, seats) or writers_of(spare, seats)
+        self.settle_unknown(seats)
+        agency, self.source = (self.source, None) if self.source in AGENCIES else (None, self.source)
+        self.credit = self.credit or agency
         self.settle(seats)
+        beside = source_of(spare)
+        self.source = self.source or (None if beside in AGENCIES else beside) or agency
 
     def take(self, seat: Seat) -> None:
         """Take in one line."""
@@ -68,10 +66,13 @@ class Told:
         self.credit = self.credit or head.credit
         self.unknown += head.unknown
 
-    def settle(self, seats: Sequence[Seat]) -> None:
-        """Say what the unknown pieces are, and look for source and credit where no line of the head names them."""
+    def settle_unknown(self, seats: Sequence[Seat]) -> None:
+        """Say what the pieces beside a date are of which it was not known."""
         self.source = self.source or next(names_again(seats), None)
         for piece in self.unknown:
+            if known := head_words().sources.get(piece.split(" / ")[0]):  # `BELGA / Binnenland`
+                self.source = self.source or known
+                continue
             if is_place_told(piece, seats):
                 continue
             if NAMES.fullmatch(piece) and not has_media_word(piece) and self.source and not self.authors:
@@ -80,15 +81,17 @@ class Told:
                 self.source = piece
             else:
                 self.section = self.section or piece
-        labels = (seat.words for seat in seats if seat.out == "layout" and is_label(seat))
-        owners = (found["name"].strip() for seat in seats if (found := OWNER.fullmatch(seat.words)))
-        senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
-        sent = (each for each in senders if not NAMES.fullmatch(each) or has_media_word(each))
-        named = (publisher_name(each) for each in labels if has_media_word(each) and not EDITORS.match(each))
-        others = (next(names, None) for names in (sent, publishers_told(seats), owners, named))
-        self.source = self.source or next((name for name in others if name), None)
+
+    def settle(self, seats: Sequence[Seat]) -> None:
+        """Look for source and credit where no line of the head names them."""
+        self.source = self.source or publisher_around(seats)
         datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
         self.credit = self.credit or next(datelines, None)
+
+
+def is_of_mail(seat: Seat) -> bool:
+    """Say whether a line tells when a mail was sent."""
+    return OF_MAIL.match(seat.words) is not None
 
 
 def is_place_told(piece: str, seats: Sequence[Seat]) -> bool:
@@ -108,65 +111,29 @@ def section_of(heads: Sequence[Seat]) -> str | None:
 
 
 def source_of(heads: Sequence[Seat]) -> str | None:
-    """Give the publisher that stands beside the date, else the first: above may be one of whom a picture is."""
+    """Give the publisher that stands beside the date, else the first that we know: above may be one of a picture.
+
+    An agency comes last, for others take over what it writes.
+    """
     named = [seat.head for seat in heads if seat.head and seat.head.source]
-    return next((head.source for head in named if head.published), named[0].source if named else None)
+    known = printed_names()
+    ranked = sorted(named, key=lambda head: (head.source in AGENCIES, not head.published, head.source not in known))
+    return ranked[0].source if ranked else None
 
 
-def writers_of(heads: Sequence[Seat]) -> tuple[str, ...]:
-    """Give the writers whom `Door` or a date names on their own line, else those of lines below each other."""
+def writers_of(heads: Sequence[Seat], seats: Sequence[Seat]) -> tuple[str, ...]:
+    """Give the writers whom `Door` or a date names on their own line, else those of lines below each other.
+
+    `seats` are all lines of the page, by whose places it is known which stand below each other.
+    """
     named = [seat for seat in heads if seat.head and seat.head.authors]
     dated = [seat.line.number for seat in heads if seat.head and (seat.head.published or seat.head.updated)]
     sure = [seat for seat in named if seat.head and seat.head.is_strong]
     by_date = sorted(named, key=lambda seat: not any(abs(seat.line.number - number) <= NEAR for number in dated))
-    together: list[Seat] = []
-    for seat in sure or by_date:
-        if not together or 0 < seat.line.number - together[-1].line.number <= NEAR:
-            together.append(seat)
+    places = {seat.line.number: at for at, seat in enumerate(seats)}
+    together: list[Seat] = (sure or by_date)[:1]
+    for seat in (*(sure or named), *reversed(sure or named)):
+        far = min((abs(places[seat.line.number] - places[each.line.number]) for each in together), default=0)
+        together += [seat] if 0 < far <= NEAR else []
+    together.sort(key=lambda seat: seat.line.number)
     return tuple(dict.fromkeys(name for seat in together if seat.head for name in seat.head.authors))
-
-
-def publishers_told(seats: Sequence[Seat]) -> Iterator[str]:
-    """Give the publisher that we know and that lines of the page name most often, more than any other."""
-    named = Counter(name for seat in seats if seat.out and (name := find_publisher(seat.words)))
-    (first, most), (_, second) = [*named.most_common(2), ("", 0), ("", 0)][:2]
-    if most > max(second, 1):
-        yield first
-
-
-def names_again(seats: Sequence[Seat]) -> Iterator[str]:
-    """Give the name of a page above all, which its foot names too: `Tweakers`, `Tweakers is onderdeel van ...`."""
-    for place, seat in enumerate(seats[:TOP]):
-        if seat.out == "layout" and is_label(seat) and not (seat.head and seat.head.section):
-            name = re.compile(rf"(?<!\w){re.escape(seat.words)}(?!\w)")
-            below = (each for each in seats[place + 1 :] if each.out and each.words != seat.words)
-            if any(name.search(each.words) for each in below):
-                yield seat.words
-
-
-def is_label(seat: Seat) -> bool:
-    """Say whether a line of the page may be a publisher's name alone."""
-    is_short = seat.form is None and len(seat.words) < LONGEST_LABEL
-    return is_short and is_name(seat.words) and not is_of_menu(seat.words)
-
-
-def publisher_name(words: str) -> str:
-    """Give a publisher's name without what stands around it: `Redactie Schippersblad`, `Veenkoerier Online Agenda`."""
-    name = AROUND_PUBLISHER.sub("", words)
-    before, _, last = name.rpartition(" ")
-    is_longer = before and is_of_menu(last) and name not in head_words().sources
-    return publisher_name(before) if is_longer else name
-
-
-def is_of_menu(words: str) -> bool:
-    """Say whether all words of a label are those of a menu: `Krant & Premium`, `Magazine`."""
-    known = head_words()
-    parts = [part for part in re.split(r"[\s&/+]+", words.casefold()) if part]
-    return all(
-        find_form(part) or part in known.sections or known.genre.fullmatch(part) or part in MENU for part in parts
-    )
-
-
-def is_name(words: str) -> bool:
-    """Say whether a label may be a publisher's name: no sign but those of names."""
-    return words[:1].isupper() and not any(sign.isdigit() or sign in "©?!:|" for sign in words)

@@ -162,3 +162,8 @@ def test_picture_of_a_clipped_page_that_is_nowhere_is_a_doubt_and_keeps_its_word
     article, problems = read(f"{front}\n![De brug. © Els Prins](beeld/brug.jpg)\n\n{STORY}")
     assert blocks(article)[1][0::2] == ("caption", "De brug. © Els Prins")
     assert [each.split()[0] for each in problems] == ["doubt"]
+
+
+def test_picture_of_a_clipped_page_without_words_is_a_doubt():
+    _, problems = read(f"# Brug dicht\n\nTrouw • Els Prins • 6 maart 2025\n\n![](beeld/brug.jpg)\n\n{STORY}")
+    assert not any(each.startswith("fault") for each in problems)

@@ -21,6 +21,14 @@ DATED = [
         "2017-05-16 21:06",
         "2017-05-16 21:25",
     ),
+    ("22-01-2025 | 11:41 | Gewijzigd 22-01-2025 | 11:58", "2025-01-22 11:41", "2025-01-22 11:58"),
+    ("Geplaatst door Els Prins op 29 maart 2025 om 20u08", "2025-03-29 20:08", None),
+    ("De Veerbode, 14 augustus 2024, p. 9 (Els Prins)", "2024-08-14 None", None),
+    (
+        "Els Prins 19-08-25, 11:20 Laatste update: 19-08-25, 14:32 Bron: Eigen berichtgeving, Belga",
+        "2025-08-19 11:20",
+        "2025-08-19 14:32",
+    ),
 ]
 
 
@@ -42,6 +50,11 @@ def test_day_and_hour_are_read_in_all_habits(line, published, updated):
         ("Roel Hadders • ma 3 feb 2025, 12:40 • 2 minuten leestijd", ("Roel Hadders",)),
         ("Wieke Terhorst redacteur Binnenland", ("Wieke Terhorst",)),
         ("Van onze verslaggever Els Prins", ("Els Prins",)),
+        ("Els Prins (@elsprins)", ("Els Prins",)),
+        ("Els Prins, Den Haag", ("Els Prins",)),
+        ("Door Els Prins in Zaltveen", ("Els Prins",)),
+        ("Nieuwsbericht | 24-04-2025 | 13:00 | Brandweer Zaltveen", ()),
+        ("Els Prins / De Streekgazet", ("Els Prins",)),
     ],
 )
 def test_writers_are_read_with_and_without_door(line, authors):
@@ -57,6 +70,10 @@ def test_writers_are_read_with_and_without_door(line, authors):
         ("NOS Nieuws • Aangepast 2 uur geleden", "NOS Nieuws", None),
         ("de Volkskrant, 3 oktober 2025, 16:40", "de Volkskrant", None),
         ("DVHN", "Dagblad van het Noorden", None),
+        ("Nieuwsblad.be", "Het Nieuwsblad", None),
+        ("Krant: Dagblad De Veer", "Dagblad De Veer", None),
+        ("Ministerie van Water en Schone Wegen", "Ministerie van Water en Schone Wegen", None),
+        ("Veiligheidsregio Zandrand", "Veiligheidsregio Zandrand", None),
         ("Religie & Filosofie", None, "Religie & Filosofie"),
         ("Interview Henriëtte Bosscha", None, "Interview Henriëtte Bosscha"),
         ("Home > Zeeland", None, None),
@@ -87,6 +104,8 @@ def test_agency_alone_is_a_credit():
         "Trouw blijft trouw",
         "12 mei 2025 is een zondag",
         "Door regen minder verkeer",
+        "Bewaren Delen",
+        "Uitgever: wie leest dit nog?",
     ],
 )
 def test_line_that_says_more_is_none_of_the_head(line):
@@ -126,6 +145,13 @@ def test_way_to_the_article_may_end_with_its_headline():
 
 def test_old_paper_has_a_full_stop_behind_its_date():
     assert str(read_head_line("DONDERDAG 14 FEBRUARI 1929.").published.date_seen_from(None)) == "1929-02-14"
+
+
+def test_hour_of_a_day_without_year_may_have_a_full_stop():
+    head = read_head_line("3 juni om 10:41 uur.")
+    assert head
+    assert head.published.time == "10:41"
+    assert read_head_line("3 juni om 10:41 uur ging de brug dicht.") is None
 
 
 def test_agencies_that_news_is_from_are_its_credit():

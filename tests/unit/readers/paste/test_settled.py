@@ -63,3 +63,10 @@ def test_day_beside_the_headline_is_told_where_no_other_line_does():
     found = settled("26 februari 2025 – verschenen in nr. 9", "above", "layout").head
     assert (str(found.published.date_seen_from(None)), found.is_found) == ("2025-02-26", True)
     assert settled("Gescand op 26 februari 2025", "below", "layout").head is None
+
+
+def test_message_of_a_chat_tells_its_day_and_no_writer_of_an_article():
+    found = settled("12-11-2025 10:15 - Wim: Uit De Telegraaf van vandaag:", "head", "moment").head
+    assert found
+    assert (found.published and found.published.day, found.published and found.published.time) == (12, None)
+    assert (found.source, found.authors) == ("De Telegraaf", ())

@@ -41,3 +41,24 @@ def test_section_is_that_beside_the_date_and_none_of_a_menu():
     assert told(menu).section == "Economie"
     assert told("Nieuws\nSport\nBrug bij Zaltveen dicht\n14 maart 2025").section is None
     assert told("Sport\nBrug bij Zaltveen dicht\n14 maart 2025").section == "Sport"
+
+
+def test_writers_with_blank_lines_between_are_all_named():
+    assert told("Brug dicht\n\nEls Prins\n\n\nBo Kuiper\n\n\n12 mei 2025").authors == ("Els Prins", "Bo Kuiper")
+
+
+def test_day_of_a_mail_that_passes_an_article_on_is_not_its_own():
+    mail = "Van: Bo Kuiper <bo@rietmond.example>\nVerzonden: dinsdag 13 mei 2025 08:52\nOnderwerp: FW: mooi stuk\n\n"
+    found = told(f"{mail}Brug bij Zaltveen dicht\nDoor Els Prins\n12 mei 2025")
+    assert found.published
+    assert (found.published[0].day, found.published[0].time) == (12, None)
+
+
+def test_agency_is_the_publisher_only_where_no_other_is_named():
+    head = "De Telegraaf\nBrug bij Zaltveen dicht\nDoor ANP\n12 mei 2025"
+    assert (told(head).source, told(head).credit) == ("De Telegraaf", "ANP")
+    assert told("Brug bij Zaltveen dicht\nANP 12 mei 2025").source == "ANP"
+
+
+def test_publisher_that_we_know_goes_before_the_site_that_it_is_on():
+    assert told("npo.nl\nEenVandaag\nBrug bij Zaltveen dicht\n12 mei 2025").source == "EenVandaag"

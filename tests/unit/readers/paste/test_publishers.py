@@ -1,0 +1,46 @@
+import pytest
+
+from kantlijn.readers.paste.lines import Seat, seat_of
+from kantlijn.readers.paste.paragraphs import Line
+from kantlijn.readers.paste.publishers import publisher_around, publisher_name
+
+
+def seats(*lines: str) -> list[Seat]:
+    found = [
+        seat_of(Line(0, len(words), number, words, after_blank=True), keep=False, drop=False)
+        for number, words in enumerate(lines)
+    ]
+    for seat in found:
+        seat.out = "layout"
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Redactie Schippersblad", "Schippersblad"),
+        ("Veenkoerier Online Agenda", "Veenkoerier Online"),
+        ("Eindhovens Dagblad Amateursport", "Eindhovens Dagblad"),
+        ("Voor de redactie", "Voor de redactie"),
+        ("De Veerbode", "De Veerbode"),
+    ],
+)
+def test_publisher_is_named_without_what_stands_around_it(words, name):
+    assert publisher_name(words) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Gedeeld via de app van De Telegraaf", "De Telegraaf"),
+        ("Verstuurd vanuit de NRC-app", "NRC"),
+        ("Verstuurd vanuit de weer-app", None),
+        ("Gedeeld via de app van de gemeente", None),
+    ],
+)
+def test_page_that_was_shared_from_an_app_names_its_publisher(line, name):
+    assert publisher_around(seats("Volgende", line)) == name
+
+
+def test_publisher_that_is_named_once_may_be_another():
+    assert publisher_around(seats("Lees ook: wat De Telegraaf schreef")) is None
