@@ -123,13 +123,15 @@ def test_page_changes_when_it_is_saved_and_keeps_its_place(author):
     author.sees("return document.readyState + scrollY", "complete900".__eq__)
 
 
-def test_bar_stands_above_the_page_and_covers_nothing(reviewer):
-    reviewer.visit("artikelen/brug.html")
+@pytest.mark.parametrize("path", ["artikelen/brug.html", "_nakijken/brug", "_nakijken/"])
+def test_bar_stands_above_the_page_whole_and_covers_nothing(reviewer, path):
+    reviewer.visit(path)
     reviewer.sees(BAR, lambda bar: "Preview" in bar)
     edges = "return document.querySelector(arguments[0]).getBoundingClientRect().toJSON()"
-    bar, head = (reviewer.browser.run(edges, name) for name in ("#kantlijn-preview .bar", "header.site"))
-    assert bar["top"] == 0
-    assert bar["bottom"] == head["top"]
+    names = ("#kantlijn-preview .bar", "#kantlijn-preview .bar p", "header.site, body > main")
+    bar, words, page = (reviewer.browser.run(edges, name) for name in names)
+    assert bar["top"] == bar["left"] == 0 < words["top"] < words["bottom"] < bar["bottom"]
+    assert bar["bottom"] == page["top"]
 
 
 def test_page_that_did_not_change_is_not_loaded_again(author):
