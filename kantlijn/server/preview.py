@@ -17,11 +17,13 @@ from kantlijn.building.resident import Resident
 from kantlijn.model.problem import Problem
 from kantlijn.model.settings import Settings
 from kantlijn.placement import folders
+from kantlijn.server.asking import LARGEST
 from kantlijn.server.building import Builder, Configure
 from kantlijn.server.listening import address_of, is_open_to_others, listen
 from kantlijn.server.rebuilding import Rebuilder
-from kantlijn.server.serving import LARGEST, Tab, make_application, tell
+from kantlijn.server.serving import make_application
 from kantlijn.server.state import Built, Latest
+from kantlijn.server.tabs import Tab, tell
 from kantlijn.server.watching import Sources, watch
 
 SETTINGS = Path("pyproject.toml")
