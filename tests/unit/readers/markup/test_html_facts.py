@@ -41,19 +41,6 @@ def test_other_words_are_no_time(text):
     assert moment_of(text) is None
 
 
-def script(content: str) -> str:
-    return f'<script type="application/ld+json">{content}</script>'
-
-
-def test_json_ld_in_a_graph_and_in_a_list():
-    graph = [{"@graph": [{"@type": "WebPage"}, {"@type": ["Thing", "NewsArticle"], "headline": "Kop"}]}]
-    assert facts(script(json.dumps(graph))).title == "Kop"
-
-
-def test_scripts_that_are_no_json_are_passed_over():
-    assert facts(script("{x") + script('{"@type": "Article", "headline": "Kop"}')).title == "Kop"
-
-
 def test_names_of_authors_and_publisher():
     found = item(author=[{"name": "Els Prins"}, "Bo Kuiper", {"name": "Els Prins"}], publisher={"name": "De Veerbode"})
     assert (found.authors, found.source) == (("Els Prins", "Bo Kuiper"), "De Veerbode")
