@@ -19,6 +19,7 @@ from kantlijn.readers.markup.layout_parts import leave_out_parts, told_moment
 from kantlijn.readers.markup.parts import Part, join_parts
 from kantlijn.readers.markup.pictures import with_pictures
 from kantlijn.readers.paste.dates import MOMENT, read_written_date
+from kantlijn.readers.paste.head_found import find_moments
 from kantlijn.readers.paste.head_lines import read_head_line
 from kantlijn.readers.paste.head_names import names_in
 from kantlijn.readers.paste.head_words import source_at
@@ -70,7 +71,7 @@ def read_html(
         rights=rights,
         lang=facts.lang,
         published=published_of(facts, told, reader.meta + meta_lines(page)),
-        updated=facts.updated or told_moment(told.updated),
+        updated=facts.updated or told_moment(told.updated) or shown_change(reader.meta),
         formatting=formatting,
         left_out=tuple(left_out),
     )
@@ -150,10 +151,12 @@ def read_page(page: BeautifulSoup, facts: Facts) -> PageReader:
         reader.read(root)
     if reader.headline is None:
         outside = PageReader(facts.url or "", live=False)
-        for heading in page.find_all("h1"):
-            if is_headline(heading, facts):
-                outside.read_heading(heading, 1)
-        reader.headline = outside.headline
+        headings = [heading for heading in page.find_all("h1") if is_headline(heading, facts)]
+        for heading in headings:
+            outside.read_heading(heading, 1)
+        reader.headline, outside.parts = outside.headline, []
+        outside.read_pictures(headings[:1], root)
+        reader.parts = [*outside.parts, *reader.parts]
     return reader
 
 
@@ -166,6 +169,12 @@ def shown_date(lines: Sequence[str]) -> Moment:
             except ValueError:
                 continue
     return Moment()
+
+
+def shown_change(lines: Sequence[str]) -> Moment | None:
+    """Give when it was changed, as the page shows it to its readers beside the date."""
+    changes = (find_moments(line)[1] for line in lines)
+    return next((told_moment((when, 0)) for when in changes if when), None)
 
 
 def is_headline(heading: Tag, facts: Facts) -> bool:

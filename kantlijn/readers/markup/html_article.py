@@ -16,7 +16,7 @@ CLUTTER_WORDS = re.compile(
     r"(?:^|[\s_-])(?:ads?|advert\w*|adslot|dfp|sponsor\w*|promo\w*|banner|cookies?|cookiewall|consent\w*|gdpr|paywall|"
     r"newsletter\w*|nieuwsbrief\w*|subscri\w*|abonne\w*|shar(?:e|ing)|social\w*|deelknop\w*|delen|related\w*|gerelateerd\w*|"
     r"recommend\w*|aanbevolen|lees-?ook|leesmeer|readmore|read-more|meer-nieuws|more-news|meest-?gelezen|most-read|"
-    r"comments?|reacties|breadcrumbs?|toolbar|sidebar|taglist|tag-list|tags|pull-?quote|streamer|taboola|outbrain|menu|skip-?link|player|"
+    r"comments?|reacties|breadcrumbs?|toolbar|sidebar|taglist|tag-list|tags|poll|feedback|reactions?|whatsapp|tip|footer|bookmark|pull-?quote|streamer|taboola|outbrain|menu|skip-?link|player|"
     r"sharedaddy|sd-\w+|jp-\w+|addtoany\w*|heateor\w*|widgets?|popup|modal|respond|post-navigation|author-?(?:box|info)|"
     r"twitter-tweet|instagram-media|author-bio|print-only|visually-hidden|sr-only)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -25,6 +25,8 @@ CLUTTER_WORDS = re.compile(
 PULLED = re.compile(r"(?:^|[\s_-])pull(?:$|[\s_-])", re.IGNORECASE)
 """Words of the story once more, set large."""
 PAID = re.compile(r"(?:^|[\s_-])(?:paywall|subscri\w*|abonne\w*|premium)(?:$|[\s_-])", re.IGNORECASE)
+TEASER = re.compile(r"(?:^|[\s_-])teaser(?:$|[\s_-])", re.IGNORECASE)
+"""A way to another article, where a link stands in it; else some pages call their introduction so."""
 WALL_WORDS = re.compile(r"(?:^|[\s_-])(?:cookies?|cookiewall|consent\w*|gdpr)(?:$|[\s_-])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -162,8 +164,9 @@ def is_clutter(element: Tag) -> bool:
     if element.get("role") in CLUTTER_ROLES or element.get("aria-hidden") == "true" or element.has_attr("hidden"):
         return True
     names = names_of(element)
+    is_teaser = TEASER.search(names) and (element.name == "a" or element.find("a"))
     is_pulled = element.name in ("blockquote", "aside", "figure") and PULLED.search(names)
-    return bool(UNSEEN.search(str(element.get("style") or "")) or CLUTTER_WORDS.search(names) or is_pulled)
+    return bool(UNSEEN.search(str(element.get("style") or "")) or CLUTTER_WORDS.search(names) or is_pulled or is_teaser)
 
 
 def names_of(element: Tag) -> str:

@@ -6,7 +6,9 @@ from urllib.parse import urljoin
 from bs4 import Tag
 from bs4.element import NavigableString
 
-from kantlijn.readers.markup.html_article import names_of
+from kantlijn.readers.markup.html_article import is_clutter, names_of
+from kantlijn.readers.paste.credits import CREDIT_ALONE
+from kantlijn.readers.paste.head_names import NAMES
 from kantlijn.readers.paste.layout import is_heading, kind_alone
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -16,10 +18,12 @@ AUTHOR_ALONE = re.compile(r"(?:^|[\s_-])(?:authors?|auteurs?)(?:[_-]*name|[_-]*n
 META = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
 CAPTION = re.compile(r"(?:^|[\s_-])(?:caption|onderschrift|bijschrift|fotobijschrift)(?:$|[\s_-])", re.IGNORECASE)
 TITLE = re.compile(
-    r"(?:^|\s)(?:Mso-Title|(?:article|entry|post|page|node|artikel)[_-]+(?:title|titel|headline)|headline|titel|kop)(?:$|\s)",
+    r"(?:^|\s)(?:Mso-Title|(?:article|entry|post|page|node|artikel)[_-]+(?:title|titel|headline)|headline|title|titel|kop)(?:$|\s)",
     re.IGNORECASE,
 )
 """Class names of what is a headline for the eye alone: of Word, and of pages without headings."""
+SUBTITLE = re.compile(r"(?:^|[\s_-])(?:subtitle|ondertitel|standfirst)(?:$|[\s_-])", re.IGNORECASE)
+"""Class names of an introduction in the form of a heading."""
 SAVED = re.compile(r"(?:\./)?[^/:?#]+_(?:files|bestanden)/[^:]+$")
 """`./brug_files/brug.jpg`"""
 LONGEST_META = 120
@@ -29,7 +33,7 @@ LONGEST_CELL = 400
 def heading_level(element: Tag, *, named: bool = False) -> int:
     """Give the level of a heading, 0 for what is none; `named` says that a class name may make one of the first."""
     if element.name in HEADINGS:
-        return HEADINGS[element.name]
+        return 0 if element.name != "h1" and SUBTITLE.search(names_of(element)) else HEADINGS[element.name]
     if element.get("role") == "heading":
         level = str(element.get("aria-level") or "2")
         return int(level) if level in "123456" else 2
@@ -94,3 +98,37 @@ def is_meta(element: Tag) -> bool:
         return False
     words = " ".join(element.get_text(" ").split())
     return len(words) < LONGEST_META and kind_alone(words) != "byline" and element.find(["h1", "figure"]) is None
+
+
+def last_element(caption: Tag) -> Tag | None:
+    """Give the element with which a caption ends, where no words stand behind it."""
+    inner = [child for child in caption.children if isinstance(child, Tag) or str(child).strip()]
+    last = inner[-1] if inner else None
+    return last if isinstance(last, Tag) else None
+
+
+def is_maker_alone(words: str) -> bool:
+    """Say whether words are a name and nothing more: of a photographer, an agency, a body."""
+    return bool(NAMES.fullmatch(words) or CREDIT_ALONE.fullmatch(words))
+
+
+def figures_above(heading: Tag, root: Tag) -> list[Tag]:
+    """Give the figures, or captions without one, above an article in the element that holds its headline as well."""
+    above = {id(each) for each in heading.parents}
+    around = next((each for each in root.parents if id(each) in above), None)
+    found: list[Tag] = []
+    waiting = list(around.children)[::-1] if around else []
+    while waiting and (element := waiting.pop()) is not root:
+        if not isinstance(element, Tag) or is_clutter(element):
+            continue
+        if is_figure(element):
+            found.append(element)
+        else:
+            waiting += list(element.children)[::-1]
+    return found
+
+
+def is_figure(element: Tag) -> bool:
+    """Say whether an element is a figure with its caption, or a caption alone."""
+    is_caption = element.name in ("p", "div") and bool(CAPTION.search(names_of(element)))
+    return is_caption or (element.name == "figure" and element.find("figcaption") is not None)

@@ -11,12 +11,16 @@ from kantlijn.readers.markup.html_json import find_item, linked, named, names_of
 from kantlijn.readers.markup.parts import safe_address
 from kantlijn.readers.paste.clock import moment_of_machine
 from kantlijn.readers.paste.dates import read_written_date
+from kantlijn.readers.paste.head_names import NAMES
+from kantlijn.readers.paste.head_words import head_words
 
 TITLE_SEPARATOR = re.compile(r"(?<!\s)\s++[|–—•-]\s++")
 DAY_ALONE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 DATES = ("article:published_time", "datepublished", "date", "dcterms.date", "pubdate")
 CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
 CHANGED = re.compile(r"dateModified|(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
+WRITERS = re.compile(r"(?:https?://[^/]+)?/(?:auteurs?|authors?)/")
+"""Where the pages of writers are on a site."""
 COMMENT = re.compile(r"comment")
 MOST_NAME = 5
 """Words of the name of a site behind the title of its page."""
@@ -118,10 +122,18 @@ def property_of(page: BeautifulSoup, name: str) -> str | None:
 
 def author_link(page: BeautifulSoup) -> str:
     """Give the name that a link to a writer's own page has, or a card of his, as WordPress makes them."""
-    for tag in page.find_all(lambda each: "author" in each.get_attribute_list("rel") or is_card(each)):
+    for tag in page.find_all(lambda each: leads_to_writer(each) or is_card(each)):
         if tag.find_parent(class_=COMMENT) is None and (inner := tag.find("a") or tag):
             return " ".join(inner.get_text(" ").split())
     return ""
+
+
+def leads_to_writer(tag: Tag) -> bool:
+    """Say whether a link leads to the page of a writer, and has his name for its words."""
+    if "author" in tag.get_attribute_list("rel"):
+        return True
+    is_own = tag.name == "a" and WRITERS.match(str(tag.get("href") or ""))
+    return bool(is_own and NAMES.fullmatch(" ".join(tag.get_text(" ").split())))
 
 
 def is_card(tag: Tag) -> bool:
@@ -130,12 +142,18 @@ def is_card(tag: Tag) -> bool:
 
 
 def site_name(page: BeautifulSoup) -> str | None:
-    """Give the name of a site that stands behind the title of its page, and that of the first heading before it."""
+    """Give the name of a site that stands behind the title of its page, and that of the first heading before it.
+
+    Where the title has other words than the heading, it is one that we know.
+    """
     heading = page.find("h1")
     title = " ".join(page.title.get_text().split()) if page.title else ""
     headline = " ".join(heading.get_text(" ").split()) if heading else ""
     rest = title.removeprefix(headline) if headline else ""
     pieces = TITLE_SEPARATOR.split(f" {rest}") if rest != title else []
+    if not pieces and title:
+        behind = TITLE_SEPARATOR.split(title)[1:]
+        return head_words().small.get(behind[-1].casefold()) if behind else None
     name = pieces[-1].strip(" |–—•-") if pieces else ""
     return name if name and len(name.split()) <= MOST_NAME else None
 

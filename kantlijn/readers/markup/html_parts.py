@@ -1,6 +1,7 @@
 """The article element of a saved page to the parts of an article: paragraphs, subheads, items, quotations, captions."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bs4 import Tag
@@ -16,18 +17,21 @@ from kantlijn.readers.markup.html_elements import (
     HEADINGS,
     absolute,
     author_within,
+    figures_above,
     heading_level,
     is_bold_heading,
     is_data,
     is_in_words,
+    is_maker_alone,
     is_meta,
+    last_element,
     saved_picture,
 )
 from kantlijn.readers.markup.parts import InlineText, Part, safe_address
 from kantlijn.readers.markup.parts import Tag as FormatTag
 from kantlijn.readers.paste.credits import has_full_stop
 from kantlijn.readers.paste.head_lines import read_head_line
-from kantlijn.readers.paste.layout import RELATED, kind_alone
+from kantlijn.readers.paste.layout import LEAST_ASKED, RELATED, kind_alone
 
 BLOCKS = {
     "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure",
@@ -42,6 +46,7 @@ CREDIT = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_CREDIT})(?:$|[\s_-])", re.IGNOREC
 """Class names of Dutch and Flemish news sites."""
 LEVEL_OF_BOLD = 3
 LONGEST_LABEL = 60
+QUOTE_MARKS = "\"“„‘'«"
 BEFORE_NAME = re.compile(r"(?:door|tekst|auteur|beeld|foto(?:grafie)?|©)\b\s*:?\s*|©\s*", re.IGNORECASE)
 
 
@@ -80,6 +85,7 @@ class PageReader:
     def read(self, root: Tag) -> None:
         """Read the whole article."""
         self.read_children(root, Context())
+        self.parts = with_questions(self.parts)
 
     def read_children(self, element: Tag, context: Context) -> None:
         """Read what stands in a block, and end it; words between other blocks become a block of their own."""
@@ -161,25 +167,32 @@ class PageReader:
         words = " ".join(element.get_text().split())
         return words == self.title and self.headline is not None and self.headline.words != self.title
 
+    def read_pictures(self, headings: Sequence[Tag], root: Tag | None) -> None:
+        """Read the figures above an article that stand outside it as its headline does."""
+        for figure in figures_above(headings[0], root) if headings and root else ():
+            self.read_block(figure, Context())
+
     def read_figure(self, element: Tag) -> None:
         """Read the caption of a figure, and which words of it are the credit."""
         caption = element.find("figcaption")
         context = Context("caption")
         self.picture = saved_picture(element)
+        last = last_element(caption) if caption else None
         for child in caption.children if caption else ():
             if type(child) is NavigableString:
                 self.add(child, caption or element)
             elif isinstance(child, Tag):
-                self.read_caption_part(child, context)
+                self.read_caption_part(child, context, is_last=child is last)
         self.flush(context)
         self.picture = None
 
-    def read_caption_part(self, element: Tag, context: Context) -> None:
-        """Read an element of a caption; one that is named so holds the credit."""
+    def read_caption_part(self, element: Tag, context: Context, *, is_last: bool) -> None:
+        """Read an element of a caption; one that is named so, or the last where it is a name, holds the credit."""
         self.inline.add(" ")
         start = self.inline.length
         self.read_inline(element, context)
-        credit = element if CREDIT.search(names_of(element)) else None
+        is_name = is_last and start > 0 and is_maker_alone(" ".join(element.get_text(" ").split()))
+        credit = element if is_name or CREDIT.search(names_of(element)) else None
         if credit and self.inline.length > start:
             words = "".join(self.inline.pieces)[start:]
             label = BEFORE_NAME.match(words)
@@ -244,6 +257,15 @@ class PageReader:
             self.parts.append(replace(part, picture=self.picture))
         self.inline = InlineText(collapse=True)
         self.credit, self.picture = None, None
+
+
+def with_questions(parts: list[Part]) -> list[Part]:
+    """Give the parts of an interview with its bold questions as paragraphs: most answers are quotations."""
+    asked = [at for at, part in enumerate(parts[:-1]) if part.level == LEVEL_OF_BOLD and part.words.endswith("?")]
+    answered = sum(parts[at + 1].words[0] in QUOTE_MARKS for at in asked)
+    if len(asked) < LEAST_ASKED or answered * 2 <= len(asked):
+        return parts
+    return [replace(part, kind="paragraph", level=0) if at in asked else part for at, part in enumerate(parts)]
 
 
 def is_label(part: Part) -> bool:

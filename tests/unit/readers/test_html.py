@@ -267,3 +267,34 @@ def test_article_may_be_the_main_entity_of_its_page():
     page = f"<script type='application/ld+json'>{script}</script>{story}"
     article, _ = read_html(page, slug="x", source="x.html")
     assert article.authors == ("Els Prins",)
+
+
+LONG = f"<p>{'De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente. ' * 2}</p>"
+
+
+def test_figure_between_headline_and_article_is_read():
+    article, _ = read_html(
+        "<main><div class='related'><figure><figcaption>Pont vaart</figcaption></figure></div><h1>Brug dicht</h1>"
+        f"<figure><figcaption>De brug. <small>Foto: Els Prins</small></figcaption></figure><article>{LONG}</article>",
+        slug="brug",
+        source="brug.html",
+    )
+    captions = [block.span.of(article.text) for block in article.blocks if block.kind == "caption"]
+    assert captions == ["De brug. Foto: Els Prins"]
+
+
+def test_change_beside_the_date_is_read_where_the_metadata_has_none():
+    article, _ = read_html(
+        f"<article><h1>Brug dicht</h1><div class='meta'><time>09-10-24, 06:00</time> "
+        f"<span>Laatste update: 09-10-24, 08:35</span></div>{LONG}</article>",
+        slug="brug",
+        source="brug.html",
+    )
+    assert article.updated
+    assert article.updated.time == "08:35"
+
+
+def test_bold_questions_of_an_interview_are_paragraphs():
+    asked = "".join(f"<p><strong>{words}?</strong></p><p>“Dat zeg ik niet.”</p>" for words in ("Wat", "Hoe", "Waarom"))
+    article, _ = read_html(f"<article><h1>Brug dicht</h1>{LONG}{asked}</article>", slug="brug", source="brug.html")
+    assert "subhead" not in [block.kind for block in article.blocks]

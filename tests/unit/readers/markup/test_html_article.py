@@ -120,3 +120,16 @@ def test_words_set_large_and_tags_are_no_part_of_the_story():
     assert root
     assert [each.get_text() for each in root.find_all("p")] == [told, "Zo staat het er."]
     assert root.find("li") is None
+
+
+def test_teaser_with_a_link_is_none_of_the_article_and_an_introduction_is():
+    story = f"<p>{'De brug blijft dicht. ' * 20}</p>"
+    page = BeautifulSoup(
+        f"<article><p class='teaser'>De brug is dicht.</p>{story}"
+        "<div class='teaser'>Lees ook <a>Pont</a></div></article>",
+        "html.parser",
+    )
+    root = find_article(page, live=False)
+    assert root
+    assert "De brug is dicht." in root.get_text()
+    assert "Pont" not in root.get_text()

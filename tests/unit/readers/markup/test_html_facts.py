@@ -137,3 +137,14 @@ def test_card_of_a_writer_and_link_to_him_tell_his_name():
     assert facts('<span class="author vcard">Auteur <a href="/a">Els Prins</a></span>').authors == ("Els Prins",)
     assert facts('<a rel="author" href="/a">Els Prins</a>').authors == ("Els Prins",)
     assert facts('<li class="comment-body"><b class="author vcard">Jan</b></li>').authors == ()
+
+
+def test_site_behind_a_title_with_other_words_is_one_that_we_know():
+    heading = "<h1>Brug dicht voor het verkeer</h1>"
+    assert facts(f"<title>Brug dicht | HLN.be</title>{heading}").source == "Het Laatste Nieuws"
+    assert facts(f"<title>Brug dicht | en wel lang</title>{heading}").source is None
+
+
+def test_link_to_the_page_of_a_writer_has_his_name():
+    assert facts("<a href='/auteur/els'>Els Prins</a>").authors == ("Els Prins",)
+    assert facts("<a href='/auteur/els'>Meer van deze auteur</a>").authors == ()

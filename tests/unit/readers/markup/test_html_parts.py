@@ -159,3 +159,14 @@ def test_title_of_the_metadata_says_which_heading_is_the_headline():
     found.read(BeautifulSoup("<h1>De Veerbode</h1><h1>Brug open</h1><p>Tekst.</p>", "html.parser"))
     assert found.headline
     assert found.headline.words == "Brug open"
+
+
+def test_name_in_the_last_element_of_a_caption_is_its_maker():
+    (part,) = parts("<figure><figcaption>De brug bij Zaltveen <span>Els Prins</span></figcaption></figure>")
+    assert part.credit
+    assert part.credit.of(part.words) == "Els Prins"
+
+
+def test_heading_that_is_named_an_introduction_is_a_paragraph():
+    (part,) = parts("<h3 class='subtitle'>Over meel en een wekker</h3>")
+    assert part.kind == "paragraph"
