@@ -122,7 +122,7 @@ let run = 0;
 async function search(more = {}) {
   const mine = run += 1, typed = field.value.slice(0, MOST_SIGNS).trim();
   history.replaceState(null, '', typed ? '#q=' + encodeURIComponent(typed) : location.pathname + location.search);
-  const asked = wordsIn(typed), quoted = ask(asked), words = quoted || asked.slice(0, MOST_WORDS);
+  const asked = wordsIn(typed), quoted = ask(asked), words = (quoted || asked).slice(0, MOST_WORDS);
   if (!words.length) { results.replaceChildren(); return tell(''); }
   const isOpen = /\S$/.test(field.value);
   const found = await Promise.all(words.map((word, nth) => placesOf(word, isOpen && nth === words.length - 1)));
@@ -153,10 +153,11 @@ async function search(more = {}) {
   if (mine === run) tell(typed, count || spoken, rare.length ? '' : '+');
 }
 
-// `wie zei vredesmacht` asks for quotations alone.
+// `wie zei vredesmacht` and `wat zei Dekkers` ask for quotations alone, the first by their own words.
 function ask(words) {
   const asking = said.ask.split(' '), rest = words.filter(word => !asking.includes(word));
-  return words[0] === asking[0] && rest.length < words.length - 1 && rest.length ? rest.slice(0, MOST_WORDS) : null;
+  rest.bare = words[0] === asking[0];
+  return (rest.bare || words[0] === asking[1]) && words[rest.length + 1] && rest;
 }
 
 // Tells of each word of a text whether it was looked for, and of a text how many of those sought it holds.
@@ -244,7 +245,7 @@ async function quotations(numbers, more, fits, quoted) {
   for (const row of rows.filter(Boolean)) {
     for (const quotation of row[6]) {
       const [, name, page, sure, before, words, after] = quotation;
-      if (fits.count(quoted ? words : words + ' ' + name) < fits.needed) continue;
+      if (fits.count(quoted?.bare ? words : words + ' ' + name) < fits.needed) continue;
       const key = name + sure;
       if (!groups.has(key)) groups.set(key, [name, page, sure, []]);
       groups.get(key)[3].push(quote(row, quotation, [before, words, after].filter(Boolean), fits));
@@ -284,7 +285,7 @@ function typed(event) {
 }
 
 function fromAddress() {
-  const asked = new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q');
+  const asked = new URLSearchParams(location.hash.slice(1) || location.search).get('q');
   if (asked !== null) field.value = asked;
   if (field.value) search();
 }

@@ -82,6 +82,14 @@ def test_who_said_asks_for_words_not_for_a_name(search):
     assert "Gezegd door" not in look_for(search, "wie zei Vonk")
 
 
+@pytest.mark.parametrize("typed", ["wat zegt Vonk", "wat heeft Tess Vonk gezegd over niets"])
+def test_what_says_asks_for_quotations_by_a_name(search, typed):
+    found = look_for(search, typed)
+    assert "Gezegd door Tess Vonk" in found
+    assert "Niets zeg ik" in found
+    assert "Artikelen" not in found
+
+
 def test_quotations_stand_by_speaker_and_by_how_certain_that_is(search):
     found = look_for(search, "wie zei vredesmacht")
     assert "Gezegd door Ans de Wit" in found
@@ -104,7 +112,7 @@ def test_text_of_unknown_rights_is_found_by_title_and_quotation_alone(search):
     assert "Niets gevonden voor ‘graf’" in look_for(search, "graf")
 
 
-@pytest.mark.parametrize("typed", ["xyzzy", "<b>", "!!", "x" * 10_000])
+@pytest.mark.parametrize("typed", ["xyzzy", "wie", "<b>", "!!", "x" * 10_000])
 def test_what_is_not_there_is_told_or_borne(search, typed):
     field = search.driver.find_element("id", "zoek")
     search.run("arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))", field, typed)
