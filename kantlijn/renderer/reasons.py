@@ -6,10 +6,15 @@ from kantlijn.renderer.words import Words
 
 
 def worded_reason(utterance: Utterance, text: str, words: Words) -> str:
-    """Say why this speaker is named: with the text's own words where it is certain, with `waarschijnlijk` where not."""
+    """Say why this speaker is named: with the text's own words where it is certain, with `waarschijnlijk` where not.
+
+    Of nobody it says that the text does not tell.
+    """
     if utterance.factuality != "said":
         return meant_reason(utterance, words)
-    return grounded_reason(grounds_of(utterance.attribution, text), words) if utterance.attribution else ""
+    if utterance.attribution is None:
+        return words.say("The text does not tell surely enough who says this.")
+    return grounded_reason(grounds_of(utterance.attribution, text), words)
 
 
 def grounded_reason(grounds: Grounds, words: Words) -> str:

@@ -37,7 +37,7 @@ def test_quotation_without_speaker_is_asked_with_its_line_and_sentence():
         "# Paste this into the file, and change what is not right.\n"
         "marks:\n"
         '  # 6: "Eindelijk!", klinkt het aan de kade.\n'
-        "  # Quotation, speaker unknown.\n"
+        "  # Quotation, speaker unknown. The text does not tell surely enough who says this.\n"
         '  - {exact: "Eindelijk!", speaker: unknown}'
     )
 

@@ -107,7 +107,8 @@ def test_citation_admits_that_a_speaker_was_inferred():
 
 def test_quotation_of_nobody_names_nobody():
     note = notes(annotated(TEXT, quotation(TEXT, "“Ja”", None)))["q-1"]
-    assert (note.title, note.role, note.why, note.page) == ("Citaat, spreker onbekend", "", "", "")
+    assert (note.title, note.role, note.page) == ("Citaat, spreker onbekend", "", "")
+    assert note.why == "Uit de tekst blijkt niet zeker genoeg wie dit zegt."
     assert "spreker onbekend" in note.citation
 
 

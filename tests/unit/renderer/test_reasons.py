@@ -80,5 +80,5 @@ def test_confirmed_speaker_says_so():
     assert reason(quotation(TEXT, "“Ja”", certainty="confirmed", reason="author")) == "Spreker nagekeken"
 
 
-def test_unknown_speaker_has_no_reason():
-    assert reason(quotation(TEXT, "“Ja”", None)) == ""
+def test_of_an_unknown_speaker_it_says_that_the_text_does_not_tell():
+    assert reason(quotation(TEXT, "“Ja”", None)) == "Uit de tekst blijkt niet zeker genoeg wie dit zegt."
