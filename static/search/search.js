@@ -227,7 +227,7 @@ function button(kind, most, more) {
 }
 
 function entry([path, name, kind, , , text], fits) {
-  return [link(path, ...lit(name, fits)), kind && ' ', kind && classed('span', 'role', kind), text && classed('p', 'sentence', text)].filter(Boolean);
+  return [link(path, ...lit(name, fits)), kind && ' ', kind && classed('span', 'role', kind), text && classed('p', 'sentence', text)];
 }
 
 function article([path, title, lang, day, source, sentences], fits) {
@@ -235,7 +235,7 @@ function article([path, title, lang, day, source, sentences], fits) {
   const shownTitle = link(path, ...lit(title, fits)), sentence = best[0] && classed('p', 'sentence', ...lit(best[1], fits));
   shownTitle.lang = lang;
   if (sentence) sentence.lang = lang;
-  return [shownTitle, classed('p', 'where', [source, day].filter(Boolean).join(' · ')), sentence].filter(Boolean);
+  return [shownTitle, classed('p', 'where', [source, day].filter(Boolean).join(' · ')), sentence];
 }
 
 // Quotations stand together by who says them, and how certain that is. Who asks for words does not ask for a name.
@@ -254,7 +254,7 @@ async function quotations(numbers, more, fits, quoted) {
   if (!groups.size) return null;
   const shownGroups = [...groups.values()].map(([name, page, sure, items]) => {
     const label = !name ? said.nobody : sure === 2 ? said.said : said.probably, [front, back] = label.split('{name}');
-    return classed('div', 'speaker', make('h3', front, name && (page ? link(page, name) : name), back || ''), make('ul', ...items));
+    return classed('div', 'speaker sure' + sure, make('h3', front, name && (page ? link(page, name) : name), back), make('ul', ...items));
   });
   const count = [...groups.values()].reduce((sum, group) => sum + group[3].length, 0), rest = numbers.length > most;
   return { count, section: section('quotations', rest ? count + '+' : count, [...shownGroups, rest && button('quotations', most, more)]) };

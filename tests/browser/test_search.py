@@ -33,6 +33,12 @@ De sluiswachter zwijgt als het graf. "Niets zeg ik", zegt Tess Vonk.
 """
 
 
+LINES = """
+return [...document.querySelectorAll('.speaker')].map(
+  said => [said.querySelector('h3').textContent, getComputedStyle(said.querySelector('li')).borderImageSource]);
+"""
+
+
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("zoeken")
@@ -97,6 +103,22 @@ def test_quotations_stand_by_speaker_and_by_how_certain_that_is(search):
     certain = search.run("return document.querySelector('.speaker').textContent")
     assert "Wij wachten al jaren" not in certain
     assert "Artikelen" not in found
+
+
+def test_line_beside_words_of_somebody_who_is_not_certain_is_broken(search):
+    look_for(search, "vredesmacht")
+    lines = dict(map(tuple, search.run(LINES)))
+    assert lines["Gezegd door Ans de Wit"] == "none"
+    assert "gradient" in lines["Waarschijnlijk gezegd door Ans de Wit"]
+
+
+def test_without_script_no_field_waits_for_words(browser, shelf):
+    browser.start_afresh(shelf, "over.html")
+    browser.tell("Emulation.setScriptExecutionDisabled", value=True)
+    browser.visit("zoeken.html")
+    assert browser.all("searchbox") == []
+    assert "Zoeken werkt alleen met JavaScript." in browser.driver.find_element("tag name", "main").text
+    browser.tell("Emulation.setScriptExecutionDisabled", value=False)
 
 
 def test_result_leads_to_the_quotation_itself(search):
