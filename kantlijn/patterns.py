@@ -3,6 +3,8 @@
 import re
 from typing import Any, cast
 
+from kantlijn.pattern_codes import compiled
+
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """Give a pattern that is compiled when it is first matched."""
@@ -20,6 +22,6 @@ class Uncompiled:
 
     def __getattr__(self, name: str) -> Any:
         """Compile it: from then on its methods are found here at once."""
-        compiled = re.compile(self.pattern, self.wanted)
-        vars(self).update((each, getattr(compiled, each)) for each in self.ASKED)
-        return getattr(compiled, name)
+        found = compiled(self.pattern, int(self.wanted))
+        vars(self).update((each, getattr(found, each)) for each in self.ASKED)
+        return getattr(found, name)

@@ -9,12 +9,13 @@ from contextlib import suppress
 import click
 
 from kantlijn.model.problem import Problem, Translate
+from kantlijn.patterns import pattern
 
-UNPRINTABLE = re.compile(
+UNPRINTABLE = pattern(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 """What a terminal obeys rather than shows: controls, signs that turn the direction of writing, halves of characters."""
-LINE_BREAKS = re.compile(r"[\n\t]")
+LINE_BREAKS = pattern(r"[\n\t]")
 COLOURS = {"fault": "red", "doubt": "yellow"}
 DEBUG = "kantlijn.debug"
 """Where `--debug` is kept in the context of the command line."""

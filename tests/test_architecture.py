@@ -7,7 +7,9 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "kantlijn"
 FLOORS = [
-    {"kept", "patterns"},
+    {"kept"},
+    {"pattern_codes"},
+    {"patterns"},
     {"model"},
     {
         "readers",

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import re
 import socket
 from contextlib import suppress
 from importlib import import_module
@@ -11,8 +10,9 @@ from typing import Any
 
 from kantlijn.executors import AHEAD, Workers
 from kantlijn.model.problem import Problem, fault
+from kantlijn.patterns import pattern
 
-ADDRESS = re.compile(r"dask://(?P<host>[^\s/]+):(?P<port>\d+)/?")
+ADDRESS = pattern(r"dask://(?P<host>[^\s/]+):(?P<port>\d+)/?")
 """Of a cluster's scheduler, as it is written on the command line."""
 PATIENCE = 5.0
 """Seconds that a scheduler may take to answer."""

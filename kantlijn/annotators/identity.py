@@ -1,6 +1,5 @@
 """Quotations to the same quotations with an id that lasts, and the parts of one joined under its id."""
 
-import re
 from collections.abc import Sequence
 from hashlib import blake2b
 
@@ -8,6 +7,7 @@ from kantlijn.annotators.lexicon.verbs import reporting
 from kantlijn.model.annotations import Quotation
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 FIRST_WORDS = 8
 """How many words make the id: enough to tell quotations apart, few enough to outlive an edit further on."""
@@ -15,12 +15,12 @@ LONGEST_START = 100
 """Characters in which those words are looked for."""
 LONGEST_INTERRUPTION = 120
 """Characters of the narrator between two parts of a quotation."""
-WORD = re.compile(r"\w+")
+WORD = pattern(r"\w+")
 CLOSING = "\"”“’'»«›‹`´,"
 """Marks with which a quotation may end; one that ends otherwise runs on in the next paragraph."""
-INTERRUPTION = re.compile(r",?\s*[a-z][^.!?:;\n]*,\s*")
+INTERRUPTION = pattern(r",?\s*[a-z][^.!?:;\n]*,\s*")
 """What stands between two parts of a sentence: `"Wij gaan", zei Bo, "nooit weg."`."""
-SENTENCE_END = re.compile(r"\.[\"”“’'»«›‹]*$")
+SENTENCE_END = pattern(r"\.[\"”“’'»«›‹]*$")
 
 
 def identify_quotations(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:

@@ -19,15 +19,16 @@ from kantlijn.model.article import Article, Block
 from kantlijn.model.collection import Collection
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-MARKUP = re.compile(
+MARKUP = pattern(
     r"!?\[[^\[\]]*+\](?:\((?:[^()]++|\([^()]*+\))*+\)|\[[^\[\]]*+\])?|`[^`]*+`|<[^<>]*+>|\bhttps?://\S+|^(?:#+|\s{4}).*$",
     re.MULTILINE,
 )
 """Links, pictures, code, addresses, headings: words in them stay as they are."""
-LINKED = re.compile(r"\]\((\w[\w-]*)\)")
+LINKED = pattern(r"\]\((\w[\w-]*)\)")
 """The id of a note to which the author's own link leads."""
-OFFICE_BEFORE = re.compile(r"\b(?:minist|staatssecretaris)[\w ]*$", re.IGNORECASE)
+OFFICE_BEFORE = pattern(r"\b(?:minist|staatssecretaris)[\w ]*$", re.IGNORECASE)
 NEAR = 60
 """Characters in which the office stands to which a ministry's name belongs."""
 NO_COLLECTION = Collection()

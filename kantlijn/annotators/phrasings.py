@@ -21,9 +21,9 @@ STATED = ("in_brackets", "behind_a_comma", "aged_before", "is_so_old")
 AGED_CUES = ("jarig", "oude", "jonge")
 FRONTED = ("is ", "was ", "hij, ", "zij, ", "ze, ")
 """What stands between an age that opens a sentence and the name: `Pas zestien is`."""
-WORD = re.compile(r"\w+")
-FIGURE = re.compile(r"\d")
-OF_AGES = re.compile(r"AGE|YEARS|MONTHS|NEUTER")
+WORD = pattern(r"\w+")
+FIGURE = pattern(r"\d")
+OF_AGES = pattern(r"AGE|YEARS|MONTHS|NEUTER")
 """The capital words of ages: a row without one tells by a word alone that somebody is a child."""
 AGE_SIGNS = ("jarig", "jaar oud")
 """What an age is told with where no figure and no number is."""

@@ -9,18 +9,19 @@ from msgspec import Struct
 from kantlijn.annotators.lexicon.word_lists import common_words
 from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-ABBREVIATION = re.compile(r"(?<![\w.’'-])[A-Z][A-Za-z&]{0,3}[A-Z0-9](?:[A-Za-z0-9&]{0,3}[A-Z0-9])?(?![\w.’'])")
+ABBREVIATION = pattern(r"(?<![\w.’'-])[A-Z][A-Za-z&]{0,3}[A-Z0-9](?:[A-Za-z0-9&]{0,3}[A-Z0-9])?(?![\w.’'])")
 """`ACM`, `RvS`, `JenV`, `D66`; no word in capitals of a headline, of which the others are too."""
-NO_ABBREVIATION = re.compile(r"[IVXLCDM]+|[A-Z]\d+|\d+|(?:TV|OK|CEO|BV|NV|PS|USA?|UK|GB|MB|KM|CM)")
+NO_ABBREVIATION = pattern(r"[IVXLCDM]+|[A-Z]\d+|\d+|(?:TV|OK|CEO|BV|NV|PS|USA?|UK|GB|MB|KM|CM)")
 """Numbers, roads (`A12`) and what needs no note."""
-EXPANDED = re.compile(
+EXPANDED = pattern(
     r"(?<![\w’'-])(?:(?:De|Het|Een) )?"
     r"(?P<long>[A-Z][\w’'-]++(?: (?:[A-Z&][\w’'-]*+|van|voor|de|het|der|en|in|op|bij|tot|of|[a-z]{4,})){1,7}) "
     r"\((?P<short>[A-Z][A-Za-z0-9&-]{1,7})\)"
 )
 """`Autoriteit Consument en Markt (ACM)`."""
-BODY = re.compile(
+BODY = pattern(
     r"\b(?:Autoriteit|Raad|Inspectie|Commissie|Stichting|Vereniging|Instituut|Bureau|Dienst|Koninklijke|Nederlandse|Federatie"
     r"|Federale|Vlaamse|Hoge|Ministerie|Verbond|Bond|Hof|Centrum|Agentschap|Kamer)"
     r"(?: (?:van|voor|de|het|der|en) (?:de |het )?[A-Z][\w’'-]+| [A-Z][\w’'-]+)+"

@@ -1,8 +1,8 @@
 """Texts to what may stand in an XML file: it has no place for most control characters, not even by number."""
 
-import re
+from kantlijn.patterns import pattern
 
-FORBIDDEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
+FORBIDDEN = pattern("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 
 
 def xml_text(text: str) -> str:

@@ -1,6 +1,5 @@
 """Article and Block: one text, and its paragraphs and headings as spans of it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import Literal
@@ -9,10 +8,11 @@ from msgspec import Struct, field
 
 from kantlijn.model.dates import Moment
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 BlockKind = Literal["headline", "paragraph", "subhead", "caption", "item", "blockquote", "byline", "row"]
 Rights = Literal["own", "licensed", "unknown"]
-LINE_END = re.compile("\n")
+LINE_END = pattern("\n")
 
 
 class Image(Struct, frozen=True):

@@ -5,7 +5,9 @@ from datetime import date
 
 from msgspec import Struct
 
-PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+from kantlijn.patterns import pattern
+
+PARTIAL = pattern(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 class PartialDate(Struct, frozen=True, order=True):

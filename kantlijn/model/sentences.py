@@ -1,14 +1,14 @@
 """Where sentences end in a text, by their marks alone; a mistake costs no more than a sentence shown too long."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from kantlijn.model.article import Article, Block
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-SENTENCE_END = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]']*+\s++(?=[\"“„‘«'(\[]*+[A-ZÀ-Þ0-9])")
-ABBREVIATION = re.compile(
+SENTENCE_END = pattern(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]']*+\s++(?=[\"“„‘«'(\[]*+[A-ZÀ-Þ0-9])")
+ABBREVIATION = pattern(
     r"[\"“„‘«'(\[]*(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|(?i:dr|drs|mr|ir|ing|prof|ds|jhr|st|nr|ca|bijv|blz|art|jl|resp|mln|mld))",
 )
 """What ends with a full stop and no sentence: `J. de Vries`, `prof. Bakker`, `o.a. Leiden`."""

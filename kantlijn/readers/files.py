@@ -1,10 +1,10 @@
 """Bytes of a file to text, or to a fault that says why it cannot be read."""
 
-import re
 import stat
 from pathlib import Path
 
 from kantlijn.model.problem import Problem, doubt, fault
+from kantlijn.patterns import pattern
 
 LIMIT = 5_000_000
 """Bytes; the longest newspaper article is a hundred times smaller."""
@@ -18,7 +18,7 @@ SIGNATURES = {
 """First bytes of documents that are often renamed to .txt."""
 
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-GARBLED = re.compile(r"â€[œ\x9d™˜“”¦\u0153\u02dc\u2122]|\bÃ[©«¨¯¶¼¡³§]|[a-z]Ã[©«¨¯¶¼¡³§]|Ã«|â‚¬")
+GARBLED = pattern(r"â€[œ\x9d™˜“”¦\u0153\u02dc\u2122]|\bÃ[©«¨¯¶¼¡³§]|[a-z]Ã[©«¨¯¶¼¡³§]|Ã«|â‚¬")
 """Quotation marks and accents of UTF-8 that somebody took for Windows-1252: `â€œWij zijn klaarâ€`."""
 CONTROLS = bytes({*range(0x20)} - {*b"\t\n\v\f\r\x1b"})
 """Bytes that no text holds."""

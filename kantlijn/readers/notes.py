@@ -7,6 +7,7 @@ from typing import cast, get_args
 
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText, Role, TermKind
+from kantlijn.patterns import pattern
 from kantlijn.readers.files import read_text, unreadable
 from kantlijn.readers.keys.claims import find_claims_on_names, find_claims_on_terms
 from kantlijn.readers.keys.fields import Fields
@@ -20,10 +21,10 @@ PERSON_KEYS = ("name", "aliases", "roles", "links")
 TERM_KEYS = ("term", "aliases", "forms", "kind", "lang", "compounds", "links")
 ROLE_KEYS = ("role", "party", "from", "until")
 KINDS = get_args(TermKind)
-SECOND_BODY = re.compile(r"^---[ \t]+(\S+)[ \t]*\r?$\n?", re.MULTILINE)
+SECOND_BODY = pattern(r"^---[ \t]+(\S+)[ \t]*\r?$\n?", re.MULTILINE)
 LANGUAGES = ("nl", "en")
-ADDRESS = re.compile(r"https?://[^\s/]+\S*")
-WIKIDATA = re.compile(r"Q[1-9]\d*")
+ADDRESS = pattern(r"https?://[^\s/]+\S*")
+WIKIDATA = pattern(r"Q[1-9]\d*")
 FoundNote = tuple[str, Fields, FrontMatter]
 """The id of a note, its fields, and the whole."""
 

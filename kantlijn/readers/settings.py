@@ -10,12 +10,13 @@ from msgspec.structs import fields
 
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.settings import EXPORTS, Settings
+from kantlijn.patterns import pattern
 from kantlijn.readers.files import read_text
 from kantlijn.readers.seeds import name_of
 
-TABLE = re.compile(r"\s*\[\s*tool\s*\.\s*kantlijn\s*\]")
-OTHER_TABLE = re.compile(r"\s*\[")
-PLACE = re.compile(r"(?:(?<!\s)\s++)?\(at line (\d+), column \d+\)| \(at end of document\)")
+TABLE = pattern(r"\s*\[\s*tool\s*\.\s*kantlijn\s*\]")
+OTHER_TABLE = pattern(r"\s*\[")
+PLACE = pattern(r"(?:(?<!\s)\s++)?\(at line (\d+), column \d+\)| \(at end of document\)")
 CHOICES = {"language": ("nl", "en"), "surname_order": ("nl", "be")}
 LISTS = {"exports": EXPORTS}
 ADDRESSES = {

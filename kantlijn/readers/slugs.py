@@ -1,13 +1,14 @@
 """File names to the slugs that addresses are made of: `Één brug (2).txt` to `een-brug-2`."""
 
-import re
 import unicodedata
+
+from kantlijn.patterns import pattern
 
 UNDECOMPOSED = str.maketrans(
     {"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ĳ": "ij"}
 )
-OTHERS = re.compile(r"[^a-z0-9]+")
-APOSTROPHES = re.compile("['’]")
+OTHERS = pattern(r"[^a-z0-9]+")
+APOSTROPHES = pattern("['’]")
 
 
 def slug_of(name: str) -> str:

@@ -9,11 +9,12 @@ from msgspec import Struct
 
 from kantlijn.model.annotations import AnnotatedArticle, Attribution, Certainty, Factuality, Quotation, Speaker
 from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.patterns import pattern
 from kantlijn.renderer.names import initials, unmarked
 from kantlijn.renderer.paths import person_path, term_path
 from kantlijn.renderer.styles import choose_styles
 
-WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+WORD = pattern(r"\w+(?:[-'’.]\w+)*")
 
 
 class Utterance(Struct, frozen=True):

@@ -3,7 +3,6 @@
 It differs from Jinja's own code in speed alone: an article's page has a thousand places where a value is printed.
 """
 
-import re
 from collections.abc import Callable, Mapping, MutableMapping
 
 from jinja2 import Environment, nodes
@@ -11,7 +10,9 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
-SPECIAL = re.compile("[&<>\"']")
+from kantlijn.patterns import pattern
+
+SPECIAL = pattern("[&<>\"']")
 
 
 def shown(value: object) -> str:

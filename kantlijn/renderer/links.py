@@ -3,9 +3,10 @@
 import re
 
 from kantlijn.model.reference import Gazetteer, Glossary
+from kantlijn.patterns import pattern
 
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
-SAFE = re.compile(r"(?:https?://|mailto:)\S+", re.ASCII | re.IGNORECASE)
+MAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+SAFE = pattern(r"(?:https?://|mailto:)\S+", re.ASCII | re.IGNORECASE)
 
 
 def entry_address(name: str, gazetteer: Gazetteer, glossary: Glossary, root: str) -> str:

@@ -1,18 +1,19 @@
 """Names to initials, to the key by which they are sorted, and to the form in which a list shows them."""
 
-import re
 import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
+
+from kantlijn.patterns import pattern
 
 PARTICLES = frozenset(
     ("aan", "bij", "d'", "da", "de", "del", "den", "der", "di", "dos", "du", "het", "in", "la", "le", "onder", "op")
 ) | {"'s", "'t", "’s", "’t", "te", "ten", "ter", "tot", "uit", "van", "von", "voor", "zu"}
 """Words before the core of a Dutch surname, and the foreign ones that Dutch lists treat alike."""
-OPENING_MARK = re.compile(r"^\s*(?:,,|''|[\"'“”„‟‘’‚‛«»‹›`´])\s*")
+OPENING_MARK = pattern(r"^\s*(?:,,|''|[\"'“”„‟‘’‚‛«»‹›`´])\s*")
 CLOSING_MARKS = ("''", *"\"'“”„‟‘’‚‛«»‹›`´")
 ARTICLES = frozenset(["de", "een", "het"])
-ORDINAL = re.compile(r"[IVX]+")
+ORDINAL = pattern(r"[IVX]+")
 """Behind the name of a king or a pope."""
 
 

@@ -1,6 +1,5 @@
 """Anchors to the notes that open over them and stand at the article's end: people, terms, quotations."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 
@@ -10,6 +9,7 @@ from msgspec.structs import replace
 
 from kantlijn.model.article import Article
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText
+from kantlijn.patterns import pattern
 from kantlijn.renderer.anchors import Anchor, Anchors
 from kantlijn.renderer.before import Before, SaidBefore
 from kantlijn.renderer.cast import WORD, Member, Utterance, member_of
@@ -28,7 +28,7 @@ from kantlijn.renderer.words import Words
 SHOWN_QUOTATIONS = 3
 """Of what a person also says here; the panel and the person's page have them all."""
 OPENING_CHARACTERS = 40
-BRACKETED = re.compile(r" \(([^()]*)\)")
+BRACKETED = pattern(r" \(([^()]*)\)")
 """`minister van Defensie (VVD)` becomes `minister van Defensie, VVD` where it stands in brackets itself."""
 
 

@@ -1,15 +1,14 @@
 """The text beside a reporting verb to where and to whom something was said: `aldus de minister in Trouw`."""
 
-import re
-
 from kantlijn.model.annotations import Attribution
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 from kantlijn.renderer.words import Words
 
 NAME = r"(?:de |het |The )?[A-ZÀ-ÖØ-Þ][\w&’'-]*(?:(?: (?:de|den|der|en|het|van))* [A-ZÀ-ÖØ-Þ][\w&’'-]*)*"
-BEHIND = re.compile(rf" (?P<way>in|tegen|op) (?P<name>(?>{NAME}))(?!(?<=se) [a-z])")
+BEHIND = pattern(rf" (?P<way>in|tegen|op) (?P<name>(?>{NAME}))(?!(?<=se) [a-z])")
 """`aldus de minister in Trouw`, `zegt Dekkers tegen Omroep Zaltveen`; not `tegen de Zaltveense kiezers`."""
-BEFORE = re.compile(rf"(?:\A|[\n.!?:;,”’\"] ?)(?P<way>In|Tegen|Op) (?P<name>(?>{NAME})) \Z")
+BEFORE = pattern(rf"(?:\A|[\n.!?:;,”’\"] ?)(?P<way>In|Tegen|Op) (?P<name>(?>{NAME})) \Z")
 """`Tegen Omroep Zaltveen zegt Dekkers: “Ja.”`: only as the first words of a sentence or clause."""
 REACH = 60
 """Characters before the verb that are looked at."""

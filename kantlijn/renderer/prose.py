@@ -16,11 +16,12 @@ from markupsafe import Markup
 
 from kantlijn.model.reference import NoteText
 from kantlijn.model.sentences import first_sentence
+from kantlijn.patterns import pattern
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.weave import escape_attribute
 
-NOTE_ID = re.compile(r"\w[\w-]*")
-NOTE_LINK = re.compile(r'<a href="note:([^"]*)">(.*?)</a>', re.DOTALL)
+NOTE_ID = pattern(r"\w[\w-]*")
+NOTE_LINK = pattern(r'<a href="note:([^"]*)">(.*?)</a>', re.DOTALL)
 
 
 class SafeLinks(Treeprocessor):

@@ -1,6 +1,5 @@
 """Blocks and layers to the HTML of the story: paragraphs, subheads, captions, lists and quoted blocks."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile, takewhile, zip_longest
 
@@ -10,12 +9,13 @@ from msgspec.structs import replace
 
 from kantlijn.model.article import Article, Block
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 from kantlijn.renderer.layers import CREDIT, FORMAT
 from kantlijn.renderer.weave import Layer, escape_attribute, weave
 from kantlijn.renderer.words import Words
 
-JOINED = re.compile(r"\b\w+(?:-\w+)+\b|\S{1,6} \S{1,6}$")
-NUMBERS = re.compile(r"\W*\d[\W\d]*")
+JOINED = pattern(r"\b\w+(?:-\w+)+\b|\S{1,6} \S{1,6}$")
+NUMBERS = pattern(r"\W*\d[\W\d]*")
 """What a column of numbers has below its head: digits and signs, no letters."""
 LONGEST_JOINED = 20
 """Characters that stay on one line of a headline; on a phone a line has hardly more."""

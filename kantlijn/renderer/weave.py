@@ -6,7 +6,6 @@ smaller number) wins; the loser falls back on a start tag without link, or is cl
 """
 
 import heapq
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -14,8 +13,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-SPECIAL = re.compile(r"[&<>\r]")
+SPECIAL = pattern(r"[&<>\r]")
 
 
 class Layer(Struct, frozen=True):

@@ -1,12 +1,13 @@
 """The Kantlijn that is running to the line of a requirements file that installs the same one elsewhere."""
 
 import json
-import re
 from pathlib import Path
 
+from kantlijn.patterns import pattern
+
 PACKAGE = "kantlijn"
-SSH = re.compile(r"(?:ssh://)?git@(?P<host>[^:/\s]+)[:/](?P<path>\S+)")
-HTTPS = re.compile(r"https://(?:[^@/\s]*@)?(?P<rest>[^@\s]+)")
+SSH = pattern(r"(?:ssh://)?git@(?P<host>[^:/\s]+)[:/](?P<path>\S+)")
+HTTPS = pattern(r"https://(?:[^@/\s]*@)?(?P<rest>[^@\s]+)")
 """What stands before an @ may be a password, and is left out."""
 
 

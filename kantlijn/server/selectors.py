@@ -1,6 +1,5 @@
 """A quotation to the words that find it again in a marks file, and a mark of that file to its quotation."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -9,6 +8,7 @@ from kantlijn.annotators.correcting.targets import Finder, find_target
 from kantlijn.model.annotations import AnnotatedArticle, Quotation
 from kantlijn.model.corrections import NOBODY, Correction
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 from kantlijn.renderer.names import unmarked
 
 FEWEST = 5
@@ -17,7 +17,7 @@ MOST = 60
 """Words that it quotes at most, and words before it: of quotations that are alike for longer, none can be told."""
 REACH = 600
 """Characters in which those words are looked for."""
-WORD = re.compile(r"\S+")
+WORD = pattern(r"\S+")
 
 Selector = dict[str, str]
 """`exact` and, where needed, `prefix`, as a marks file has them."""

@@ -1,14 +1,14 @@
 """The list of what builds have written into a site's folder: nothing else there is ever touched."""
 
 import json
-import re
 from pathlib import Path, PureWindowsPath
 from typing import NamedTuple
 
+from kantlijn.patterns import pattern
 from kantlijn.writer.files import replace_file
 
 MANIFEST = ".kantlijn.json"
-PLAIN = re.compile(r"[\w.-][\w./-]*")
+PLAIN = pattern(r"[\w.-][\w./-]*")
 
 
 class Manifest(NamedTuple):

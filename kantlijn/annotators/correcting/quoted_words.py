@@ -6,12 +6,13 @@ from typing import Literal
 
 from kantlijn.model.corrections import Correction
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 SINGLE = "['‘’‚‛`´]"
 DOUBLE = "(?:[\"“”„‟«»]|,,|'')"
 GLYPHS = {"'": SINGLE, "‘": SINGLE, "’": SINGLE, '"': DOUBLE, "“": DOUBLE, "”": DOUBLE, "„": DOUBLE}
 """An author types the marks that the keyboard has; the text has its own."""
-WORD = re.compile(r"\w+")
+WORD = pattern(r"\w+")
 RARE = 64
 """Places of a word, up to which it is quicker to look around each of them than through the whole text."""
 ROOM = 40

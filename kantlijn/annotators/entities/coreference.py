@@ -3,8 +3,6 @@
 What a phrase may mean is a list, the likeliest first, so that the scorer of quotations can weigh the others too.
 """
 
-import re
-
 from msgspec.structs import replace
 
 from kantlijn.annotators.entities.bodies import rank_bodies
@@ -22,8 +20,9 @@ from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.phrases import Phrase
 from kantlijn.model.reference import Gazetteer
+from kantlijn.patterns import pattern
 
-MEANING = re.compile("[npOgribtwoekl]")
+MEANING = pattern("[npOgribtwoekl]")
 """The codes of phrases that may mean somebody, or be somebody's."""
 HEADINGS = frozenset({"headline", "subhead", "caption", "byline"})
 LONGEST_HEADING = 70
@@ -33,7 +32,7 @@ OPENING = 5
 """Sentences in which an article tells by an office whom it names a moment later."""
 ARTICLES = frozenset({"de", "die", "deze"})
 """Before a word for where somebody comes from: `|de| Spanjaard`."""
-INSERTED = re.compile("DP.*Y$")
+INSERTED = pattern("DP.*Y$")
 """The letters of article, preposition and participle before a noun that is definite all the same."""
 OWNING = {"zijn": "hij", "haar": "zij"}
 

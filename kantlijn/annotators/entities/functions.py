@@ -1,6 +1,5 @@
 """The words beside a name to the functions that they tell: before it, in apposition, as a predicate."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,26 +8,27 @@ from msgspec import Struct, field
 from kantlijn.annotators.lexicon.beside_names import common_form, groups, words_for
 from kantlijn.annotators.lexicon.nouns import is_person, listed, one_of
 from kantlijn.model.annotations import Mention
+from kantlijn.patterns import pattern
 
-WORD = re.compile(r"[\w'’-]+")
-AFTER = re.compile(
+WORD = pattern(r"[\w'’-]+")
+AFTER = pattern(
     r"(?: \(\d+\))?(?:,| is| was| werd|, (?:die|tot)| als)(?: sinds \w+)?"
     r"(?: (?:de|een|het|nieuwe|onze|\w+e) )?(?P<nouns>(?: ?[\w'’-]+){1,4})"
 )
 """The function behind a name: `Jansen (34), hoogleraar in Leiden`, `Jansen is voorzitter`."""
 BEHIND = (" (", ",", " is", " was", " werd", " als")
 """What AFTER begins with."""
-BEING = re.compile(r"[^,.;:]{0,60}?\b(?:is|was|werd|wordt|blijft|bleef)\b")
+BEING = pattern(r"[^,.;:]{0,60}?\b(?:is|was|werd|wordt|blijft|bleef)\b")
 """A relative clause that tells what somebody is: `, die |voorzitter is|`, but not `, die |de voorzitter helpt|`."""
-PARTY = re.compile(r" \((?P<party>[A-Z][\w-]+)\)")
-FIELD = re.compile(r" (?:van|voor)(?: (?:en )?[A-Z][\w-]+)+")
+PARTY = pattern(r" \((?P<party>[A-Z][\w-]+)\)")
+FIELD = pattern(r" (?:van|voor)(?: (?:en )?[A-Z][\w-]+)+")
 """What an office is held of, behind the name: `minister Jansen |van Sociale Zaken|`."""
-BETWEEN = re.compile(
+BETWEEN = pattern(
     r"(?:[a-z]+(?:ing|ie|kunde|recht|zorg|schap|onderwijs|beleid|cultuur|natuur|verkeer|milieu|geschiedenis|financiën)"
     r"|(?:van|voor|uit|in)(?: de| het)? [^\s,]+(?:(?: en)? [A-Z][^\s,]*)*|[A-Z][^\s,]*(?: [A-Z][^\s,]*)*)"
 )
 """What may stand between a function and its name: `wethouder |Wonen| De Boer`, `minister |van Financiën| De Boer`."""
-FIRST_OF_TWO = re.compile(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|van|der?|den))* en")
+FIRST_OF_TWO = pattern(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|van|der?|den))* en")
 """Who may stand between the function of two and the second of them: `de wethouders |Jan Bos en| Mia Vos`."""
 NEAR = 6
 """How many words a function may stand before the name: `minister van Buitenlandse Zaken Jansen`."""

@@ -1,29 +1,29 @@
 """The adjectives of closed.toml, and the endings of others, to their forms: bare `groot`, inflected `grote`."""
 
-import re
 from functools import cache, lru_cache
 
 from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.patterns import pattern
 
-BARE_ENDING = re.compile(
+BARE_ENDING = pattern(
     r"(?:\w{2}(?<!huwe)lijk|[^nmu\W]ig|[^\W]{2}ing?isch|\wisch|[^l]baar|loos|zaam|achtig|matig|"
     r"[a-zë]{2}(?<!vri)(?<!week)(?<!duiz)(?<!divid)(?<!ocht)end|[^\W]{3}(?:ief|ueel|ieel|ineel|oneel|waardig|vol|vrij))$"
 )
 """What ends so is an adjective: `tijdelijk`, `overweldigend`, `onmisbaar`."""
 BARE_LAST = frozenset(("jk", "ig", "ch", "ar", "os", "am", "nd", "ef", "el", "ol", "ij"))
 """The last two letters of all of them: other words need not be looked at."""
-INFLECTED_ENDING = re.compile(
+INFLECTED_ENDING = pattern(
     r"(?:lijke|ige|ische|bare|loze|zame|ende|ieve|uele|iële|nele|volle|vrije|[aeiou]nse|aanse|ilse|ische)$"
 )
-NOUN_ENDING = re.compile(
+NOUN_ENDING = pattern(
     r"(?:ie|ee|je|age|ure|ode|ade|ide|ine|ase|ose|yse|these|eke|cle|ronde|gave|name|sprake|keuze|zege|klasse|fase|orde|wijze|mate"
     r"|[eè]re|[^l]ette|ouette|esse|ance|ence|ense|etude|itude|cose|ôle|oge|ogte|engte|iepte|akte|oorte|ente|eerte|ekte"
     r"|eefte|edoelte|armte|uimte|ilte|reedte|warte|tude|ijde|oede|iefde|aagde|uurde|eugde|einde|ende?bende"
     r"|ruzie|reclame|[^d]uwe|oeve|ogge)$"
 )
 """What ends in -e and is none: `productie`, `stukje`, `hoogte`, `slotfase`."""
-DOUBLE = re.compile(r"^(.*)([aeou])\2([^aeiou])$")
-SHORT = re.compile(r"(?:^|[^aeiou])[aeiou][bdfgklmnprst]$")
+DOUBLE = pattern(r"^(.*)([aeou])\2([^aeiou])$")
+SHORT = pattern(r"(?:^|[^aeiou])[aeiou][bdfgklmnprst]$")
 
 
 @cache

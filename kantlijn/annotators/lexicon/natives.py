@@ -1,13 +1,13 @@
 """A word with a capital to whether it calls people by where they come from: `de Amsterdammer`, `Friezen`."""
 
-import re
 from functools import lru_cache
 
 from kantlijn.annotators.lexicon.nouns import Noun
 from kantlijn.annotators.lexicon.origins import is_inhabitant, singular
 from kantlijn.annotators.lexicon.word_lists import inhabitants, surnames
+from kantlijn.patterns import pattern
 
-NATION = re.compile(
+NATION = pattern(
     r"^(?:Nederlander|Belg|Duitser|Fransman|Française|Brit|Engelsman|Amerikaan|Amerikaanse|Rus|Russin|Italiaan"
     r"|Spanjaard|Pool|Turk|Zweed|Noor|Deen|Fin|Zwitser|Oostenrijker|Griek|Portugees|Ier|Schot|Chinees|Japanner|Israëliër|Palestijn|Syriër"
     r"|Marokkaan|Algerijn|Braziliaan|Argentijn|Australiër|Canadees|Oekraïner|Hongaar|Tsjech|Slowaak|Sloveen|Kroaat"
@@ -15,7 +15,7 @@ NATION = re.compile(
     r"|Limburger|Brabander|Zeeuw|Groninger|Drent|Hagenaar|Dordtenaar|Bosschenaar|Twentenaar)$"
 )
 """People by where they come from, whom their country or town does not tell: `de Fransman`, `de Hagenaar`."""
-NATIVES = re.compile(
+NATIVES = pattern(
     r"^(?:Belgen|Britten|Russen|Turken|Finnen|Noren|Denen|Zweden|Ieren|Schotten|Grieken|Serven|Kroaten|Fransen|Duitsers"
     r"|Engelsen|Koerden|Friezen|Basken|Tsjechen|Slowaken|Slovenen|Bulgaren|Roemenen|Arabieren|Joden|Indianen|Zwitsers"
     r"|Democraten|Republikeinen)$"

@@ -1,6 +1,5 @@
 """The nouns of nouns.tsv, and their compounds, to what they stand for: a person, several people, a body."""
 
-import re
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
@@ -8,11 +7,12 @@ from typing import Literal
 from msgspec import Struct
 
 from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.patterns import pattern
 
 FOLDER = Path(__file__).parent
 Sex = Literal["m", "f", "u"]
 NounKind = Literal["person", "group", "body", "words", "document", "sign", "label", "work", "thing"]
-ENDING_FORM = re.compile(
+ENDING_FORM = pattern(
     r"(?:[a-z0-9]['’]er|['’]ster|[^\W\d_]{3}dichter|^(?!ge|be|ver)[a-z]{2,}[bcdfghjklmnprstvz]iste?)$"
 )
 """Nouns for people by more than the letters of their ending: `PvdA'er`, `bloemist`, but not `gist`."""

@@ -1,14 +1,14 @@
 """Words to whether they say where somebody comes from: `Franse`, `Utrechter`, `GroenLinkser`."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.lexicon.word_lists import inhabitants, organisations, places, surnames, towns
+from kantlijn.patterns import pattern
 
-DOUBLED = re.compile(r"([^aeiou])\1$")
-OPEN = re.compile(r"([aeou])([^aeiou])$")
+DOUBLED = pattern(r"([^aeiou])\1$")
+OPEN = pattern(r"([aeou])([^aeiou])$")
 
 ENDINGS = frozenset(("er", "ër", "ar", "rs", "en", "se"))
 """The last two letters of all words for where somebody comes from that no list has."""

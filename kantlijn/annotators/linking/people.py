@@ -1,6 +1,5 @@
 """The strangers of an annotated article to those of them whom the collection knows, beyond doubt."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection as Names
 from collections.abc import Sequence
@@ -21,8 +20,9 @@ from kantlijn.model.annotations import AnnotatedArticle, Mention
 from kantlijn.model.collection import Collection
 from kantlijn.model.reference import Entity
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-TITLE_BEFORE = re.compile(r"\b([^\W\d_]+) $")
+TITLE_BEFORE = pattern(r"\b([^\W\d_]+) $")
 LONGEST_TITLE = 20
 
 

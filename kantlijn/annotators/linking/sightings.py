@@ -1,6 +1,5 @@
 """A text to the places where a name of the collection stands and nobody was found: `minister |Graafhuis|`."""
 
-import re
 from collections.abc import Sequence
 
 from kantlijn.annotators.linking.anchors import find_anchors
@@ -11,9 +10,10 @@ from kantlijn.annotators.naming.titles import is_title
 from kantlijn.model.annotations import Mention
 from kantlijn.model.collection import Tables
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-CAPITAL_BEFORE = re.compile(r"([A-ZÀ-Þ][\w’'-]*)[ -]$")
-SMALL = re.compile(r"[a-zà-ÿ]")
+CAPITAL_BEFORE = pattern(r"([A-ZÀ-Þ][\w’'-]*)[ -]$")
+SMALL = pattern(r"[a-zà-ÿ]")
 
 
 def find_sightings(text: str, tables: Tables, taken: Sequence[Span]) -> list[Mention]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 LETTER, MARK = r"[^\u0300-\u036f]", r"[\u0300-\u036f]"
-CLUSTER = re.compile(rf"(?P<marked>{LETTER}?{MARK}+)|{LETTER}+(?={LETTER}{MARK})|.+", re.DOTALL)
+CLUSTER = pattern(rf"(?P<marked>{LETTER}?{MARK}+)|{LETTER}+(?={LETTER}{MARK})|.+", re.DOTALL)
 
 
 class Composed(Struct, frozen=True):

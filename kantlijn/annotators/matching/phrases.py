@@ -3,7 +3,6 @@
 An automaton over thousands of forms takes longer to build than a site; a table of first words need only be looked up.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -13,8 +12,9 @@ from kantlijn.annotators.matching.matcher import TermForm, term_forms
 from kantlijn.annotators.naming.name_shapes import capitalised, is_initials, surname_of
 from kantlijn.model.collection import Table, Tables
 from kantlijn.model.reference import Entity, GlossaryTerm
+from kantlijn.patterns import pattern
 
-WORD = re.compile(r"[^\W_]+")
+WORD = pattern(r"[^\W_]+")
 SHORTEST_PART = 4
 """Letters of what may be part of a closed compound; the other part has at least as many."""
 NOTHING = ""

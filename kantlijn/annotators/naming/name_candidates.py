@@ -1,6 +1,5 @@
 """A text to its distinct names, each with all the places where it stands, whatever form it has there."""
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -33,14 +32,15 @@ from kantlijn.annotators.naming.surroundings import (
     is_written_small,
     names_thing,
 )
+from kantlijn.patterns import pattern
 
 PATRONYMIC = ("ers", "els", "ens", "ans")
 """Endings of surnames that are no genitives: `Tom Rademakers`."""
-PARTICIPLE = re.compile(r"ge\w+[dt]e")
+PARTICIPLE = pattern(r"ge\w+[dt]e")
 SOUNDS_FOREIGN = 4
 """From this class of sound on, what ends like a noun for a person is none: `Abdurahman`."""
 QUOTED = frozenset("'\"‘“")
-NICKNAME = re.compile(r""" ['"‘“](?:(?:[Dd]e|[Hh]et|[Tt]he|[EeLl][la]) )?[A-Z][\w-]*(?: [A-Z][\w-]*)?['"’”] """)
+NICKNAME = pattern(r""" ['"‘“](?:(?:[Dd]e|[Hh]et|[Tt]he|[EeLl][la]) )?[A-Z][\w-]*(?: [A-Z][\w-]*)?['"’”] """)
 
 
 class Candidate(Struct, eq=False):

@@ -1,6 +1,5 @@
 """The pieces of a chain of capitals to stretches that may be one name each: new phrases and sentences are cut off."""
 
-import re
 from typing import NamedTuple
 
 from kantlijn.annotators.lexicon.beside_names import words_for
@@ -28,10 +27,11 @@ from kantlijn.annotators.naming.name_shapes import (
     is_particle,
 )
 from kantlijn.annotators.naming.titles import is_title
+from kantlijn.patterns import pattern
 
 FIRM_ENDS = ("den", "der", "ten", "ter", "'t", "’t", "d.", "vd")
 """Particles that end so begin no other phrase: `van der`, `op 't`, `v.d.`."""
-GIVEN = re.compile(r"[A-Z][a-z]{1,4}(?:ie|[aoy]|ke)")
+GIVEN = pattern(r"[A-Z][a-z]{1,4}(?:ie|[aoy]|ke)")
 """Words that sound like a first name where they are no listed surname: `wijkagent |Frie| van Rijsbergen`."""
 Piece = tuple[int, int, str]
 """Start and end in the chain, and the word or particle there."""

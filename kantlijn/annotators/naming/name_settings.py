@@ -1,6 +1,5 @@
 """What stands before a chain of capitals to how it is read: whether a sentence opens there, whose office is told."""
 
-import re
 from functools import cache, lru_cache
 
 from kantlijn.annotators.lexicon.beside_names import words_for
@@ -13,6 +12,7 @@ from kantlijn.annotators.naming.name_shapes import PARTICLE
 from kantlijn.annotators.naming.surroundings import BEARERS, after_name, before_name
 from kantlijn.annotators.naming.titles import title_of
 from kantlijn.annotators.parse.capitals import stands_inside
+from kantlijn.patterns import pattern
 
 OPENING = frozenset("!?:;\"'“”‘’„‚«»(\n\r–—•…*|-,")
 """Marks after which a sentence or quotation may open; a comma only doubled."""
@@ -20,7 +20,7 @@ FUNCTION_ENDS = ("van ", "oor ", "bij ", "ens ", "de ", "het ", "der ", " en ")
 JOINING_FUNCTION = frozenset(("van", "voor", "bij", "namens", "der"))
 FUNCTION_REACH = 90
 """Characters before a name in which its function may begin."""
-PARTICLED = re.compile(rf" ((?:{PARTICLE} )+\S+)")
+PARTICLED = pattern(rf" ((?:{PARTICLE} )+\S+)")
 DUE = ("says", "preposition aldus", "preposition volgens")
 """Kinds of words behind which somebody's name must come."""
 FINITE = ("says", "verb", "aux")

@@ -1,11 +1,11 @@
 """Words to what their shape says of them: initial, particle, acronym; and the patterns that find names by shape."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.patterns import pattern
 
 UPPER = "".join(chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
 LETTER = "[0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u036f\u0370-\u1fff]"
@@ -38,19 +38,19 @@ TITLED_REST = rf"(?:{'|'.join(f'(?<={word[0].upper()}){word[1:]}' for word in AD
 INITIALS_REST = rf"(?:J|h|hr|oh|ac|r|j|t)?\.-?(?:{INITIALS})?(?={BLANKS}?(?:{PARTICLE} )*+(?:[’']s-)?[{UPPER}])"
 GOING_ON = "abdeghijloprstuvwyz'’"
 """First letters of particles and other small words inside names: no other word in lower case need be looked at."""
-CHAIN = re.compile(
+CHAIN = pattern(
     rf"[{UPPER}](?<![\w\u0300-\u036f-].)(?:(?=[A-Za-z]{{0,3}}\.)(?:{TITLED_REST}|{INITIALS_REST})|{WORD_REST})"
     rf"(?:(?:(?<=\.)|{BLANKS})(?=[{UPPER}{GOING_ON}])(?:{PARTICLE}{BLANKS})*+(?:{TITLED}|{INITIALS}|{WORD}))*+"
 )
 """Capitalised words that follow each other, with particles between them: `Volgens minister Anna van der Bos`."""
-PIECE = re.compile(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")
+PIECE = pattern(rf"{TITLED}|{INITIALS}|{WORD}|{PARTICLE}(?={BLANKS})")
 SURNAME_OPENERS = words_for("surname_opener")
 CAPITAL_PARTICLES = SURNAME_OPENERS | words_for("sentence_opener")
 """Words that may open a surname and a sentence alike."""
 SURNAME_ADJECTIVES = words_for("surname_adjective")
 CAPITAL_PARTICLE = "(?:Van|Vande|Vanden|Vander|De|Den|Der|Ter|Ten|Te|Von|Du|La|Le|El|Al|Di|Da|Del|Bin|Op|In)"
 PARTICLES = rf"(?:{PARTICLE}|{CAPITAL_PARTICLE}|[’']t)"
-LAST_NAME = re.compile(
+LAST_NAME = pattern(
     rf"(?<!\S)(?:{PARTICLES} (?:\S++ ){{0,20}}+|(?:{'|'.join(sorted(SURNAME_ADJECTIVES))}) (?=[A-Z]))?\S+$"
 )
 """All from the first particle on, or the last word with what surnames of the east open with."""

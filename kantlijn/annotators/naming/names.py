@@ -1,6 +1,5 @@
 """A text to the stretches of it that may be one name each, freed from the titles and opening words before them."""
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 from operator import attrgetter
@@ -31,12 +30,13 @@ from kantlijn.annotators.naming.name_shapes import (
 )
 from kantlijn.annotators.naming.titles import is_title
 from kantlijn.kept import kept
+from kantlijn.patterns import pattern
 
 EPONYMS = ("syndroom van ", "ziekte van ", "ei van ", "Orde van ", *(f"{noble} van " for noble in words_for("noble")))
 """What is named after somebody and names nobody, `het syndroom van Down`, and titles: `de hertog van Wessex`."""
 LOST = (" De", " Van", " Den", " Der")
 """What no name ends in."""
-SMALL_END = re.compile(r" ([a-z]+)\b")
+SMALL_END = pattern(r" ([a-z]+)\b")
 ARTICLES = ("de ", "De ", "en ", "ze ", "ie ", "-jarige ")
 """Ends of words before an inhabitant who is called by nothing else: `de |Noor|`, `een |Fin|`, `de 31-jarige |Brit|`."""
 LONGEST = 24

@@ -1,6 +1,5 @@
 """The words right before and after a name to what kind of word they are: title, preposition, reporting verb."""
 
-import re
 from functools import cache, lru_cache
 
 from kantlijn.annotators.lexicon.beside_names import words_for
@@ -9,6 +8,7 @@ from kantlijn.annotators.lexicon.nouns import is_person, listed
 from kantlijn.annotators.lexicon.verbs import readings_of, reporting
 from kantlijn.annotators.lexicon.word_lists import ends_in_thing, named_things, organisations
 from kantlijn.annotators.naming.titles import is_function, is_title, title_of
+from kantlijn.patterns import pattern
 
 BEARERS = frozenset(("title", "kin", "person"))
 """Kinds of words before a name that tell what its bearer is."""
@@ -17,20 +17,20 @@ CLOSED = (
     "object_pronoun", "negation", "adverb", "time",
 )  # fmt: skip
 """Classes of words of which each stands for itself beside a name, and for its class."""
-FIRM = re.compile(r"\w\w(?<!film)(?<!programma)(?<!televisie)(?:dochter|producent|maker|fabrikant)$")
+FIRM = pattern(r"\w\w(?<!film)(?<!programma)(?<!televisie)(?:dochter|producent|maker|fabrikant)$")
 """Compounds that mean companies: `mediadochter Jansma`, `autoproducent Bella`."""
 AGENTS = ("er", "aar", "tor", "noot")
 """Endings of nouns for people that listed nouns for bodies have too: `netbeheerder Bella`."""
 ADJECTIVE = ("se", "sche", "ige", "lijke", "ende", "ste")
-CODE = re.compile(r"[A-Z][a-z]{2}|[A-Z]{2,3}[a-z]?")
+CODE = pattern(r"[A-Z][a-z]{2}|[A-Z]{2,3}[a-z]?")
 """How bodies are shortened: `de Volkspartij (VPA)`."""
-AGE = re.compile(r"1?\d?\d")
+AGE = pattern(r"1?\d?\d")
 """`Anna (34)`, not `Ajax (2-1)` or `Titanic (1997)`."""
-WHOLE_WORD = re.compile(r"[\w-]+")
+WHOLE_WORD = pattern(r"[\w-]+")
 REACH = 30
 """Characters beside a name in which nearly all words end."""
-WORD_AT_END = re.compile(r"(?<![\w’'.&-])[\w’'.&-]++$")
-WORD_AFTER = re.compile(r"([’']s?\b(?!\w))?(?:([ \u00a0\n]?)([\w’'-]+)|\s?(\W)\s?([\w’'.+-]*))")
+WORD_AT_END = pattern(r"(?<![\w’'.&-])[\w’'.&-]++$")
+WORD_AFTER = pattern(r"([’']s?\b(?!\w))?(?:([ \u00a0\n]?)([\w’'-]+)|\s?(\W)\s?([\w’'.+-]*))")
 
 
 @cache

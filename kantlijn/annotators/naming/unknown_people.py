@@ -1,6 +1,5 @@
 """The distinct names of a text to those that are people's: each is judged once, by all its places together."""
 
-import re
 from collections.abc import Container
 from functools import lru_cache
 from itertools import pairwise
@@ -15,10 +14,11 @@ from kantlijn.annotators.naming.name_cuts import known_otherwise
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, SURNAME_OPENERS, is_initials, is_particle
 from kantlijn.annotators.naming.scales import Scales
 from kantlijn.annotators.naming.surroundings import after_name, tells_of_several
+from kantlijn.patterns import pattern
 
 BACKING = 200
 """What a name found in full adds to its surname and first name alone, in hundredths as all weights here."""
-NAMED_AFTER = re.compile(
+NAMED_AFTER = pattern(
     rf"(\w{{2,}}?)(?:{'|'.join(sorted(words_for('named_after')))}|({'|'.join(sorted(words_for('named_after_names')))}))"
 )
 """What is named after somebody in one word, alone or at the end: `het |Bernhardbos|`, `de Willem |Bakkerstraat|`."""

@@ -1,6 +1,5 @@
 """An article with its quoted stretches and names to a ParsedArticle, which all later stages read and none changes."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import chain, pairwise
@@ -18,9 +17,10 @@ from kantlijn.annotators.parse.tokens import Word
 from kantlijn.model.annotations import Mention
 from kantlijn.model.article import Article
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-QUOTED = re.compile("[Qq]")
-NAMED = re.compile("n")
+QUOTED = pattern("[Qq]")
+NAMED = pattern("n")
 
 
 class ParsedArticle(Struct):

@@ -1,12 +1,13 @@
 """A text to the words that have a capital inside a sentence, so that it is not searched anew for each of them."""
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from kantlijn.patterns import pattern
+
 REACH = 40
 """Characters that are kept of what stands behind a blank."""
-CAPITAL = re.compile(rf" (?=([^\sa-z].{{0,{REACH - 1}}}))")
+CAPITAL = pattern(rf" (?=([^\sa-z].{{0,{REACH - 1}}}))")
 
 
 def stands_inside(text: str, words: str) -> bool:

@@ -1,6 +1,5 @@
 """A word with what the lexicon knows of it to its letter (tokens.py lists them)."""
 
-import re
 from functools import cache
 
 from kantlijn.annotators.lexicon.adjectives import adjective_letter
@@ -11,6 +10,7 @@ from kantlijn.annotators.lexicon.nouns import Noun
 from kantlijn.annotators.lexicon.verbs import VerbReading
 from kantlijn.annotators.parse.unknown_words import letter_of_unknown
 from kantlijn.annotators.parse.verb_letters import letter_of_verb
+from kantlijn.patterns import pattern
 
 NOUN_LETTERS = {"person": "N", "group": "G", "body": "B"}
 FIXED = {
@@ -31,7 +31,7 @@ CLASSES = (
 """The classes of closed.toml in the order in which they decide."""
 
 
-GENITIVE = re.compile(r"[^\W\d_]{3}['’]s")
+GENITIVE = pattern(r"[^\W\d_]{3}['’]s")
 
 
 def is_genitive(written: str) -> bool:

@@ -1,6 +1,5 @@
 """The quotation marks of a block to pairs, and to those that have no partner."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 from kantlijn.annotators.lexicon.verbs import reporting
 from kantlijn.annotators.parse.marks import SINGLES, Mark
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 STRAIGHT = frozenset({'"', "“", "”", "„", "‟", ",,", "''", "’’", "‘‘", "``"})
 CLOSERS = {
@@ -21,12 +21,12 @@ CLOSERS = {
     "›": frozenset("‹›"),
 }
 """Which marks may close what another one opened: papers mix them, as in `,,Ja", zei ze.`"""
-GENITIVE = re.compile(r"\b[A-Z]\w*[szx]$")
+GENITIVE = pattern(r"\b[A-Z]\w*[szx]$")
 """The word before an apostrophe that stands for a genitive s: `Brekelmans' plan`, `Max' fiets`."""
-BEGINS = re.compile(r"(?:^|[.!?…:][\"”’']*+|(?<!\s)(?=\s*?\n))\s*+$")
+BEGINS = pattern(r"(?:^|[.!?…:][\"”’']*+|(?<!\s)(?=\s*?\n))\s*+$")
 """What stands before a mark that opens a sentence of its own."""
-INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?$")
-CUE_AFTER = re.compile(r"\s*+,?\s*+(\w++)")
+INCHES = pattern(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?$")
+CUE_AFTER = pattern(r"\s*+,?\s*+(\w++)")
 DEEPEST_NESTING = 40
 """Marks that are looked back or ahead; no sentence has more."""
 LONGEST_NESTING = 600

@@ -3,7 +3,6 @@
 Each chunk is one letter in its turn (see KINDS), so that clauses and constructions are patterns over them.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from msgspec.structs import replace
 
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.annotators.parse.tokens import Word
+from kantlijn.patterns import pattern
 
 KINDS = {
     "n": "name", "p": "pronoun", "r": "role", "i": "person", "g": "group", "b": "body", "w": "words", "o": "document",
@@ -31,7 +31,7 @@ ITEM = (
     rf"(?:(?<![NGBWdX])[UGBWdg]|(?<![GBWd])N|X|(?<![{NOUNS}n])(?:[JY9]|j(?=[{FOLLOWED}])|A+(?=[JY9j][{FOLLOWED}]))|(?<=[{NOUNS}])9(?![UNGBWdgjJ])|(?<=[DEmoJ])q"
     rf"|(?<=[DEmoJ9Yj])[vc]|(?<=[DEmoJ]q)[vc]|(?<=N){FIELD}(?=n)|(?<=[DEmoJ])[Ii])"
 )
-PHRASE = re.compile(
+PHRASE = pattern(
     rf"(?P<det>[DEm]{{1,2}}|o)?(?P<body>(?:(?(det)|(?=[jJYAq]{{0,{MOST}}}+[U9XNGBWdgnvcIi])(?![jJYA9](?![{FOLLOWED}]))){ITEM}{{1,{MOST}}})?(?P<name>n)?|n)"
     rf"(?(det)(?<=[JYU9XNGBWdgnvcIi])|(?<=[U9XNGBWdgnvcIi]))"
     rf"(?P<owned>(?:F[DEm]{{0,2}}{ITEM}{{0,{MOST}}}n?(?<=[JYU9XNGBWdgnvcIi])(?:K{FIELD}{{1,{MOST}}}(?=n))?)*)"
@@ -41,7 +41,7 @@ PHRASE = re.compile(
 
 `Bos’ vrouw`, `de baas van Ede Jansen`.
 """
-RUN = re.compile(r"[DEmoAFqIijUXNGBWdgJY9nvcK]+|\n")
+RUN = pattern(r"[DEmoAFqIijUXNGBWdgJY9nvcK]+|\n")
 """Letters that PHRASE reads or looks back or ahead for: what it finds depends on nothing beyond them; or a line end."""
 NEUTER = frozenset({"", "het", "dit", "dat", "'t", "elk", "ieder"})
 """Determiners behind which an adjective alone is no person: `het goede`, but `de jongste`."""

@@ -1,6 +1,5 @@
 """An article's text to its tokens in columns: words and marks, and each name and each quotation as one token."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress
@@ -17,9 +16,10 @@ from kantlijn.annotators.parse.capitals import stands_inside
 from kantlijn.annotators.parse.tokens import SHORT_TITLES, Word, opening_word_of, word_of
 from kantlijn.model.annotations import Mention
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-TOKEN = re.compile(r"(\w++(?:['’.&/-]\w++)*+(?:-(?= \w))?|[^\w\s])")
-COMPARING_TOKEN = re.compile(rf"(\b[Nn]et als(?= [A-Z])|{TOKEN.pattern[1:]}")
+TOKEN = pattern(r"(\w++(?:['’.&/-]\w++)*+(?:-(?= \w))?|[^\w\s])")
+COMPARING_TOKEN = pattern(rf"(\b[Nn]et als(?= [A-Z])|{TOKEN.pattern[1:]}")
 """The same for texts in which the two words of a preposition stand: `|net als| Jansen`."""
 NAME = Word("", "n")
 OWNER = Word("", "o")
@@ -27,8 +27,8 @@ OWNER = Word("", "o")
 QUOTATION = Word("", "Q")
 FRAGMENT = Word("", "q")
 """A few quoted words that may belong to a noun phrase: `de 'verdachte' fiets`."""
-FEW = re.compile(r"\W*[\w'’-]+(?: [\w'’-]+){0,3}[^\w.,!?…]*")
-SPEAKING = re.compile(r" (\w+)(?=:| dat\b| [\"'„“‘«])")
+FEW = pattern(r"\W*[\w'’-]+(?: [\w'’-]+){0,3}[^\w.,!?…]*")
+SPEAKING = pattern(r" (\w+)(?=:| dat\b| [\"'„“‘«])")
 """A verb that goes on with what is said."""
 OPENING = frozenset("—–-(:.!?…\"„“‘«»”'’")
 """Marks behind which a capital says nothing."""

@@ -13,15 +13,16 @@ from kantlijn.annotators.lexicon.verbs import reporting
 from kantlijn.annotators.parse.marks import Mark
 from kantlijn.model.article import Block
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 READ_ON = frozenset({"paragraph", "item", "blockquote"})
 LONGEST_RUN = 4
 """Paragraphs that a quotation may run through without repeating its mark."""
 DOUBLED = frozenset({",,", "''", "’’", "‘‘", "``"})
-SENTENCE_END = re.compile(r"[.!?…:][\"”“’'»)\]]*$")
-FULL_STOP = re.compile(r"[.!?…][\"”“’'»)\]]*$")
-FIRST_PERSON = re.compile(r"\b(?:ik|we|wij|mijn|ons|onze|mij|me)\b", re.IGNORECASE)
-NARRATED = re.compile(r",\s+(?:(aldus)\b|([^\W\d_]+)\s+(?:hij|zij|ze|de|het|een|[A-Z]))")
+SENTENCE_END = pattern(r"[.!?…:][\"”“’'»)\]]*$")
+FULL_STOP = pattern(r"[.!?…][\"”“’'»)\]]*$")
+FIRST_PERSON = pattern(r"\b(?:ik|we|wij|mijn|ons|onze|mij|me)\b", re.IGNORECASE)
+NARRATED = pattern(r",\s+(?:(aldus)\b|([^\W\d_]+)\s+(?:hij|zij|ze|de|het|een|[A-Z]))")
 """What only the narrator writes: `, zegt Bo`; a stretch that holds it has lost its closing mark."""
 
 

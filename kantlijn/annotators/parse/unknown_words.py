@@ -1,18 +1,18 @@
 """A word of no list to its letter, by its form."""
 
-import re
 from functools import cache
 
 from kantlijn.annotators.lexicon.adjectives import NOUN_ENDING
 from kantlijn.annotators.lexicon.closed import words_of
+from kantlijn.patterns import pattern
 
-PRONOMINAL = re.compile(r"(?:hier|daar|er)(?:in|op|aan|van|voor|over|onder|door|mee|bij|uit|toe|tegen|naar|om|heen|na)")
+PRONOMINAL = pattern(r"(?:hier|daar|er)(?:in|op|aan|van|voor|over|onder|door|mee|bij|uit|toe|tegen|naar|om|heen|na)")
 """`daarover`."""
-PAST = re.compile(r"(?:[^n]de|te|[rlaj][td]|eert|ust|ist|gt|pt|kt)$")
+PAST = pattern(r"(?:[^n]de|te|[rlaj][td]|eert|ust|ist|gt|pt|kt)$")
 """Endings that a verb of no list may have."""
-SURE_NOUN = re.compile(r"[a-z]{3}(?:heid|heden|ing|ingen|[ai]tie|ties|schap|schappen|teit|teiten|isme|ismen|[a-z]en)$")
-INFINITIVE = re.compile(r"[a-z]{2}[^aeiouwd]eren$|[a-z][aeiou]deren$")
-PARTICIPLE = re.compile(
+SURE_NOUN = pattern(r"[a-z]{3}(?:heid|heden|ing|ingen|[ai]tie|ties|schap|schappen|teit|teiten|isme|ismen|[a-z]en)$")
+INFINITIVE = pattern(r"[a-z]{2}[^aeiouwd]eren$|[a-z][aeiou]deren$")
+PARTICIPLE = pattern(
     r"(?!.*(?:gebied|land|geweld|gedicht|geluid|gerecht|gewicht|gezicht|geslacht|gevecht|gemoed|gelid|geschrift|heid|aand)$)"
     r"(?:\w{2,7})?ge[^\W_]{3,}[dt]$"
 )

@@ -12,13 +12,14 @@ from kantlijn.annotators.parse.sentences import CLOSING
 from kantlijn.annotators.quotes.patterns import Source, SourceFinder
 from kantlijn.annotators.quotes.shared import shared_source
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
-WORD = re.compile(r"\w+(?:'n\b)?")
+WORD = pattern(r"\w+(?:'n\b)?")
 FIRST = frozenset(("ik", "mijn", "mij", "me", "m'n", "mezelf"))
 WE = frozenset(("we", "wij", "ons", "onze"))
-THIRD = re.compile(r"\W*(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b", re.IGNORECASE)
+THIRD = pattern(r"\W*(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b", re.IGNORECASE)
 """A quotation that opens with somebody else: `"Ze was lief."`."""
-ABOUT = re.compile(
+ABOUT = pattern(
     r"\W*(?:(?:\w+\W+){0,3}?(?:hij|zij|ze|hem|haar)\b|(?:zijn|hun)\b|(?:het|dat|dit) (?:is|was)(?: \w+)? (?:een|de)\b)",
     re.IGNORECASE,
 )

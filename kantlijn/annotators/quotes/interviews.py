@@ -8,9 +8,10 @@ from kantlijn.annotators.entities.referents import Entities
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import Stretch
 from kantlijn.annotators.quotes.scene import Scene
+from kantlijn.patterns import pattern
 
-ADDRESSED = re.compile(r"\b(?:u|uw|je|jij|jouw|jullie)\b", re.IGNORECASE)
-FORMAL = re.compile(r"\b(?:u|uw|jullie)\b", re.IGNORECASE)
+ADDRESSED = pattern(r"\b(?:u|uw|je|jij|jouw|jullie)\b", re.IGNORECASE)
+FORMAL = pattern(r"\b(?:u|uw|jullie)\b", re.IGNORECASE)
 FINITE = frozenset("VCL")
 LONGEST_QUESTION = 350
 LONGEST_LINE = 90

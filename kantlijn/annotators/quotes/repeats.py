@@ -1,10 +1,11 @@
 """A quotation in a heading or at the head of a story to the one further on whose words it repeats."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-WORD = re.compile(r"\w+(?:['’-]\w+)*")
+from kantlijn.patterns import pattern
+
+WORD = pattern(r"\w+(?:['’-]\w+)*")
 SHORTENED = 0.75
 """How much of a heading's words must return: a heading leaves out and shortens."""
 LEAST = 5

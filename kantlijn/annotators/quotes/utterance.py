@@ -1,6 +1,5 @@
 """A stretch between quotation marks to the evidence that it holds somebody's words, or a title, a term, a nickname."""
 
-import re
 from functools import lru_cache
 
 from kantlijn.annotators.lexicon.closed import words_of
@@ -8,8 +7,9 @@ from kantlijn.annotators.lexicon.verbs import SILENT
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.quotes.context import QuoteContext, Stretch
 from kantlijn.annotators.quotes.scene import STRONG
+from kantlijn.patterns import pattern
 
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 LONGEST = 12
 """Words of a stretch that are counted; more change nothing."""
 CLAUSE = words_of("clause")

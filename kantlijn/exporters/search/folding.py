@@ -3,15 +3,16 @@
 `static/search/folding.js` does the same to what a reader types; a browser test compares the two.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 
-WORD = re.compile(r"(?:[^\W_]++|[\u0300-\u036f]++)++")
+from kantlijn.patterns import pattern
+
+WORD = pattern(r"(?:[^\W_]++|[\u0300-\u036f]++)++")
 UNDECOMPOSED = str.maketrans(
     {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
-DOUBLED = re.compile(r"([bcdfghjklmnpqrstvwxz])\1$")
+DOUBLED = pattern(r"([bcdfghjklmnpqrstvwxz])\1$")
 SOUNDS = {"v": "f", "z": "s"}
 STEMMER = "dutch_porter"
 """The one of Snowball's two for Dutch that is small enough to be written once more for the page."""

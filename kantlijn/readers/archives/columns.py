@@ -1,10 +1,10 @@
 """Names of columns to what they hold; a text whose column cannot be told is a fault that names the near miss."""
 
-import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
 from kantlijn.model.problem import Problem, fault
+from kantlijn.patterns import pattern
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "text": (
@@ -20,7 +20,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "lang": ("lang", "language", "taal"),
 }
 """What a record tells, and the names of columns that are taken for it, the likeliest first."""
-SIGNS = re.compile(r"[\s_.-]+")
+SIGNS = pattern(r"[\s_.-]+")
 
 
 def choose_columns(

@@ -1,16 +1,15 @@
 """Cells of a query's result to what a note holds: a date as far as it is known, an item, a name, other names."""
 
-import re
-
 from kantlijn.model.dates import PartialDate
+from kantlijn.patterns import pattern
 from kantlijn.readers.imports.rows import Row
 
-ITEM = re.compile(r"(?:https?://www\.wikidata\.org/(?:entity|wiki)/)?(Q[1-9]\d*)")
-TIME = re.compile(r"\+?(\d{4}(?:-\d\d){0,2})(?:T[\d:.]+Z?)?")
+ITEM = pattern(r"(?:https?://www\.wikidata\.org/(?:entity|wiki)/)?(Q[1-9]\d*)")
+TIME = pattern(r"\+?(\d{4}(?:-\d\d){0,2})(?:T[\d:.]+Z?)?")
 PARTS = {"9": 4, "10": 7, "11": 10}
 """How many characters of a date are meant by its precision: year, month, day."""
-ENGLISH = re.compile(r"\b(?:of|the|for|and|member|Minister of|Member)\b")
-PAGE = re.compile(r"https?://[^\s/]+/\S+")
+ENGLISH = pattern(r"\b(?:of|the|for|and|member|Minister of|Member)\b")
+PAGE = pattern(r"https?://[^\s/]+/\S+")
 
 
 def item_of(text: str) -> str:

@@ -1,6 +1,5 @@
 """Front matter of a Markdown seed to what an Article holds beside its text."""
 
-import re
 from collections.abc import Mapping
 
 from msgspec import Struct, field
@@ -9,6 +8,7 @@ from msgspec.structs import replace
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
+from kantlijn.patterns import pattern
 from kantlijn.readers.keys.entry import Entry
 from kantlijn.readers.keys.fields import NO, YES, Fields, unknown_key
 from kantlijn.readers.keys.front_matter import FrontMatter
@@ -69,9 +69,9 @@ NESTED = ("params", "date")
 """`date: {created: 2025-10-30}` of MkDocs, `[params]` of Hugo."""
 CLIPPED = ("created", "clipped")
 """When a text was clipped from a page, which tells itself when it was published."""
-NAMES_APART = re.compile(r"(?:(?<!\s)\s++)?,\s*+|(?<!\s)\s++(?:en|and|&)\s++")
-ZONE_IN_WORDS = re.compile(r"(?:(?<!\s)\s++)?\((?:UTC|GMT|CES?T)[^()]*+\)$")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+NAMES_APART = pattern(r"(?:(?<!\s)\s++)?,\s*+|(?<!\s)\s++(?:en|and|&)\s++")
+ZONE_IN_WORDS = pattern(r"(?:(?<!\s)\s++)?\((?:UTC|GMT|CES?T)[^()]*+\)$")
+LANGUAGE = pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 class ArticleKeys(Struct, frozen=True):

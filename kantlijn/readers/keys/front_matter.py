@@ -8,11 +8,12 @@ from datetime import date, datetime
 from msgspec import Struct, field
 
 from kantlijn.model.problem import Problem, fault
+from kantlijn.patterns import pattern
 from kantlijn.readers.keys.entry import Entry
 
-FRONT = re.compile(r"(\s*)---[ \t]*\r?\n(.*?)(?:(?<=\n)|^)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-TOML_FRONT = re.compile(r"\s*\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-OPENED = re.compile(r"\s*+---[ \t]*+\r?\n")
+FRONT = pattern(r"(\s*)---[ \t]*\r?\n(.*?)(?:(?<=\n)|^)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+TOML_FRONT = pattern(r"\s*\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+OPENED = pattern(r"\s*+---[ \t]*+\r?\n")
 
 
 class FrontMatter(Struct, frozen=True):

@@ -1,15 +1,15 @@
 """The texts of the notes to the doubts on links to an id that no note has: on the page these are words, no more."""
 
-import re
 from collections.abc import Callable, Collection, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
 from kantlijn.model.problem import Problem, doubt
 from kantlijn.model.reference import Entity, GlossaryTerm
+from kantlijn.patterns import pattern
 from kantlijn.readers.files import read_text
 
-TO_AN_ID = re.compile(r"\]\((\w[\w-]*)\)")
+TO_AN_ID = pattern(r"\]\((\w[\w-]*)\)")
 
 
 def find_dead_links(

@@ -3,18 +3,17 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.keys.entry import Entry
 from kantlijn.readers.paste.dates import read_date_within, read_written_date
 
-PANDOC = re.compile(r"\s*+%[ \t]++(?P<title>[^\n]++)\n(?:%(?P<authors>[^\n]*)\n)?(?:%(?P<date>[^\n]*)\n)?")
+PANDOC = pattern(r"\s*+%[ \t]++(?P<title>[^\n]++)\n(?:%(?P<authors>[^\n]*)\n)?(?:%(?P<date>[^\n]*)\n)?")
 """`% De titel`, below it the writers, below these the date."""
-KEY = re.compile(
-    r"[ \t>*+|-]*(?:\*\*|__|\*|_)?(?P<key>[^\W\d_][\w -]{1,20}?)[*_]{0,2}::?[*_]{0,2}[ \t|]+(?P<value>\S.*)"
-)
+KEY = pattern(r"[ \t>*+|-]*(?:\*\*|__|\*|_)?(?P<key>[^\W\d_][\w -]{1,20}?)[*_]{0,2}::?[*_]{0,2}[ \t|]+(?P<value>\S.*)")
 """`Auteur: Els Prins`, `- **Bron:** De Veerbode`, `datum:: 12 november 2025`"""
-HEADING = re.compile(r"[ \t]*#{1,6}[ \t]")
-LINK = re.compile(r"!?\[(?P<words>[^\[\]]*+)\]\((?P<address>[^()\s]*+)[^()]*+\)")
-WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<words>[^\[\]|]*)\]\]")
+HEADING = pattern(r"[ \t]*#{1,6}[ \t]")
+LINK = pattern(r"!?\[(?P<words>[^\[\]]*+)\]\((?P<address>[^()\s]*+)[^()]*+\)")
+WIKI = pattern(r"\[\[(?:[^\[\]|]*\|)?(?P<words>[^\[\]|]*)\]\]")
 MOST = 24
 """Lines among which such keys stand."""
 LEAST = 2

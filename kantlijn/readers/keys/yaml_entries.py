@@ -1,20 +1,20 @@
 """YAML, alone or on top of a Markdown file, to entries that know their line, counted from the top of the file."""
 
-import re
 from collections.abc import Iterator
 
 import yaml
 
 from kantlijn.model.problem import Problem, fault
+from kantlijn.patterns import pattern
 from kantlijn.readers.keys.entry import Entry
 
 NULLS = ("", "~", "null", "Null", "NULL")
 DEEPEST = 20
-QUOTED_AND_MORE = re.compile(r"""[\s-]*+[\w-]++:\s++(?:"[^"]*+"|'[^']*+')\s*+[^\s#"']""")
+QUOTED_AND_MORE = pattern(r"""[\s-]*+[\w-]++:\s++(?:"[^"]*+"|'[^']*+')\s*+[^\s#"']""")
 """`title: "Brug dicht", zegt Prins`"""
 OTHER_BREAKS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
 """What YAML takes for the end of a line and editors do not, so that lines would be counted wrongly."""
-TAB = re.compile(r"\s*\t")
+TAB = pattern(r"\s*\t")
 
 
 def read_yaml(text: str, source: str, first_line: int = 1) -> tuple[dict[str, Entry], list[Problem]]:

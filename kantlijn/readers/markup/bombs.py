@@ -1,8 +1,7 @@
 """Markdown to a fault for each paragraph of more signs than any text has, which the library reads slowly."""
 
-import re
-
 from kantlijn.model.problem import Problem, fault
+from kantlijn.patterns import pattern
 
 MOST = {"[": 600, "\\": 600, "*": 5000, "_": 5000, "`": 5000, "<": 5000, "&": 5000, "  \n": 5000}
 """How often each may stand in one paragraph, of which a real one has a tenth.
@@ -12,7 +11,7 @@ the paragraph once.
 """
 SHOWN = {"  \n": "␠␠⏎"}
 """Signs that nobody can see, as they are told."""
-PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*+")
+PARAGRAPH = pattern(r"[^\n]+(?:\n[^\n]+)*+")
 
 
 def find_bombs(text: str, first_line: int, source: str) -> list[Problem]:

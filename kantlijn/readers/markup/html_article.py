@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from bs4 import BeautifulSoup, Comment, Tag
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.calls import LIKELY, find_weight
 
 CLUTTER_TAGS = {
@@ -12,7 +13,7 @@ CLUTTER_TAGS = {
     "svg", "canvas", "video", "audio", "dialog", "object", "embed", "map", "progress", "meta", "link", "title",
 }  # fmt: skip
 CLUTTER_ROLES = {"navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "toolbar", "menu"}
-CLUTTER_WORDS = re.compile(
+CLUTTER_WORDS = pattern(
     r"(?:^|[\s_-])(?:ads?|advert\w*|adslot|dfp|sponsor\w*|promo\w*|banner|cookies?|cookiewall|consent\w*|gdpr|paywall|"
     r"newsletter\w*|nieuwsbrief\w*|subscri\w*|abonne\w*|shar(?:e|ing)|social\w*|deelknop\w*|delen|related\w*|gerelateerd\w*|"
     r"recommend\w*|aanbevolen|lees-?ook|leesmeer|readmore|read-more|meer-nieuws|more-news|meest-?gelezen|most-read|"
@@ -22,15 +23,15 @@ CLUTTER_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Parts of class names and ids, as Dutch and Flemish news sites have them."""
-PULLED = re.compile(r"(?:^|[\s_-])pull(?:$|[\s_-])", re.IGNORECASE)
+PULLED = pattern(r"(?:^|[\s_-])pull(?:$|[\s_-])", re.IGNORECASE)
 """Words of the story once more, set large."""
-PAID = re.compile(r"(?:^|[\s_-])(?:paywall|subscri\w*|abonne\w*|premium)(?:$|[\s_-])", re.IGNORECASE)
-TEASER = re.compile(r"(?:^|[\s_-])teaser(?:$|[\s_-])", re.IGNORECASE)
+PAID = pattern(r"(?:^|[\s_-])(?:paywall|subscri\w*|abonne\w*|premium)(?:$|[\s_-])", re.IGNORECASE)
+TEASER = pattern(r"(?:^|[\s_-])teaser(?:$|[\s_-])", re.IGNORECASE)
 """A way to another article, where a link stands in it; else some pages call their introduction so."""
-WALL_WORDS = re.compile(r"(?:^|[\s_-])(?:cookies?|cookiewall|consent\w*|gdpr)(?:$|[\s_-])", re.IGNORECASE)
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-LIVE = re.compile(r"live-?blog", re.IGNORECASE)
+WALL_WORDS = pattern(r"(?:^|[\s_-])(?:cookies?|cookiewall|consent\w*|gdpr)(?:$|[\s_-])", re.IGNORECASE)
+CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])")
+UNSEEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+LIVE = pattern(r"live-?blog", re.IGNORECASE)
 DEEPEST = 250
 LEAST = 140
 """Characters of paragraphs below which an element holds no article: that is a card with a teaser."""

@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 from bs4 import Tag
 from bs4.element import NavigableString
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.markup.html_article import is_clutter, names_of
 from kantlijn.readers.paste.credits import CREDIT_ALONE
 from kantlijn.readers.paste.head_names import NAMES
@@ -13,18 +14,18 @@ from kantlijn.readers.paste.layout import is_heading, kind_alone
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 NAME_OF_META = "meta\\w*|date\\w*|datum|pubdate|time\\w*|tijd|byline|authors?|auteurs?|dateline|published"
-AUTHOR = re.compile(r"(?:^|[\s_-])(?:byline|authors?|auteurs?)(?:$|[\s_-])", re.IGNORECASE)
-AUTHOR_ALONE = re.compile(r"(?:^|[\s_-])(?:authors?|auteurs?)(?:[_-]*name|[_-]*naam)?(?:$|\s)", re.IGNORECASE)
-META = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
-CAPTION = re.compile(r"(?:^|[\s_-])(?:caption|onderschrift|bijschrift|fotobijschrift)(?:$|[\s_-])", re.IGNORECASE)
-TITLE = re.compile(
+AUTHOR = pattern(r"(?:^|[\s_-])(?:byline|authors?|auteurs?)(?:$|[\s_-])", re.IGNORECASE)
+AUTHOR_ALONE = pattern(r"(?:^|[\s_-])(?:authors?|auteurs?)(?:[_-]*name|[_-]*naam)?(?:$|\s)", re.IGNORECASE)
+META = pattern(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
+CAPTION = pattern(r"(?:^|[\s_-])(?:caption|onderschrift|bijschrift|fotobijschrift)(?:$|[\s_-])", re.IGNORECASE)
+TITLE = pattern(
     r"(?:^|\s)(?:Mso-Title|(?:article|entry|post|page|node|artikel)[_-]+(?:title|titel|headline)|headline|title|titel|kop)(?:$|\s)",
     re.IGNORECASE,
 )
 """Class names of what is a headline for the eye alone: of Word, and of pages without headings."""
-SUBTITLE = re.compile(r"(?:^|[\s_-])(?:subtitle|ondertitel|standfirst)(?:$|[\s_-])", re.IGNORECASE)
+SUBTITLE = pattern(r"(?:^|[\s_-])(?:subtitle|ondertitel|standfirst)(?:$|[\s_-])", re.IGNORECASE)
 """Class names of an introduction in the form of a heading."""
-SAVED = re.compile(r"(?:\./)?[^/:?#]+_(?:files|bestanden)/[^:]+$")
+SAVED = pattern(r"(?:\./)?[^/:?#]+_(?:files|bestanden)/[^:]+$")
 """`./brug_files/brug.jpg`"""
 LONGEST_META = 120
 LONGEST_CELL = 400

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bs4 import BeautifulSoup, Tag
 
 from kantlijn.model.dates import Moment, PartialDate
+from kantlijn.patterns import pattern
 from kantlijn.readers.markup.html_json import find_item, linked, named, names_of_item, plain_names, text_of, types_of
 from kantlijn.readers.markup.parts import safe_address
 from kantlijn.readers.paste.clock import moment_of_machine
@@ -14,17 +15,17 @@ from kantlijn.readers.paste.dates import read_written_date
 from kantlijn.readers.paste.head_names import NAMES
 from kantlijn.readers.paste.head_words import head_words
 
-TITLE_SEPARATOR = re.compile(r"(?<!\s)\s++[|–—•-]\s++")
-DAY_ALONE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+TITLE_SEPARATOR = pattern(r"(?<!\s)\s++[|–—•-]\s++")
+DAY_ALONE = pattern(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 DATES = ("article:published_time", "datepublished", "date", "dcterms.date", "pubdate")
 CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
-CHANGED = re.compile(r"dateModified|(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
-WRITERS = re.compile(r"(?:https?://[^/]+)?/(?:auteurs?|authors?)/")
+CHANGED = pattern(r"dateModified|(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
+WRITERS = pattern(r"(?:https?://[^/]+)?/(?:auteurs?|authors?)/")
 """Where the pages of writers are on a site."""
-COMMENT = re.compile(r"comment")
+COMMENT = pattern(r"comment")
 MOST_NAME = 5
 """Words of the name of a site behind the title of its page."""
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
+LANGUAGE = pattern(r"[A-Za-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
 """JSON-LD of a saved page to the item of its article, and an item's values to texts, names and addresses."""
 
 import json
-import re
 from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.head_names import names_in
 
 Json = object
-ARTICLE_TYPES = re.compile(r"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$")
+ARTICLE_TYPES = pattern(r"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$")
 
 
 def find_item(page: BeautifulSoup) -> dict[str, Json]:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from kantlijn.model.article import BlockKind
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 from kantlijn.readers.markup.html_article import names_of
 from kantlijn.readers.markup.html_elements import (
     AUTHOR,
@@ -42,12 +43,12 @@ FORMATS: dict[str, FormatTag] = {
     "em": "em", "i": "em", "strong": "strong", "b": "strong", "code": "code", "del": "del", "s": "del", "strike": "del",
 }  # fmt: skip
 NAME_OF_CREDIT = "credits?|copyright|bron|source|photographer|fotograaf|rights"
-CREDIT = re.compile(rf"(?:^|[\s_-])(?:{NAME_OF_CREDIT})(?:$|[\s_-])", re.IGNORECASE)
+CREDIT = pattern(rf"(?:^|[\s_-])(?:{NAME_OF_CREDIT})(?:$|[\s_-])", re.IGNORECASE)
 """Class names of Dutch and Flemish news sites."""
 LEVEL_OF_BOLD = 3
 LONGEST_LABEL = 60
 QUOTE_MARKS = "\"“„‘'«"
-BEFORE_NAME = re.compile(r"(?:door|tekst|auteur|beeld|foto(?:grafie)?|©)\b\s*:?\s*|©\s*", re.IGNORECASE)
+BEFORE_NAME = pattern(r"(?:door|tekst|auteur|beeld|foto(?:grafie)?|©)\b\s*:?\s*|©\s*", re.IGNORECASE)
 
 
 class Context(NamedTuple):

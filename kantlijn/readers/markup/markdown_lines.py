@@ -3,26 +3,28 @@
 import re
 from collections.abc import Sequence
 
-ITEM = re.compile(r"(?P<indent>[ ]*)(?P<sign>[*+-]|\d{1,9}[.)])[ ]+(?=\S)")
-NUMBER = re.compile(r"(?P<indent>[ ]*)(?P<number>\d{1,9})(?P<point>[.)])(?=[ ]+\S)")
-PLUS = re.compile(r"[ ]*\+[ ]+\S")
-QUOTED = re.compile(r"[ ]{0,3}>")
-FENCE = re.compile(r"[ ]{0,3}(?:```|~~~)")
-REFERENCE = re.compile(r"\[\^(?P<id>[^\[\]\s]++)\](?P<colon>:?)")
-DEFINITION = re.compile(r"[ ]{0,3}\[\^(?P<id>[^\[\]\s]++)\]:[ ]*")
-TASK = re.compile(r"(?P<item>(?:(?<![ ])[ ]++)?(?:[*+-]|\d{1,9}[.)])[ ]++)\[(?P<done>[ xX])\][ ]+(?=\S)")
-TAGS = re.compile(r"\s{0,3}#[a-zà-ÿ][\w/-]*(?:\s+#[a-zà-ÿ][\w/-]*)+\s*")
-WIKI = re.compile(r"(?<!!)\[\[(?P<page>[^\[\]|]++)(?:\|(?P<shown>[^\[\]]++))?\]\]")
-EMBEDDED = re.compile(r"!\[\[([^\[\]|]+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\|[^\[\]]*+)?\]\]", re.IGNORECASE)
+from kantlijn.patterns import pattern
+
+ITEM = pattern(r"(?P<indent>[ ]*)(?P<sign>[*+-]|\d{1,9}[.)])[ ]+(?=\S)")
+NUMBER = pattern(r"(?P<indent>[ ]*)(?P<number>\d{1,9})(?P<point>[.)])(?=[ ]+\S)")
+PLUS = pattern(r"[ ]*\+[ ]+\S")
+QUOTED = pattern(r"[ ]{0,3}>")
+FENCE = pattern(r"[ ]{0,3}(?:```|~~~)")
+REFERENCE = pattern(r"\[\^(?P<id>[^\[\]\s]++)\](?P<colon>:?)")
+DEFINITION = pattern(r"[ ]{0,3}\[\^(?P<id>[^\[\]\s]++)\]:[ ]*")
+TASK = pattern(r"(?P<item>(?:(?<![ ])[ ]++)?(?:[*+-]|\d{1,9}[.)])[ ]++)\[(?P<done>[ xX])\][ ]+(?=\S)")
+TAGS = pattern(r"\s{0,3}#[a-zà-ÿ][\w/-]*(?:\s+#[a-zà-ÿ][\w/-]*)+\s*")
+WIKI = pattern(r"(?<!!)\[\[(?P<page>[^\[\]|]++)(?:\|(?P<shown>[^\[\]]++))?\]\]")
+EMBEDDED = pattern(r"!\[\[([^\[\]|]+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\|[^\[\]]*+)?\]\]", re.IGNORECASE)
 EMBED = "embed:"
 """Before the address of a picture that Obsidian finds anywhere in its vault, and we beside the text alone."""
-CALLOUT = re.compile(r"^([ ]{0,3}>[ ]*)\[![\w-]+\][+-]?[ ]*")
-ATTRIBUTES = re.compile(r"^[ ]{0,3}\{:.*\}[ ]*$")
+CALLOUT = pattern(r"^([ ]{0,3}>[ ]*)\[![\w-]+\][+-]?[ ]*")
+ATTRIBUTES = pattern(r"^[ ]{0,3}\{:.*\}[ ]*$")
 """`{: .lead}` of Jekyll."""
-FIGURE = re.compile(r"^[ ]{0,3}(?:\{\{[<%]|\{%)(?=[^{}]*\bcaption\s*=)(?P<facts>[^{}]*)(?:[>%]\}\}|%\})[ ]*$")
+FIGURE = pattern(r"^[ ]{0,3}(?:\{\{[<%]|\{%)(?=[^{}]*\bcaption\s*=)(?P<facts>[^{}]*)(?:[>%]\}\}|%\})[ ]*$")
 """`{{< figure src="brug.jpg" caption="De brug" attr="Foto: Els Prins" >}}` of Hugo, `{% include ... %}` of Jekyll."""
-FACT = re.compile(r"\b(?P<key>caption|attr|credit)\s*=\s*(?P<mark>[\"'])(?P<words>.*?)(?P=mark)(?=\s|$|/)")
-COMMENT = re.compile(r"%%.*?%%")
+FACT = pattern(r"\b(?P<key>caption|attr|credit)\s*=\s*(?P<mark>[\"'])(?P<words>.*?)(?P=mark)(?=\s|$|/)")
+COMMENT = pattern(r"%%.*?%%")
 OPEN_BOX, DONE_BOX = "☐ ", "☑ "
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LIST_STEP = 4

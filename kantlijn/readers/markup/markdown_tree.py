@@ -1,7 +1,6 @@
 """Markdown to the tree that Python-Markdown makes of it, with the line of the file kept in the words themselves."""
 
 import html
-import re
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -12,20 +11,21 @@ from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.markup.markdown_lines import mend_lines, part_lists
 
 FIRST_MARK = 0x100000
 """Plane 16 of Unicode, for private use: a character of it before the words of a line tells the line's number."""
 LAST_MARK = 0x10FFFD
-MARKS = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
-OPENING = re.compile(r"(?:[ ]{0,3}>[ ]?|[ ]*(?:[*+-]|\d+\.)[ ]+|#{1,6}[ ]*|\|[ ]*|[ ]+)*")
+MARKS = pattern(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
+OPENING = pattern(r"(?:[ ]{0,3}>[ ]?|[ ]*(?:[*+-]|\d+\.)[ ]+|#{1,6}[ ]*|\|[ ]*|[ ]+)*")
 """What may stand before the words of a line: quote signs, bullets, numbers, heading signs."""
-WORDLESS = re.compile(r"[ ]{0,3}(?:(?:[-*_][ ]*){3,}|=+[ ]*|-+[ ]*|\[[^\]]*\]:.*)$")
+WORDLESS = pattern(r"[ ]{0,3}(?:(?:[-*_][ ]*){3,}|=+[ ]*|-+[ ]*|\[[^\]]*\]:.*)$")
 """Rules, underlines of headings and addresses of links: lines without words of the text."""
 STRUCK = r"(~~)(?=\S)(.+?)(?<=\S)~~"
 HIGHLIGHT = r"(==)(?=\S)(.+?)(?<=\S)=="
-TABLE_RULE = re.compile(r"[ ]{0,3}+\|?[ ]*+:?-++:?[ ]*+(?:\|[ ]*+:?-++:?[ ]*+)*+\|?[ ]*+$")
-ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[0-9A-Za-z]+);")
+TABLE_RULE = pattern(r"[ ]{0,3}+\|?[ ]*+:?-++:?[ ]*+(?:\|[ ]*+:?-++:?[ ]*+)*+\|?[ ]*+$")
+ENTITY = pattern(r"&(?:#\d+|#x[0-9a-fA-F]+|[0-9A-Za-z]+);")
 
 
 class NumberLines(Preprocessor):

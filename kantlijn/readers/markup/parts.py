@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from kantlijn.model.article import Block, BlockKind, Formatting, Image
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import find_credit
 
 Tag = Literal["em", "strong", "code", "del", "a", "br"]
-BLANKS = re.compile(r"[ \t\r\n\f]+")
-SAFE_ADDRESS = re.compile(r"(?:https?://[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*", re.IGNORECASE)
+BLANKS = pattern(r"[ \t\r\n\f]+")
+SAFE_ADDRESS = pattern(r"(?:https?://[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*", re.IGNORECASE)
 """A list of what is let through; `javascript:` and its disguises are not on it."""
 
 

@@ -1,6 +1,5 @@
 """Pictures that a seed shows to Images with their size, and to the Pages that copy them into the site."""
 
-import re
 import zlib
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -12,12 +11,13 @@ from msgspec.structs import replace
 from kantlijn.model.article import Image
 from kantlijn.model.page import Page, Printed
 from kantlijn.model.problem import Problem, doubt, fault
+from kantlijn.patterns import pattern
 from kantlijn.readers.markup.image_sizes import HEAD, find_size
 from kantlijn.readers.markup.parts import Part
 from kantlijn.readers.slugs import slug_of
 
 FOLDER = "beelden"
-PLAIN = re.compile(r"[a-z0-9][a-z0-9/_-]*\.[a-z0-9]+")
+PLAIN = pattern(r"[a-z0-9][a-z0-9/_-]*\.[a-z0-9]+")
 """Paths that need no other name in an address."""
 
 

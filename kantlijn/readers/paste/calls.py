@@ -5,13 +5,13 @@ speaks for a call has one above nothing. Their sum with `start` is how sure we a
 """
 
 import json
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
 from kantlijn.model.unseen import seen
+from kantlijn.patterns import pattern
 
 FILE = Path(__file__).parent / "calls.json"
 START = "start"
@@ -24,16 +24,16 @@ LEAST_WORDS = 2
 LONGEST = 260
 LEAST_STEM = 7
 STEM = 6
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-ADDRESS = re.compile(r"https?://|www\.|\S@\S|\b\w+\.(?:nl|be|com|eu|org|example)\b")
-DOTTED = re.compile(r"\.[a-z]")
+WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+ADDRESS = pattern(r"https?://|www\.|\S@\S|\b\w+\.(?:nl|be|com|eu|org|example)\b")
+DOTTED = pattern(r"\.[a-z]")
 VERBS = (
     "zegt", "zei", "zeggen", "vertelt", "vertelde", "aldus", "stelt", "meent", "vindt", "vond", "volgens", "schrijft",
     "meldt", "laat weten",
 )  # fmt: skip
-SAID = re.compile(rf"\b(?:{'|'.join(VERBS)})\b")
-DIGIT = re.compile(r"\d")
-QUOTED = re.compile(r"[\"“”„«»‘]|,,|''|(?<!\w)'")
+SAID = pattern(rf"\b(?:{'|'.join(VERBS)})\b")
+DIGIT = pattern(r"\d")
+QUOTED = pattern(r"[\"“”„«»‘]|,,|''|(?<!\w)'")
 LENGTHS = ((30, "long"), (18, "middle"), (8, "short"), (0, "few"))
 """Above how many words a line is called so."""
 

@@ -1,11 +1,11 @@
 """Hours as machines write them, with a zone, to hours in the Netherlands and Belgium."""
 
-import re
 from datetime import UTC, datetime, timedelta
 
 from kantlijn.model.dates import Moment, PartialDate
+from kantlijn.patterns import pattern
 
-BLANK_BEFORE_ZONE = re.compile(r"(?<!\s)\s++(?=[+-]\d{2}:?\d{2}$|Z$)")
+BLANK_BEFORE_ZONE = pattern(r"(?<!\s)\s++(?=[+-]\d{2}:?\d{2}$|Z$)")
 FIRST_YEAR, LAST_YEAR = 1600, 2200
 """What lies outside was made by a machine that knew no date: `0001-01-01`, `9999-12-31`."""
 

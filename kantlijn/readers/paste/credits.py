@@ -20,7 +20,7 @@ OWN_DESKS = "Nieuws|Sport|Jeugdj|Journaal|Radio|Stories|Liveblog|Regio|Econo|Voe
 BROADCASTER = rf"NOS(?:\s?/\s?[A-Z]\w+)?(?!\s+(?:{OWN_DESKS}))"
 OPENING_CREDIT = pattern(rf"({CREDIT}|{BROADCASTER})(?=\s+[\"“„‘'«]?[^\W\d_])")
 """`EPA Brekelmans bij een bezoek aan Kyiv, deze zomer`"""
-OPENING_SIGNED = re.compile(r"©\s*(?P<maker>[A-ZÀ-Þ][^|–—-]{1,50}?)\s+[|–—-]\s+(?=[A-ZÀ-Þ])")
+OPENING_SIGNED = pattern(r"©\s*(?P<maker>[A-ZÀ-Þ][^|–—-]{1,50}?)\s+[|–—-]\s+(?=[A-ZÀ-Þ])")
 """`© Omroep Zaltveen, Els Prins - De brug bij zonsopgang`"""
 LABELS = (
     "[Ff]oto(?:'s|graaf|bijschrift|grafie| door| via|(?:'s)? ?credits?)?|FOTO|(?:[Aa]rchief)?(?:[Bb]eeld|foto)|BEELD"

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.calls import QUOTED, find_weight
 from kantlijn.readers.paste.credits import is_credit_alone
 from kantlijn.readers.paste.head_found import BY_BEFORE, has_date
@@ -13,14 +14,14 @@ from kantlijn.readers.paste.layout import is_heading
 from kantlijn.readers.paste.paragraphs import runs_on
 from kantlijn.readers.paste.surroundings import Surroundings, bounded, stems_of
 
-WORD = re.compile(r"[^\W\d_]+")
-SIGNS = re.compile(r"[|>•·»→›+#*@_/]")
+WORD = pattern(r"[^\W\d_]+")
+SIGNS = pattern(r"[|>•·»→›+#*@_/]")
 CALLS = ((1.2, "likely"), (0.0, "maybe"), (-1.5, "hardly"), (-3.5, "no"))
 FEW = (0, 1, 2, 4, 8)
 LINES = (4, 8, 16, 32, 64)
 MOST_WORDS = 14
 """Words of a line that is known by each of them."""
-SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:nl|be|com|eu|org|net|example)", re.IGNORECASE)
+SITE = pattern(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:nl|be|com|eu|org|net|example)", re.IGNORECASE)
 WHOLE = 4
 """Words of a line that is known as a whole."""
 NEAR = 4

@@ -11,19 +11,20 @@ from msgspec import Struct
 
 from kantlijn.kept import kept
 from kantlijn.model.unseen import seen
+from kantlijn.patterns import pattern
 
 FILE = Path(__file__).parent / "layout.toml"
 Where = Literal["any", "edge", "beside"]
 Takes = Literal["line", "title", "run", "rest"]
-NARRATED = re.compile(r"[,”\"’'»] ?(?:zegt|zei|vertelt|vertelde|aldus|stelt|meent|vindt|vond|volgens|schrijft|meldt)\b")
+NARRATED = pattern(r"[,”\"’'»] ?(?:zegt|zei|vertelt|vertelde|aldus|stelt|meent|vindt|vond|volgens|schrijft|meldt)\b")
 """`Heb je een tip, bel dan, zegt de politie.`: somebody says it, so it is of the story."""
 LONGEST = 260
 """Characters; a longer line is a paragraph of the story, whatever words it opens with."""
-SIGNS_BEFORE = re.compile(r"[\s>→»▶►•·*#|✉☎⬇⬆❯\U0001F000-\U0001FAFF\u2190-\u21ff\u2600-\u27bf\ufe0f–—-]+")
+SIGNS_BEFORE = pattern(r"[\s>→»▶►•·*#|✉☎⬇⬆❯\U0001F000-\U0001FAFF\u2190-\u21ff\u2600-\u27bf\ufe0f–—-]+")
 SIGNS = r"[\s:,.…!>→»›❯|\u2190-\u21ff\U0001F000-\U0001FAFF\ufe0f]"
-SIGNS_BEHIND = re.compile(rf"{SIGNS}+")
+SIGNS_BEHIND = pattern(rf"{SIGNS}+")
 """Those with which a line ends, read from its end."""
-IN_CAPITALS = re.compile(r"\\.|\(\?-i:|[A-Z]")
+IN_CAPITALS = pattern(r"\\.|\(\?-i:|[A-Z]")
 
 
 class Form(Struct, frozen=True):

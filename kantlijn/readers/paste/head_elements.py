@@ -5,6 +5,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.dates import DAYS_AGO, MOMENT, WHEN, When, read_moment, read_when
 from kantlijn.readers.paste.forms import find_form
 
@@ -18,22 +19,22 @@ PUBLISHED = (
     r"|toegevoegd|datum|date|published|posted|uitgegeven|verzonden|verstuurd|sent)"
 )
 LABELLED = r"(?:\s*(?:op|om|:|is|werd|online|onlangs))*\s*"
-UPDATED_LABEL = re.compile(UPDATED + LABELLED, re.IGNORECASE)
-PUBLISHED_LABEL = re.compile(PUBLISHED + LABELLED, re.IGNORECASE)
-AGO = re.compile(
+UPDATED_LABEL = pattern(UPDATED + LABELLED, re.IGNORECASE)
+PUBLISHED_LABEL = pattern(PUBLISHED + LABELLED, re.IGNORECASE)
+AGO = pattern(
     r"(?:zojuist|zonet|net|(?:een|\d+)\s+(?:seconden?|sec\.?|minuten?|min\.?|minuut|uren|uur|u|dagen|dag|d|weken|week"
     r"|maanden|maand|jaar)\s+geleden"
     rf"|(?:{'|'.join(DAYS_AGO)}))(?!\w)",
     re.IGNORECASE,
 )
-HOUR = re.compile(
+HOUR = pattern(
     r"(?:om\s+)?(?P<hour>[01]?\d|2[0-3])[:.u](?P<minute>[0-5]\d)(?!\d)(?:\s*(?:uur|u\.?)(?!\w))?", re.IGNORECASE
 )
-ON_DAY = re.compile(r"(?:op|van|d\.d\.|dd\.?)\s+(?=\w)", re.IGNORECASE)
+ON_DAY = pattern(r"(?:op|van|d\.d\.|dd\.?)\s+(?=\w)", re.IGNORECASE)
 """Before a day behind something else: `Door Els Prins op 12 november 2025`."""
-BY = re.compile(r"door\s+(?=[A-ZÀ-Þ])")
+BY = pattern(r"door\s+(?=[A-ZÀ-Þ])")
 """Behind a label: `Geplaatst door Els Prins op 12 november 2025`."""
-GLUE = re.compile(r"[\s,:;()–—/|•·»›-]*")
+GLUE = pattern(r"[\s,:;()–—/|•·»›-]*")
 
 
 class HeadLine(Struct, frozen=True):

@@ -7,19 +7,20 @@ import re
 
 from msgspec.structs import replace
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES
 from kantlijn.readers.paste.dates import MOMENT, When, read_moment
 from kantlijn.readers.paste.head_elements import LABELLED, UPDATED, HeadLine
 from kantlijn.readers.paste.head_names import NAMES, has_media_word, is_body, names_in
 from kantlijn.readers.paste.head_words import head_words
 
-UPDATED_BEFORE = re.compile(rf"(?:{UPDATED}){LABELLED}$", re.IGNORECASE)
-PICTURES_BEHIND = re.compile(r"(?<!\s)\s++(?:foto|beeld|fotografie|illustratie)(?:['’]?s)?\b.*", re.IGNORECASE)
+UPDATED_BEFORE = pattern(rf"(?:{UPDATED}){LABELLED}$", re.IGNORECASE)
+PICTURES_BEHIND = pattern(r"(?<!\s)\s++(?:foto|beeld|fotografie|illustratie)(?:['’]?s)?\b.*", re.IGNORECASE)
 """`TEKST ELS PRINS  FOTO'S BO KUIPER`"""
-BY_BEFORE = re.compile(r"^.*?\b(?:tekst|door|by|auteur)\s*:?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
-OPENING = re.compile(r"(?<!\s)(?:\s*+[,|•·/]\s*+|\s++[-–—]\s++)")
+BY_BEFORE = pattern(r"^.*?\b(?:tekst|door|by|auteur)\s*:?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+OPENING = pattern(r"(?<!\s)(?:\s*+[,|•·/]\s*+|\s++[-–—]\s++)")
 """What parts the publisher that a line opens with from the rest."""
-DIGIT = re.compile(r"\d")
+DIGIT = pattern(r"\d")
 
 
 def has_date(words: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from kantlijn.model.unseen import seen
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import CREDIT_ALONE
 from kantlijn.readers.paste.dates import MONTH
 from kantlijn.readers.paste.head_elements import (
@@ -38,26 +39,24 @@ from kantlijn.readers.paste.head_sources import (
 )
 from kantlijn.readers.paste.head_words import head_words
 
-PIECES = re.compile(r"(?:(?<!\s)\s++)?[•·|]\s*+|(?<!\s)\s*?\t\s*+|(?<!\s)\s++[›»>–—-]\s++")
-PIECE_SIGN = re.compile(r"[•·|\t›»>–—-]")
+PIECES = pattern(r"(?:(?<!\s)\s++)?[•·|]\s*+|(?<!\s)\s*?\t\s*+|(?<!\s)\s++[›»>–—-]\s++")
+PIECE_SIGN = pattern(r"[•·|\t›»>–—-]")
 """Without which a line has one piece."""
-WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
+WIDE = pattern(r"(?<=\S) {2,}(?=\S)")
 """What parts the pieces of a line in a text that was set in columns."""
-CRUMBS = re.compile(r"(?:(?<!\s)\s++)?[>›»/|]\s*+")
-CRUMB_SIGN = re.compile(r"[>›»/|]")
+CRUMBS = pattern(r"(?:(?<!\s)\s++)?[>›»/|]\s*+")
+CRUMB_SIGN = pattern(r"[>›»/|]")
 """Without which a line is no way to an article."""
-DIGIT = re.compile(r"\d")
-DAY = re.compile(rf"\d(?:[-/.]\d|,\s+\d|(?:e|ste|de)?\s+(?:{MONTH}))", re.IGNORECASE)
+DIGIT = pattern(r"\d")
+DAY = pattern(rf"\d(?:[-/.]\d|,\s+\d|(?:e|ste|de)?\s+(?:{MONTH}))", re.IGNORECASE)
 """Without which no year is told."""
 CRUMB_STARTS = frozenset(("home", "nieuws", "voorpagina", "startpagina", "homepage", "start"))
-COMMA = re.compile(r",\s+")
-OPENING_NAME = re.compile(
-    r"(?:[Dd]e |[Hh]et )?[A-ZÀ-Þ][\w'’.&-]*(?: (?:[A-ZÀ-Þ&][\w'’.&-]*|van|de|den|der|het|aan)){0,4}"
-)
+COMMA = pattern(r",\s+")
+OPENING_NAME = pattern(r"(?:[Dd]e |[Hh]et )?[A-ZÀ-Þ][\w'’.&-]*(?: (?:[A-ZÀ-Þ&][\w'’.&-]*|van|de|den|der|het|aan)){0,4}")
 """What may be a publisher or a place before a date."""
-RUN_INTO = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}}\s+(?:{MONTH})\b)", re.IGNORECASE)
+RUN_INTO = pattern(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}}\s+(?:{MONTH})\b)", re.IGNORECASE)
 """Where a name runs into a date, as some pages are copied: `Ineke van Soest1 december 2025`."""
-GLUED_BY = re.compile(r"^(?P<by>Door|Tekst|Auteur)(?=[A-ZÀ-Þ])")
+GLUED_BY = pattern(r"^(?P<by>Door|Tekst|Auteur)(?=[A-ZÀ-Þ])")
 """`DoorELS PRINS`"""
 PAPERS = frozenset(("courant", "krant", "dagblad", "weekblad", "nieuwsblad", "volksblad", "bode", "gazet", "telegraaf"))
 MOST_TITLE = 5

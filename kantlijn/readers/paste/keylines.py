@@ -9,11 +9,12 @@ from msgspec import Struct, field
 from kantlijn.model.article import Rights
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.problem import Problem, doubt, fault
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.dates import read_date_within, read_written_date
 from kantlijn.readers.paste.paragraphs import Line
 from kantlijn.readers.rights import read_rights
 
-DATE_LINE = re.compile(r"date\s+(?=\d)(\d{4}\S*|\d{1,2}[-/.]\S+|\d{1,2}\s+[a-z]+\s+\d{4})(?:\s+(\S.*))?", re.IGNORECASE)
+DATE_LINE = pattern(r"date\s+(?=\d)(\d{4}\S*|\d{1,2}[-/.]\S+|\d{1,2}\s+[a-z]+\s+\d{4})(?:\s+(\S.*))?", re.IGNORECASE)
 SYNONYMS = {
     "titel": ("titel", "kop", "title"),
     "datum": ("datum", "date"),
@@ -25,10 +26,10 @@ SYNONYMS = {
     "draft": ("draft", "concept"),
 }
 KEYS = {synonym: key for key, synonyms in SYNONYMS.items() for synonym in synonyms}
-KEY_LINE = re.compile(rf"({'|'.join(KEYS)})\s*:\s*(.*)", re.IGNORECASE)
-LIKE_KEY_LINE = re.compile(r"([a-z]{2,10})\s*:\s")
+KEY_LINE = pattern(rf"({'|'.join(KEYS)})\s*:\s*(.*)", re.IGNORECASE)
+LIKE_KEY_LINE = pattern(r"([a-z]{2,10})\s*:\s")
 YES = ("true", "yes", "ja", "on")
-ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
+ADDRESS = pattern(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
 class KeyLines(Struct):

@@ -4,26 +4,27 @@ import re
 from collections.abc import Sequence
 
 from kantlijn.model.article import BlockKind
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import find_closing_publisher, find_credit, has_full_stop, is_credit_alone
 from kantlijn.readers.paste.paragraphs import Paragraph
 
 LONGEST_SUBHEAD = 80
-SUBHEAD = re.compile(r"[\"“„‘'«]?[^\W_].*[^\s:;,]$", re.DOTALL)
-EXCLAMATION = re.compile(r"[\"“„‘'«].*[!?][\"”’'»]")
+SUBHEAD = pattern(r"[\"“„‘'«]?[^\W_].*[^\s:;,]$", re.DOTALL)
+EXCLAMATION = pattern(r"[\"“„‘'«].*[!?][\"”’'»]")
 """`"Wat een brug!"`: a whole sentence that somebody says, and no subhead."""
 LEAST_ASKED = 3
 """Questions that make an interview."""
-LIFTED = re.compile(r"[\"“„‘'«].*[\"”’'»]", re.DOTALL)
+LIFTED = pattern(r"[\"“„‘'«].*[\"”’'»]", re.DOTALL)
 """Words lifted out of the text, between its paragraphs."""
 LEAST_CALL = 4
 """Words of a sentence that is called out: `En dan is het zover!`"""
-RELATED = re.compile(r"(?:Lees|Bekijk|Luister|Kijk|Zie)\s+(?:ook|meer|verder|hier)\b", re.IGNORECASE)
-RELATED_ALONE = re.compile(r"[^:]{0,20}:?$")
+RELATED = pattern(r"(?:Lees|Bekijk|Luister|Kijk|Zie)\s+(?:ook|meer|verder|hier)\b", re.IGNORECASE)
+RELATED_ALONE = pattern(r"[^:]{0,20}:?$")
 PARTICLE = "van|de|den|der|ten|ter|te|het|'t|’t|el|al|la|le|du|von"
 NAME = rf"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:{PARTICLE}|[A-ZÀ-Þ][\w.'’-]*))*\s+[A-ZÀ-Þ][\w'’-]+"
-WHOSE = re.compile(rf"[-–—]?\s*{NAME}(?:,|$)")
+WHOSE = pattern(rf"[-–—]?\s*{NAME}(?:,|$)")
 """Below them: `Els Prins, molenaar`."""
-BYLINE = re.compile(
+BYLINE = pattern(
     rf"(?:(?:Door|Tekst|Auteurs?|Geschreven door|Van)(?:\s*:\s*|\s+))"
     rf"(?P<names>{NAME}(?:(?:,|\s+en|\s*&)\s+{NAME})*)"
     rf"|(?:Door|Van|Tekst:)\s+(?:onze|een)\s+(?:verslaggevers?|redactie|redacteur(?:en)?|correspondent(?:en)?)\b[^.]{{0,40}}"

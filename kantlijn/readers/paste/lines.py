@@ -1,6 +1,5 @@
 """Lines of a pasted page to what each may be: of the head, of the layout, a sentence, a caption."""
 
-import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Literal
@@ -9,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kantlijn.model.unseen import seen
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.calls import LIKELY, LONGEST, SURE, find_weight
 from kantlijn.readers.paste.credits import find_credit, has_full_stop, is_credit_alone
 from kantlijn.readers.paste.forms import Form, find_form
@@ -19,11 +19,11 @@ from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
 from kantlijn.readers.paste.paragraphs import Line, is_hard_wrapped, runs_on
 from kantlijn.readers.paste.states import Kind
 
-SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
+SENTENCE_END = pattern(r"[.!?…][\"”’'»)\]]*$")
 SEPARATORS = ("|", "  ", "\t", " / ")
 """Without one of these a line is no row of links, unless some run together."""
-SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
-FULL_STOP = re.compile(r"[.…][\"”’'»)\]]*$")
+SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
+FULL_STOP = pattern(r"[.…][\"”’'»)\]]*$")
 LEAST_SENTENCE = 60
 """Characters from which a line that ends as a sentence is one of the story, and no title of another article."""
 SURELY_STORY = 110
@@ -33,8 +33,8 @@ SURELY_TOLD = -4.0
 LEAST_RUN = 3
 LEAST_COLUMN = 4
 WIDEST_COLUMN = 60
-LINKS = re.compile(r"\t+| {2,}| ?\| ?| / ")
-JOINT = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ\d])")
+LINKS = pattern(r"\t+| {2,}| ?\| ?| / ")
+JOINT = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ\d])")
 """Where two links met that a page sets side by side."""
 MOST_LINK = 28
 LINK_ROW = Form("links", "edge")

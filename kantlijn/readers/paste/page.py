@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from kantlijn.model.article import BlockKind, LeftOut
 from kantlijn.model.unseen import seen
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.allowed import first_story, is_plain, kinds_allowed
 from kantlijn.readers.paste.labels import label_lines
 from kantlijn.readers.paste.lines import Seat, seat_lines
@@ -20,8 +21,8 @@ BLOCKS: dict[Kind, BlockKind] = {"caption": "caption", "credit": "caption", "sub
 """Kinds of line that make a block of another kind than a paragraph."""
 LONGEST_HEADLINE = 200
 PICTURE = ("caption", "credit")
-TITLE_LABEL = re.compile(r"(?:betreft|titel|kop|headline|onderwerp|subject)(?:\s*:\s*|\s+)(?=\S)", re.IGNORECASE)
-MARKS = re.compile(r"(?:\*\*|#{1,3}|>+)\s+(?=\w)")
+TITLE_LABEL = pattern(r"(?:betreft|titel|kop|headline|onderwerp|subject)(?:\s*:\s*|\s+)(?=\S)", re.IGNORECASE)
+MARKS = pattern(r"(?:\*\*|#{1,3}|>+)\s+(?=\w)")
 """What a mail without form puts before a headline: `** Brug dicht`."""
 
 

@@ -1,10 +1,10 @@
 """A text to its lines, and its lines to paragraphs, each with its place and its line number."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import find_credit, is_credit_alone
 
 INVISIBLE = " \t\u200b\u200c\u200d\u2060\ufeff"
@@ -17,16 +17,16 @@ LEAST_WRAPPED = 5
 SHORT_OF_WIDTH = 0.8
 LEAST_BROKEN = 28
 """Characters of a line that may have been broken, in the narrowest column."""
-DAY = re.compile(r"(?:ma|di|wo|do|vr|za|zo)\.? \d")
+DAY = pattern(r"(?:ma|di|wo|do|vr|za|zo)\.? \d")
 """`za 8 maart 10.00 uur`: of an agenda, each line of which is one."""
-BULLET = re.compile(r"[•·*–—-]\s")
+BULLET = pattern(r"[•·*–—-]\s")
 LONGEST_CAPTION = 160
 """Characters of a line that may be the caption to the credit above or below it; longer ones are of the story."""
 LONGEST_BELOW = 110
 """The same where it ends like a sentence, and the credit stands above it."""
 CAPTION_AND_CREDIT = 2
 """Lines: a caption, and above or below it who made the picture."""
-SENTENCE_END = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
+SENTENCE_END = pattern(r"[.!?…:;][\"”’'»)\]]*$")
 
 
 class Line(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES
 from kantlijn.readers.paste.forms import find_form
 from kantlijn.readers.paste.head_found import find_publisher
@@ -11,17 +12,17 @@ from kantlijn.readers.paste.head_names import EDITORS, NAMES, has_media_word
 from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.lines import Seat
 
-OWNER = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?:19|20)\d\d\s+(?P<name>[A-ZÀ-Þ][^.|]{2,40})")
+OWNER = pattern(r"(?:©|\([cC]\)|Copyright)\s*(?:19|20)\d\d\s+(?P<name>[A-ZÀ-Þ][^.|]{2,40})")
 """`© 2025 De Veerbode`"""
-AROUND_PUBLISHER = re.compile(r"^[Rr]edactie\s+(?=[A-Z])|(?<!\s)\s*+\([^()]*+\)$|\.$")
+AROUND_PUBLISHER = pattern(r"^[Rr]edactie\s+(?=[A-Z])|(?<!\s)\s*+\([^()]*+\)$|\.$")
 """`Redactie Schippersblad`, `Gemeente Zaltveen (naar de voorpagina)`"""
 TOP = 4
 """Lines in which a page has its own name."""
 LONGEST_LABEL = 40
 MENU = ("magazine", "agenda", "krant", "redactie", "omroep", "post", "media", "tijdschrift")
 NAME = r"[A-Z]\w*(?: [A-Z]\w*){0,2}"
-SHARED = re.compile(rf"\b(?:via|vanuit|uit|met) de (?:(?P<before>{NAME})[ -])?app\b(?: van (?P<behind>{NAME}))?")
-FROM = re.compile(r"(?:van|from)\s*+:\s*+\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
+SHARED = pattern(rf"\b(?:via|vanuit|uit|met) de (?:(?P<before>{NAME})[ -])?app\b(?: van (?P<behind>{NAME}))?")
+FROM = pattern(r"(?:van|from)\s*+:\s*+\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
 """`Van: De Steenwaarder <nieuws@steenwaarder.example>`"""
 
 

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.dates import WHEN, When, read_when
 from kantlijn.readers.paste.head_elements import HeadLine
 from kantlijn.readers.paste.head_lines import read_head_line
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.paragraphs import Line
 
-SEPARATOR = re.compile(r"(?:(?<!\s)\s++)?•\s*+|(?<!\s)\s++·\s++")
+SEPARATOR = pattern(r"(?:(?<!\s)\s++)?•\s*+|(?<!\s)\s++·\s++")
 MOST_PIECES = 9
 """Lines over which a page may break its masthead when it is copied: source, time, update and what parts them."""
-UPDATED = re.compile(r"(?:aangepast|bijgewerkt|gewijzigd)\b:?\s+", re.IGNORECASE)
+UPDATED = pattern(r"(?:aangepast|bijgewerkt|gewijzigd)\b:?\s+", re.IGNORECASE)
 LONGEST_NAME = 60
 """Characters of a source or section; what is longer before a `•` is a sentence."""
 

@@ -1,14 +1,14 @@
 """The lines of a page to what is known of all of them together, before one is looked at."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kantlijn.model.unseen import seen
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.lines import SENTENCE_END, Seat
 
-WORD_OR_NUMBER = re.compile(r"[^\W\d_]+|\d+")
+WORD_OR_NUMBER = pattern(r"[^\W\d_]+|\d+")
 STEM = 5
 """Letters by which a word of a line is known to stand in the story."""
 SIZES = (1, 2, 3, 4, 6, 9, 14, 22, 40)

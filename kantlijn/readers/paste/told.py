@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES, CREDIT
 from kantlijn.readers.paste.dates import When
 from kantlijn.readers.paste.head_names import NAMES, has_media_word, names_in
@@ -12,13 +13,13 @@ from kantlijn.readers.paste.head_words import head_words, printed_names
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.publishers import names_again, publisher_around
 
-FORWARDED = re.compile(
+FORWARDED = pattern(
     r"\b(?:FW|FWD|TR)\s*:|(?:doorgestuurd|oorspronkelijk|forwarded|original) (?:e-?mail)?(?:bericht|message)",
     re.IGNORECASE,
 )
 """What the mail says that passes an article on, which tells its own day."""
-OF_MAIL = re.compile(r"(?:verzonden|verstuurd|sent|date)\s*:", re.IGNORECASE)
-DATELINE = re.compile(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\)\s*[-–—]")
+OF_MAIL = pattern(r"(?:verzonden|verstuurd|sent|date)\s*:", re.IGNORECASE)
+DATELINE = pattern(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\)\s*[-–—]")
 """`ROTTERDAM (ANP) - De haven ...`"""
 NEAR = 2
 """Lines between two that belong together: a blank one, or what a writer is, may stand between."""
