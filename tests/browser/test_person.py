@@ -76,6 +76,13 @@ def test_functions_are_drawn_in_order_of_time(person):
     assert starts[0] > starts[1]
 
 
+def test_paper_has_functions_in_time_and_no_choice(person):
+    person.media("print")
+    seen = "return [...document.querySelectorAll(arguments[0])].map(one => one.checkVisibility())"
+    assert person.run(seen, ".functions .bar") == [True, True]
+    assert person.run(seen, ".choice") == [False]
+
+
 def test_page_breaks_no_rule(person, axe):
     choose(person, 0, "t-keersluis")
     assert person.violations(axe) == []

@@ -24,6 +24,10 @@ STRIP = """
 const parts = [...document.querySelectorAll('.voices > :is(h2, label, svg), .names li, .voices summary')];
 return parts.map(part => part.getBoundingClientRect().toJSON());
 """
+CONTROLS = """
+return [...document.querySelectorAll('button, select, input, nav, summary:not(:has(h2))')]
+  .filter(one => one.checkVisibility()).map(one => one.outerHTML);
+"""
 TITLES = ["rondweg", "Marieke Dijkgraaf", "veen", "dijkring", "Joost Terpstra"]
 
 
@@ -87,6 +91,13 @@ def test_paper_shows_that_a_speaker_is_inferred(seed_reader):
 
 def test_paper_has_no_controls_and_no_way_back(paper):
     assert [words for words in ("Weergave", "Alleen Marieke", "Terug naar de tekst", "Kopieer") if words in paper] == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_paper_has_nothing_to_choose_or_to_open(reader, path):
+    reader.visit(path)
+    reader.media("print")
+    assert reader.run(CONTROLS) == []
 
 
 def test_paper_has_no_underlines(reader):
