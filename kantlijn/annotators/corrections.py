@@ -1,36 +1,19 @@
 """An annotated article and its author's corrections to the article as the author wants it."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
-from kantlijn.annotators.correcting.named import find_named, find_speaker, find_term, unknown_person, unknown_term
+from kantlijn.annotators.correcting.drafts import Draft, numbered, parts_of
+from kantlijn.annotators.correcting.mentions import correct_person, correct_term
+from kantlijn.annotators.correcting.quotations import correct_kind, correct_speaker
 from kantlijn.annotators.correcting.rows import Row
-from kantlijn.annotators.correcting.targets import QUOTATION_MARKS, Finder, Target, find_target
-from kantlijn.annotators.identity import identify_quotations
-from kantlijn.model.annotations import AnnotatedArticle, Attribution, Mention, Quotation, Speaker, TermUse
-from kantlijn.model.article import Article
-from kantlijn.model.corrections import NOBODY, Correction, Corrections
+from kantlijn.annotators.correcting.targets import Finder, Target, find_target
+from kantlijn.model.annotations import AnnotatedArticle
+from kantlijn.model.corrections import Corrections
 from kantlijn.model.problem import Problem, fault
 from kantlijn.model.reference import Gazetteer, Glossary
 from kantlijn.model.span import Span
-
-
-class Draft(Struct):
-    """The marks of an article while they are corrected."""
-
-    article: Article
-    gazetteer: Gazetteer
-    glossary: Glossary
-    file: str
-    quotations: Row[Quotation]
-    mentions: Row[Mention]
-    term_uses: Row[TermUse]
-    parts: dict[str, list[Span]]
-    """The places of each quotation, by its id."""
-    problems: list[Problem] = field(default_factory=list)
 
 
 def apply_corrections(
@@ -69,14 +52,6 @@ def apply_corrections(
         review=corrections.review,
     )
     return corrected, sorted(draft.problems, key=lambda problem: problem.line)
-
-
-def parts_of(quotations: Iterable[Quotation]) -> dict[str, list[Span]]:
-    """Give the places of each quotation, by its id."""
-    parts: dict[str, list[Span]] = {}
-    for quotation in quotations:
-        parts.setdefault(quotation.id, []).append(quotation.span)
-    return parts
 
 
 def find_settled(annotated: AnnotatedArticle, corrections: Corrections) -> set[Span]:
@@ -126,125 +101,3 @@ def correct(draft: Draft, target: Target) -> None:
         correct_person(draft, target, correction)
     if correction.term is not None:
         correct_term(draft, target, correction)
-
-
-def correct_kind(draft: Draft, target: Target) -> None:
-    """Make a quotation direct or scare, or add it; who speaks is somebody's words by that."""
-    kind = target.correction.quotation
-    wanted = "scare" if kind == "scare" else "direct"
-    if target.quotation is None:
-        made = new_quotation(draft, replace_kind(Quotation(widened(draft.article.text, target.span)), wanted))
-        draft.quotations.add(made)
-        draft.parts[made.id] = [made.span]
-        return
-    for each in draft.quotations.at(target.span):
-        if each.span == target.span:
-            draft.quotations.put(each, replace_kind(each, wanted))
-
-
-def replace_kind(quotation: Quotation, kind: str) -> Quotation:
-    """Give the quotation with that kind; a scare quote has no speaker."""
-    if kind == "scare":
-        return replace(quotation, kind="scare", attribution=None)
-    return replace(quotation, kind="direct")
-
-
-def new_quotation(draft: Draft, quotation: Quotation) -> Quotation:
-    """Give a quotation that was not found its id, which is no other's."""
-    name = identify_quotations(draft.article, [quotation])[0].id
-    while name in draft.parts:
-        name += "0"
-    return replace(quotation, id=name)
-
-
-def widened(text: str, span: Span) -> Span:
-    """Take the quotation marks around the words in, where there is one on both sides."""
-    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    if before and after and before in QUOTATION_MARKS and after in QUOTATION_MARKS:
-        return Span(span.start - 1, span.end + 1)
-    return span
-
-
-def correct_speaker(draft: Draft, target: Target) -> None:
-    """Name the speaker of a quotation and all its parts; the author's word is confirmed."""
-    said = target.correction.speaker or NOBODY
-    attribution = None
-    if said != NOBODY:
-        place = (draft.file, target.correction.line)
-        speaker, problems = find_speaker(said, draft.mentions, draft.gazetteer, draft.glossary, place)
-        draft.problems += problems
-        if speaker is None:
-            return
-        attribution = Attribution(speaker, "confirmed", "author", "author")
-    names = {each.id for each in draft.quotations.at(target.span)}
-    for each in [each for name in names for span in draft.parts[name] for each in draft.quotations.at(span)]:
-        if each.id in names and each.kind == "direct":
-            said_by = attribution and confirmed(each, attribution)
-            draft.quotations.put(each, replace(each, attribution=said_by, factuality="said"))
-
-
-def confirmed(quotation: Quotation, attribution: Attribution) -> Attribution:
-    """Give the author's attribution, with the words that pointed to the same speaker already."""
-    found = quotation.attribution
-    if found and same_speaker(found.speaker, attribution.speaker):
-        return replace(attribution, cue=found.cue, evidence=found.evidence)
-    return attribution
-
-
-def same_speaker(one: Speaker, other: Speaker) -> bool:
-    """Say whether two speakers are one: by id, or by name where neither has any."""
-    return (one.entity_id, one.name) == (other.entity_id, other.name) or (
-        one.entity_id is not None and one.entity_id == other.entity_id
-    )
-
-
-def correct_person(draft: Draft, target: Target, correction: Correction) -> None:
-    """Say that words name a certain person, or nobody."""
-    if correction.person == NOBODY:
-        draft.mentions.clear(target.span)
-        return
-    place = (draft.file, correction.line)
-    said = correction.person or ""
-    named, problems = find_named(said, draft.mentions, draft.gazetteer, place)
-    draft.problems += problems
-    if named is None and said == draft.article.text[target.span.start : target.span.end]:
-        named = (said, None)  # somebody whom we did not find, by the words that name them
-    if named is None:
-        draft.problems += [] if problems else [unknown_person(said, draft.gazetteer, place)]
-        return
-    found = next(iter(draft.mentions.at(target.span)), None)
-    span = found.span if found else target.span
-    clear(draft, span)
-    draft.mentions.add(Mention(span, *named, found.role if found else None))
-
-
-def correct_term(draft: Draft, target: Target, correction: Correction) -> None:
-    """Say that words are a certain term, or none."""
-    if correction.term == NOBODY:
-        draft.term_uses.clear(target.span)
-        return
-    term = find_term(correction.term or "", draft.glossary)
-    if term is None:
-        draft.problems.append(unknown_term(correction.term or "", draft.glossary, (draft.file, correction.line)))
-        return
-    found = next(iter(draft.term_uses.at(target.span)), None)
-    span = found.span if found else target.span
-    clear(draft, span)
-    draft.term_uses.add(TermUse(span, term.id))
-
-
-def clear(draft: Draft, span: Span) -> None:
-    """Take away the marks on words that get another one: no mark lies inside a mark, and the author's wins."""
-    draft.mentions.clear(span)
-    draft.term_uses.clear(span)
-
-
-def numbered(quotations: Sequence[Quotation]) -> list[Quotation]:
-    """Give the quotations in the order of the text, and the parts of each counted anew."""
-    parts = Counter(quotation.id for quotation in quotations)
-    met: Counter[str] = Counter()
-    found = []
-    for quotation in sorted(quotations, key=lambda each: each.span):
-        met[quotation.id] += 1
-        found.append(replace(quotation, part=met[quotation.id], parts=parts[quotation.id]))
-    return found
