@@ -80,13 +80,14 @@ def with_place(anchor: Anchor, of: str, what: str) -> Anchor:
 
 def noun_of_row(text: str, start: int) -> str | None:
     """Give the function that a word for several people gives to each of them: `ministers Bos en |Vis|`."""
-    row = ROW.search(text, max(0, start - REACH), start)
-    if not row:
-        return None
-    head, hyphen, last = row["noun"].rpartition("-")
-    several = offices()["several"]
-    noun = several.get(row["noun"].lower()) or several.get(last.lower())
-    return f"{head}{hyphen}{noun}" if noun and hyphen else noun
+    several, place = offices()["several"], max(0, start - REACH)
+    while row := ROW.search(text, place, start):
+        head, hyphen, last = row["noun"].rpartition("-")
+        noun = several.get(row["noun"].lower()) or several.get(last.lower())
+        if noun:
+            return f"{head}{hyphen}{noun}" if hyphen else str(noun)
+        place = row.end("noun")  # `een brief van ministers Bos en |Vis|`
+    return None
 
 
 def with_brackets(anchors: list[Anchor], inside: str) -> Iterator[Anchor]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from kantlijn.annotators.lexicon.countries import country_of_word, knows, tells_of
-from kantlijn.annotators.lexicon.origins import is_origin
+from kantlijn.annotators.linking.longer_names import is_head_of_state, stands_in_name
 from kantlijn.annotators.matching.automaton import Match, fold, longest_first
 from kantlijn.annotators.matching.composition import compose
 from kantlijn.annotators.matching.matcher import TermForm
@@ -13,7 +13,6 @@ from kantlijn.annotators.matching.phrases import NOTHING, find_phrases
 from kantlijn.annotators.naming.first_names import is_first_name
 from kantlijn.annotators.naming.name_settings import opens_sentence
 from kantlijn.annotators.naming.name_shapes import PARTICLE, UPPER
-from kantlijn.annotators.naming.titles import is_quality, is_title
 from kantlijn.annotators.terms import is_use
 from kantlijn.model.annotations import TermUse
 from kantlijn.model.article import Article
@@ -22,7 +21,6 @@ from kantlijn.model.reference import GlossaryTerm
 from kantlijn.model.span import Span
 from kantlijn.patterns import pattern
 
-WORD_BEFORE = pattern(r"([\w’'.&-]+)[ \u00a0]$")
 GIVEN_BEFORE = pattern(rf"([{UPPER}][\w’'-]+) (?:{PARTICLE} )+$")
 """`|Laurens| de Plus`: a surname."""
 ORIGIN_BEFORE = pattern(r"(\w+)[ \u00a0](?:(?:minister|ministerie|staatssecretaris|ambtenaren) (?:van|voor) )?$")
@@ -97,25 +95,6 @@ def is_capitalised(text: str, lang: str, start: int, form: TermForm) -> bool:
     return lang == "nl" and len(rest) >= LONG and not form.exact and written == form.written[0].upper() + rest
 
 
-def stands_in_name(text: str, start: int, form: TermForm) -> bool:
-    """Say whether a name of one word is the end of another: `Den |Bosch|`, `National |Action|`, `737 |MAX|`.
-
-    Where somebody comes from and what he is may stand before it: `Britse |Labour|`, `Minister |Shell|`.
-    """
-    if not form.exact or " " in form.written:
-        return False
-    before = WORD_BEFORE.search(text, max(0, start - 30), start)
-    if not before:
-        return False
-    word = before[1]
-    if word.isdigit():
-        return True
-    joined = word[0].isupper() and not word.isupper() and not form.written.isupper()
-    return joined and not (
-        is_origin(word) or is_quality(word) or is_title(word) or opens_sentence(text, before.start())
-    )
-
-
 def is_country_told(form: TermForm, term: GlossaryTerm, text: str, sure: set[str]) -> bool:
     """Say whether a text may be about the country of a short name: `PS` is Belgian, `AKP` is Turkish.
 
@@ -175,6 +154,8 @@ def is_written_as_name(form: TermForm, place: Place, text: str) -> bool:
     start, end = place
     given = GIVEN_BEFORE.search(text, max(0, start - 40), start)
     if not form.exact or is_loud(text, start, end) or (given and is_first_name(given[1])):
+        return False
+    if is_head_of_state(text, start):
         return False
     if form.written.isupper():
         return True

@@ -6,8 +6,12 @@ from msgspec import Struct
 
 from kantlijn.annotators.matching.automaton import Matcher, fold
 from kantlijn.annotators.matching.inflection import inflections
-from kantlijn.annotators.naming.name_shapes import surname_of
+from kantlijn.annotators.naming.name_shapes import UPPER, surname_of
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm
+from kantlijn.patterns import pattern
+
+JOINED = pattern(rf"(?<=[^\W\d_]{{2}})-(?=[{UPPER}][^\W\d_]{{2}})")
+"""The hyphen between two names, which a text may leave out: `Air France|-|KLM`."""
 
 
 class PersonForm(Struct, frozen=True):
@@ -88,8 +92,9 @@ def index_terms(glossary: Glossary) -> TermIndex:
 
 
 def term_forms(term: GlossaryTerm) -> list[str]:
-    """Give the ways to write a term: as entered, and inflected where it is an ordinary Dutch word."""
+    """Give the ways to write a term: as entered, names without their hyphen, ordinary Dutch words inflected."""
     entered = [term.term, *term.aliases, *term.forms]
+    entered += [apart for written in entered if (apart := JOINED.sub(" ", written)) not in entered]
     if term.kind != "term" or term.lang not in ("nl", "en"):
         return entered
     words = (term.term, *term.aliases)

@@ -31,6 +31,7 @@ def test_a_function_is_read_to_its_parts(role: str, anchor: Anchor):
     [
         ("De ministers Vink en |Bos| zwijgen.", "minister"),
         ("De staatssecretarissen Vink (Financiën), De Wit en |Bos| zwijgen.", "staatssecretaris"),
+        ("Dat staat in een brief van ministers Vink en |Bos| aan de Kamer.", "minister"),
         ("De ministers zwijgen en |Bos| ook.", ""),
     ],
 )
