@@ -25,14 +25,14 @@ NUMBER = "I"
 """How wide the numbers are."""
 
 
-def compiled(source: str, flags: int) -> re.Pattern[str]:
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a pattern, or take what it compiled to before; re.error where it is none."""
-    engine = find_engine()
+    engine, wanted = find_engine(), int(flags)  # a number can be kept, a flag by name cannot
     if engine is None:
-        return re.compile(source, flags)
-    code = known().get((source, flags))
+        return re.compile(source, wanted)
+    code = known().get((source, wanted))
     if code is None:
-        code = known()[source, flags] = code_of(source, flags, engine)
+        code = known()[source, wanted] = code_of(source, wanted, engine)
     all_flags, numbers, groups, names, by_number = code
     pattern: re.Pattern[str] = engine.make(source, all_flags, array(NUMBER, numbers).tolist(), groups, names, by_number)
     return pattern

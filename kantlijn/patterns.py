@@ -22,6 +22,6 @@ class Uncompiled:
 
     def __getattr__(self, name: str) -> Any:
         """Compile it: from then on its methods are found here at once."""
-        found = compiled(self.pattern, int(self.wanted))
+        found = compiled(self.pattern, self.wanted)
         vars(self).update((each, getattr(found, each)) for each in self.ASKED)
         return getattr(found, name)

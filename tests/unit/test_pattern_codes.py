@@ -32,7 +32,7 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_pattern_from_its_code_is_the_same(source, flags, monkeypatch):
     codes = {(source, int(flags)): code_of(source, int(flags), find_engine())}
     monkeypatch.setattr(pattern_codes, "known", lambda: codes)
-    assert compiled(source, int(flags)) == re.compile(source, flags)
+    assert compiled(source, flags) == re.compile(source, flags)
 
 
 def test_what_was_kept_is_taken_by_the_next_run_of_the_same_python():
@@ -83,7 +83,7 @@ def test_an_engine_that_is_called_otherwise_is_left_alone(missing, monkeypatch):
 
 def test_a_run_compiles_what_it_needs_once(tmp_path):
     code = "from kantlijn import pattern_codes as one; one.place = lambda: __import__('pathlib').Path('codes');"
-    code += "print(len(one.known())); one.compiled('a+', 0)"
+    code += "print(len(one.known())); one.compiled('a+', one.re.IGNORECASE)"
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
     start = partial(subprocess.check_output, [sys.executable, "-c", code], cwd=tmp_path, env=environment, text=True)
     told = [start() for _ in range(2)]

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from kantlijn.kept import kept
+from kantlijn.patterns import pattern
 
 FILE = Path(__file__).parent / "countries.toml"
 VOICED = {"ees": "ese", "aas": "ase"}
@@ -43,7 +44,7 @@ def pattern_for(code: str) -> re.Pattern[str] | None:
         return None
     names, adjectives = words_by_country()[code]
     words = [*names, *(form for adjective in adjectives for form in forms(adjective))]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+    return pattern(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
 
 
 def knows(code: str) -> bool:

@@ -1,6 +1,5 @@
 """A text to its sentences: it is cut behind full stops outside quotations, and behind quotations that end one."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -8,10 +7,10 @@ from functools import lru_cache
 from kantlijn.annotators.lexicon.closed import words_of
 from kantlijn.model.article import Block
 from kantlijn.model.span import Span
+from kantlijn.patterns import pattern
 
 STOPS = {
-    glyph: re.compile(rf"\{glyph}((?<=[a-z]{{5}}.)|[.!?…)\]]{{1,20}}+)?\s++(?:,,|[^\sa-zß-öø-ÿ,;:])")
-    for glyph in ".!?…"
+    glyph: pattern(rf"\{glyph}((?<=[a-z]{{5}}.)|[.!?…)\]]{{1,20}}+)?\s++(?:,,|[^\sa-zß-öø-ÿ,;:])") for glyph in ".!?…"
 }
 """A mark that may end a sentence, and what closes with it: nothing, where it stands behind a word of some length.
 

@@ -7,6 +7,8 @@ import re
 from functools import partial
 from operator import methodcaller
 
+from kantlijn.pattern_codes import compiled
+
 ITEM = "JjU9XNGBWYvcIinfdpgrw"
 """What may stand in a noun phrase behind its determiner."""
 NOUN = "UXNGBWndg"
@@ -82,7 +84,7 @@ search passes over all others at once.
 COMPILED = [
     methodcaller("replace", pattern, letter)
     if len(pattern) == 1
-    else partial(re.compile(pattern, re.MULTILINE).sub, letter)
+    else partial(compiled(pattern, re.MULTILINE).sub, letter)
     for pattern, letter in RULES
 ]
 

@@ -62,6 +62,13 @@ def rows() -> dict[str, dict[str, str]]:
     return tomllib.loads(FILE.read_text(encoding="utf-8"))
 
 
+@kept(FILE)
+def any_pattern() -> str:
+    """Give the pattern of a line in small letters that has any of the patterns."""
+    patterns = (row["pattern"] for row in rows().values() if row.get("pattern"))
+    return "|".join(f"(?:{in_small_letters(each)})" for each in patterns)
+
+
 @cache
 def forms() -> Forms:
     """Read the forms."""
@@ -74,14 +81,13 @@ def forms() -> Forms:
             with_pattern.append(form)
         for words in row.get("words", "").strip().splitlines():
             by_words.setdefault(bare(words), form)
-    any_pattern = "|".join(f"(?:{in_small_letters(form.pattern)})" for form in with_pattern)
-    return Forms(tuple(with_pattern), re.compile(f"(?:{any_pattern}){SIGNS}*"), by_words)
+    return Forms(tuple(with_pattern), pattern(f"(?:{any_pattern()}){SIGNS}*"), by_words)
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(source: str) -> re.Pattern[str]:
     """Give a pattern that lines in any case may have."""
-    return re.compile(pattern, re.IGNORECASE)
+    return pattern(source, re.IGNORECASE)
 
 
 def in_small_letters(pattern: str) -> str:
