@@ -96,6 +96,10 @@ class Browser(Protocol):
         """Close it."""
 
 
+BUSY = 300
+"""Seconds that a script may take to type a hundred payloads, on a machine with much other work."""
+
+
 class Chromium:
     """Chromium, with its log of requests."""
 
@@ -107,6 +111,7 @@ class Chromium:
         for switch in SWITCHES:
             options.add_argument(switch)
         self.driver = webdriver.Chrome(options=options)
+        self.driver.set_script_timeout(BUSY)
         self.seen: list[str] = []
 
     def open(self, address: str) -> None:
@@ -150,6 +155,7 @@ class Fox:
 
     def __init__(self) -> None:
         self.driver = Firefox()
+        self.driver.set_script_timeout(BUSY)
         self.driver.tell("session.subscribe", events=["network.beforeRequestSent", "browsingContext.userPromptOpened"])
 
     def open(self, address: str) -> None:
