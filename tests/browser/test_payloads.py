@@ -155,7 +155,6 @@ class Fox:
 
     def __init__(self) -> None:
         self.driver = Firefox()
-        self.driver.set_script_timeout(BUSY)
         self.driver.tell("session.subscribe", events=["network.beforeRequestSent", "browsingContext.userPromptOpened"])
 
     def open(self, address: str) -> None:
