@@ -14,7 +14,7 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
-from kantlijn.kept import read, write
+from kantlijn.kept import read, stamp_of, write
 
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, numbers, groups, and the names of these, as `_sre.compile` takes them."""
@@ -94,6 +94,6 @@ def place() -> Path:
 
 
 def stamp() -> list[Any]:
-    """Give what the numbers are good for: this Python alone."""
+    """Give what the numbers are good for: this Python alone, and this module, which knows how they are kept."""
     engine = find_engine()
-    return [sys.version, engine.magic if engine else 0]
+    return [sys.version, engine.magic if engine else 0, *stamp_of((Path(__file__),))]

@@ -60,6 +60,12 @@ def test_codes_of_another_python_are_not_taken():
     assert read(pattern_codes.place(), stamp()) is None
 
 
+def test_codes_that_another_version_of_ours_kept_are_not_taken(monkeypatch):
+    keep({("a+", 0): code_of("a+", 0, find_engine())}, 0)
+    monkeypatch.setattr(pattern_codes, "stamp_of", lambda _: [("elsewhere", 1, 2)])
+    assert read(pattern_codes.place(), stamp()) is None
+
+
 def test_no_pattern_is_an_error_as_ever():
     with pytest.raises(re.error):
         compiled("(", 0)
