@@ -86,6 +86,12 @@ class GlossaryTerm(Struct, frozen=True):
     country: str = ""
     not_in: tuple[str, ...] = ()
     """Longer words in which it means something else: `een |fractie minder|`, `|Ziggo Dome|`."""
+    unsure: tuple[str, ...] = ()
+    """Forms that have another sense too: `formatie`, of a team; where there are none but words beside, all forms."""
+    beside: tuple[str, ...] = ()
+    """How words begin of which one in the text tells that an unsure form has the sense of the note: `kabinet`."""
+    sport: str = ""
+    """Whose it is, where other sports have something of that name: voetbal for the Champions League."""
 
 
 class Gazetteer(Struct, frozen=True):

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from kantlijn.annotators.lexicon.countries import country_of_word, knows, tells_of
 from kantlijn.annotators.linking.longer_names import is_head_of_state, stands_in_name
+from kantlijn.annotators.linking.senses import is_other_sports, is_sense_told, is_unsure
 from kantlijn.annotators.matching.automaton import Match, fold, longest_first
 from kantlijn.annotators.matching.composition import compose
 from kantlijn.annotators.matching.matcher import TermForm
@@ -125,6 +126,8 @@ def spells(words: Sequence[str], letters: str) -> bool:
 
 def is_telling(form: TermForm, term: GlossaryTerm) -> bool:
     """Say whether a form can mean nothing else: several words, or a term without the guard."""
+    if is_unsure(form, term):
+        return False
     return " " in form.written or not (
         term.common or (form.exact and form.written.isupper() and len(form.written) <= SHORT)
     )
@@ -140,6 +143,8 @@ def chosen_among(
         return None
     form, term = terms[0]
     if not is_country_told(form, term, text, sure) or is_anothers(form, term, text):
+        return None
+    if not is_sense_told(form, term, text, sure) or is_other_sports(term, place[0], text):
         return None
     guarded = term.common and term.id not in sure and " " not in form.written
     return None if guarded and not is_written_as_name(form, place, text) else (form, term)

@@ -10,7 +10,9 @@ import pytest
 
 from kantlijn.annotators.lexicon.countries import knows
 from kantlijn.annotators.lexicon.nouns import listed
+from kantlijn.annotators.lexicon.sports import words_by_sport
 from kantlijn.annotators.lexicon.word_lists import common_words
+from kantlijn.annotators.matching.matcher import term_forms
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Entity, GlossaryTerm, Role
 from kantlijn.readers.slugs import slug_of
@@ -171,3 +173,12 @@ def test_everything_lies_in_the_two_folders():
 
 def test_words_of_every_country_are_known(people: list[Entity], terms: list[GlossaryTerm]):
     assert {one.country for one in (*people, *terms) if one.country and not knows(one.country)} <= {"eu", "int"}
+
+
+def test_every_sport_is_known(terms: list[GlossaryTerm]):
+    assert {one.sport for one in terms if one.sport} <= words_by_sport().keys()
+
+
+def test_unsure_forms_are_forms_of_their_term(terms: list[GlossaryTerm]):
+    strays = [(one.id, form) for one in terms for form in one.unsure if form not in term_forms(one)]
+    assert strays == []
