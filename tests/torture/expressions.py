@@ -21,6 +21,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import kantlijn
+from kantlijn.patterns import Uncompiled
 
 LENGTH = 10_000
 """Characters of each input."""
@@ -64,9 +65,10 @@ def find_expressions() -> list[Expression]:
         for name, value in vars(importlib.import_module(module)).items():
             for place, pattern in enumerate(islice(inside(value), MOST)):
                 label = f"{module}.{name}" + (f"[{place}]" if place else "")
-                home = (module, name) if value is pattern else ("", "")
+                is_alone = isinstance(value, re.Pattern | Uncompiled)
+                home = (module, name) if is_alone else ("", "")
                 each = Expression(label, pattern, uses.get(home, WAYS), windows.get(home, LENGTH))
-                if (module, name) in uses or not isinstance(value, re.Pattern):
+                if (module, name) in uses or not is_alone:
                     found.setdefault((pattern.pattern, pattern.flags), each)
         for each in inline(module, tree):
             found.setdefault((each.pattern.pattern, each.pattern.flags), each)
@@ -137,6 +139,8 @@ def inside(value: object, depth: int = 4) -> Iterator[re.Pattern[Any]]:
     """Give the expressions in a value: itself, in its items, or in the fields of a row of a table."""
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Uncompiled):
+        yield re.compile(value.pattern, value.wanted)
     elif depth and isinstance(value, dict):
         for each in value.values():
             yield from inside(each, depth - 1)

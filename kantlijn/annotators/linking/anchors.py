@@ -25,8 +25,8 @@ PARTY_MEMBER = pattern(r"([\w&+-]+?)['’]?er")
 BRACKETS = pattern(r" \(([^()\n]{1,50})\)")
 BEHIND_PLACE = pattern(rf" (?P<of>van|uit) (?P<what>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 ROW = pattern(
-    rf"\b(?P<noun>[\w’'-]+) (?:(?:van|voor) [^,.;:()\n]+? )?(?:{PARTICLE} )*[{UPPER}][\w’'-]*"
-    rf"(?:(?: \([^()\n]+\))?(?:,| en|) (?:{PARTICLE} )*[{UPPER}][\w’'-]*)*(?: \([^()\n]+\))?(?:,| en) $"
+    rf"\b(?P<noun>[\w’'-]+)(?= (?:(?:van|voor) [^,.;:()\n]+? )?(?:{PARTICLE} )*[{UPPER}][\w’'-]*"
+    rf"(?:(?: \([^()\n]+\))?(?:,| en|) (?:{PARTICLE} )*[{UPPER}][\w’'-]*)*(?: \([^()\n]+\))?(?:,| en) $)"
 )
 """`ministers Bos en |Vis|`, `staatssecretarissen Bos (Financiën), Vis en |Kok|`."""
 REACH = 120
@@ -80,13 +80,12 @@ def with_place(anchor: Anchor, of: str, what: str) -> Anchor:
 
 def noun_of_row(text: str, start: int) -> str | None:
     """Give the function that a word for several people gives to each of them: `ministers Bos en |Vis|`."""
-    several, place = offices()["several"], max(0, start - REACH)
-    while row := ROW.search(text, place, start):
+    several = offices()["several"]
+    for row in ROW.finditer(text, max(0, start - REACH), start):  # `een brief van ministers Bos en |Vis|`
         head, hyphen, last = row["noun"].rpartition("-")
         noun = several.get(row["noun"].lower()) or several.get(last.lower())
         if noun:
             return f"{head}{hyphen}{noun}" if hyphen else str(noun)
-        place = row.end("noun")  # `een brief van ministers Bos en |Vis|`
     return None
 
 

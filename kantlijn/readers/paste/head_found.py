@@ -11,7 +11,7 @@ from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES
 from kantlijn.readers.paste.dates import MOMENT, When, read_moment
 from kantlijn.readers.paste.head_elements import LABELLED, UPDATED, HeadLine
-from kantlijn.readers.paste.head_names import NAMES, has_media_word, is_body, names_in
+from kantlijn.readers.paste.head_names import NAMES_WITHIN, has_media_word, is_body, names_in
 from kantlijn.readers.paste.head_words import head_words
 
 UPDATED_BEFORE = pattern(rf"(?:{UPDATED}){LABELLED}$", re.IGNORECASE)
@@ -68,5 +68,5 @@ def find_writers(words: str) -> tuple[str, ...]:
     """Give the names in a line that tells who wrote it, without who made the pictures."""
     before = BY_BEFORE.match(words)
     named = PICTURES_BEHIND.sub("", words[before.end() :] if before else words)
-    found = NAMES.search(named)
+    found = NAMES_WITHIN.search(named)
     return tuple(name for name in names_in(found["names"]) if not is_body(name)) if found else ()

@@ -26,13 +26,15 @@ NO_NAME = rf"(?!(?i:{OPENERS})\s)"
 """With which no byline opens."""
 NAME = rf"{NO_NAME}{NAME_PART}(?:\s+(?:(?:{PARTICLE})\s+)*{NAME_PART}){{1,4}}"
 NAMES = pattern(rf"(?P<names>{NAME}(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*){NAME})*)(?!\w)")
+NAMES_WITHIN = pattern(rf"(?<![\w'’.-]){NAMES.pattern}")
+"""Somewhere in a line."""
 PLACE = pattern(r",?\s*(?:in\s+)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?=$|\s*[,•|·])")
 DOOR = pattern(
     rf"(?:door|tekst|auteurs?|geschreven door|samenstelling|bewerking|een bijdrage van|by|byline)"
     rf"(?:\s++en\s++(?:foto(?:['’]s|grafie)?|beeld))?(?:\s*+:)?\s++(?-i:(?P<names>{NAME}(?:(?:\s*+[,&/]\s*+|\s++en\s++){NAME})*))(?!\w)",
     re.IGNORECASE,
 )
-PHOTOGRAPHER = pattern(rf"(?:(?i:foto(?:['’]s|grafie)?|beeld))\s*:?\s*(?:{NAME}|[A-ZÀ-Þ]\w+)$")
+PHOTOGRAPHER = pattern(rf"(?:(?i:foto(?:['’]s|grafie)?|beeld))(?:\s*+:)?\s*+(?:{NAME}|[A-ZÀ-Þ]\w+)$")
 EDITORS = pattern(
     r"(?:door|van|tekst|auteur|bron)(?:\s*+:)?\s++(?:(?:de|onze|een)\s+)?(?:\w+\s+)?"
     r"(?:\w*redactie|\w*verslaggevers?|verslaggeefster|redacteur(?:en)?|correspondent(?:en)?|medewerkers?)\b(?:\s+in\s+(?-i:[A-Z])\w+|\s+(?-i:[A-Z])\w+$)?",

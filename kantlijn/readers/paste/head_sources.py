@@ -30,7 +30,7 @@ TITLE = (
 )
 CLIPPED = pattern(
     r"(?:(?:overgenomen|geknipt)\s+uit|uit|(?:eerder\s+)?(?:verschenen|gepubliceerd|gelezen|gestaan)\s+in|bron)"
-    rf"\s*:?\s+(?-i:{TITLE})(?:\s*,)?\s+(?:(?:van|op|d\.d\.|dd\.?)\s+)?(?:{TO_DATE}|(?:{'|'.join(DAYS_AGO)})\s*:?$)",
+    rf"(?:\s*+:)?\s++(?-i:{TITLE})(?:\s*+,)?\s++(?:(?:van|op|d\.d\.|dd\.?)\s+)?(?:{TO_DATE}|(?:{'|'.join(DAYS_AGO)})\s*:?$)",
     re.IGNORECASE,
 )
 """`Uit: Rivierenbode van 8 februari`, `Verschenen in De Veerbode op 12 november`, `Uit De Veenkoerier van vandaag:`"""
