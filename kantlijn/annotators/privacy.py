@@ -38,12 +38,15 @@ SENTENCE = 1000
 """Characters before and behind a name, within which its sentence begins and ends."""
 SENTENCE_END = pattern(r"[.!?][\"”’']?\s+")
 OFFICES = (
+    r"(?!(?i:kinder|jeugd|junior|mini|scholieren)-?(?i:burgemeester|minister|directeur))"
     r"(?i:\w*koning(?:in)?|\w*minister\w*|premier|president\w*|\w*burgemeester|wethouder|schepen|gouverneur|hoogleraar|professor"
     r"|senator|\w*kamerlid|\w*directeur|directrice|bisschop|paus|\w*rechter|advocate?|\w*officier)\b"
 )
+"""Functions that no child has: `de 11-jarige Willem-Alexander` was king by then; a `kinderburgemeester` is a child."""
 OFFICE = pattern(rf"(?:\w+\s+)?{OFFICES}")
 OFFICE_BEFORE = pattern(rf"\b{OFFICES}\s+$")
-"""A function that no child has: `de 11-jarige Willem-Alexander` was king when it was written."""
+OFFICE_BEHIND = pattern(rf",\s+(?:[a-zà-ÿ]+\s+)?{OFFICES}\s+van\s+(?:de |het )?[A-ZÀ-Þ]")
+"""`Sem de Wit|, succesvol burgemeester van Zaltveen|`."""
 CHILD, SUSPECT, WITHHELD = "een minderjarige", "een verdachte", "iemand zonder achternaam"
 
 
@@ -95,9 +98,11 @@ def minors_among(text: str, mentions: Sequence[Mention]) -> set[str]:
 
 
 def holds_office(text: str, mention: Mention) -> bool:
-    """Say whether a mention has the function of a grown-up, or it stands right before it."""
-    start = mention.span.start
-    return bool(OFFICE.match(mention.role or "") or OFFICE_BEFORE.search(text, max(0, start - LONGEST_OFFICE), start))
+    """Say whether a mention has the function of a grown-up, or it stands right before or behind it."""
+    start, end = mention.span.start, mention.span.end
+    if OFFICE.match(mention.role or "") or OFFICE_BEHIND.match(text, end):
+        return True
+    return bool(OFFICE_BEFORE.search(text, max(0, start - LONGEST_OFFICE), start))
 
 
 def is_told(text: str, mention: Mention, mentions: Sequence[Mention], phrasings: Phrasings, cues: Cues) -> bool:

@@ -32,6 +32,24 @@ def test_suspect_by_initial_is_left_in_peace(name):
     assert private_in(f"De rechter verhoorde {name} maandag.", name) == [True]
 
 
+@pytest.mark.parametrize(
+    ("text", "private"),
+    [
+        ("Kinderburgemeester Sem de Wit (11) opende de brug.", True),
+        ("De 16-jarige jeugdburgemeester Sem de Wit opende de brug.", True),
+        ("Kinderdirecteur Sem de Wit (9) opende de brug.", True),
+        ("Het jongetje Sem de Wit, zoon van de burgemeester van Zaltveen, lachte.", True),
+        ("Het jongetje Sem de Wit, trotse kinderburgemeester van Zaltveen, lachte.", True),
+        ("Baby Sem de Wit, later geliefd burgemeester van Zaltveen, sliep.", True),
+        ("Baby Sem de Wit, succesvol burgemeester van Zaltveen, sliep ooit hier.", False),
+        ("Burgemeester Sem de Wit (11) opende de brug.", False),
+        ("Directeur Sem de Wit (11) opende de brug.", False),
+    ],
+)
+def test_a_function_of_grown_ups_stands_against_a_word_for_a_child(text, private):
+    assert private_in(text, "Sem de Wit") == [private]
+
+
 def test_one_telling_place_holds_for_all_mentions():
     text = "Noor (8) lachte. Later huilde Noor."
     spans = [Span(0, 4), Span(text.rindex("Noor"), text.rindex("Noor") + 4)]
