@@ -9,8 +9,14 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from kantlijn.annotators.linking.anchors import Anchor, find_anchors, offices
-from kantlijn.annotators.linking.bearers import names_cabinet, names_family, names_place, others_bear
-from kantlijn.annotators.linking.fitting import fitting, is_told, parted
+from kantlijn.annotators.linking.bearers import (
+    is_form_of_any,
+    names_cabinet,
+    names_family,
+    names_place,
+    others_bear,
+)
+from kantlijn.annotators.linking.fitting import fitting, is_told, parted, same_office
 from kantlijn.annotators.linking.sightings import find_sightings, stands_in_name
 from kantlijn.annotators.matching.phrases import name_key, without_middle_initials
 from kantlijn.annotators.naming.name_shapes import surname_of
@@ -56,9 +62,11 @@ def link_people(annotated: AnnotatedArticle, collection: Collection, own_surname
             strangers[mention.name].append(mention)
     links = Links()
     for name, mentions in strangers.items():
-        person = person_of(name, mentions, annotated, collection, own_surnames)
+        links.by_place.update(meant_by_office(name, mentions, annotated, collection, own_surnames))
+        left = [each for each in mentions if each.span not in links.by_place]
+        person = person_of(name, left, annotated, collection, own_surnames)
         if person:
-            link(person, name, mentions, annotated, links)
+            link(person, name, left, annotated, links)
     links.added = [each for mention in seen if mention.span in links.by_place and (each := links.apply(mention))]
     return links
 
@@ -75,6 +83,28 @@ def person_of(
     if known:
         return chosen_by_full_name(known, anchors, annotated)
     return chosen_by_surname(name, anchors, annotated, collection)
+
+
+def meant_by_office(
+    name: str, mentions: Sequence[Mention], annotated: AnnotatedArticle, collection: Collection, own: Names[str]
+) -> dict[Span, Entity]:
+    """Give who is meant where a function before a surname is none of the one who bears it in full in the article.
+
+    `premier |Rutte|` is no `Anna Rutte, voorzitter van een bond`; where no function of hers is told she may be it.
+    """
+    text, key = annotated.article.text, name_key(surname_of(name))
+    full = [each.span for each in mentions if name_key(each.span.of(text)) == name_key(name)]
+    if key in own or key == name_key(name) or not collection.surnamed(key):
+        return {}
+    told = {anchor.noun for span in full for anchor in find_anchors(text, span)}
+    held = told & frozenset(offices()["local"].split()).union(*walks())
+    found = {}
+    for span in (each.span for each in mentions if name_key(each.span.of(text)) == key):
+        anchors = [one for one in find_anchors(text, span) if not any(same_office(had, one.noun) for had in held)]
+        known = fitting(anchors, collection.surnamed(key), annotated.article.published.date, text) if held else ()
+        if len(known) == 1 and not is_form_of_any(name, known):
+            found[span] = known[0]
+    return found
 
 
 def link(person: Entity, name: str, mentions: Sequence[Mention], annotated: AnnotatedArticle, links: Links) -> None:
