@@ -9,8 +9,9 @@ from kantlijn.model.article import Article
 from kantlijn.model.corrections import NO_LAYOUT, Layout
 from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem, doubt, fault
-from kantlijn.readers.keys.article_keys import SAME, ArticleKeys, read_article_keys
+from kantlijn.readers.keys.article_keys import ArticleKeys, read_article_keys
 from kantlijn.readers.keys.front_matter import FrontMatter, read_front_matter
+from kantlijn.readers.keys.key_names import SAME
 from kantlijn.readers.keys.plain_keys import read_plain_keys
 from kantlijn.readers.markup.bombs import find_bombs
 from kantlijn.readers.markup.layout_parts import leave_out_parts, told_moment

@@ -1,6 +1,6 @@
 import pytest
 
-from kantlijn.readers.keys.article_keys import SAME
+from kantlijn.readers.keys.key_names import SAME
 from kantlijn.readers.keys.plain_keys import read_plain_keys
 
 
