@@ -11,8 +11,10 @@ from kantlijn.renderer.anchors import place_anchors
 from kantlijn.renderer.cast import find_cast, find_utterances
 from kantlijn.renderer.layers import mark_layer, quotation_layers
 from kantlijn.renderer.marks import find_marks
-from kantlijn.renderer.notes import Note, NoteMaker
+from kantlijn.renderer.note import Note
+from kantlijn.renderer.notes import NoteMaker
 from kantlijn.renderer.press import Press
+from kantlijn.renderer.spoken_as import SpokenAs
 from kantlijn.renderer.weave import Layer
 
 
@@ -44,7 +46,8 @@ def mark_page(annotated: AnnotatedArticle, gazetteer: Gazetteer, glossary: Gloss
     layers += [mark_layer(mark, anchors) for mark in marks]
     roles = {mention.name: mention.role for mention in reversed(annotated.mentions) if mention.role}
     by_id = {utterance.id: utterance for utterance in utterances}
-    maker = PageNotes(article, gazetteer, glossary, by_id, cast, roles, words, "")
+    spoken_as = SpokenAs(article, gazetteer, roles, words)
+    maker = PageNotes(article, gazetteer, glossary, by_id, cast, spoken_as, words, "")
     notes = [replace(note, page="") for note in maker.all(anchors)]
     return Marked(layers, render_notes(notes, press) if notes else "")
 

@@ -23,10 +23,12 @@ from kantlijn.renderer.layers import format_layer, mark_layer, quotation_layers
 from kantlijn.renderer.links import safe_address
 from kantlijn.renderer.marks import Mark, find_marks
 from kantlijn.renderer.metadata import Head, article_head, article_json, creator_of
-from kantlijn.renderer.notes import Link, Note, NoteMaker
+from kantlijn.renderer.note import Link, Note
+from kantlijn.renderer.notes import NoteMaker
 from kantlijn.renderer.openings import opening_end
 from kantlijn.renderer.paths import article_path, root_of
 from kantlijn.renderer.press import Press, render_page
+from kantlijn.renderer.spoken_as import SpokenAs
 from kantlijn.renderer.story import Story, render_story
 from kantlijn.renderer.strip import Stretch, find_places, find_shares
 from kantlijn.renderer.topics import topic_links
@@ -117,13 +119,14 @@ def view_article(
     roles = {mention.name: mention.role for mention in reversed(annotated.mentions) if mention.role}
     cast = find_cast(said, gazetteer, glossary)
     before = before_article(library, article.id, root, press.words)
-    maker = NoteMaker(article, gazetteer, glossary, here, cast, roles, press.words, root, way_to, before)
+    spoken_as = SpokenAs(article, gazetteer, roles, press.words)
+    maker = NoteMaker(article, gazetteer, glossary, here, cast, spoken_as, press.words, root, way_to, before)
     whole = end == len(article.text)
     return fill_view(
         annotated,
         maker,
         weave_story(maker, marks, anchors, end),
-        find_voices(said, cast, lambda member: maker.role_of(member, dated=False), way_to),
+        find_voices(said, cast, lambda member: spoken_as.role_of(member, dated=False), way_to),
         head=head_of(maker, anchors, press.settings),
         places=find_places(article, said, cast) if whole else [],
         rest="" if whole else article_path(article.id),

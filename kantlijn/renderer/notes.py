@@ -9,75 +9,24 @@ from msgspec.structs import replace
 
 from kantlijn.model.article import Article
 from kantlijn.model.reference import Entity, Gazetteer, Glossary, GlossaryTerm, NoteText
-from kantlijn.patterns import pattern
 from kantlijn.renderer.anchors import Anchor, Anchors
-from kantlijn.renderer.before import Before, SaidBefore
+from kantlijn.renderer.before import SaidBefore
 from kantlijn.renderer.cast import WORD, Member, Utterance, member_of
 from kantlijn.renderer.dates import worded_date
-from kantlijn.renderer.functions import function_then
 from kantlijn.renderer.layers import named, quotation_label, style_of
 from kantlijn.renderer.links import entry_address
 from kantlijn.renderer.marks import Subject
-from kantlijn.renderer.occasions import find_occasion
+from kantlijn.renderer.note import Link, Note
 from kantlijn.renderer.paths import person_path, term_path
 from kantlijn.renderer.prose import first_words, note_prose
 from kantlijn.renderer.reasons import worded_reason
 from kantlijn.renderer.shortening import shortened
+from kantlijn.renderer.spoken_as import SpokenAs
 from kantlijn.renderer.words import Words
 
 SHOWN_QUOTATIONS = 3
 """Of what a person also says here; the panel and the person's page have them all."""
 OPENING_CHARACTERS = 40
-BRACKETED = pattern(r" \(([^()]*)\)")
-"""`minister van Defensie (VVD)` becomes `minister van Defensie, VVD` where it stands in brackets itself."""
-
-
-class Link(Struct, frozen=True):
-    """Words that lead somewhere."""
-
-    href: str
-    text: str
-
-
-class Note(Struct, frozen=True):
-    """One note; the template prints what is there."""
-
-    id: str
-    kind: str
-    """person, term, organisation or quotation: a class of its element."""
-    title: str
-    back: str
-    role: str = ""
-    function: str = ""
-    """The role without the article's date, which the margin has no room for."""
-    brief: str = ""
-    """The first sentence of the author's text, for the margin."""
-    prose: Markup = Markup()
-    why: str = ""
-    also: tuple[Link, ...] = ()
-    """Further quotations of this person in the article."""
-    before: Before | None = None
-    """What this person said last in an earlier article."""
-    parts: tuple[Link, ...] = ()
-    """The parts of an interrupted quotation."""
-    page: str = ""
-    """The page of the person or term within the site."""
-    lang: str = ""
-    """Language of the title, where it is not the page's."""
-    speaker: str = ""
-    """Who says something here, for the link to that page."""
-    who: str = ""
-    """Whose words these are, as the endnotes have it, also where that is unknown."""
-    likely: bool = False
-    """Whether the speaker is only inferred."""
-    citation: str = ""
-    """What the script copies, with {url} for it to fill in; only a quotation has one."""
-    quotation: str = ""
-    """The id of the quotation itself."""
-    origin: str = ""
-    """Where the text comes from and how old it is, where the author has not written it."""
-    opening: str = ""
-    """Its first words, which tell one quotation's note from the next."""
 
 
 class NoteMaker(Struct, frozen=True):
@@ -88,8 +37,7 @@ class NoteMaker(Struct, frozen=True):
     glossary: Glossary
     utterances: Mapping[str, Utterance]
     cast: Mapping[str, Member]
-    roles: Mapping[str, str]
-    """What the article itself says of strangers, by name."""
+    spoken_as: SpokenAs
     words: Words
     root: str
     """The way from the page to the site's first folder."""
@@ -99,8 +47,6 @@ class NoteMaker(Struct, frozen=True):
     """What a person said last in an earlier article, by id."""
     ways: dict[str, str] = field(default_factory=dict)
     """Where the notes of the article stand, by id of the person or term."""
-    told: dict[tuple[str, bool], str] = field(default_factory=dict)
-    """Functions already put into words, by the person's id and whether with the date."""
 
     def all(self, anchors: Anchors) -> list[Note]:
         """Make all notes, in the order of their numbers."""
@@ -141,7 +87,7 @@ class NoteMaker(Struct, frozen=True):
 
     def of_stranger(self, subject: Subject, anchor: Anchor) -> Note:
         """Make the note of a person whom only the article knows, and say so."""
-        role = self.roles.get(subject.key)
+        role = self.spoken_as.roles.get(subject.key)
         told = (
             self.words.say("In this article: %(role)s", role=role)
             if role
@@ -159,8 +105,8 @@ class NoteMaker(Struct, frozen=True):
             "person",
             entity.name,
             anchor.back,
-            role=self.function_of(entity, dated=True),
-            function=self.function_of(entity, dated=False),
+            role=self.spoken_as.function_of(entity, dated=True),
+            function=self.spoken_as.function_of(entity, dated=False),
             brief=self.brief(entity.note),
             origin=self.origin(entity),
             prose=self.prose(entity.note),
@@ -209,7 +155,7 @@ class NoteMaker(Struct, frozen=True):
             f"quotation {style_of(utterance, member)}",
             quotation_label(utterance, member, self.words),
             anchor.back,
-            role=self.speaking_as(utterance, member) if member else "",
+            role=self.spoken_as.occasion_of(utterance, member) if member else "",
             why=worded_reason(utterance, self.article.text, self.words),
             parts=tuple(
                 Link(
@@ -223,49 +169,11 @@ class NoteMaker(Struct, frozen=True):
             speaker=member.speaker.name if member else "",
             who=named(utterance, member, self.words),
             likely=member is not None and utterance.certainty == "inferred",
-            citation=self.citation(utterance, member),
+            citation=self.spoken_as.citation(utterance, member),
             quotation=utterance.id,
             opening=shortened(utterance.said, OPENING_CHARACTERS),
             before=self.said_before(member.speaker.entity_id or "") if member else None,
         )
-
-    def speaking_as(self, utterance: Utterance, member: Member) -> str:
-        """Say in what function somebody says this, and where or to whom: `minister van Defensie · in Trouw`."""
-        occasion = find_occasion(utterance.attribution, self.article.text, self.words)
-        return " · ".join(part for part in (self.role_of(member), occasion) if part)
-
-    def role_of(self, member: Member, *, dated: bool = True) -> str:
-        """Say in what function a speaker speaks, as far as that is known on the article's date."""
-        speaker = member.speaker
-        entity = self.gazetteer.entities.get(speaker.entity_id or "")
-        if speaker.type == "unnamed":
-            return self.words.say("not named")
-        if entity:
-            return self.function_of(entity, dated=dated)
-        role = self.roles.get(speaker.name, "")
-        return self.words.say("In this article: %(role)s", role=role) if role and dated else role
-
-    def function_of(self, entity: Entity, *, dated: bool) -> str:
-        """Say which function a person held on the article's date."""
-        told = self.told.get((entity.id, dated))
-        if told is None:
-            told = function_then(entity, self.article.published.date, self.words, dated=dated)
-            self.told[entity.id, dated] = told
-        return told
-
-    def citation(self, utterance: Utterance, member: Member | None) -> str:
-        """Give the form in which a quotation is copied, honest about a speaker who was only inferred."""
-        name = named(utterance, member, self.words)
-        if utterance.certainty == "inferred" and utterance.factuality == "said":
-            name += " " + self.words.say("[speaker inferred from the text]")
-        role = BRACKETED.sub(r", \1", self.role_of(member, dated=False)) if member else ""
-        day = self.article.published.date
-        known = [self.article.title, self.article.source, worded_date(day, self.words.lang) if day else ""]
-        place = ", ".join(part for part in known if part)
-        if role:
-            name = f"{name} ({role})"
-        said = utterance.said
-        return self.words.say("‘%(words)s’ – %(name)s, in: %(place)s. {url}", words=said, name=name, place=place)
 
 
 def written_out(term: GlossaryTerm) -> str:

@@ -16,7 +16,7 @@ from kantlijn.renderer.feeding import person_feed
 from kantlijn.renderer.functions import Function, all_functions, function_then, latest_first
 from kantlijn.renderer.metadata import Head, absolute, cut_off, in_schema, is_public, link_addresses, person_json
 from kantlijn.renderer.names import folded, initial_letter, listed_name
-from kantlijn.renderer.notes import Link
+from kantlijn.renderer.note import Link
 from kantlijn.renderer.paging import Sheet
 from kantlijn.renderer.paths import person_path
 from kantlijn.renderer.press import Press

@@ -10,7 +10,7 @@ from kantlijn.renderer.excerpts import Passage, Speech, show_excerpts, show_spee
 from kantlijn.renderer.feeding import term_feed
 from kantlijn.renderer.metadata import Head, in_schema, term_json
 from kantlijn.renderer.names import folded
-from kantlijn.renderer.notes import Link
+from kantlijn.renderer.note import Link
 from kantlijn.renderer.paging import Sheet
 from kantlijn.renderer.paths import term_path
 from kantlijn.renderer.people import Entry, Headings, Letter, WayTo, by_letter, entry_head, outside_links

@@ -12,7 +12,7 @@ from kantlijn.renderer.cast import slug_of
 from kantlijn.renderer.feeding import may_be_fed
 from kantlijn.renderer.lists import Period, by_period
 from kantlijn.renderer.metadata import Head, absolute
-from kantlijn.renderer.notes import Link
+from kantlijn.renderer.note import Link
 from kantlijn.renderer.paths import feed_path, topic_path
 from kantlijn.renderer.press import Press
 

@@ -1,12 +1,13 @@
-from annotated import GAZETTEER, GLOSSARY, MIRA, annotated, headed, mention, on, press_for, quotation, span_of, term
+from annotated import GAZETTEER, GLOSSARY, annotated, headed, mention, on, press_for, quotation, span_of, term
 from msgspec.structs import replace
 
-from kantlijn.model.annotations import AnnotatedArticle, Speaker
+from kantlijn.model.annotations import AnnotatedArticle
 from kantlijn.model.article import Formatting
 from kantlijn.model.dates import PartialDate
 from kantlijn.model.reference import Glossary, GlossaryTerm, NoteText
 from kantlijn.renderer.article import view_article
-from kantlijn.renderer.notes import Note, written_out
+from kantlijn.renderer.note import Note
+from kantlijn.renderer.notes import written_out
 
 TEXT = "Dekkers wacht op Vonk. “Ja”, zegt Dekkers, “dat kan.” De keersluis van de Waterbond."
 PRESS = press_for()
@@ -70,14 +71,6 @@ def test_interrupted_quotation_leads_to_its_parts():
     assert [(part.href, part.text) for part in note.parts] == [("#c-1", "deel 1 van 2"), ("#c-1-2", "deel 2 van 2")]
 
 
-def test_citation_names_speaker_function_article_and_day():
-    article = headed(f"Sluis open\n\n{TEXT}", published=on("2023-01-05"), source="De Rietbode")
-    said = quotation(article.text, "“Ja”")
-    assert notes(annotated(article, said))["q-1"].citation == (
-        "‘Ja’ – Mira Dekkers (burgemeester van Rietmonde, LOKAAL), in: Sluis open, De Rietbode, 5 januari 2023. {url}"
-    )
-
-
 def test_quotation_says_whose_words_it_has_also_where_that_is_only_likely():
     likely = quotation(TEXT, "“Ja”", certainty="inferred", reason="before")
     shown = [notes(annotated(TEXT, said))["q-1"] for said in (likely, quotation(TEXT, "“Ja”", None))]
@@ -100,26 +93,11 @@ def test_what_the_headline_repeats_is_told_once():
     assert [(link.href, link.text) for link in also] == [("#c-1", "Ja, graag."), ("#c-2", "Nee.")]
 
 
-def test_citation_admits_that_a_speaker_was_inferred():
-    said = quotation(TEXT, "“Ja”", certainty="inferred", reason="before")
-    assert "Mira Dekkers [spreker afgeleid uit de tekst]" in notes(annotated(TEXT, said))["q-1"].citation
-
-
 def test_quotation_of_nobody_names_nobody():
     note = notes(annotated(TEXT, quotation(TEXT, "“Ja”", None)))["q-1"]
     assert (note.title, note.role, note.page) == ("Citaat, spreker onbekend", "", "")
     assert note.why == "Uit de tekst blijkt niet zeker genoeg wie dit zegt."
     assert "spreker onbekend" in note.citation
-
-
-def test_unnamed_speaker_is_said_to_be_unnamed():
-    said = quotation(TEXT, "“Ja”", Speaker("een woordvoerder", "unnamed"))
-    assert notes(annotated(TEXT, said))["q-1"].role == "niet bij naam genoemd"
-
-
-def test_speaker_is_not_given_the_function_of_a_namesake_without_id():
-    said = quotation(TEXT, "“Ja”", Speaker(MIRA.name, "person"))
-    assert notes(annotated(TEXT, said))["q-1"].role == ""
 
 
 def test_note_for_words_inside_a_link_of_the_source_still_leads_back():
