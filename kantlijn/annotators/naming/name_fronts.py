@@ -16,6 +16,7 @@ from kantlijn.annotators.naming.first_names import first_names, is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, known_otherwise
 from kantlijn.annotators.naming.name_shapes import CAPITAL_PARTICLES, SURNAME_OPENERS, is_acronym, is_particle
 from kantlijn.annotators.naming.sounds import sound_of
+from kantlijn.annotators.naming.surroundings import closed_kinds
 from kantlijn.annotators.naming.titles import is_title
 
 PREPOSITIONS = frozenset(["Het", "Op", "In", "Uit", "Aan", "Bij", "Onder", "Over", "Voor"])
@@ -95,7 +96,7 @@ def is_droppable(words: list[str], *, opens: bool, flat: bool = True) -> bool:
         return bool(after)  # `|PVV| Van Dijk`
     if is_first_name(word):
         return is_elsewhere(words)
-    return (flat and is_heading(word, after)) or is_prefix(words, opens=opens)
+    return ((flat or word.lower() in closed_kinds()) and is_heading(word, after)) or is_prefix(words, opens=opens)
 
 
 def is_elsewhere(words: list[str]) -> bool:

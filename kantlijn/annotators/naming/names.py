@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import groupby
 from operator import attrgetter
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.origins import is_origin
@@ -28,6 +30,7 @@ from kantlijn.annotators.naming.name_shapes import (
     is_particle,
     shape_of,
 )
+from kantlijn.annotators.naming.surroundings import closed_kinds
 from kantlijn.annotators.naming.titles import is_title
 from kantlijn.kept import kept
 from kantlijn.patterns import pattern
@@ -158,9 +161,13 @@ def lines_of(chain: str, start: int, is_boundary: Callable[[int], bool]) -> list
 @lru_cache(65536)
 def parts_of(chain: str, setting: Setting) -> tuple[Part, ...]:
     """Give what may be names in a chain: cut at phrases, freed from titles and from words that open a sentence."""
-    written = chain
-    if chain.isupper() and " " in chain and is_first_name(chain.partition(" ")[0].title()):
-        written = in_small(chain)
+    heads = chain.isupper() and " " in chain and is_first_name(chain.partition(" ")[0].title())
+    if heads and (runs := runs_of_names(chain)) is not None:
+        cut_off = [(start, parts_of(run, Setting())) for start, run in runs]
+        return tuple(
+            replace(part, start=part.start + start, end=part.end + start) for start, parts in cut_off for part in parts
+        )
+    written = in_small(chain) if heads else chain
     pieces = [(found.start(), found.end(), found.group()) for found in PIECE.finditer(written)]
     cut = [
         one
@@ -178,6 +185,32 @@ def parts_of(chain: str, setting: Setting) -> tuple[Part, ...]:
         opens = (setting.opens and at_front and whole) or stretch.at_stop
         parts.append(freed(named, written, "" if whole else office, opens=opens, flat=setting.flat))
     return tuple(part for part in parts if part)
+
+
+def runs_of_names(chain: str) -> list[tuple[int, str]] | None:
+    """Give where a heading in capitals has several words without such as are in no name; None where it has no others.
+
+    `|JAN BOS| EN |ANNA VIS|`, and nothing of `ANNA EEN VERLIEZER`.
+    """
+    words = chain.split(" ")
+    between = [is_between_names(word) for word in words]
+    if not any(between):
+        return None
+    runs, start = [], 0
+    for inside, group in groupby(zip(words, between, strict=True), key=lambda pair: not pair[1]):
+        run = " ".join(word for word, _ in group)
+        if inside and " " in run:
+            runs.append((start, run))
+        start += len(run) + 1
+    return runs
+
+
+def is_between_names(word: str) -> bool:
+    """Say whether a word in capitals is one of grammar and no part of a name: `EEN`, `WANT`."""
+    name = word.capitalize()
+    if word.lower() not in closed_kinds() or name in CAPITAL_PARTICLES:
+        return False
+    return not (is_first_name(name) or name in surnames())
 
 
 def in_small(chain: str) -> str:
@@ -200,7 +233,7 @@ def freed(stretch: list[Piece], chain: str, office: str, *, opens: bool, flat: b
             break
         opens = False
         stretch = stretch[1:]
-    while stretch and is_particle(stretch[-1][2]):
+    while stretch and (is_particle(stretch[-1][2]) or (len(stretch) > 2 and stretch[-1][2] in words_for("rubric"))):
         stretch = stretch[:-1]
     if not stretch or (len(stretch) == 1 and is_initials(stretch[0][2])):
         return None

@@ -56,6 +56,22 @@ def test_heading_that_runs_into_a_name_is_outside():
     assert parts("Toen kwam ANNA BOSMAN.") == ["ANNA BOSMAN"]
 
 
+def test_word_of_grammar_that_opens_a_sentence_behind_a_subhead_is_outside():
+    assert parts("Men leunt achterover Ook Anna Bosman belt.") == ["Anna Bosman"]
+    assert parts("Zij heet Al Bosman.") == ["Al Bosman"]
+
+
+def test_heading_in_capitals_is_cut_at_words_of_grammar():
+    assert parts("ANNA EEN VERLIEZER? Wie weet.") == []
+    assert parts("ANNA BOSMAN EN PIET BAKKER") == ["ANNA BOSMAN", "PIET BAKKER"]
+    assert parts("ANNA VAN DER BOS") == ["ANNA VAN DER BOS"]
+
+
+def test_kind_of_piece_behind_its_writer_is_outside():
+    assert parts("Anna Bosman Column") == ["Anna Bosman"]
+    assert parts("Zij heet Anna Column.") == ["Anna Column"]
+
+
 def test_town_before_a_well_known_name_is_outside():
     assert parts("Toen kwam in Amsterdam Rutte aan.") == ["Rutte"]
 
