@@ -12,6 +12,8 @@ PANDOC = pattern(r"\s*+%[ \t]++(?P<title>[^\n]++)\n(?:%(?P<authors>[^\n]*)\n)?(?
 KEY = pattern(r"[ \t>*+|-]*(?:\*\*|__|\*|_)?(?P<key>[^\W\d_][\w -]{1,20}?)[*_]{0,2}::?[*_]{0,2}[ \t|]+(?P<value>\S.*)")
 """`Auteur: Els Prins`, `- **Bron:** De Veerbode`, `datum:: 12 november 2025`"""
 HEADING = pattern(r"[ \t]*#{1,6}[ \t]")
+PICTURE = pattern(r"!\[[^\[\]]*+\]\([^()\s]*+\)")
+"""Alone on its line above the keys: the cover of what was read."""
 LINK = pattern(r"!?\[(?P<words>[^\[\]]*+)\]\((?P<address>[^()\s]*+)[^()]*+\)")
 WIKI = pattern(r"\[\[(?:[^\[\]|]*\|)?(?P<words>[^\[\]|]*)\]\]")
 MOST = 24
@@ -55,7 +57,7 @@ def key_lines(lines: list[str], names: Mapping[str, str]) -> Iterator[tuple[int,
         known = found and found["key"].strip().lower() in names
         if found and (known or stands_among(lines, place, names)):
             yield place, found
-        elif line.strip(" >|-:") and not HEADING.match(line) and not found:
+        elif line.strip(" >|-:") and not (HEADING.match(line) or PICTURE.fullmatch(line.strip()) or found):
             return
 
 

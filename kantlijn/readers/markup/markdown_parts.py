@@ -11,7 +11,7 @@ from kantlijn.model.article import BlockKind, Formatting
 from kantlijn.model.problem import Problem, doubt, fault
 from kantlijn.model.span import Span
 from kantlijn.readers.markup.markdown_lines import DONE_BOX, EMBED, OPEN_BOX
-from kantlijn.readers.markup.markdown_tree import take_line
+from kantlijn.readers.markup.markdown_tree import drop_attributes, take_line
 from kantlijn.readers.markup.parts import InlineText, Part, Tag, safe_address
 from kantlijn.readers.markup.pictures import is_missing, read_picture
 from kantlijn.readers.paste.layout import kind_alone
@@ -70,6 +70,7 @@ class PartsReader:
         elif element.tag == "pre":
             self.read_code(element, kind)
         elif element.tag in HEADINGS:
+            drop_attributes(element)
             self.read_words(element, list(element), "subhead", level=HEADINGS[element.tag])
         elif element.tag != "hr":
             self.read_words(element, list(element), kind)

@@ -25,6 +25,7 @@ WORDLESS = pattern(r"[ ]{0,3}(?:(?:[-*_][ ]*){3,}|=+[ ]*|-+[ ]*|\[[^\]]*\]:.*)$"
 STRUCK = r"(~~)(?=\S)(.+?)(?<=\S)~~"
 HIGHLIGHT = r"(==)(?=\S)(.+?)(?<=\S)=="
 TABLE_RULE = pattern(r"[ ]{0,3}+\|?[ ]*+:?-++:?[ ]*+(?:\|[ ]*+:?-++:?[ ]*+)*+\|?[ ]*+$")
+ATTRIBUTES = pattern(r"(?<!\s)\s++\{#[\w:.-]++[^{}]*+\}\s*+$")
 ENTITY = pattern(r"&(?:#\d+|#x[0-9a-fA-F]+|[0-9A-Za-z]+);")
 
 
@@ -97,3 +98,11 @@ def take_line(text: str) -> tuple[str, int | None]:
         text = html.unescape(text.replace(AMP_SUBSTITUTE, "&"))
     found = MARKS.search(text)
     return (MARKS.sub("", text), ord(found.group()) - FIRST_MARK) if found else (text, None)
+
+
+def drop_attributes(heading: Element) -> None:
+    """Take the name that Pandoc gives a heading out of its words: `## De brug {#de-brug}`."""
+    if len(heading):
+        heading[-1].tail = ATTRIBUTES.sub("", heading[-1].tail or "")
+    else:
+        heading.text = ATTRIBUTES.sub("", heading.text or "")

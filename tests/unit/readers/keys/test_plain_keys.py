@@ -69,3 +69,10 @@ def test_key_that_nobody_knows_is_one_between_keys_that_we_know():
         ("bron", "De Veerbode"),
     ]
     assert body == "\n\n\n\nDe brug: weer open."
+
+
+def test_cover_of_what_was_read_may_stand_above_the_keys():
+    above = "# Brug open\n\n![cover](https://x.example/c.png)\n\n## Metadata\n"
+    text = f"{above}- Author: Els Prins\n- Date: 2025-05-12\n\nDe brug."
+    entries, _ = read_plain_keys(text, SAME)
+    assert entries["author"].value == "Els Prins"

@@ -159,3 +159,8 @@ def test_code_is_a_paragraph():
 
 def test_rules_and_empty_items_are_no_parts():
     assert kinds("***\n\n\n---\n\n[a]: https://x.example") == []
+
+
+def test_name_that_pandoc_gives_a_heading_is_none_of_its_words():
+    found, _ = read("## De brug {#de-brug}\n\n## Een {haakje}")
+    assert [part.words for part in found] == ["De brug", "Een {haakje}"]
