@@ -27,14 +27,15 @@ LABELS = (
     "|[Ii]llustratie|[Aa]fbeelding|[Bb]eeldrechten|[Bb]ron foto|[Rr]echten|[Cc]opyright|[Cc]redits?"
     "|[Ss]creenshot|[Ss]till|[Kk]aart|[Gg]rafi(?:ek|c)|[Ii]nfographic|[Vv]ideo"
 )
-SMALL = "van|den|der|de|ten|ter|te|het|'t|’t|el|al|la|le|du|von|en|nd|ad|rd|via|uit|eigen|foto|beeld"
+SMALL = "van|den|der|de|ten|ter|te|het|'t|’t|el|al|la|le|du|von|en|nd|ad|rd|via|uit|eigen|foto|beeld|voor"
 """The longer ones first: a part is read in one way alone, so that many of them are."""
 PART = rf"(?>[A-ZÀ-Þ][\w'’.&-]*+|{SMALL})"
 SENTENCE_END = r"[.!?…][\"”’'»)]*"
 SENTENCE = rf"{SENTENCE_END}\s+"
 LABELLED = (
     rf"(?:^|[\s(|\[])(?:{LABELS})\s*:\s*"
-    r"(?P<labelled>(?:[^.:|()\[\]]|(?<=\b[A-Z])\.){2,60}|[^:|()\[\]]{2,40}\.[^\s.]{2,3})"
+    r"(?P<labelled>(?:[^.:|()\[\]]|(?<=\b[A-Z])\.){2,60}(?:\(voor [^.:|()\[\]]{2,40}\))?"
+    r"|[^:|()\[\]]{2,40}\.[^\s.]{2,3})"
 )
 NAMED = (
     rf"(?:^(?:null\s+)?|[(|\[]\s*|{SENTENCE_END}\s*|\s[–—-]\s)(?:{LABELS})\s+"
@@ -42,7 +43,7 @@ NAMED = (
 )
 """`null`, which a browser copies for a picture without other text, stands before it; a blank between may be lost."""
 TOLD = rf"(?:{SENTENCE}|\s\|\s|\s\()[Bb]ron\s*:\s*(?P<told>[A-ZÀ-Þ][^.:|()\[\]]{{1,40}})"
-SHARED = rf"\s[-–—]\s(?P<shared>[A-ZÀ-Þ][\w'’&. -]{{0,30}}?\s?/\s?{PART}(?:\s{PART}){{1,3}})"
+SHARED = rf"(?:\s[-–—]\s|{SENTENCE})(?P<shared>[A-ZÀ-Þ][\w'’&. -]{{0,30}}?\s?/\s?{PART}(?:\s{PART}){{1,3}})"
 """` - NH / Bram Kuiper`"""
 SIGNED = (
     r"(?:^|\s|\(|[.!?])(?:[©Ⓒ]|\([cC]\))\s*(?P<agency>(?![\s\d])(?:[^.:|()\[\]]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){2,60})"

@@ -27,6 +27,9 @@ def credit(words: str) -> str | None:
         ("De brug bij nacht. Bron: Veerbode", "Veerbode"),
         ("De brug, halverwege de nacht - NH / Els Prins", "NH / Els Prins"),
         ("Archieffoto: Els Prins", "Els Prins"),
+        ("Beeld Els Prins voor De Veerbode", "Els Prins voor De Veerbode"),
+        ("Illustratie: Els Prins (voor De Veerbode)", "Els Prins (voor De Veerbode)"),
+        ("In het bad staat nu 80 centimeter water. VRT / Els Prins", "VRT / Els Prins"),
         ("De brug bij nacht. Fotocredits: Els Prins", "Els Prins"),
     ],
 )
@@ -39,6 +42,8 @@ def test_maker_of_a_picture_is_found_in_all_habits(words, maker):
     [
         "Foto Rutte met Trump zorgt voor ophef",
         "Foto van de dag",
+        "Foto voor de brug",
+        "Ja of nee: het is 3 / 4.",
         "Dat zegt minister Jan Kok.",
         "Beeld bepaalt debat",
         "Een foto zegt niets.",
