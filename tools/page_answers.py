@@ -11,7 +11,6 @@ from kantlijn.model.unseen import seen
 from kantlijn.readers.markup import layout_parts
 from kantlijn.readers.paste import page as sorting
 from kantlijn.readers.paste.dates import When
-from kantlijn.readers.paste.head_found import find_moments
 from kantlijn.readers.paste.labels import label_lines
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.states import KINDS, Kind
@@ -50,7 +49,7 @@ def asked_of(path: Path) -> list[Asked]:
         return label_lines(seats, may_be, titled=titled)
 
     with (
-        patch.object(sorting, "is_plain", lambda _: False),
+        patch.object(sorting, "is_plain", lambda *_: False),
         patch.object(sorting, "label_lines", listen),
         patch.object(layout_parts, "label_lines", listen, create=True),
     ):
@@ -144,7 +143,7 @@ def kinds_of(seat: Seat, line: str, answer: Answer) -> tuple[Kind, ...]:
 
 def kind_beside(seat: Seat, line: str, answer: Answer) -> Kind:
     """Give what a line tells that is none of the story: when, who wrote it, where it stood, or nothing."""
-    told = (seat.head.published, seat.head.updated) if seat.head else find_moments(seen(seat.words))
+    told = (seat.head.published, seat.head.updated) if seat.head else seat.moments
     if any(is_told(when, answer) for when in told if when):
         return "moment"
     writers = [squeezed(name) for name in answer["authors"]]

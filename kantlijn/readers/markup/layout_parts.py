@@ -9,7 +9,7 @@ from kantlijn.model.dates import Moment
 from kantlijn.model.problem import Problem
 from kantlijn.model.unseen import seen
 from kantlijn.readers.markup.parts import Part
-from kantlijn.readers.paste.allowed import LAYOUT, STAYS, first_story, kinds_allowed
+from kantlijn.readers.paste.allowed import LAYOUT, OF_STORY, STAYS, first_story, kinds_allowed
 from kantlijn.readers.paste.dates import When
 from kantlijn.readers.paste.head_lines import is_crumbs, read_head_line
 from kantlijn.readers.paste.labels import label_lines
@@ -74,7 +74,7 @@ def label_parts(seats: Sequence[Seat], may_be: Sequence[Collection[Kind]], headl
 
 def kinds_on_page(parts: Sequence[Part], seats: Sequence[Seat]) -> list[Collection[Kind]]:
     """Give the kinds that the parts of a saved page may have: most are what the page says they are."""
-    allowed = kinds_allowed(seats)
+    allowed = kinds_allowed(seats, first_story(seats))
     return [
         STAYS if seat.kept else GONE if seat.out else kinds_of_part(part, may_be)
         for part, seat, may_be in zip(parts, seats, allowed, strict=True)
@@ -86,7 +86,9 @@ def kinds_of_part(part: Part, may_be: Collection[Kind] | None) -> Collection[Kin
     shown: Collection[Kind] = KINDS_OF_PARTS.get(part.kind, STAYS)
     if part.kind == "caption":
         return shown
-    return (*shown, *GONE) if may_be is None else may_be if may_be == LAYOUT else shown
+    if may_be is None:
+        return (*shown, *GONE)
+    return shown if may_be in (OF_STORY, STAYS) else may_be
 
 
 def kinds_in_own_text(seats: Sequence[Seat]) -> list[Collection[Kind]]:

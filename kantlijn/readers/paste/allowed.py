@@ -6,16 +6,19 @@ What the author says of a line is what it is. A text with little of a page aroun
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
-from kantlijn.readers.paste.head_found import has_date
+from kantlijn.readers.paste.credits import CREDIT_ALONE
 from kantlijn.readers.paste.head_names import NAMES
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.paragraphs import runs_on
-from kantlijn.readers.paste.states import Kind
+from kantlijn.readers.paste.states import GONE, Kind
 
 STAYS: tuple[Kind, ...] = ("paragraph", "subhead", "caption", "credit")
 """What a line is that the author wants to keep."""
 LAYOUT: tuple[Kind, ...] = ("layout",)
 OF_STORY: tuple[Kind, ...] = ("title", "title_goes_on", *STAYS)
+OF_HEAD: tuple[Kind, ...] = ("title", "credit", *GONE)
+OF_PICTURE: tuple[Kind, ...] = ("credit", "layout", "publisher")
+"""What the name of an agency alone may be."""
 NEAR = 2
 """Lines from one that is surely of a page, in which others may be that only look so."""
 MOST_TAKEN = 4
@@ -26,9 +29,11 @@ MOST_ABOVE = 2
 """Short lines above the first paragraph of a text that is no page: its headline and an introduction."""
 
 
-def kinds_allowed(seats: Sequence[Seat]) -> list[Collection[Kind] | None]:
-    """Give the kinds that each line can have: what the author says, and where little is of a page, no more of it."""
-    top = first_story(seats)
+def kinds_allowed(seats: Sequence[Seat], top: int) -> list[Collection[Kind] | None]:
+    """Give the kinds that each line can have: what the author says, and where little is of a page, no more of it.
+
+    `top` is the place of the first paragraph.
+    """
     above = top if top < len(seats) else 0
     sure = [at for at, seat in enumerate(seats) if is_of_page(seat) or (at < above and is_at_edge(seat))]
     odd = [at for at, seat in enumerate(seats) if is_odd(seat)]
@@ -40,15 +45,30 @@ def kinds_allowed(seats: Sequence[Seat]) -> list[Collection[Kind] | None]:
         may_go |= lone_writer(seats) | lines_closed(seats, sure)
         taken = titles_taken(seats, sure)
     return [
-        STAYS if seat.kept else LAYOUT if seat.out or at in taken else None if at in may_go else OF_STORY
+        STAYS if seat.kept else LAYOUT if seat.out or at in taken else kinds_of_head(seat) if at in may_go else OF_STORY
         for at, seat in enumerate(seats)
     ]
 
 
-def is_plain(seats: Sequence[Seat]) -> bool:
-    """Say whether a text is a headline and its story, with nothing of a page around them."""
-    above = first_story(seats)
-    return not any(map(is_odd, seats)) and not is_broken(seats) and (above < MOST_ABOVE or above == len(seats))
+def kinds_of_head(seat: Seat) -> Collection[Kind] | None:
+    """Give the kinds that a line may have that can go: one that can only be of a head is none of the story.
+
+    `Ja`, which is a button as well, and `Van onze verslaggever` tell nothing, and may be of one.
+    """
+    head = seat.head
+    if head is None or seat.form or not head.is_strong:
+        return None
+    if not (head.published or head.updated or head.source or head.authors or head.credit):
+        return None
+    return OF_PICTURE if head.credit and CREDIT_ALONE.fullmatch(seat.words) else OF_HEAD
+
+
+def is_plain(seats: Sequence[Seat], top: int) -> bool:
+    """Say whether a text is a headline and its story, with nothing of a page around them.
+
+    `top` is the place of the first paragraph.
+    """
+    return not any(map(is_odd, seats)) and not is_broken(seats) and (top < MOST_ABOVE or top == len(seats))
 
 
 def is_of_page(seat: Seat) -> bool:
@@ -59,7 +79,7 @@ def is_of_page(seat: Seat) -> bool:
 
 def is_odd(seat: Seat) -> bool:
     """Say whether a line may be of a page: a name alone, a section, a number, a date among other words."""
-    return is_of_page(seat) or bool(seat.form or seat.head or (not seat.is_story and has_date(seat.words)))
+    return is_of_page(seat) or bool(seat.form or seat.head or (not seat.is_story and seat.is_dated))
 
 
 def is_at_edge(seat: Seat) -> bool:

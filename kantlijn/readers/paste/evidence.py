@@ -8,7 +8,7 @@ from itertools import pairwise
 from kantlijn.patterns import pattern
 from kantlijn.readers.paste.calls import QUOTED, find_weight
 from kantlijn.readers.paste.credits import is_credit_alone
-from kantlijn.readers.paste.head_found import BY_BEFORE, has_date
+from kantlijn.readers.paste.head_found import BY_BEFORE
 from kantlijn.readers.paste.head_names import NAMES, has_media_word
 from kantlijn.readers.paste.layout import is_heading
 from kantlijn.readers.paste.paragraphs import runs_on
@@ -89,7 +89,7 @@ def features_of_head(page: Surroundings, at: int) -> Iterator[str]:
             if getattr(head, part):
                 yield from (f"tells {part} {head.is_strong}", f"{place} tells {part}")
         yield f"tells {head.is_strong}"
-    elif not seat.is_story and has_date(page.words[at]):
+    elif not seat.is_story and seat.is_dated:
         yield from ("dated", f"{place} dated")
     if seat.is_credited:
         yield from ("credit", f"credit alone {is_credit_alone(page.words[at])}")

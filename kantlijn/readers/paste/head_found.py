@@ -23,15 +23,10 @@ OPENING = pattern(r"(?<!\s)(?:\s*+[,|•·/]\s*+|\s++[-–—]\s++)")
 DIGIT = pattern(r"\d")
 
 
-def has_date(words: str) -> bool:
-    """Say whether a whole date stands anywhere in a line."""
-    return bool(DIGIT.search(words)) and find_moments(words) != (None, None)
-
-
 def find_moments(words: str) -> tuple[When | None, When | None]:
     """Give the first day of a line and the one of its last change, of which the year is told."""
     published = updated = None
-    for found in MOMENT.finditer(words):
+    for found in MOMENT.finditer(words) if DIGIT.search(words) else ():
         when = read_moment(found)
         if not when.year:
             continue
@@ -44,11 +39,11 @@ def find_moments(words: str) -> tuple[When | None, When | None]:
     return published, updated
 
 
-def with_moments(head: HeadLine | None, words: str) -> HeadLine | None:
+def with_moments(head: HeadLine | None, words: str, moments: tuple[When | None, When | None]) -> HeadLine | None:
     """Give what a line says with the days that stand anywhere in it, and the publisher that opens it."""
     if head and (head.published or head.updated or head.awaits_update):
         return replace(head, is_strong=True)
-    published, updated = find_moments(words)
+    published, updated = moments
     if not (published or updated):
         return head
     head = head or HeadLine(authors=find_writers(words))

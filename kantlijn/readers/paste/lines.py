@@ -11,8 +11,10 @@ from kantlijn.model.unseen import seen
 from kantlijn.patterns import pattern
 from kantlijn.readers.paste.calls import LIKELY, LONGEST, SURE, find_weight
 from kantlijn.readers.paste.credits import find_credit, has_full_stop, is_credit_alone
+from kantlijn.readers.paste.dates import When
 from kantlijn.readers.paste.forms import Form, find_form
 from kantlijn.readers.paste.head_elements import HeadLine
+from kantlijn.readers.paste.head_found import find_moments
 from kantlijn.readers.paste.head_lines import read_head_line
 from kantlijn.readers.paste.head_words import head_words
 from kantlijn.readers.paste.layout import BYLINE, LONGEST_BYLINE
@@ -55,6 +57,8 @@ class Seat(Struct):
     """Whether the author wants it in the story."""
     kind: Kind = "paragraph"
     """What it is found to be."""
+    found: tuple[When | None, When | None] | None = None
+    """Its moments, once they were looked for."""
     spare: HeadLine | None = None
     """What a line of layout beside the headline says, for want of one that is known to tell it."""
     out: Literal["", "head", "layout", "drop"] = ""
@@ -64,6 +68,18 @@ class Seat(Struct):
     def words(self) -> str:
         """The line as it is read."""
         return self.line.words
+
+    @property
+    def moments(self) -> tuple[When | None, When | None]:
+        """The day that stands anywhere in the line, and that of its last change; looked for once."""
+        if self.found is None:
+            self.found = find_moments(seen(self.words))
+        return self.found
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether a whole date stands anywhere in the line."""
+        return self.moments != (None, None)
 
     @property
     def is_byline(self) -> bool:

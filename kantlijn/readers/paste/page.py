@@ -94,19 +94,21 @@ def sort_page(
     """
     seats = seat_lines(lines, keep, drop)
     heads = [seat.head for seat in seats]
-    beside = None if title else take_source_line(seats, first_story(seats))
+    top = first_story(seats)
+    beside = None if title else take_source_line(seats, top)
     joined_heads = {at: seat.head for at, seat in enumerate(seats) if seat.head is not heads[at]}
-    if not beside and is_plain(seats):
+    top = first_story(seats) if joined_heads else top
+    if not beside and is_plain(seats, top):
         return plain_page(seats, title)
-    may_be = kinds_allowed(seats)
+    may_be = kinds_allowed(seats, top)
     again = next((at for at, seat in enumerate(seats) if title and seen(seat.words) == seen(title.words)), None)
-    top = beside[0] if beside else again
-    if top is not None:
-        may_be[top] = TITLE
+    headline = beside[0] if beside else again
+    if headline is not None:
+        may_be[headline] = TITLE
     states = label_lines(seats, may_be, titled=title is not None and again is None)
     settle_all(seats, states)
     for at, head in joined_heads.items():
-        seats[at].head, seats[at].out = head, "" if at == top else "head"
+        seats[at].head, seats[at].out = head, "" if at == headline else "head"
     if title is None:
         return Page(beside[1] if beside else headline_of(seats), seats)
     if again is not None:

@@ -58,11 +58,16 @@ def shared_from(words: str) -> Iterator[str]:
 def names_again(seats: Sequence[Seat]) -> Iterator[str]:
     """Give the name of a page above all, which its foot names too: `Tweakers`, `Tweakers is onderdeel van ...`."""
     for place, seat in enumerate(seats[:TOP]):
-        if seat.out == "layout" and is_label(seat) and not (seat.head and seat.head.section):
+        if seat.out and is_label(seat) and not (seat.head and (seat.head.section or seat.head.is_strong)):
             name = re.compile(rf"(?<!\w){re.escape(seat.words)}(?!\w)")
-            below = (each for each in seats[place + 1 :] if each.out and each.words != seat.words)
+            below = (each for each in seats[place + 1 :] if is_around(each) and each.words != seat.words)
             if any(name.search(each.words) for each in below):
                 yield seat.words
+
+
+def is_around(seat: Seat) -> bool:
+    """Say whether a line is none of the story: of the page, or who made a picture."""
+    return bool(seat.out) or seat.kind in ("caption", "credit")
 
 
 def is_label(seat: Seat) -> bool:
@@ -99,4 +104,4 @@ def is_of_menu(words: str) -> bool:
 
 def is_name(words: str) -> bool:
     """Say whether a label may be a publisher's name: no sign but those of names."""
-    return words[:1].isupper() and not any(sign.isdigit() or sign in "©?!:|" for sign in words)
+    return words[:1].isupper() and not any(sign.isdigit() or sign in "©?!:|»›>" for sign in words)

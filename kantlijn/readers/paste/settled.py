@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kantlijn.model.unseen import seen
-from kantlijn.readers.paste.credits import AGENCIES
+from kantlijn.readers.paste.credits import AGENCIES, CREDIT_ALONE
 from kantlijn.readers.paste.head_elements import HeadLine
 from kantlijn.readers.paste.head_found import (
     PICTURES_BEHIND,
-    find_moments,
     find_publisher,
     find_writers,
     with_moments,
@@ -25,10 +24,14 @@ BESIDE_TITLE = ("above", "head")
 
 
 def settle_all(seats: Sequence[Seat], states: Sequence[State]) -> None:
-    """Say of all lines what they are; the hour above a post of a live blog tells nothing of the article."""
+    """Say of all lines what they are; the hour above a post of a live blog tells nothing of the article.
+
+    An agency below a caption is of its picture.
+    """
     for above, seat, state in zip([None, *states], seats, states, strict=False):
+        is_maker = above and above.kind == "caption" and state.kind == "layout" and is_agency_alone(seat)
         is_post = state.place == "between" and (above is None or above.kind not in ("moment", "writer", "publisher"))
-        settle(seat, state, hour_tells=not is_post)
+        settle(seat, State(state.place, "credit") if is_maker else state, hour_tells=not is_post)
 
 
 def settle(seat: Seat, state: State, *, hour_tells: bool = True) -> None:
@@ -44,6 +47,11 @@ def settle(seat: Seat, state: State, *, hour_tells: bool = True) -> None:
         seat.out = "head" if told else "layout"
 
 
+def is_agency_alone(seat: Seat) -> bool:
+    """Say whether a line is the name of an agency and nothing more: below a caption, of whom the picture is."""
+    return CREDIT_ALONE.fullmatch(seat.words) is not None
+
+
 def is_hour(head: HeadLine) -> bool:
     """Say whether a line tells an hour and no day, as above each post of a live blog."""
     when = head.published or head.updated
@@ -54,30 +62,31 @@ def head_told(seat: Seat, state: State) -> HeadLine | None:
     """Give what a line of the head says; of layout around the headline the section and the agency alone."""
     head = seat.head
     if seat.form and seat.form.name == "chat" and not (head and head.updated):
-        return chat_told(seen(seat.words))
+        return chat_told(seat)
     if state.kind == "moment":
-        return with_moments(head, seen(seat.words))
+        return with_moments(head, seen(seat.words), seat.moments)
     if state.kind == "writer":
         return writer_told(seat) or (layout_told(head) if head else None)
     if state.kind == "publisher" and not is_crumbs(seat.words):
         name = publisher_name(head.source if head and head.source else seat.words)
         if name not in head_words().sources and is_of_menu(name):
             return None
-        return HeadLine(source=head_words().small.get(name.casefold(), name), is_strong=True)
+        authors = head.authors if head and head.is_strong else ()
+        return HeadLine(source=head_words().small.get(name.casefold(), name), authors=authors, is_strong=True)
     told = layout_told(head) if head and (state.place in BESIDE_TITLE or is_agency(head)) else None
     return told or (dated_told(seat) if state.place in BESIDE_TITLE else None)
 
 
-def chat_told(words: str) -> HeadLine:
+def chat_told(seat: Seat) -> HeadLine:
     """Give what a message says: its day, and the publisher that it names; its hour and its writer are of the chat."""
-    when, _ = find_moments(words)
+    when, _ = seat.moments
     day = replace(when, time=None) if when else None
-    return HeadLine(published=day, source=find_publisher(words), is_strong=True, is_found=True)
+    return HeadLine(published=day, source=find_publisher(seen(seat.words)), is_strong=True, is_found=True)
 
 
 def dated_told(seat: Seat) -> HeadLine | None:
     """Give the day in a line beside the headline that was not known to tell it; any line that was goes before it."""
-    told = with_moments(None, seen(seat.words))
+    told = with_moments(None, seen(seat.words), seat.moments)
     return told and replace(told, authors=(), source=None)
 
 
@@ -100,4 +109,5 @@ def writer_told(seat: Seat) -> HeadLine | None:
     authors = find_writers(words) if not seat.head or PICTURES_BEHIND.search(words) else seat.head.authors
     if not authors:
         return None
-    return with_moments(replace(seat.head or HeadLine(source=find_publisher(words)), authors=authors), words)
+    head = replace(seat.head or HeadLine(source=find_publisher(words)), authors=authors)
+    return with_moments(head, words, seat.moments)

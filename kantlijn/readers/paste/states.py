@@ -15,7 +15,7 @@ BESIDE: tuple[Kind, ...] = ("layout", "writer", "moment", "publisher", "caption"
 """Kinds that may stand around a story: what is no part of it, and pictures."""
 KINDS: tuple[Kind, ...] = (*BESIDE, "title", "title_goes_on", "paragraph", "subhead")
 TITLE: tuple[Kind, ...] = ("title",)
-GONE = frozenset[Kind](("layout", "writer", "moment", "publisher"))
+GONE: tuple[Kind, ...] = ("layout", "writer", "moment", "publisher")
 """Kinds that do not stay in the text."""
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES, CREDIT
 from kantlijn.readers.paste.dates import When
-from kantlijn.readers.paste.head_names import NAMES, has_media_word, names_in
+from kantlijn.readers.paste.head_names import NAMES, has_media_word, is_body, names_in, opens_as_label
 from kantlijn.readers.paste.head_words import head_words, printed_names
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.publishers import names_again, publisher_around
@@ -21,6 +21,7 @@ FORWARDED = pattern(
 OF_MAIL = pattern(r"(?:verzonden|verstuurd|sent|date)\s*:", re.IGNORECASE)
 DATELINE = pattern(rf"[A-ZÀ-Þ][\w'’ /-]{{1,40}}\s*\((?P<credit>{CREDIT})\)\s*[-–—]")
 """`ROTTERDAM (ANP) - De haven ...`"""
+LONGEST_BYLINE = 80
 NEAR = 2
 """Lines between two that belong together: a blank one, or what a writer is, may stand between."""
 
@@ -45,12 +46,14 @@ class Told:
         self.section = section_of(heads)
         self.source = source_of(heads)
         self.authors = writers_of(heads, seats) or writers_of(spare, seats)
+        self.take_hour(spare)
         self.settle_unknown(seats)
         agency, self.source = (self.source, None) if self.source in AGENCIES else (None, self.source)
         self.credit = self.credit or agency
         self.settle(seats)
         beside = source_of(spare)
         self.source = self.source or (None if beside in AGENCIES else beside) or agency
+        self.authors = self.authors or writer_beside_date(seats, self.source or "")
 
     def take(self, seat: Seat) -> None:
         """Take in one line."""
@@ -66,6 +69,15 @@ class Told:
         self.updated = self.updated or ((head.updated, number) if head.updated else None)
         self.credit = self.credit or head.credit
         self.unknown += head.unknown
+
+    def take_hour(self, spare: Sequence[Seat]) -> None:
+        """Take in the hour that stands alone right below the day: `24 december 2024`, `09:00`."""
+        for seat in spare:
+            when = seat.head.published if seat.head else None
+            if self.published and self.published[0].time is None and when and when.ago == 0 and not when.day:
+                day, number = self.published
+                if 0 < seat.line.number - number <= NEAR:
+                    self.published = (replace(day, time=when.time), number)
 
     def settle_unknown(self, seats: Sequence[Seat]) -> None:
         """Say what the pieces beside a date are of which it was not known."""
@@ -88,6 +100,23 @@ class Told:
         self.source = self.source or publisher_around(seats)
         datelines = (found["credit"] for seat in seats if not seat.out and (found := DATELINE.match(seat.words)))
         self.credit = self.credit or next(datelines, None)
+
+
+def writer_beside_date(seats: Sequence[Seat], source: str) -> tuple[str, ...]:
+    """Give the names with which a line opens that was left out beside the date: `Els Prins, medewerker van de bode`.
+
+    A name that opens with that of the publisher is none of a writer.
+    """
+    dated = [at for at, seat in enumerate(seats) if seat.head and seat.head.published and seat.out == "head"]
+    for at, seat in enumerate(seats):
+        is_beside = any(0 < abs(at - each) <= NEAR for each in dated)
+        if is_beside and seat.out == "layout" and not seat.form and len(seat.words) <= LONGEST_BYLINE:
+            found = NAMES.match(seat.words)
+            names = names_in(found["names"]) if found else ()
+            bodies = (is_body(name) or opens_as_label(name) or (source and name.startswith(source)) for name in names)
+            if names and not any(bodies):
+                return names
+    return ()
 
 
 def is_of_mail(seat: Seat) -> bool:

@@ -70,3 +70,18 @@ def test_message_of_a_chat_tells_its_day_and_no_writer_of_an_article():
     assert found
     assert (found.published and found.published.day, found.published and found.published.time) == (12, None)
     assert (found.source, found.authors) == ("De Telegraaf", ())
+
+
+def test_agency_below_a_caption_is_of_its_picture():
+    seats = seat_lines(find_lines("De brug bij nacht\nANP"), (), ())
+    settle_all(seats, [State("between", "caption"), State("between", "layout")])
+    assert [(seat.kind, seat.out) for seat in seats] == [("caption", ""), ("credit", "")]
+
+
+def test_publisher_may_stand_behind_its_writer():
+    head = settled("Els Prins / De Streekgazet", "head", "publisher").head
+    assert (head.source, head.authors) == ("De Streekgazet", ("Els Prins",))
+
+
+def test_way_to_an_article_is_no_publisher():
+    assert settled("Nieuws » Verslagen", "above", "publisher").out == "layout"

@@ -1,5 +1,8 @@
+from kantlijn.readers.paste.lines import seat_lines
 from kantlijn.readers.paste.page import sort_page
 from kantlijn.readers.paste.paragraphs import find_lines
+from kantlijn.readers.paste.settled import settle_all
+from kantlijn.readers.paste.states import State
 from kantlijn.readers.paste.told import Told
 
 STORY = "De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente."
@@ -62,3 +65,28 @@ def test_agency_is_the_publisher_only_where_no_other_is_named():
 
 def test_publisher_that_we_know_goes_before_the_site_that_it_is_on():
     assert told("npo.nl\nEenVandaag\nBrug bij Zaltveen dicht\n12 mei 2025").source == "EenVandaag"
+
+
+def told_of(*lines: tuple[str, str, str]) -> Told:
+    """Give what lines tell of which it is known what each is: words, place, kind."""
+    seats = seat_lines(find_lines("\n".join(words for words, _, _ in lines)), (), ())
+    settle_all(seats, [State(place, kind) for _, place, kind in lines])
+    return Told(seats)
+
+
+def test_hour_alone_below_the_day_is_its_hour():
+    found = told_of(("24 december 2024", "above", "moment"), ("09:00", "above", "layout"), ("Brug", "head", "title"))
+    assert found.published
+    assert (found.published[0].day, found.published[0].time) == (24, "09:00")
+
+
+def test_name_beside_the_day_is_of_a_writer_where_no_other_line_names_one():
+    lines = (("24 december 2024", "above", "moment"), ("Els Prins, medewerker hier", "above", "layout"))
+    assert told_of(*lines, ("Brug", "head", "title")).authors == ("Els Prins",)
+    other = ("Door Bo Kuiper", "head", "writer")
+    assert told_of(*lines, ("Brug", "head", "title"), other).authors == ("Bo Kuiper",)
+
+
+def test_name_of_the_publisher_is_no_writer():
+    lines = (("Oever Post", "above", "publisher"), ("24 december 2024", "above", "moment"))
+    assert told_of(*lines, ("Oever Post Online", "above", "layout"), ("Brug", "head", "title")).authors == ()
