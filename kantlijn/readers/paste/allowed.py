@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from kantlijn.readers.paste.credits import CREDIT_ALONE
-from kantlijn.readers.paste.head_names import NAMES
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.paragraphs import runs_on
 from kantlijn.readers.paste.states import GONE, Kind
@@ -115,10 +114,8 @@ def lines_closed(seats: Sequence[Seat], sure: Sequence[int]) -> set[int]:
 
 
 def lone_writer(seats: Sequence[Seat]) -> set[int]:
-    """Give the line that is a name and nothing more, where there is one such: letters have each their own."""
-    named = [
-        at for at, seat in enumerate(seats) if seat.head and not seat.head.is_strong and NAMES.fullmatch(seat.words)
-    ]
+    """Give the line that is a name and at most a place, where there is one such: letters have each their own."""
+    named = [at for at, seat in enumerate(seats) if seat.head and not seat.head.is_strong and seat.head.authors]
     return set(named) if len(named) == 1 else set()
 
 

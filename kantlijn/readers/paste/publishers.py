@@ -55,10 +55,11 @@ def shared_from(words: str) -> Iterator[str]:
         yield from (name, name)
 
 
-def names_again(seats: Sequence[Seat]) -> Iterator[str]:
+def names_again(seats: Sequence[Seat], authors: Sequence[str]) -> Iterator[str]:
     """Give the name of a page above all, which its foot names too: `Tweakers`, `Tweakers is onderdeel van ...`."""
     for place, seat in enumerate(seats[:TOP]):
-        if seat.out and is_label(seat) and not (seat.head and (seat.head.section or seat.head.is_strong)):
+        known = seat.head and (seat.head.section or seat.head.is_strong)
+        if seat.out and is_label(seat) and not known and seat.words not in authors:
             name = re.compile(rf"(?<!\w){re.escape(seat.words)}(?!\w)")
             below = (each for each in seats[place + 1 :] if is_around(each) and each.words != seat.words)
             if any(name.search(each.words) for each in below):

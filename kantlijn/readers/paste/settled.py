@@ -64,6 +64,7 @@ def head_told(seat: Seat, state: State) -> HeadLine | None:
     if seat.form and seat.form.name == "chat" and not (head and head.updated):
         return chat_told(seat)
     if state.kind == "moment":
+        head = replace(head, unknown=()) if head and seat.form else head
         return with_moments(head, seen(seat.words), seat.moments)
     if state.kind == "writer":
         return writer_told(seat) or (layout_told(head) if head else None)

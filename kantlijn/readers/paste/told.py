@@ -81,7 +81,7 @@ class Told:
 
     def settle_unknown(self, seats: Sequence[Seat]) -> None:
         """Say what the pieces beside a date are of which it was not known."""
-        self.source = self.source or next(names_again(seats), None)
+        self.source = self.source or next(names_again(seats, self.authors), None)
         for piece in self.unknown:
             if known := head_words().sources.get(piece.split(" / ")[0]):  # `BELGA / Binnenland`
                 self.source = self.source or known
@@ -163,7 +163,7 @@ def writers_of(heads: Sequence[Seat], seats: Sequence[Seat]) -> tuple[str, ...]:
     places = {seat.line.number: at for at, seat in enumerate(seats)}
     together: list[Seat] = (sure or by_date)[:1]
     for seat in (*(sure or named), *reversed(sure or named)):
-        far = min((abs(places[seat.line.number] - places[each.line.number]) for each in together), default=0)
-        together += [seat] if 0 < far <= NEAR else []
+        far = [places[seat.line.number] - places[each.line.number] for each in together]
+        together += [seat] if 0 not in far and any(-1 <= each <= NEAR for each in far) else []
     together.sort(key=lambda seat: seat.line.number)
     return tuple(dict.fromkeys(name for seat in together if seat.head for name in seat.head.authors))

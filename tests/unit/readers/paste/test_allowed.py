@@ -64,3 +64,7 @@ def test_signs_under_letters_stay():
 def test_first_paragraph_is_found():
     assert first_story(seats(f"Kop\n{STORY}")) == 1
     assert first_story(seats("Kop\nNog een")) == 2
+
+
+def test_sign_below_a_letter_may_have_a_place():
+    assert allowed(f"Brug dicht\n{STORY}\n{STORY}\nEls Prins, Zaltveen")[3] is None

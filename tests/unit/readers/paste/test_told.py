@@ -90,3 +90,13 @@ def test_name_beside_the_day_is_of_a_writer_where_no_other_line_names_one():
 def test_name_of_the_publisher_is_no_writer():
     lines = (("Oever Post", "above", "publisher"), ("24 december 2024", "above", "moment"))
     assert told_of(*lines, ("Oever Post Online", "above", "layout"), ("Brug", "head", "title")).authors == ()
+
+
+def test_writer_whom_a_caption_names_too_is_no_publisher():
+    lines = (("Els Prins", "above", "writer"), ("Brug", "head", "title"), ("Foto: Els Prins", "head", "credit"))
+    assert told_of(*lines).source is None
+
+
+def test_page_whose_pictures_are_its_own_is_named_by_them():
+    lines = (("Oever Post", "above", "layout"), ("Brug", "head", "title"), ("Foto: Oever Post", "below", "credit"))
+    assert told_of(*lines).source == "Oever Post"
