@@ -14,6 +14,8 @@ SPOKEN = [
 TITLES = [
     "De film 'Zonlicht' draait vanaf morgen.",
     "Karin Bos sprak met zogenaamde 'kenners'.",
+    "Karin Bos heeft als bijnaam 'de Vos'.",
+    "Karin Bos zong een lied met als titel 'Ik ga nooit meer weg.'",
     "De zogeheten 'toptafel' komt bijeen.",
     "Onder het motto 'samen sterk' liep men door de stad.",
     "Hij kreeg de bijnaam 'de Snoek'.",
