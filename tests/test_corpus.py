@@ -13,7 +13,7 @@ from tools.corpus.duplicates import most_alike, near_duplicates
 from tools.corpus.faults import find_faults
 
 ROOT = Path(__file__).parent.parent
-ADDED_AFTERWARDS = ("j", "k", "l", "m", "n")
+ADDED_AFTERWARDS = ("j", "k", "l", "m", "n", "o")
 """The writers of whom no article was annotated a second time."""
 
 

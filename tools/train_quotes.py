@@ -45,7 +45,7 @@ RAREST = 4
 """Pieces of evidence that occur less often are left out."""
 SCARE_WEIGHT = 2.0
 """How much more a title that is taken for somebody's words counts than the reverse: there are few of them."""
-WEIGHT_OF_WRITER = {"n": 3.0, "j": 0.5, "k": 0.5, "l": 0.5, "m": 0.5}
+WEIGHT_OF_WRITER = {"n": 3.0, "o": 1.0, "j": 0.5, "k": 0.5, "l": 0.5, "m": 0.5}
 """How much each article of a writer counts, others 1: n quotes as papers do, j to m repeat one phenomenon each."""
 NOBODY = Gazetteer({})
 Samples = list[tuple[list[Candidate], list[int], float]]

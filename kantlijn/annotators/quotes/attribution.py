@@ -109,7 +109,8 @@ class Attributor:
         self, chosen: Candidate, entity: Entity, chance: float, stretch: Stretch, unsaid: float, *, barred: bool
     ) -> Attribution:
         continued = self._continues(chosen, stretch)
-        on_certain = continued is not None and continued in self._certain
+        asks = stretch.addresses and stretch.words.endswith("?")  # another may: `"Niets", zei Mol. "Weet u dat zeker?"`
+        on_certain = continued is not None and continued in self._certain and not asks
         certainty = certainty_of(
             chosen,
             chance,
@@ -117,7 +118,7 @@ class Attributor:
             unsaid=unsaid,
             barred=barred,
             continued=on_certain,
-            resumed=self._resumes(chosen),
+            resumed=self._resumes(chosen) and not asks,
         )
         reason, rule = self._reason(chosen, continued=continued is not None)
         source = chosen.source

@@ -36,7 +36,7 @@ class CandidateFinder:
         """Give the candidates of a quotation, nobody among them; `aside`: headline or other, outside the story."""
         scene = Scene(self.parsed, self.entities, stretch, self.said, aside)
         add_sources(scene)
-        heard = self.around.before(stretch, self.said.speakers)
+        heard = self.around.before(stretch, self.said.speakers.keys())
         add_before(scene, heard)
         add_behind(scene, self.around.behind(stretch))
         add_said(scene, heard)

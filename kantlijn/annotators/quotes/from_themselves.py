@@ -6,6 +6,9 @@ from kantlijn.annotators.entities.entity import Entity
 from kantlijn.annotators.quotes.context import ABOUT, THIRD
 from kantlijn.annotators.quotes.scene import Scene
 
+MANY = 4
+"""From how many quotations on more change nothing."""
+
 
 def describe(scene: Scene, main: Entity | None) -> None:
     """Add to each candidate what does not depend on a place; `main`: whom the article is mostly about."""
@@ -18,7 +21,7 @@ def describe(scene: Scene, main: Entity | None) -> None:
         candidate.evidence.update((f"type:{kind}:{person}", f"type:{kind}:{mode}"))
         quoted = bisect_left(entity.quoted, stretch.span.start) if entity.quoted else 0
         if quoted < len(entity.quoted) and entity.quoted[quoted] < stretch.span.end:
-            candidate.evidence.add(f"quoted:{mode}")
+            candidate.evidence.update((f"quoted:{mode}", "quoted"))
         if third:
             last = scene.last is not None and scene.last.entity is entity
             candidate.evidence.add(f"third:{mode}:{'prev' if last else 'new'}")
@@ -35,9 +38,12 @@ def _tell_part(scene: Scene) -> None:
     """Tell which part each has in the article: who has spoken, is only named in quotations, or is named just now."""
     mode = scene.mode
     only = len(scene.entities.people) == 1
+    speakers = scene.said.speakers
+    known = speakers.total() - speakers[None]
     for entity, candidate in scene.found.items():
         person = entity.type == "person"
-        if entity in scene.said.speakers:
+        candidate.evidence.add(f"share:{_part(speakers[entity], known)}:{min(known, MANY)}:{mode}")
+        if entity in speakers:
             candidate.evidence.add(f"spoke:{mode}")
         elif person:
             candidate.evidence.add(f"silent:{mode}")
@@ -47,3 +53,8 @@ def _tell_part(scene: Scene) -> None:
             candidate.evidence.add(f"unnarrated:{mode}")
         if entity.named and entity.named[0] == candidate.chunk:
             candidate.evidence.add(f"introduced:{mode}")
+
+
+def _part(often: int, known: int) -> str:
+    """Tell how many of the quotations with a speaker are somebody's: who alone has spoken mostly goes on."""
+    return "none" if not often else "all" if often == known else "most" if 2 * often > known else "some"

@@ -1,5 +1,6 @@
 """Scene: one quotation with all that is known when its speaker is sought, and those found so far."""
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -58,14 +59,15 @@ class SaidSoFar:
         self.all: list[Said] = []
         self.story: list[Said] = []
         """Those that are not aside."""
-        self.speakers: set[Entity | None] = set()
+        self.speakers: Counter[Entity | None] = Counter()
+        """How many quotations each has said."""
         for one in said:
             self.append(one)
 
     def append(self, one: Said) -> None:
         """Add the next."""
         self.all.append(one)
-        self.speakers.add(one.entity)
+        self.speakers[one.entity] += 1
         if not one.aside:
             self.story.append(one)
 

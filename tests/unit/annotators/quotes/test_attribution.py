@@ -138,6 +138,8 @@ def test_what_goes_on_is_as_certain_anywhere_in_a_text(before, text):
 def test_what_is_resumed_is_as_certain_anywhere_in_a_text(before):
     said = f'{before}Karin Bos kwam. "Wij gaan door", zegt ze.'
     assert speakers_in(f'{said} Het regent. "Dat is besloten."')[-1] == ("Karin Bos", "certain")
+    assert speakers_in(f'{said} Het regent. "Weet u dat zeker?"')[-1][1] == "inferred"  # another may ask that
+    assert speakers_in(f'{said} "Weet u dat zeker?"')[-1][1] == "inferred"
     asked = f'{before}Karin Bos kwam. "Kom je?", vraagt ze.'
     assert speakers_in(f'{asked} "Dat is besloten."')[-1] == ("Karin Bos", "inferred")
     assert speakers_in(f'{asked} Het regent. "Dat is besloten."')[-1] == ("Karin Bos", "inferred")

@@ -29,3 +29,10 @@ def test_who_has_spoken_is_told_from_who_is_silent():
     )
     assert "spoke:none" in found["Jan Baas"]
     assert "silent:none" in found["Mia Vos"]
+
+
+def test_what_part_of_the_quotations_each_has_said_is_told():
+    text = '"Ja", zegt Jan Baas. "Nee", zegt Jan Baas. Mia Vos lacht. "Nee."'
+    found = evidence_in(text, "Jan Baas", "Mia Vos", number=2, before="Jan Baas")
+    assert any(piece.startswith("share:all:") for piece in found["Jan Baas"])
+    assert any(piece.startswith("share:none:") for piece in found["Mia Vos"])

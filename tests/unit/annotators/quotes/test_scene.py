@@ -64,5 +64,5 @@ def test_what_was_said_is_kept_in_order_with_the_story_apart():
     heading = Said(scene.stretch, None, aside=True)
     said.append(heading)
     assert (said.all, said.story) == ([first, heading], [first])
-    assert said.speakers == {first.entity, None}
+    assert said.speakers == {first.entity: 1, None: 1}
     assert scene.last is heading
