@@ -22,6 +22,7 @@ from kantlijn.annotators.matching.phrases import name_key, without_middle_initia
 from kantlijn.annotators.naming.name_shapes import surname_of
 from kantlijn.annotators.naming.offices import contradicts
 from kantlijn.annotators.naming.titles import is_title
+from kantlijn.annotators.privacy import SUSPECTED, is_initialled
 from kantlijn.model.annotations import AnnotatedArticle, Mention
 from kantlijn.model.collection import Collection
 from kantlijn.model.reference import Entity
@@ -47,7 +48,7 @@ class Links(Struct):
         if mention.span not in self.by_place:
             return mention
         person = self.by_place[mention.span]
-        return replace(mention, name=person.name, entity_id=person.id) if person else None
+        return replace(mention, name=person.name, entity_id=person.id, private=False) if person else None
 
 
 def link_people(annotated: AnnotatedArticle, collection: Collection, own_surnames: Names[str]) -> Links:
@@ -56,9 +57,12 @@ def link_people(annotated: AnnotatedArticle, collection: Collection, own_surname
     `own_surnames` are those of the site's own notes, as keys: no other bearer of them is known by a surname.
     """
     strangers: dict[str, list[Mention]] = defaultdict(list)
+    lettered = {
+        each.name for each in annotated.mentions if each.private and goes_by_letter(each, annotated, collection)
+    }
     seen = find_sightings(annotated.article.text, collection.tables, [each.span for each in annotated.mentions])
     for mention in (*annotated.mentions, *seen):
-        if mention.entity_id is None and not mention.private:
+        if mention.entity_id is None and (not mention.private or mention.name in lettered):
             strangers[mention.name].append(mention)
     links = Links()
     for name, mentions in strangers.items():
@@ -69,6 +73,18 @@ def link_people(annotated: AnnotatedArticle, collection: Collection, own_surname
             link(person, name, left, annotated, links)
     links.added = [each for mention in seen if mention.span in links.by_place and (each := links.apply(mention))]
     return links
+
+
+def goes_by_letter(mention: Mention, annotated: AnnotatedArticle, collection: Collection) -> bool:
+    """Say whether a letter is no surname that is withheld but how somebody is known: `rapper |Dana Q|`.
+
+    The text must tell what that is, write no full stop behind the letter, and tell of no suspect.
+    """
+    text = annotated.article.text
+    if mention.name.endswith(".") or not is_initialled(mention.name) or SUSPECTED.search(text):
+        return False
+    known = [one for one in collection.named(name_key(mention.name)) if one.name == mention.name]
+    return len(known) == 1 and is_told(known[0], text)
 
 
 def person_of(

@@ -269,3 +269,23 @@ def test_who_goes_by_one_name_needs_the_trade_in_the_text(text: str, found: bool
 )
 def test_a_function_that_the_articles_own_bearer_has_not_means_who_holds_it(text: str, found: list[str]):
     assert [words for words, _ in linked(text)] == found
+
+
+LETTERED = person("Dana Q", role("rapper"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De rapper Dana Q trad op. Dana Q zong lang.", ["Dana Q", "Dana Q"]),
+        ("Dana Q trad op, samen met andere rappers.", ["Dana Q"]),
+        ("Dana Q trad op.", []),
+        ("Dana Q. trad op, samen met andere rappers.", []),
+        ("De rapper Dana Q is aangehouden.", []),
+        ("De rapper Bea Q trad op.", []),
+    ],
+)
+def test_a_figure_who_goes_by_a_letter_is_no_suspect(text: str, found: list[str]):
+    annotated = explained(text, LETTERED)
+    assert [words for words, _ in people_in(annotated)] == found
+    assert all(each.private for each in annotated.mentions if not each.entity_id)
