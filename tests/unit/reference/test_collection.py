@@ -11,6 +11,7 @@ import pytest
 from kantlijn.annotators.lexicon.countries import knows
 from kantlijn.annotators.lexicon.nouns import listed
 from kantlijn.annotators.lexicon.sports import words_by_sport
+from kantlijn.annotators.lexicon.verbs import readings_of
 from kantlijn.annotators.lexicon.word_lists import common_words
 from kantlijn.annotators.matching.matcher import term_forms
 from kantlijn.model.dates import PartialDate
@@ -182,3 +183,10 @@ def test_every_sport_is_known(terms: list[GlossaryTerm]):
 def test_unsure_forms_are_forms_of_their_term(terms: list[GlossaryTerm]):
     strays = [(one.id, form) for one in terms for form in one.unsure if form not in term_forms(one)]
     assert strays == []
+
+
+def test_no_form_that_rules_make_is_another_word(terms: list[GlossaryTerm]):
+    for one in terms:
+        made = {*term_forms(one)} - {one.term, *one.aliases, *one.forms, *one.not_in}
+        verbs = {form for form in made if any(reading.kind != "first" for reading in readings_of(form))}
+        assert not verbs | (made & common_words()), one.id
