@@ -1,6 +1,7 @@
 """A form and the text around it to whether it means there what the term's note tells."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from kantlijn.annotators.lexicon.sports import sports_in
@@ -8,6 +9,8 @@ from kantlijn.annotators.matching.matcher import TermForm
 from kantlijn.model.reference import GlossaryTerm
 
 PARAGRAPH = "\n\n"
+Terms = Sequence[tuple[TermForm, GlossaryTerm]]
+"""The terms that a form may mean."""
 
 
 def is_unsure(form: TermForm, term: GlossaryTerm) -> bool:
@@ -29,13 +32,21 @@ def beginning_with(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def is_other_sports(term: GlossaryTerm, start: int, text: str) -> bool:
-    """Say whether the text tells that another sport's is meant: the `Champions League` of `handballers`.
+    """Say whether the text tells that another sport's is meant: the `Champions League` of `handballers`."""
+    told = sports_told(start, text) if term.sport else frozenset()
+    return bool(told) and term.sport not in told
 
-    The paragraph decides; where it tells of no sport, the whole text does.
-    """
-    if not term.sport:
-        return False
+
+def of_sport(terms: Terms, start: int, text: str) -> Terms:
+    """Give those of several terms that are of the sport that is told, else those of none: a team or its sponsor."""
+    if not any(term.sport for _, term in terms):
+        return terms
+    told = sports_told(start, text)
+    return [one for one in terms if one[1].sport in told] or [one for one in terms if not one[1].sport]
+
+
+def sports_told(start: int, text: str) -> frozenset[str]:
+    """Give the sports of which the paragraph of a place tells; where it tells of none, those of the whole text."""
     opens = text.rfind(PARAGRAPH, 0, start) + 1
     closes = text.find(PARAGRAPH, start)
-    told = sports_in(text, opens, closes if closes >= 0 else len(text)) or sports_in(text, 0, len(text))
-    return bool(told) and term.sport not in told
+    return frozenset(sports_in(text, opens, closes if closes >= 0 else len(text)) or sports_in(text, 0, len(text)))

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from kantlijn.annotators.lexicon.countries import country_of_word, knows, tells_of
 from kantlijn.annotators.linking.longer_names import is_head_of_state, stands_in_name
-from kantlijn.annotators.linking.senses import is_other_sports, is_sense_told, is_unsure
+from kantlijn.annotators.linking.senses import is_other_sports, is_sense_told, is_unsure, of_sport
 from kantlijn.annotators.matching.automaton import Match, fold, longest_first
 from kantlijn.annotators.matching.composition import compose
 from kantlijn.annotators.matching.matcher import TermForm
@@ -136,7 +136,9 @@ def is_telling(form: TermForm, term: GlossaryTerm) -> bool:
 def chosen_among(
     terms: Sequence[tuple[TermForm, GlossaryTerm]], place: Place, text: str, sure: set[str]
 ) -> tuple[TermForm, GlossaryTerm] | None:
-    """Give the one term that is meant at a place; of two with one abbreviation the one that is named in full too."""
+    """Give the one term that is meant at a place: of two that of the sport, or that which is named in full too."""
+    if len(terms) > 1:
+        terms = of_sport(terms, place[0], text)
     if len(terms) > 1:
         terms = [(form, term) for form, term in terms if term.id in sure]
     if len(terms) != 1:

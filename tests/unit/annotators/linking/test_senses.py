@@ -27,6 +27,20 @@ def test_the_cup_of_another_sport_is_not_ours(text: str, found: bool):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Bolle verkoopt reizen.", "bolle"),
+        ("De renner van Bolle viel.", "ploeg-bolle"),
+        ("De tennisser van Bolle viel.", "bolle"),
+        ("De renners rijden.\n\nDe voetballer koos Bolle.", "bolle"),
+    ],
+)
+def test_a_team_bears_its_sponsors_name_where_its_sport_is_told(text: str, found: str):
+    team = term("Ploeg Bolle", aliases=("Bolle",), kind="organisation", sport="wielrennen")
+    assert [one for _, one in terms_in(explained(text, term("Bolle", kind="organisation"), team))] == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("De trainer hield vast aan de vorming van vorige week.", False),
         ("De informateur hield vast aan de vorming van vorige week.", True),
         ("De coalitiepartijen prezen de vorming.", True),
