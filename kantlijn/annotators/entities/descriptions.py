@@ -77,7 +77,8 @@ def _known(
     for entity in found.remembered():
         if not entity.plural and entity.type != "org" and entity.chain and is_told_alike(found.parsed, phrase, entity):
             if entity.head == phrase.head:
-                options.append((7 + 0.2 * salience(found, entity, sentence), "same", entity))
+                worth = salience(found, entity, sentence)
+                options.append((7 + 0.2 * worth if entity.is_introduced else 2 + worth, "same", entity))
             elif phrase.head in entity.functions.titles or entity.head.endswith(phrase.head):
                 options.append((5 + 0.2 * salience(found, entity, sentence), "same", entity))
     return options
@@ -88,11 +89,11 @@ def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[lis
 
     `Piet Mol … |De zanger|` is Mol where no function of his is told; `wethouder Piet Mol … |De chauffeur|` is not.
     """
-    if phrase.head in OTHERS:
-        return [], True
     parsed = found.parsed
+    if phrase.head in OTHERS or parsed.letters.startswith("X", phrase.place + 1):
+        return [], True  # `de licentiehouder |Bos Media|`
     calling = calling_of(parsed.written_head(phrase))
-    plain = calling == "origin" or phrase.head in PLAIN
+    plain = calling == "origin" or is_aged(found, phrase) or phrase.head in PLAIN
     options: list[tuple[float, str, Entity]] = []
     for entity in found.near(sentence, REACH):
         unfit = entity.plural or entity.type == "org" or not agrees(entity.sex, sex)
@@ -104,6 +105,11 @@ def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[lis
             options.append((worth - 3 * other, "other" if other else "open", entity))
     best = max(options, key=lambda one: one[0], default=None)
     return options, best is None or best[1] == "other" or not (plain or calling == "epithet")
+
+
+def is_aged(found: Entities, phrase: Phrase) -> bool:
+    """Say whether a phrase tells an age: `de |29-jarige| acteur` is mostly somebody named, who would else be `een`."""
+    return any(word.low.endswith("-jarige") for word in found.parsed.words[phrase.first : phrase.place])
 
 
 def _calls_known(found: Entities, phrase: Phrase) -> bool:

@@ -12,6 +12,7 @@ from kantlijn.annotators.entities.descriptions import field_of, salience
         ("De 52-jarige", "Trainer Jan Baas kwam. De 52-jarige zweeg.", "Jan Baas"),
         ("De man", "Trainer Jan Baas kwam. De man zweeg.", "Jan Baas"),
         ("De agent", "Een agent kwam. Jan Baas lachte. De agent zweeg.", "een agent"),
+        ("De 52-jarige zanger", "Trainer Jan Baas kwam. De 52-jarige zanger zweeg.", "Jan Baas"),
         ("De woordvoerder", "Een politiewoordvoerder kwam. De woordvoerder zweeg.", "Een politiewoordvoerder"),
         ("CDA-minister", "Dat zei CDA-minister Jan Baas gisteren.", "Jan Baas"),
         ("De jongen", "De chauffeur, een jongen uit Ede, kwam. De jongen zweeg.", "de chauffeur, een jongen uit Ede,"),
@@ -30,6 +31,7 @@ def test_a_noun_means_who_holds_the_function_or_was_called_so(words, text, who):
         ("De advocaat van Jan Baas", "Jan Baas kwam. De advocaat van Jan Baas zweeg."),
         ("de ander", "Jan Baas kwam. Toen zweeg de ander."),
         ("Een man", "Jan Baas kwam. Een man zweeg."),
+        ("De licentiehouder Sesam Media", "Jan Baas kwam. De licentiehouder Sesam Media zweeg."),
         ("De burgemeester", "Jan Baas kwam. De burgemeester zweeg."),
         ("De zangeres", "Jan Baas kwam. De zangeres zweeg."),
         ("de een", "Jan Baas is een van hen. Toen zweeg de een."),
@@ -129,6 +131,12 @@ def ranked(text, words, *names):
             [("de zanger", "same"), ("Jan Baas", "open")],
         ),
         ("Een zanger zweeg. Jan Baas lachte. De zanger zweeg.", "De zanger", [("een zanger", "same")]),
+        # So he mostly has, where somebody was named since, and he himself not spoken of for long.
+        (
+            "De zanger zweeg. Het regent. Het waait. Jan Baas lachte. De zanger zweeg.",
+            "De zanger",
+            [("Jan Baas", "open"), ("de zanger", "same")],
+        ),
         # Three at most.
         (
             "Jan Baas kwam. Piet Mol kwam. Kees Kok kwam. Wim Kat kwam. De zanger zweeg.",
