@@ -289,3 +289,9 @@ def test_a_figure_who_goes_by_a_letter_is_no_suspect(text: str, found: list[str]
     annotated = explained(text, LETTERED)
     assert [words for words, _ in people_in(annotated)] == found
     assert all(each.private for each in annotated.mentions if not each.entity_id)
+
+
+@pytest.mark.parametrize("office", ["vicepremier", "vice-premier", "viceminister-president"])
+def test_a_deputy_is_called_so_with_and_without_a_hyphen(office: str):
+    deputy = person("Anneke Graafhuis", role("viceminister-president", "VVD"))
+    assert linked(f"Volgens {office} Graafhuis is het plan klaar.", deputy) == [("Graafhuis", "anneke-graafhuis")]
