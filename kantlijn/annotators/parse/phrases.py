@@ -26,10 +26,13 @@ FOLLOWED = "jUXNGBWdgJY9nvc"
 MOST = 40
 """Tokens that one part of a phrase has at most, so that a text of adjectives alone is not read over and over."""
 FIELD = "[XUWBdjJ]"
-"""What an office is about, before its holder: `hoogleraar |recht| Mol`, `minister van Zorg en |Welzijn| Mol`."""
+"""What an office is about, before its holder: `hoogleraar |recht| Mol`, `minister van Zorg en |Welzijn| Mol`.
+
+Two words are such an adjective and a noun: `hoogleraar |sociale geschiedenis| Mol`.
+"""
 ITEM = (
     rf"(?:(?<![NGBWdX])[UGBWdg]|(?<![GBWd])N|X|(?<![{NOUNS}n])(?:[JY9]|j(?=[{FOLLOWED}])|A+(?=[JY9j][{FOLLOWED}]))|(?<=[{NOUNS}])9(?![UNGBWdgjJ])|(?<=[DEmoJ])q"
-    rf"|(?<=[DEmoJ9Yj])[vc]|(?<=[DEmoJ]q)[vc]|(?<=N){FIELD}(?=n)|(?<=[DEmoJ])[Ii])"
+    rf"|(?<=[DEmoJ9Yj])[vc]|(?<=[DEmoJ]q)[vc]|(?<=N){FIELD}(?=n)|(?<=N)[jJ](?=[UWBG]n)|(?<=N[jJ])[UWBG](?=n)|(?<=[DEmoJ])[Ii])"
 )
 PHRASE = pattern(
     rf"(?P<det>[DEm]{{1,2}}|o)?(?P<body>(?:(?(det)|(?=[jJYAq]{{0,{MOST}}}+[U9XNGBWdgnvcIi])(?![jJYA9](?![{FOLLOWED}]))){ITEM}{{1,{MOST}}})?(?P<name>n)?|n)"

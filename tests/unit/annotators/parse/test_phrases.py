@@ -49,6 +49,7 @@ def test_measure_heads_a_phrase_whose_kind_the_noun_tells():
     [
         "minister van Justitie en Veiligheid Mia Vos",
         "hoogleraar bestuursrecht Mia Vos",
+        "hoogleraar sociale geschiedenis Mia Vos",
         "wethouder Financiën Mia Vos",
         "minister van Infrastructuur en Waterstaat Mia Vos",
     ],
