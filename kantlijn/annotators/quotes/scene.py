@@ -30,6 +30,12 @@ UNASKED = frozenset({"title-before", "heard-behind"})
 that of a title too, where it is words after all: `zegt dat |het nummer| "niet deugt"`."""
 
 
+THEREIN = frozenset(("erin", "daarin", "hierin"))
+TEXTS = frozenset({"document", "words"})
+READ = 7
+"""Chunks behind a quotation in which it is told where it stands."""
+
+
 class Candidate(Struct):
     """Somebody who may be the speaker, or nobody (entity None)."""
 
@@ -90,12 +96,23 @@ class Scene(Struct, dict=True):
         To be asked for when the sources have been read.
         """
         sources = self.stretch.sources
-        if any(source.chunk < 0 and source.row not in UNASKED for source in sources):
+        if any(source.chunk < 0 and not self._leaves_open(source) for source in sources):
             return "nobody"
         strong = any(source.row in STRONG for source in sources)
         if any(candidate.fit in SETTLED for candidate in self.found.values()):
             return "settled" if strong else "weak"
         return "open" if strong else "aside" if self.aside else "none"
+
+    def _leaves_open(self, source: Source) -> bool:
+        """Say whether a construction that names nobody leaves it to the sentences around who it is.
+
+        So does one of a text of whoever was spoken of: `De bond schreef terug. "Nee", staat |erin|`, `in |een brief|`.
+        """
+        if source.row != "stands-in-behind":
+            return source.row in UNASKED
+        behind = self.parsed.chunks[self.stretch.chunk + 1 : self.stretch.chunk + READ]
+        lows = {self.parsed.words[one.first].low for one in behind}
+        return not lows.isdisjoint(THEREIN) or any(one.determiner == "een" and one.kind in TEXTS for one in behind)
 
     @property
     def last(self) -> Said | None:

@@ -2,6 +2,7 @@
 
 import pytest
 from parsed import scene_of
+from quoted import quotations_in
 
 from kantlijn.annotators.quotes.from_sources import add_sources
 from kantlijn.annotators.quotes.scene import Said
@@ -66,3 +67,19 @@ def test_what_was_said_is_kept_in_order_with_the_story_apart():
     assert (said.all, said.story) == ([first, heading], [first])
     assert said.speakers == {first.entity: 1, None: 1}
     assert scene.last is heading
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("staat erin", "de bond"),
+        ("stond in een korte verklaring", "de bond"),
+        ("staat in de wet", None),
+        ("staat erop", None),
+        ("staat op een vel", None),
+    ],
+)
+def test_what_stands_in_somebodys_text_is_left_to_the_sentences_around(told, speaker):
+    (quotation,) = quotations_in(f'De bond schreef terug. "Dit gaat niet", {told}.')
+    assert (quotation.attribution and quotation.attribution.speaker.name) == speaker
+    assert not quotation.attribution or quotation.attribution.certainty == "inferred"
