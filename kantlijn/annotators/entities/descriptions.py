@@ -101,10 +101,16 @@ def _open(found: Entities, phrase: Phrase, sentence: int, sex: Sex) -> tuple[lis
             continue
         worth = salience(found, entity, sentence)
         if worth > SALIENT:
-            other = not plain and bool(entity.functions.titles - words_of("kin") - words_for("no_function"))
+            other = not plain and has_function(entity)
             options.append((worth - 3 * other, "other" if other else "open", entity))
     best = max(options, key=lambda one: one[0], default=None)
     return options, best is None or best[1] == "other" or not (plain or calling == "epithet")
+
+
+def has_function(entity: Entity) -> bool:
+    """Say whether a function of somebody is told, which another noun would contradict: not `de |29-jarige| Kok`."""
+    told = entity.functions.titles - words_of("kin") - words_for("no_function") - OTHERS
+    return any(not title.endswith("-jarige") for title in told)
 
 
 def is_aged(found: Entities, phrase: Phrase) -> bool:

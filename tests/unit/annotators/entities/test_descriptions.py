@@ -12,6 +12,8 @@ from kantlijn.annotators.entities.descriptions import field_of, salience
         ("De 52-jarige", "Trainer Jan Baas kwam. De 52-jarige zweeg.", "Jan Baas"),
         ("De man", "Trainer Jan Baas kwam. De man zweeg.", "Jan Baas"),
         ("De agent", "Een agent kwam. Jan Baas lachte. De agent zweeg.", "een agent"),
+        ("De zanger", "Jan Baas, 52-jarige, kwam. De zanger zweeg.", "Jan Baas"),
+        ("De zanger", "Jan Baas is een van hen. De zanger zweeg.", "Jan Baas"),
         ("De 52-jarige zanger", "Trainer Jan Baas kwam. De 52-jarige zanger zweeg.", "Jan Baas"),
         ("De woordvoerder", "Een politiewoordvoerder kwam. De woordvoerder zweeg.", "Een politiewoordvoerder"),
         ("CDA-minister", "Dat zei CDA-minister Jan Baas gisteren.", "Jan Baas"),
