@@ -89,6 +89,14 @@ def test_no_two_terms_claim_one_form_without_the_guard(terms: list[GlossaryTerm]
     assert {form: ids for form, ids in claims.items() if not ids <= guarded} == {}
 
 
+def test_no_term_keeps_the_form_of_another_from_being_marked(terms: list[GlossaryTerm]):
+    # The longest form wins as it is; `Jumbo-Visma` as words in which `Jumbo` means nothing would mean nothing itself.
+    claims = {form.casefold(): term.id for term in terms for form in (term.term, *term.aliases, *term.forms)}
+    assert [
+        (term.id, words) for term in terms for words in term.not_in if claims.get(words.casefold(), term.id) != term.id
+    ] == []
+
+
 def test_forms_that_are_ordinary_words_too_are_guarded(terms: list[GlossaryTerm]):
     ordinary = common_words() | listed().keys()
     names = [(form, term) for term in terms for form in (term.term, *term.aliases) if form[:1].isupper()]
