@@ -1,5 +1,6 @@
 """A fragment without a source of its own to that of another in its sentence: `Bos noemt het "laf" en |"te duur"|`."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from kantlijn.annotators.parse.article import ParsedArticle
@@ -13,20 +14,29 @@ HEAD = frozenset(
     {"source-before", "naming-before", "cue-before", "in-eyes-before", "has-it-about-before", "had-it-about-before"}
 )
 """Constructions whose source stands before its fragments."""
+NEAREST = 12
+"""Fragments on either side that are looked at: a sentence with more is a list, or lacks its closing marks."""
 NEW_CLAUSE = frozenset("VCLIJxRS:;-")
 """Codes of what begins another clause, of which the source need not be that of the one before."""
 
 
 def shared_source(parsed: ParsedArticle, chunk: int, find: Callable[[int], Sequence[Source]]) -> list[Source]:
     """Give the source that another fragment of the sentence has, with its distance from this one; or none."""
-    sentence = parsed.chunks_of[parsed.sentence_of_chunk(chunk)]
-    others = [at for at in parsed.chunk_of_stretch if sentence.start <= at < sentence.end and at != chunk]
-    for other in [*(at for at in others if at > chunk), *(at for at in reversed(others) if at < chunk)]:
+    for other in others_near(parsed, chunk):
         between = parsed.codes[min(chunk, other) + 1 : max(chunk, other)]
         for source in find(other):
             if source.chunk >= 0 and _covers(source, between, behind=other > chunk):
                 return [source._replace(gap=abs(source.chunk - chunk))]
     return []
+
+
+def others_near(parsed: ParsedArticle, chunk: int) -> list[int]:
+    """Give the other fragments of a sentence, those behind first, and on either side the nearest first."""
+    sentence, places = parsed.chunks_of[parsed.sentence_of_chunk(chunk)], parsed.chunk_of_stretch
+    first, behind = bisect_left(places, chunk), bisect_right(places, chunk)
+    later = [at for at in places[behind : behind + NEAREST] if at < sentence.end]
+    earlier = [at for at in places[max(0, first - NEAREST) : first] if at >= sentence.start]
+    return [*later, *reversed(earlier)]
 
 
 def _covers(source: Source, between: str, *, behind: bool) -> bool:

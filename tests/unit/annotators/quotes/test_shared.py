@@ -1,6 +1,8 @@
 import pytest
 from parsed import context_of, entities_in, phrase_text
 
+from kantlijn.annotators.quotes.shared import NEAREST, others_near
+
 BEHIND = [
     "De 'jonge garde' is 'heel goed bezig', zegt Mia Vos.",
     "Er zijn 'zorgen' over de 'dure' dijk, aldus Mia Vos.",
@@ -51,3 +53,10 @@ def test_the_distance_is_that_to_the_own_fragment():
     entities = entities_in("Volgens Mia Vos is het 'te duur' en 'te laat'.", "Mia Vos")
     gaps = [context_of(entities).stretch(number).sources[0].gap for number in (0, 1)]
     assert gaps == [3, 5]
+
+
+def test_of_a_sentence_with_many_fragments_the_nearest_alone_are_looked_at():
+    entities = entities_in(f"Dat is {', '.join(['‘te duur’'] * 40)}.")
+    places = entities.parsed.chunk_of_stretch
+    near = others_near(entities.parsed, places[20])
+    assert near == [*places[21 : 21 + NEAREST], *reversed(places[20 - NEAREST : 20])]
