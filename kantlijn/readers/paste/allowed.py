@@ -3,10 +3,12 @@
 What the author says of a line is what it is. A text with little of a page around it loses no more than that.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from kantlijn.readers.paste.credits import CREDIT_ALONE
+from kantlijn.readers.paste.head_names import NAMES
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.paragraphs import runs_on
 from kantlijn.readers.paste.states import GONE, Kind
@@ -18,6 +20,7 @@ OF_STORY: tuple[Kind, ...] = ("title", "title_goes_on", *STAYS)
 OF_HEAD: tuple[Kind, ...] = ("title", "credit", *GONE)
 OF_PICTURE: tuple[Kind, ...] = ("credit", "layout", "publisher")
 """What the name of an agency alone may be."""
+WHO = re.compile(r"\s+(?:is|was|schrijft|werkt)\b")
 NEAR = 2
 """Lines from one that is surely of a page, in which others may be that only look so."""
 MOST_TAKEN = 4
@@ -34,7 +37,8 @@ def kinds_allowed(seats: Sequence[Seat], top: int) -> list[Collection[Kind] | No
     `top` is the place of the first paragraph.
     """
     above = top if top < len(seats) else 0
-    sure = [at for at, seat in enumerate(seats) if is_of_page(seat) or (at < above and is_at_edge(seat))]
+    about = about_writers(seats)
+    sure = [at for at, seat in enumerate(seats) if at in about or is_of_page(seat) or (at < above and is_at_edge(seat))]
     odd = [at for at, seat in enumerate(seats) if is_odd(seat)]
     taken: set[int] = set()
     if sure and len(odd) + max(above - MOST_ABOVE, 0) >= LEAST_ODD:
@@ -43,8 +47,13 @@ def kinds_allowed(seats: Sequence[Seat], top: int) -> list[Collection[Kind] | No
         may_go = {at for at in range(len(seats)) if at in sure or ((at < above or at in odd) and is_near(at, sure))}
         may_go |= lone_writer(seats) | lines_closed(seats, sure)
         taken = titles_taken(seats, sure)
+    gone = {**dict.fromkeys(about, GONE), **dict.fromkeys(taken, LAYOUT)}
     return [
-        STAYS if seat.kept else LAYOUT if seat.out or at in taken else kinds_of_head(seat) if at in may_go else OF_STORY
+        STAYS
+        if seat.kept
+        else LAYOUT
+        if seat.out
+        else gone.get(at) or (kinds_of_head(seat) if at in may_go else OF_STORY)
         for at, seat in enumerate(seats)
     ]
 
@@ -105,6 +114,13 @@ def titles_taken(seats: Sequence[Seat], sure: Sequence[int]) -> set[int]:
             below = takewhile(lambda seat: not (seat.is_story or seat.ends), seats[at + 1 : at + 1 + MOST_TAKEN])
             taken.update(range(at + 1, at + 1 + len(list(below))))
     return taken
+
+
+def about_writers(seats: Sequence[Seat]) -> set[int]:
+    """Give the lines that tell of a writer of the page who he is, as `Els Prins is molenaar en schrijft` does."""
+    writers = {name for seat in seats if seat.head for name in seat.head.authors}
+    opened = ((at, NAMES.match(seat.words), seat.words) for at, seat in enumerate(seats) if writers and not seat.kept)
+    return {at for at, found, words in opened if found and found["names"] in writers and WHO.match(words, found.end())}
 
 
 def lines_closed(seats: Sequence[Seat], sure: Sequence[int]) -> set[int]:

@@ -1,6 +1,7 @@
 from kantlijn.readers.paste.allowed import LAYOUT, OF_PICTURE, OF_STORY, STAYS, first_story, is_plain, kinds_allowed
 from kantlijn.readers.paste.lines import seat_lines
 from kantlijn.readers.paste.paragraphs import find_lines
+from kantlijn.readers.paste.states import GONE
 
 STORY = "De brug bij Zaltveen blijft nog weken dicht voor het verkeer, zegt de gemeente."
 
@@ -68,3 +69,9 @@ def test_first_paragraph_is_found():
 
 def test_sign_below_a_letter_may_have_a_place():
     assert allowed(f"Brug dicht\n{STORY}\n{STORY}\nEls Prins, Zaltveen")[3] is None
+
+
+def test_line_about_the_writer_is_none_of_the_story():
+    about = "Els Prins is molenaar en schrijft om de week over wat het water in Zaltveen met mensen doet."
+    assert allowed(f"Brug dicht\nEls Prins\n12 mei 2025\n{STORY}\n{about}")[4] == GONE
+    assert allowed(f"Brug dicht\nBo Kuiper\n12 mei 2025\n{STORY}\n{about}")[4] != GONE
