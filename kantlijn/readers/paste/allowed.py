@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from kantlijn.readers.paste.credits import CREDIT_ALONE
 from kantlijn.readers.paste.head_names import NAMES
+from kantlijn.readers.paste.layout import LIFTED
 from kantlijn.readers.paste.lines import Seat
 from kantlijn.readers.paste.paragraphs import runs_on
 from kantlijn.readers.paste.states import GONE, Kind
@@ -20,6 +21,9 @@ OF_STORY: tuple[Kind, ...] = ("title", "title_goes_on", *STAYS)
 OF_HEAD: tuple[Kind, ...] = ("title", "credit", *GONE)
 OF_PICTURE: tuple[Kind, ...] = ("credit", "layout", "publisher")
 """What the name of an agency alone may be."""
+LEAST_LIFTED = 4
+"""Words of a quotation that stands in the story once more by no chance."""
+WORDS = re.compile(r"\w+")
 WHO = re.compile(r"\s+(?:is|was|schrijft|werkt)\b")
 NEAR = 2
 """Lines from one that is surely of a page, in which others may be that only look so."""
@@ -41,11 +45,11 @@ def kinds_allowed(seats: Sequence[Seat], top: int) -> list[Collection[Kind] | No
     sure = [at for at, seat in enumerate(seats) if at in about or is_of_page(seat) or (at < above and is_at_edge(seat))]
     odd = [at for at, seat in enumerate(seats) if is_odd(seat)]
     taken: set[int] = set()
-    if sure and len(odd) + max(above - MOST_ABOVE, 0) >= LEAST_ODD:
+    if sure and len(odd) + max(above - MOST_ABOVE, 0) >= LEAST_ODD - any(is_day(seat) for seat in seats):
         may_go = set(range(len(seats)))
     else:
         may_go = {at for at in range(len(seats)) if at in sure or ((at < above or at in odd) and is_near(at, sure))}
-        may_go |= lone_writer(seats) | lines_closed(seats, sure)
+        may_go |= lone_writer(seats) | lines_closed(seats, sure) | words_lifted(seats)
         taken = titles_taken(seats, sure)
     gone = {**dict.fromkeys(about, GONE), **dict.fromkeys(taken, LAYOUT)}
     return [
@@ -88,6 +92,24 @@ def is_of_page(seat: Seat) -> bool:
 def is_odd(seat: Seat) -> bool:
     """Say whether a line may be of a page: a name alone, a section, a number, a date among other words."""
     return is_of_page(seat) or bool(seat.form or seat.head or (not seat.is_story and seat.is_dated))
+
+
+def is_day(seat: Seat) -> bool:
+    """Say whether a line is the day of an article, with its year: a page has one beside its headline."""
+    when = seat.head.published if seat.head else None
+    return bool(when and when.year)
+
+
+def words_lifted(seats: Sequence[Seat]) -> set[int]:
+    """Give the quotations alone on their line that stand in the story too: set large between its paragraphs."""
+    lifted = {at: bare(seat.words) for at, seat in enumerate(seats) if LIFTED.fullmatch(seat.words)}
+    story = [bare(seat.words) for at, seat in enumerate(seats) if at not in lifted] if lifted else []
+    return {at for at, words in lifted.items() if len(words.split()) >= LEAST_LIFTED and any(words in s for s in story)}
+
+
+def bare(words: str) -> str:
+    """Give words in small letters, without signs."""
+    return " ".join(WORDS.findall(words.casefold()))
 
 
 def is_at_edge(seat: Seat) -> bool:

@@ -75,3 +75,15 @@ def test_line_about_the_writer_is_none_of_the_story():
     about = "Els Prins is molenaar en schrijft om de week over wat het water in Zaltveen met mensen doet."
     assert allowed(f"Brug dicht\nEls Prins\n12 mei 2025\n{STORY}\n{about}")[4] == GONE
     assert allowed(f"Brug dicht\nBo Kuiper\n12 mei 2025\n{STORY}\n{about}")[4] != GONE
+
+
+def test_day_with_its_year_and_a_name_make_a_page():
+    head = "STAD & LAND\nBrug dicht\nEls Prins\nVeto\n12 mei 2025"
+    assert allowed(f"{head}\n{STORY}\n{STORY}")[3] is None
+    assert allowed(f"Stad\nBrug dicht\nEls Prins\n{STORY}\nTussenkop\n{STORY}")[4] == OF_STORY
+
+
+def test_quotation_alone_that_stands_in_the_story_too_may_go():
+    said = "‘Wij varen nooit meer onder die brug’"
+    assert allowed(f"Brug dicht\n{STORY}\n{said}\n{said}, zegt schipper Mina Oudkerk, die al jaren vaart.")[2] is None
+    assert allowed(f"Brug dicht\n{STORY}\n{said}\n{STORY}")[2] == OF_STORY
