@@ -193,7 +193,7 @@ def is_genre(words: str) -> bool:
     found = known.genre.match(words) or known.section.match(words)
     if not found:
         return False
-    rest = words[found.end() :].strip(" :-–|")
+    rest = words[found.end() :].strip(" :-–")
     is_word = rest.isalpha() and rest[:1].isupper()
     return not rest or is_word or bool(NAMES.fullmatch(rest)) or rest.casefold() in known.sections
 

@@ -15,7 +15,8 @@ PARTICLE = (
     r"|(?:op|in|uit|aan)\s+(?:de|den|der|het|'t|’t)"
 )
 CAPITAL = "[A-ZÀ-ÞĞİŞČŠŽÉ]"
-NO_LABEL = r"(?!(?:Foto|Beeld|Tekst|Fotografie|Illustratie)\b)"
+ROLES = "Verslaggever|Verslaggeefster|Redacteur|Correspondente?|Journaliste?|Columniste?|Redactie"
+NO_LABEL = rf"(?!(?:Foto|Beeld|Tekst|Fotografie|Illustratie|{ROLES})\b)"
 NAME_PART = rf"{NO_LABEL}(?:{CAPITAL}[\w'’-]*(?:\.[\w'’-]+)*(?!\.)|{CAPITAL}[a-z]?\.(?:{CAPITAL}\.)*)"
 """A full stop stands behind initials alone."""
 OPENERS = (
@@ -28,13 +29,16 @@ NAME = rf"{NO_NAME}{NAME_PART}(?:\s+(?:(?:{PARTICLE})\s+)*{NAME_PART}){{1,4}}"
 NAMES = pattern(rf"(?P<names>{NAME}(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*/\s*){NAME})*)(?!\w)")
 NAMES_WITHIN = pattern(rf"(?<![\w'’.-]){NAMES.pattern}")
 """Somewhere in a line."""
-PLACE = pattern(r",?\s*(?:in\s+)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?=$|\s*[,•|·])")
+PLACE = pattern(r"(?:,?\s*(?:in\s+)?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?|\s?\([A-ZÀ-Þ][\w'’-]++\))(?=$|\s*[,•|·])")
 DOOR = pattern(
-    rf"(?:door|tekst|auteurs?|geschreven door|samenstelling|bewerking|een bijdrage van|by|byline)"
+    rf"(?:(?:(?:samengesteld|ingezonden|opgetekend|aangeleverd|bewerkt|geschreven)\s++)?door|tekst|auteurs?"
+    rf"|samenstelling|bewerking|een bijdrage van|by|byline)"
     rf"(?:\s++en\s++(?:foto(?:['’]s|grafie)?|beeld))?(?:\s*+:)?\s++(?-i:(?P<names>{NAME}(?:(?:\s*+[,&/]\s*+|\s++en\s++){NAME})*))(?!\w)",
     re.IGNORECASE,
 )
-PHOTOGRAPHER = pattern(rf"(?:(?i:foto(?:['’]s|grafie)?|beeld))(?:\s*+:)?\s*+(?:{NAME}|[A-ZÀ-Þ]\w+)$")
+PHOTOGRAPHER = pattern(
+    rf"(?:(?i:foto(?:['’]s|grafie)?|beeld))(?:\s*+:)?\s*+(?:{NAME}|[A-ZÀ-Þ]\w+)(?=$|\s++(?:[a-z]{{2,9}}\.?\s++)?\d)"
+)
 EDITORS = pattern(
     r"(?:door|van|tekst|auteur|bron)(?:\s*+:)?\s++(?:(?:de|onze|een)\s+)?(?:\w+\s+)?"
     r"(?:\w*redactie|\w*verslaggevers?|verslaggeefster|redacteur(?:en)?|correspondent(?:en)?|medewerkers?)\b(?:\s+in\s+(?-i:[A-Z])\w+|\s+(?-i:[A-Z])\w+$)?",
@@ -58,9 +62,8 @@ def take_door(piece: str, position: int, said: HeadLine) -> Taken:
     """Take `Door Els Prins en Bo Kuiper` or `Van onze verslaggever`."""
     if editors := EDITORS.match(piece, position):
         rest = NAMES.match(piece, end_of_glue(piece, editors.end()))
-        names = names_in(rest["names"]) if rest else ()
         end = end_of_place(piece, rest.end()) if rest else editors.end()
-        return replace(said, authors=said.authors or names, is_strong=True), end
+        return replace(named(said, rest["names"]) if rest else said, is_strong=True), end
     found = DOOR.match(piece, position)
     end = end_of_place(piece, found.end()) if found else 0
     return (replace(named(said, found["names"]), is_strong=True), end) if found else None
@@ -115,7 +118,7 @@ def take_names(piece: str, position: int, said: HeadLine) -> Taken:
 def end_of_place(piece: str, position: int) -> int:
     """Give where the place behind a name ends, if one stands there, and no publisher."""
     place = PLACE.match(piece, position)
-    name = place.group().strip(" ,") if place else ""
+    name = place.group().strip(" ,()") if place else ""
     return place.end() if place and name and not (has_media_word(name) or name in head_words().sources) else position
 
 

@@ -64,6 +64,7 @@ def head_words() -> HeadWords:
         pattern(rf"(?:{any_of(genres_of(read['genres']))})(?!\w)", re.IGNORECASE),
         pattern(
             rf"(?:(?:van|door)\s+)?(?:(?:onze|een|de)\s+)?(?:\w+\s+)?(?:\w{{3,12}})??(?:{writers})(?!\w)"
+            rf"(?:\s++(?:{any_of(sections)})(?!\w))?+"
             r"(?:\s+(?:in|van|voor|bij)\s+(?:de\s+|het\s+)?\w+|\s+(?-i:[A-Z])\w+(?:\s*&\s*\w+)?){0,2}",
             re.IGNORECASE,
         ),
