@@ -14,6 +14,8 @@ EXCLAMATION = pattern(r"[\"“„‘'«].*[!?][\"”’'»]")
 """`"Wat een brug!"`: a whole sentence that somebody says, and no subhead."""
 LEAST_ASKED = 3
 """Questions that make an interview."""
+LONGEST_ASKED = 200
+"""Characters of a question that stands alone."""
 LIFTED = pattern(r"[\"“„‘'«].*[\"”’'»]", re.DOTALL)
 """Words lifted out of the text, between its paragraphs."""
 LEAST_CALL = 4
@@ -41,7 +43,8 @@ def find_kinds(paragraphs: Sequence[Paragraph]) -> list[BlockKind]:
         if (index in short and not {before, after} & short) or is_below_lifted(paragraphs, before, index, short):
             kinds[index] = "subhead"
     asked = [index for index in short if paragraphs[index].words.endswith("?")]
-    for index in asked if len(asked) >= LEAST_ASKED and len(asked) * 2 > len(short) else ():
+    long = sum(paragraph.words.endswith("?") and len(paragraph.words) <= LONGEST_ASKED for paragraph in paragraphs)
+    for index in asked if max(len(asked), long) >= LEAST_ASKED and len(asked) * 2 > len(short) else ():
         kinds[index] = "paragraph"  # of an interview
     for index in short:
         if kinds[index] == "subhead" and find_closing_publisher(paragraphs[index].words):

@@ -9,6 +9,7 @@ from msgspec import Struct
 from kantlijn.model.article import BlockKind, LeftOut
 from kantlijn.model.unseen import seen
 from kantlijn.patterns import pattern
+from kantlijn.readers.paste.alike import make_alike
 from kantlijn.readers.paste.allowed import first_story, is_plain, kinds_allowed
 from kantlijn.readers.paste.labels import label_lines
 from kantlijn.readers.paste.lines import Seat, seat_lines
@@ -106,7 +107,7 @@ def sort_page(
     if headline is not None:
         may_be[headline] = TITLE
     states = label_lines(seats, may_be, titled=title is not None and again is None)
-    settle_all(seats, states)
+    settle_all(seats, make_alike(seats, states))
     for at, head in joined_heads.items():
         seats[at].head, seats[at].out = head, "" if at == headline else "head"
     if title is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES
+from kantlijn.readers.paste.evidence import SITE
 from kantlijn.readers.paste.forms import find_form
 from kantlijn.readers.paste.head_found import find_publisher
 from kantlijn.readers.paste.head_names import EDITORS, NAMES, has_media_word
@@ -35,6 +36,11 @@ def publisher_around(seats: Sequence[Seat]) -> str | None:
     named = (publisher_name(each) for each in labels if has_media_word(each) and not EDITORS.match(each))
     others = (next(names, None) for names in (sent, publishers_told(seats), owners, named))
     return next((name for name in others if name), None)
+
+
+def site_above(seats: Sequence[Seat]) -> str | None:
+    """Give the address of the site that stands alone on a line above all, for want of a name."""
+    return next((seat.words for seat in seats[:TOP] if seat.out and SITE.fullmatch(seat.words)), None)
 
 
 def publishers_told(seats: Sequence[Seat]) -> Iterator[str]:

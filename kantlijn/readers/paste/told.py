@@ -11,7 +11,7 @@ from kantlijn.readers.paste.dates import When
 from kantlijn.readers.paste.head_names import NAMES, has_media_word, is_body, names_in, opens_as_label
 from kantlijn.readers.paste.head_words import head_words, printed_names
 from kantlijn.readers.paste.lines import Seat
-from kantlijn.readers.paste.publishers import names_again, publisher_around
+from kantlijn.readers.paste.publishers import names_again, publisher_around, site_above
 
 FORWARDED = pattern(
     r"\b(?:FW|FWD|TR)\s*:|(?:doorgestuurd|oorspronkelijk|forwarded|original) (?:e-?mail)?(?:bericht|message)",
@@ -52,7 +52,7 @@ class Told:
         self.credit = self.credit or agency
         self.settle(seats)
         beside = source_of(spare)
-        self.source = self.source or (None if beside in AGENCIES else beside) or agency
+        self.source = self.source or (None if beside in AGENCIES else beside) or site_above(seats) or agency
         self.authors = self.authors or writer_beside_date(seats, self.source or "")
 
     def take(self, seat: Seat) -> None:
@@ -163,7 +163,9 @@ def writers_of(heads: Sequence[Seat], seats: Sequence[Seat]) -> tuple[str, ...]:
     places = {seat.line.number: at for at, seat in enumerate(seats)}
     together: list[Seat] = (sure or by_date)[:1]
     for seat in (*(sure or named), *reversed(sure or named)):
-        far = [places[seat.line.number] - places[each.line.number] for each in together]
-        together += [seat] if 0 not in far and any(-1 <= each <= NEAR for each in far) else []
+        lines = [seat.line.number - each.line.number for each in together]
+        far = [abs(places[seat.line.number] - places[each.line.number]) for each in together]
+        is_near = 1 in far or any(0 < each <= NEAR for each in lines)
+        together += [seat] if is_near and 0 not in far else []
     together.sort(key=lambda seat: seat.line.number)
     return tuple(dict.fromkeys(name for seat in together if seat.head for name in seat.head.authors))

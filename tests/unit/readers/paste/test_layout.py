@@ -127,3 +127,10 @@ def test_subhead_below_words_lifted_from_the_text_is_one():
     lifted = "‘Je vaart niet beter als niemand kijkt’"
     assert kinds(PARAGRAPH, lifted, "Geen haast", PARAGRAPH)[2] == "subhead"
     assert kinds(PARAGRAPH, lifted, "Els Prins, brugwachter", PARAGRAPH)[2] != "subhead"
+
+
+def test_long_questions_count_for_an_interview():
+    asked = "Wat vond u van de brug toen u er voor het eerst over fietste, en waarom kwam u er nooit meer?"
+    found = kinds(PARAGRAPH, "Waarom hout?", PARAGRAPH, asked, PARAGRAPH, asked, PARAGRAPH)
+    assert "subhead" not in found
+    assert "subhead" in kinds(PARAGRAPH, "Waarom hout?", PARAGRAPH, asked, PARAGRAPH)

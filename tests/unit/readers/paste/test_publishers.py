@@ -2,7 +2,7 @@ import pytest
 
 from kantlijn.readers.paste.lines import Seat, seat_of
 from kantlijn.readers.paste.paragraphs import Line
-from kantlijn.readers.paste.publishers import publisher_around, publisher_name
+from kantlijn.readers.paste.publishers import publisher_around, publisher_name, site_above
 
 
 def seats(*lines: str) -> list[Seat]:
@@ -44,3 +44,8 @@ def test_page_that_was_shared_from_an_app_names_its_publisher(line, name):
 
 def test_publisher_that_is_named_once_may_be_another():
     assert publisher_around(seats("Lees ook: wat De Telegraaf schreef")) is None
+
+
+def test_address_above_all_names_the_site():
+    assert site_above(seats("zaltveen.nieuws.example.nl", "Menu")) == "zaltveen.nieuws.example.nl"
+    assert site_above(seats("Menu", "Delen", "Meer", "Kaart", "zaltveen.nl")) is None
