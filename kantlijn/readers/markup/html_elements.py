@@ -19,10 +19,12 @@ AUTHOR_ALONE = pattern(r"(?:^|[\s_-])(?:authors?|auteurs?)(?:[_-]*name|[_-]*naam
 META = pattern(rf"(?:^|[\s_-])(?:{NAME_OF_META})(?:$|[\s_-])", re.IGNORECASE)
 CAPTION = pattern(r"(?:^|[\s_-])(?:caption|onderschrift|bijschrift|fotobijschrift)(?:$|[\s_-])", re.IGNORECASE)
 TITLE = pattern(
-    r"(?:^|\s)(?:Mso-Title|(?:article|entry|post|page|node|artikel)[_-]+(?:title|titel|headline)|headline|title|titel|kop)(?:$|\s)",
+    r"(?:^|\s)(?:Mso-Title|(?:article|entry|post|page|node|artikel)[_-]+(?:title|titel|headline)|headline|titel|kop)(?:$|\s)",
     re.IGNORECASE,
 )
 """Class names of what is a headline for the eye alone: of Word, and of pages without headings."""
+TITLE_ALONE = re.compile(r"(?:^|\s)title(?:$|\s)", re.IGNORECASE)
+"""What other articles on a page have as well: only where the words are those of the metadata, or these have none."""
 SUBTITLE = pattern(r"(?:^|[\s_-])(?:subtitle|ondertitel|standfirst)(?:$|[\s_-])", re.IGNORECASE)
 """Class names of an introduction in the form of a heading."""
 SAVED = pattern(r"(?:\./)?[^/:?#]+_(?:files|bestanden)/[^:]+$")
@@ -31,14 +33,21 @@ LONGEST_META = 120
 LONGEST_CELL = 400
 
 
-def heading_level(element: Tag, *, named: bool = False) -> int:
-    """Give the level of a heading, 0 for what is none; `named` says that a class name may make one of the first."""
+def heading_level(element: Tag, *, named: bool = False, title: str = "") -> int:
+    """Give the level of a heading, 0 for what is none; `named` says that a class name may make one of the first.
+
+    `title` is the headline as the metadata has it.
+    """
     if element.name in HEADINGS:
         return 0 if element.name != "h1" and SUBTITLE.search(names_of(element)) else HEADINGS[element.name]
     if element.get("role") == "heading":
         level = str(element.get("aria-level") or "2")
         return int(level) if level in "123456" else 2
-    return 1 if named and element.name in ("p", "div", "span") and TITLE.search(names_of(element)) else 0
+    if not named or element.name not in ("p", "div", "span"):
+        return 0
+    names = names_of(element)
+    is_told = TITLE_ALONE.search(names) and title in ("", " ".join(element.get_text().split()))
+    return 1 if is_told or TITLE.search(names) else 0
 
 
 def author_within(element: Tag) -> Tag | None:

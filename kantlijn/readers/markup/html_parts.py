@@ -103,7 +103,7 @@ class PageReader:
     def read_block(self, element: Tag, context: Context) -> None:
         """Read a block that stands by itself."""
         name = element.name
-        if level := heading_level(element, named=self.is_titled_by_name and self.headline is None):
+        if level := heading_level(element, named=self.is_titled_by_name and self.headline is None, title=self.title):
             self.read_heading(element, level)
         elif name == "figure":
             self.read_figure(element)

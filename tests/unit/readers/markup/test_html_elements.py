@@ -29,6 +29,11 @@ def test_class_name_tells_the_headline_of_a_page_without_headings(name):
     assert heading_level(element(f'<p class="{name}">Brug</p>'), named=True) == 1
 
 
+def test_title_alone_is_the_headline_where_the_metadata_do_not_say_otherwise():
+    title = element('<p class="c1 title">Brug dicht</p>')
+    assert [heading_level(title, named=True, title=each) for each in ("", "Brug dicht", "Pont vaart")] == [1, 1, 0]
+
+
 def test_class_name_of_something_else_tells_no_headline():
     assert heading_level(element('<p class="subtitle kopje">Brug</p>'), named=True) == 0
 
