@@ -21,17 +21,15 @@ from kantlijn.readers.paste.states import GONE, State
 
 BESIDE_TITLE = ("above", "head")
 """Places of lines of the head."""
+LEAST_CAPTION = 4
 
 
 def settle_all(seats: Sequence[Seat], states: Sequence[State]) -> None:
-    """Say of all lines what they are; the hour above a post of a live blog tells nothing of the article.
-
-    An agency below a caption is of its picture.
-    """
+    """Say of all lines what they are; the hour above a post of a live blog tells nothing of the article."""
+    states = with_makers(seats, states)
     for above, seat, state in zip([None, *states], seats, states, strict=False):
-        is_maker = above and above.kind == "caption" and state.kind == "layout" and is_agency_alone(seat)
         is_post = state.place == "between" and (above is None or above.kind not in ("moment", "writer", "publisher"))
-        settle(seat, State(state.place, "credit") if is_maker else state, hour_tells=not is_post)
+        settle(seat, state, hour_tells=not is_post)
 
 
 def settle(seat: Seat, state: State, *, hour_tells: bool = True) -> None:
@@ -47,9 +45,26 @@ def settle(seat: Seat, state: State, *, hour_tells: bool = True) -> None:
         seat.out = "head" if told else "layout"
 
 
-def is_agency_alone(seat: Seat) -> bool:
-    """Say whether a line is the name of an agency and nothing more: below a caption, of whom the picture is."""
-    return CREDIT_ALONE.fullmatch(seat.words) is not None
+def with_makers(seats: Sequence[Seat], states: Sequence[State]) -> list[State]:
+    """Give the states with each agency alone below a caption as who made its picture.
+
+    Words that were left out right above an agency are such a caption, where they have no form of a page.
+    """
+    found = list(states)
+    for at in range(1, len(seats)):
+        above = found[at - 1]
+        if not CREDIT_ALONE.fullmatch(seats[at].words) or found[at].kind not in ("layout", "credit"):
+            continue
+        if above.kind == "layout" and above.place in ("head", "between") and may_be_caption(seats[at - 1]):
+            found[at - 1] = State(above.place, "caption")
+        if found[at - 1].kind == "caption":
+            found[at] = State(found[at].place, "credit")
+    return found
+
+
+def may_be_caption(seat: Seat) -> bool:
+    """Say whether a line has words enough to say what a picture shows, and no form or part of a page."""
+    return not (seat.form or seat.head or seat.out) and len(seat.words.split()) >= LEAST_CAPTION
 
 
 def is_hour(head: HeadLine) -> bool:

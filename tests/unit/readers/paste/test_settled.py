@@ -78,6 +78,12 @@ def test_agency_below_a_caption_is_of_its_picture():
     assert [(seat.kind, seat.out) for seat in seats] == [("caption", ""), ("credit", "")]
 
 
+def test_words_above_an_agency_are_its_caption():
+    seats = seat_lines(find_lines("De brug ligt al weken open\nANP\nMeer nieuws\nANP"), (), ())
+    settle_all(seats, [State("between", "layout")] * 4)
+    assert [seat.kind for seat in seats] == ["caption", "credit", "layout", "layout"]
+
+
 def test_publisher_may_stand_behind_its_writer():
     head = settled("Els Prins / De Streekgazet", "head", "publisher").head
     assert (head.source, head.authors) == ("De Streekgazet", ("Els Prins",))
