@@ -5,6 +5,7 @@ speaks for a call has one above nothing. Their sum with `start` is how sure we a
 """
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -34,6 +35,8 @@ VERBS = (
 SAID = pattern(rf"\b(?:{'|'.join(VERBS)})\b")
 DIGIT = pattern(r"\d")
 QUOTED = pattern(r"[\"“”„«»‘]|,,|''|(?<!\w)'")
+OTHERS = pattern(r"\b(?:elkaars?|zichzelf|hij|zij|hun|hen)\b", re.IGNORECASE)
+"""Words for others than the page and its reader, which stand in none of 924 calls and in a fifth of all sentences."""
 LENGTHS = ((30, "long"), (18, "middle"), (8, "short"), (0, "few"))
 """Above how many words a line is called so."""
 
@@ -52,7 +55,8 @@ def find_weight(words: str) -> float:
         return -1.0
     known = weights()
     features = dict.fromkeys(features_of(words))  # in their order, on which a sum depends
-    return known[START] + sum([known[feature] for feature in features if feature in known])
+    weight = known[START] + sum([known[feature] for feature in features if feature in known])
+    return min(weight, 0.0) if weight > 0 and OTHERS.search(words) else weight
 
 
 def features_of(words: str) -> Iterator[str]:

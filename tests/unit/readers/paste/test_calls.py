@@ -34,6 +34,11 @@ def test_story_about_readers_and_pages_is_let_alone(line):
     assert find_weight(line) < LIKELY
 
 
+def test_page_speaks_of_no_others_than_its_reader():
+    assert find_weight("Meld je aan voor onze nieuwsbrief") >= LIKELY
+    assert find_weight("Meld je aan voor hun nieuwsbrief") <= 0
+
+
 def test_words_that_somebody_says_are_no_call():
     assert find_weight("‘Meld je aan voor onze nieuwsbrief’") < 0
 
