@@ -13,9 +13,17 @@ OFFICE = pattern(r"(?:(?:de|het) )?[A-Z][\w’'-]+(?:,? (?:en )?[A-Z][\w’'-]+)
 """What a function may be of, right before a name: `Buitenlandse Zaken `."""
 SMALL_OFFICE = pattern(r"[a-zà-ÿ-]+(?: en [a-zà-ÿ-]+)? $")
 """The same without capitals, of those who hold one: `minister van justitie `."""
-HOLDERS = frozenset(("minister", "staatssecretaris", "wethouder", "schepen", "gedeputeerde"))
-APART = pattern(r"\b([Dd]e |[Hh]et )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $")
-"""`de directeur van de bibliotheek, ` before a name."""
+HOLDERS = frozenset(
+    ("minister", "staatssecretaris", "wethouder", "schepen", "gedeputeerde", "officier", "hoofdofficier")
+)
+APART = pattern(
+    r"\b([Dd]e |[Hh]et |[Zz]ijn |[Hh]aar |[Hh]un )?((?:[\w’'-]+ ){0,3}?)([\w’'-]+)((?: van [\w’' -]{2,50})?), $"
+)
+"""`de directeur van de bibliotheek, `, `haar advocaat, ` before a name."""
+ADDRESSED = pattern(r"(?<=, )(?:(?:mevrouw|meneer|de heer|mr\.|dr\.|prof\.|ir\.|drs\.) )+$")
+"""`de rector van die school, |mevrouw| `."""
+POINTING = pattern(r" van (?:die|dat|deze|dit|zijn|haar|hun) .*")
+"""Of what only the sentence knows: `de rector| van die school|`."""
 FIELDED = "hoofd|chef|manager|directeur|directrice|hoogleraar|lector|docent|docente|adviseur|projectleider|teamleider"
 """Functions behind which the field stands, without a word between: `hoofd inkoop`."""
 FIELD = r"[a-zà-ÿ-]{4,30}(?: en [a-zà-ÿ-]{4,30})?"
@@ -31,7 +39,12 @@ BEHIND = pattern(
     r"((?: (?:van|bij|voor|in|aan|namens|te|der) [^,.;:()\"“”‘\n]{2,70})?)(?=[,.;)])"
 )
 """`, voorzitter van de bond,` behind a name."""
-FOLLOWS = pattern(r"\s?(?:\([^()]{1,30}\))?[,.]")
+IS = pattern(
+    r"(?: \([^()]{1,30}\))? is(?: (?:al|nu|ook|zelf|tevens|sinds [\w ]{3,25}?))? (?:de |het |een )?"
+    r"((?:[\w’'-]+ ){0,2}?)([\w’'-]+)((?: (?:van|bij|voor|in|aan|namens|te|der) [^,.;:()\"“”‘\n]{2,70})?)(?=[,.;)])"
+)
+"""` is sinds januari dijkgraaf van het waterschap.` behind a name."""
+FOLLOWS = pattern(r"\s?(?:\([^()]{1,30}\))?[,.:]")
 UNDERAGE = pattern(r" \((?:\d|1[0-7])\)|, (?:\d|1[0-7]) jaar\b")
 YOUNG = pattern(r"\b(?:\d|1[0-7])-jarige (?:[\w’'-]+ ){0,2}$")
 PRIVATE = pattern(
@@ -39,7 +52,7 @@ PRIVATE = pattern(
     r"|patiënt|moslim|jood|joodse|katholiek|christen|weduwe|weduwnaar|ex|partner|echtgenoot|echtgenote|vriend|vriendin)\b"
 )
 """What no note tells: family, crime, victimhood, health, religion."""
-BEHIND_NAME = (" (", ", ")
+BEHIND_NAME = (" (", ", ", " is ")
 LONGEST = 80
 
 
@@ -82,7 +95,8 @@ def says_more(role: str, before: str | None) -> bool:
 
 def role_at(text: str, place: Place) -> str | None:
     """Give the function that stands right before or behind a name."""
-    start, end = place.start, place.end
+    addressed = ADDRESSED.search(text, max(0, place.start - 30), place.start)
+    start, end = addressed.start() if addressed else place.start, place.end
     role = None
     if text.startswith(", ", start - 2):
         role = role_apart(text[max(0, start - 110) : start]) if FOLLOWS.match(text, end) else None
@@ -141,12 +155,12 @@ def role_apart(front: str) -> str | None:
     found = APART.search(front)
     if not found or not found[1] or not is_function(found[3]):
         return None
-    return with_qualities(found[2], found[3]) + found[4]
+    return with_qualities(found[2], found[3]) + POINTING.sub("", found[4])
 
 
 def role_behind(text: str, end: int) -> str | None:
     """Give `voorzitter van de bond` for `, voorzitter van de bond,` behind a name."""
-    found = BEHIND.match(text, end, end + 200)
+    found = BEHIND.match(text, end, end + 200) or IS.match(text, end, end + 200)
     if not found or not (" " in found[2] or is_function(found[2])):
         return None
     if any(not is_quality(word) for word in found[1].split()):

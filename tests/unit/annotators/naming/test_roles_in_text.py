@@ -45,6 +45,12 @@ def role(text: str, name: str = "Anna Bos") -> str | None:
         ("Hoogleraar scheikunde Anna Bos belt.", "hoogleraar scheikunde"),
         ("Volgens hoogleraar bouw en techniek Anna Bos", "hoogleraar bouw en techniek"),
         ("Wethouder Anna Bos belt. Ook Anna Bos, wethouder van Wonen, komt.", "wethouder van Wonen"),
+        ("Officier van justitie Anna Bos belt.", "officier van justitie"),
+        ("Zijn advocaat, Anna Bos, belt.", "advocaat"),
+        ("De rector van die school, mevrouw Anna Bos: ‘Ja.’", "rector"),
+        ("De rector van het lyceum, mr. Anna Bos, belt.", "rector van het lyceum"),
+        ("Anna Bos (54) is sinds januari dijkgraaf van het waterschap.", "dijkgraaf van het waterschap"),
+        ("Anna Bos is de nieuwe voorzitter van de bond.", "nieuwe voorzitter van de bond"),
     ],
 )
 def test_function_is_told(text, expected):
@@ -69,6 +75,10 @@ def test_function_is_told(text, expected):
         "Voorzitter Anna Bos (15) belt.",
         '"Ik ken voorzitter Anna Bos wel", zegt hij.',
         "Anna Bos, burgemeester Piet Vos en anderen.",
+        "Anna Bos is geen burgemeester.",
+        "Anna Bos is moeder van drie kinderen.",
+        "Haar man, Anna Bos, belt.",
+        "Anna Bos is burgemeester af.",
     ],
 )
 def test_nothing_else_is_told(text):
