@@ -21,6 +21,8 @@ NARRATED = pattern(r"[,”\"’'»] ?(?:zegt|zei|vertelt|vertelde|aldus|stelt|me
 LONGEST = 260
 """Characters; a longer line is a paragraph of the story, whatever words it opens with."""
 SIGNS_BEFORE = pattern(r"[\s>→»▶►•·*#|✉☎⬇⬆❯\U0001F000-\U0001FAFF\u2190-\u21ff\u2600-\u27bf\ufe0f–—-]+")
+FRAMED = pattern(r"[(\[*–—-]{1,3}\s?(?P<inner>[^\W_][^()\[\]*]{2,60}[^\W_])\s?[)\]*–—-]{1,3}")
+"""`(advertentie)`, `- Advertentie -`: what may be layout wherever it stands is so in a frame too."""
 SIGNS = r"[\s:,.…!>→»›❯|\u2190-\u21ff\U0001F000-\U0001FAFF\ufe0f]"
 SIGNS_BEHIND = pattern(rf"{SIGNS}+")
 """Those with which a line ends, read from its end."""
@@ -112,6 +114,9 @@ def find_form(words: str) -> Form | None:
     core = (inner or whole).casefold()
     if core in known.by_words:
         return known.by_words[core]
+    framed = FRAMED.fullmatch(whole)
+    if framed and (form := find_form(framed["inner"])) and form.where == "any":
+        return form
     variants = dict.fromkeys((whole, without_signs, inner))
     if not any(known.any_pattern.fullmatch(each.lower()) for each in {whole, without_signs}):
         return None

@@ -54,3 +54,10 @@ def test_story_is_let_alone(line):
 def test_bare_line_has_no_signs_around_it():
     assert bare("💬 WhatsApp ons!") == "whatsapp ons"
     assert bare("***") == "***"
+
+
+def test_what_is_layout_anywhere_is_so_in_a_frame():
+    for line in ("(advertentie)", "- Advertentie -", "[Advertentie]", "*advertentie*", "(Lees verder onder de foto)"):
+        assert find_form(line), line
+    for line in ("(Delen)", "(Stilte.)", "- De brug is dicht -"):
+        assert find_form(line) is None, line
