@@ -424,7 +424,8 @@ DOUBTS = [
     ),
     pytest.param(
         {"seeds/brug.txt": "datum: 14 maart 2025\n\n" + TEXT},
-        "seeds/brug.txt:1: geen toestemming vermeld: de tekst blijft buiten zoekmachines en feeds; mag dit openbaar?",
+        "seeds/brug.txt:1: geen toestemming vermeld: de tekst blijft buiten zoekmachines en feeds; "
+        "mag dit openbaar? meld dat met ‘rechten: eigen’ of ‘rechten: toestemming’",
         id="no rights",
     ),
     pytest.param(

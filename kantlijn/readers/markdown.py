@@ -66,9 +66,15 @@ def read_markdown(
         publish=keys.publish,
         left_out=tuple(left_out),
     )
-    return article, problems + less_grave(reader.problems, clipped=clipped) + found + lost + tell_left_out(
-        left_out, layout, source
-    )
+    of_parts = less_grave(reader.problems, clipped=clipped) + found + lost
+    return article, problems + ask_for_day(article, keys) + of_parts + tell_left_out(left_out, layout, source)
+
+
+def ask_for_day(article: Article, keys: ArticleKeys) -> list[Problem]:
+    """Give the doubt that asks when an article was published, where neither keys nor text tell it."""
+    if article.published.date or keys.is_dated:
+        return []
+    return [doubt(article.file, 1, "date unknown", "put ‘date: 2024-12-14’ in the front matter")]
 
 
 def read_front(text: str, source: str) -> tuple[FrontMatter, list[Problem]]:

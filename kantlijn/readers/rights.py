@@ -35,5 +35,10 @@ def ask_for_rights(rights: Rights, source: str, line: int = 1) -> list[Problem]:
     if rights != "unknown":
         return []
     return [
-        doubt(source, line, "no permission stated: kept out of search engines and feeds", "may this be public?"),
+        doubt(
+            source,
+            line,
+            "no permission stated: kept out of search engines and feeds",
+            "may this be public? then say so with ‘rights: own’ or ‘rights: licensed’",
+        ),
     ]

@@ -39,6 +39,8 @@ class ArticleKeys(Struct, frozen=True):
     lang: str = "nl"
     published: Moment = field(default_factory=Moment)
     updated: Moment | None = None
+    is_dated: bool = False
+    """Whether a day stands there, also one that cannot be read."""
     is_clipped: bool = False
     """Whether both moments are those of the copy, and not of the article."""
     draft: bool = False
@@ -60,13 +62,12 @@ def read_article_keys(front: FrontMatter, source: str) -> tuple[ArticleKeys, lis
         lang=language_in(fields),
         published=moment_in(fields, "date") or Moment(),
         updated=moment_in(fields, "updated"),
+        is_dated="date" in fields.entries,
         is_clipped=is_clipped(front.entries),
         draft=fields.flag("draft", default=is_unpublished(front.entries)),
         publish=fields.flag("publish", default=True),
     )
     problems = fields.problems
-    if "date" not in fields.entries:
-        problems.append(doubt(source, 1, "date unknown", "put ‘date: 2024-12-14’ in the front matter"))
     if keys.publish and not keys.draft and not any(problem.severity == "fault" for problem in problems):
         problems += ask_for_rights(keys.rights, source, fields.line("rights"))
     return keys, problems

@@ -25,7 +25,7 @@ DATES = ("date", "updated")
 def read_plain_keys(text: str, names: Mapping[str, str]) -> tuple[dict[str, Entry], str]:
     """Give the entries, and the text with blank lines where they stood. `names` are the keys that we know, to ours.
 
-    One key alone may be a line of the text: at least two must stand there.
+    One key alone may be a line of the text: at least two must stand there, or a day on the first line of all.
     """
     if found := PANDOC.match(text):
         said = {
@@ -39,7 +39,8 @@ def read_plain_keys(text: str, names: Mapping[str, str]) -> tuple[dict[str, Entr
         return dated(entries, names), "\n" * found.group().count("\n") + text[found.end() :]
     lines = text.split("\n")
     places = dict(key_lines(lines, names))
-    if sum(found["key"].strip().lower() in names for found in places.values()) < LEAST:
+    keys = [names[key] for found in places.values() if (key := found["key"].strip().lower()) in names]
+    if len(keys) < LEAST and not (keys == ["date"] and is_day_on_top(lines, places)):
         return {}, text
     entries = {}
     for place, found in places.items():
@@ -59,6 +60,12 @@ def key_lines(lines: list[str], names: Mapping[str, str]) -> Iterator[tuple[int,
             yield place, found
         elif line.strip(" >|-:") and not (HEADING.match(line) or PICTURE.fullmatch(line.strip()) or found):
             return
+
+
+def is_day_on_top(lines: list[str], places: Mapping[int, re.Match[str]]) -> bool:
+    """Say whether the one key is a day on the first line: `date: 2024-12-14`, as it is asked for where it lacks."""
+    place, found = next(iter(places.items()))
+    return not any(map(str.strip, lines[:place])) and bool(moment_in(clean(found["value"], address=False)))
 
 
 def stands_among(lines: list[str], place: int, names: Mapping[str, str]) -> bool:

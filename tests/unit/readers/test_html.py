@@ -6,7 +6,10 @@ from kantlijn.model.article import Article
 from kantlijn.readers.html import read_html
 
 PAGES = Path(__file__).parent / "pages"
-RIGHTS = "seeds/x.html:1: no permission stated: kept out of search engines and feeds; may this be public?"
+RIGHTS = (
+    "seeds/x.html:1: no permission stated: kept out of search engines and feeds; "
+    "may this be public? then say so with ‘rights: own’ or ‘rights: licensed’"
+)
 TEXT = "<p>De brug bij Zaltveen blijft dicht, zegt wethouder Prins.</p>"
 
 

@@ -64,6 +64,22 @@ def test_markdown_needs_no_front_matter():
     assert problems == ["doubt seeds/de-brug.md:1: date unknown; put ‘date: 2024-12-14’ in the front matter"]
 
 
+def test_unknown_date_is_a_doubt():
+    assert read("---\nrights: own\n---\n# Brug dicht\n\nDe brug is dicht.")[1] == [
+        "doubt seeds/de-brug.md:1: date unknown; put ‘date: 2024-12-14’ in the front matter"
+    ]
+
+
+def test_day_that_the_text_tells_is_not_asked_for():
+    article, problems = read("# Brug dicht\n\n*Woensdag 8 oktober 2025*\n\nDe brug is dicht. Er is een pont.")
+    assert (str(article.published.date), [each for each in problems if "date" in each]) == ("2025-10-08", [])
+
+
+def test_day_on_the_first_line_is_read_as_it_is_asked_for():
+    article, problems = read("date: 2025-10-08\n\n# Brug dicht\n\nDe brug is dicht. Er is een pont.")
+    assert (str(article.published.date), problems) == ("2025-10-08", [])
+
+
 def test_front_matter_without_text_is_a_fault():
     assert read(FRONT)[1] == ["fault seeds/de-brug.md:2: no text; write the article below the front matter"]
 

@@ -30,7 +30,8 @@ def test_article_of_a_news_site():
     ]
     assert (article.id, article.title, article.source) == ("brug-dicht", "Brug dicht", "De Veerbode")
     assert problems == [
-        "seeds/brug-dicht.txt:1: no permission stated: kept out of search engines and feeds; may this be public?"
+        "seeds/brug-dicht.txt:1: no permission stated: kept out of search engines and feeds; "
+        "may this be public? then say so with ‘rights: own’ or ‘rights: licensed’"
     ]
 
 

@@ -24,7 +24,8 @@ def test_unknown_rights_are_asked_for():
     assert [(problem.severity, str(problem)) for problem in problems] == [
         (
             "doubt",
-            "seeds/x.txt:1: no permission stated: kept out of search engines and feeds; may this be public?",
+            "seeds/x.txt:1: no permission stated: kept out of search engines and feeds; "
+            "may this be public? then say so with ‘rights: own’ or ‘rights: licensed’",
         )
     ]
 
