@@ -1,4 +1,4 @@
-"""The stages in order, from seeds/ and notes/ to site/; the only module that knows them all."""
+"""One article through the annotators, in their order: the same for a site and for `annotate`."""
 
 from collections.abc import Sequence
 from pathlib import Path

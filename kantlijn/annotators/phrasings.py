@@ -41,7 +41,7 @@ class Phrasings(Struct, frozen=True):
     guarded: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """What stands behind a name, with what must not stand before it: `De zoon van Sem is 16`."""
     before: re.Pattern[str] | None
-    """Of these, what tells an age."""
+    """What tells an age right before a name: `de 9-jarige |Leo|`."""
     called: re.Pattern[str] | None
     """What calls somebody a child before the name, without an age: `het jongetje |Leo|`."""
     between: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]

@@ -14,8 +14,6 @@ from kantlijn.model.page import Job, Page
 from kantlijn.model.problem import Problem
 from kantlijn.model.watched import Key
 
-NONE: Sequence[Page] = ()
-
 
 class Progress(Struct):
     """What has been printed so far, by path."""

@@ -1,1 +1,1 @@
-"""The values that all stages share: immutable, standard library only."""
+"""The values that all stages share: immutable, with the standard library and msgspec alone."""

@@ -11,6 +11,8 @@ from kantlijn.model.span import Span
 from kantlijn.patterns import pattern
 
 BlockKind = Literal["headline", "paragraph", "subhead", "caption", "item", "blockquote", "byline", "row"]
+ASIDES: frozenset[BlockKind] = frozenset({"headline", "subhead", "caption", "byline"})
+"""Blocks beside the story."""
 Rights = Literal["own", "licensed", "unknown"]
 LINE_END = pattern("\n")
 

@@ -39,15 +39,15 @@ class Writing(Struct, frozen=True):
     removed: tuple[str, ...] = ()
 
 
-def write_site(pages: Iterable[Page], out: Path, *, rewrite: bool = False) -> tuple[Writing, list[Problem]]:
+def write_site(pages: Iterable[Page], out: Path) -> tuple[Writing, list[Problem]]:
     """Write the pages into the folder `out`, which is made if need be; leave the same bytes alone.
 
-    `rewrite` writes unchanged files too. A folder that cannot be written, a file there that no build wrote, and
+    A folder that cannot be written, a file there that no build wrote, and
     another build at work are faults; then nothing has changed.
     """
     contents = {page.path: page for page in pages}
     try:
-        with open_site(out, contents, rewrite=rewrite) as site:
+        with open_site(out, contents) as site:
             for page in contents.values():
                 site.put(page)
             return site.finish(contents)

@@ -19,12 +19,12 @@ from kantlijn.annotators.lexicon.nouns import sex_of
 from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.parse.article import ParsedArticle
 from kantlijn.annotators.parse.phrases import Phrase
+from kantlijn.model.article import ASIDES
 from kantlijn.model.reference import Gazetteer
 from kantlijn.patterns import pattern
 
 MEANING = pattern("[npOgribtwoekl]")
 """The codes of phrases that may mean somebody, or be somebody's."""
-HEADINGS = frozenset({"headline", "subhead", "caption", "byline"})
 LONGEST_HEADING = 70
 ENDS = frozenset(".!?…:\"”’'»)")
 """How a paragraph ends that is no heading."""
@@ -65,7 +65,7 @@ def _headings(parsed: ParsedArticle) -> set[int]:
     return {
         place
         for place, block in enumerate(parsed.article.blocks)
-        if block.kind in HEADINGS
+        if block.kind in ASIDES
         or (
             len(block.span) < LONGEST_HEADING
             and parsed.text[block.span.end - 1] not in ENDS

@@ -1,1 +1,1 @@
-"""Who of the collection is meant by a name in an article: what stands beside it, weighed against dated functions."""
+"""Who and what of the collection is meant in an article: what stands beside a name or a term, weighed."""

@@ -13,7 +13,6 @@ from kantlijn.model.reference import Entity, Role
 from kantlijn.model.roles import standing_of
 from kantlijn.patterns import pattern
 
-AT_HOME = ("nl", "be", "")
 EVERYWHERE = ("eu", "int")
 NATIONAL = pattern(r"Kamer|kabinet|minister|staatssecretaris|coalitie|Brussel|parlement")
 """What tells that politics is not that of a town, where as many bear a party's name."""

@@ -11,6 +11,7 @@ from kantlijn.annotators.parse.marks import SINGLES
 from kantlijn.annotators.parse.sentences import CLOSING
 from kantlijn.annotators.quotes.patterns import Source, SourceFinder
 from kantlijn.annotators.quotes.shared import shared_source
+from kantlijn.model.article import ASIDES
 from kantlijn.model.span import Span
 from kantlijn.patterns import pattern
 
@@ -25,7 +26,6 @@ ABOUT = pattern(
 )
 """A quotation that may be about whom the sentence before is about: `"Zijn plan is goed."`, `"Het is een held."`."""
 ADDRESS = frozenset(("u", "uw", "je", "jij", "jouw", "jullie"))
-ASIDES = frozenset({"headline", "subhead", "caption", "byline"})
 PLAIN_SPEECH = 5
 """From how many words on a stretch with a mark at its end is plainly speech."""
 ENDS_OF_SPEECH = tuple(".!?…,")

@@ -8,20 +8,19 @@ from kantlijn.patterns import pattern
 WORD = pattern(r"\w+(?:['’-]\w+)*")
 SHORTENED = 0.75
 """How much of a heading's words must return: a heading leaves out and shortens."""
-LEAST = 5
-"""How many words a quotation outside the headings must have."""
+LEAST = 2
+"""Words that a heading must have."""
 LONGEST = 2000
 """Characters of a quotation in which a heading's words are sought: nobody who quotes more is shortened to a heading."""
 
 
-def find_repeated(quoted: str, quotations: Sequence[str], *, heading: bool = True) -> int | None:
+def find_repeated(quoted: str, quotations: Sequence[str]) -> int | None:
     """Give which of the quotations one repeats, word for word or shortened; None where none or several may be.
 
     `'Wij gaan door'` repeats `"Wat er ook gebeurt, wij gaan gewoon door."`, of which all its words come in this order.
-    In no heading it must be longer, since few words may return by chance.
     """
     sought = _words(quoted)
-    if len(sought) < (2 if heading else LEAST):
+    if len(sought) < LEAST:
         return None
     share = _share_in_order if len(sought) > 3 else _share_in_one
     shares = [share(sought, _words(quotation)) for quotation in quotations]

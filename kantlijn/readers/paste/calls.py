@@ -21,7 +21,6 @@ SURE = 3.0
 """From here on a line is a call wherever it stands: none of the corpus comes near."""
 LIKELY = 1.2
 """From here on it is one beside other layout, and above and below the story."""
-LEAST_WORDS = 2
 LONGEST = 260
 LEAST_STEM = 7
 STEM = 6

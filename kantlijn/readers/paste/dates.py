@@ -62,7 +62,6 @@ MOMENT = pattern(
     re.IGNORECASE,
 )
 """Any day, with the hour behind it if there is one: `vr 14 mrt. 2025 15:02`, `05-09-25, 18:12`, `September 3, 2024`."""
-NUMBERS = pattern(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
 ISO = pattern(r"(\d{4}(?:-\d{2}){0,2})(?:[T ,]+(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::\d{2})?)?", re.ASCII)
 MACHINE = pattern(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})", re.ASCII)
 MONTH_ALONE = pattern(rf"(?P<month>{MONTH})\.?\s+(?P<year>\d{{4}})", re.IGNORECASE)

@@ -25,7 +25,6 @@ SENTENCE_END = pattern(r"[.!?…][\"”’'»)\]]*$")
 SEPARATORS = ("|", "  ", "\t", " / ")
 """Without one of these a line is no row of links, unless some run together."""
 SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
-FULL_STOP = pattern(r"[.…][\"”’'»)\]]*$")
 LEAST_SENTENCE = 60
 """Characters from which a line that ends as a sentence is one of the story, and no title of another article."""
 SURELY_STORY = 110

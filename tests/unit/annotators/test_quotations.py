@@ -57,8 +57,9 @@ def test_unopened_mark_is_told():
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", '"', "''''''", ",,", "'", '"""'])
-def test_odd_texts_raise_nothing(text):
-    quotations_of(article_from(text))
+def test_odd_texts_hold_no_words_of_anybody(text):
+    found, _ = quotations_of(article_from(text))
+    assert [one for one in found if one.attribution] == []
 
 
 def test_first_article_has_seven_quotations():

@@ -117,6 +117,7 @@ def test_functions_are_drawn_between_years():
     view, _ = shown(library(published=on("2025-03-01")))
     assert view.timeline
     assert (view.timeline.first, view.timeline.last) == (2018, 2025)
+    assert view.functions
     assert all(function.bars for function in view.functions)
 
 

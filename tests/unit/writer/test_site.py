@@ -44,7 +44,11 @@ def test_unchanged_files_are_left_alone(tmp_path):
 
 def test_rewrite_writes_unchanged_files_too(tmp_path):
     write_site(OLD, tmp_path)
-    writing, _ = write_site(OLD, tmp_path, rewrite=True)
+    contents = {page.path: page for page in OLD}
+    with site.open_site(tmp_path, contents, rewrite=True) as opened:
+        for page in OLD:
+            opened.put(page)
+        writing, _ = opened.finish(contents)
     assert len(writing.written) == len(OLD)
 
 
