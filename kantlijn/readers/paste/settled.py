@@ -33,7 +33,9 @@ def settle_all(seats: Sequence[Seat], states: Sequence[State]) -> None:
 
 
 def settle(seat: Seat, state: State, *, hour_tells: bool = True) -> None:
-    """Say of a line what it is, and what that tells of it."""
+    """Say of a line what it is, and what that tells of it; a byline above the end of the story is one of a writer."""
+    if state.kind == "layout" and state.place != "below" and seat.is_byline:
+        state = State(state.place, "writer")
     seat.kind = state.kind
     if seat.head and seat.head.is_strong and state.kind == "layout" and state.place in BESIDE_TITLE:
         seat.spare = seat.head

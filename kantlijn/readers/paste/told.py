@@ -113,10 +113,14 @@ def writer_beside_date(seats: Sequence[Seat], source: str) -> tuple[str, ...]:
         if is_beside and seat.out == "layout" and not seat.form and len(seat.words) <= LONGEST_BYLINE:
             found = NAMES.match(seat.words)
             names = names_in(found["names"]) if found else ()
-            bodies = (is_body(name) or opens_as_label(name) or (source and name.startswith(source)) for name in names)
-            if names and not any(bodies):
+            if names and not any(is_label_of(name, source) for name in names):
                 return names
     return ()
+
+
+def is_label_of(name: str, source: str) -> bool:
+    """Say whether a name is that of a body, a label of a page, or opens with the publisher's."""
+    return is_body(name) or opens_as_label(name) or bool(source and name.startswith(source))
 
 
 def is_of_mail(seat: Seat) -> bool:

@@ -44,6 +44,12 @@ def test_byline_stays_in_the_text():
     assert settled("Door Els Prins", "head", "writer").out == ""
 
 
+def test_byline_above_the_end_is_one_whatever_it_was_taken_for():
+    seat = settled("Van onze redacteur Els Prins", "head", "layout")
+    assert (seat.out, seat.kind, seat.head.authors) == ("", "writer", ("Els Prins",))
+    assert settled("Van onze redacteur Els Prins", "below", "layout").out == "layout"
+
+
 def test_layout_tells_its_agency_and_its_section():
     assert settled("Redactie/ANP", "head", "layout").head.credit == "ANP"
     assert settled("Binnenland", "above", "layout").head.section == "Binnenland"
