@@ -67,7 +67,7 @@ def leave_in_peace(article: Article, mentions: Sequence[Mention]) -> list[Mentio
 @lru_cache(1 << 14)
 def is_initialled(name: str) -> bool:
     """Say whether the paper withholds a surname: `Jan K.`, `Jan K.-B.`, `Peter Th.`, `Tom V.D.B.`, `K.` alone."""
-    last = BREAK.split(name.rstrip("-– "))[-1]
+    last = BREAK.split(name.rstrip("-–— "))[-1]
     letters = last.strip(".")
     if not letters[:1].isupper() or letters.casefold() in NO_INITIALS:
         return bool(INITIALS.fullmatch(last)) and last[-2].isupper()
