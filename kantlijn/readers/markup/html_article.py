@@ -27,7 +27,7 @@ PULLED = pattern(r"(?:^|[\s_-])pull(?:$|[\s_-])", re.IGNORECASE)
 """Words of the story once more, set large."""
 PAID = pattern(r"(?:^|[\s_-])(?:paywall|subscri\w*|abonne\w*|premium)(?:$|[\s_-])", re.IGNORECASE)
 TEASER = pattern(r"(?:^|[\s_-])teaser(?:$|[\s_-])", re.IGNORECASE)
-"""A way to another article, where a link stands in it; else some pages call their introduction so."""
+"""A way to another article, where most of it is a link; else some pages call their introduction so."""
 WALL_WORDS = pattern(r"(?:^|[\s_-])(?:cookies?|cookiewall|consent\w*|gdpr)(?:$|[\s_-])", re.IGNORECASE)
 CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])")
 UNSEEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -165,9 +165,15 @@ def is_clutter(element: Tag) -> bool:
     if element.get("role") in CLUTTER_ROLES or element.get("aria-hidden") == "true" or element.has_attr("hidden"):
         return True
     names = names_of(element)
-    is_teaser = TEASER.search(names) and (element.name == "a" or element.find("a"))
+    is_teaser = TEASER.search(names) and is_mostly_linked(element)
     is_pulled = element.name in ("blockquote", "aside", "figure") and PULLED.search(names)
     return bool(UNSEEN.search(str(element.get("style") or "")) or CLUTTER_WORDS.search(names) or is_pulled or is_teaser)
+
+
+def is_mostly_linked(element: Tag) -> bool:
+    """Say whether most words of an element are those of links."""
+    links = [element] if element.name == "a" else element.find_all("a")
+    return sum(len(each.get_text(strip=True)) for each in links) * 2 > len(element.get_text(strip=True))
 
 
 def names_of(element: Tag) -> str:
