@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.origins import is_origin
+from kantlijn.annotators.lexicon.verbs import readings_of
 from kantlijn.annotators.lexicon.word_lists import LEXICON, common_words, inhabitants, known_figures, surnames
 from kantlijn.annotators.naming.first_names import NAMING, first_names, is_first_name
 from kantlijn.annotators.naming.name_cuts import Piece, Setting, stretches
@@ -42,6 +43,7 @@ LOST = (" De", " Van", " Den", " Der")
 SMALL_END = pattern(r" ([a-z]+)\b")
 ARTICLES = ("de ", "De ", "en ", "ze ", "ie ", "-jarige ")
 """Ends of words before an inhabitant who is called by nothing else: `de |Noor|`, `een |Fin|`, `de 31-jarige |Brit|`."""
+FINITE = ("present", "past")
 LONGEST = 24
 """Pieces that are looked at together, so that capitals without end cost no more than others."""
 FLAT = 700
@@ -190,7 +192,7 @@ def parts_of(chain: str, setting: Setting) -> tuple[Part, ...]:
 def runs_of_names(chain: str) -> list[tuple[int, str]] | None:
     """Give where a heading in capitals has several words without such as are in no name; None where it has no others.
 
-    `|JAN BOS| EN |ANNA VIS|`, and nothing of `ANNA EEN VERLIEZER`.
+    `|JAN BOS| EN |ANNA VIS|`, `|JAN BOS| WINT`, and nothing of `ANNA EEN VERLIEZER`.
     """
     words = chain.split(" ")
     between = [is_between_names(word) for word in words]
@@ -206,11 +208,11 @@ def runs_of_names(chain: str) -> list[tuple[int, str]] | None:
 
 
 def is_between_names(word: str) -> bool:
-    """Say whether a word in capitals is one of grammar and no part of a name: `EEN`, `WANT`."""
-    name = word.capitalize()
-    if word.lower() not in closed_kinds() or name in CAPITAL_PARTICLES:
+    """Say whether a word in capitals is one of grammar, or a verb, and no part of a name: `EEN`, `WANT`, `RAAST`."""
+    name, small = word.capitalize(), word.lower()
+    if name in CAPITAL_PARTICLES or is_first_name(name) or name in surnames():
         return False
-    return not (is_first_name(name) or name in surnames())
+    return small in closed_kinds() or any(one.kind in FINITE for one in readings_of(small))
 
 
 def in_small(chain: str) -> str:

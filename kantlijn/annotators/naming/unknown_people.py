@@ -67,6 +67,8 @@ def is_form_of_person(name: str, scales: Scales) -> bool:
 def is_settled(name: str) -> bool:
     """Say whether a name by itself is surely no person's: a street, a listed company, a storm, a function; `De`."""
     words = name.split(" ")
+    if len(words) == 2 and words[0] in words_for("storm") and is_first_name(words[1]):
+        return True  # `Storm Benjamin raast over het land.`
     if words[-1] in surnames():
         return name in SURNAME_OPENERS or (" " in name and name in organisations())
     if len(words) > 1:

@@ -63,6 +63,7 @@ def test_word_of_grammar_that_opens_a_sentence_behind_a_subhead_is_outside():
 
 def test_heading_in_capitals_is_cut_at_words_of_grammar():
     assert parts("ANNA EEN VERLIEZER? Wie weet.") == []
+    assert parts("ANNA BOSMAN WINT DE RONDE. Wie weet.") == ["ANNA BOSMAN", "DE RONDE"]
     assert parts("ANNA BOSMAN EN PIET BAKKER") == ["ANNA BOSMAN", "PIET BAKKER"]
     assert parts("ANNA VAN DER BOS") == ["ANNA VAN DER BOS"]
 

@@ -35,6 +35,7 @@ def test_surname_and_first_name_of_someone_named_in_full_are_people():
         "Zij speelt in het Anna Paulowna Stadion.",
         "Dat is het werk van het Rode Kruis.",
         "Storm Bart nadert de kust.",
+        "Storm Benjamin nadert de kust.",
         "Schippers liggen nu stil, en dat kost geld.",
         "Zij wandelt in het Prins Bernhardbos.",
         "Wat nu van de burgemeester De Limburgse topman belt, en Washington de Amerikaanse ook.",
