@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import AGENCIES
@@ -25,17 +26,30 @@ NAME = r"[A-Z]\w*(?: [A-Z]\w*){0,2}"
 SHARED = pattern(rf"\b(?:via|vanuit|uit|met) de (?:(?P<before>{NAME})[ -])?app\b(?: van (?P<behind>{NAME}))?")
 FROM = pattern(r"(?:van|from)\s*+:\s*+\"?(?P<name>[^<@\"]{2,60}?)\"?\s*<[^>]*>", re.IGNORECASE)
 """`Van: De Steenwaarder <nieuws@steenwaarder.example>`"""
+LABELLED = pattern(r"(?:bron|source)\s*+:\s*+(?-i:(?P<name>[A-ZÀ-Þ][^.,:;|]{1,40}))", re.IGNORECASE)
+"""`Bron: Waterkrant`"""
 
 
 def publisher_around(seats: Sequence[Seat]) -> str | None:
-    """Give who sent a mail, else whom the page names most often, whose rights it states, or a label that names one."""
+    """Give the publisher by the surest line that tells one.
+
+    Who sent a mail, whom a line above the story names, whom the page names most often, whose rights it states, a label.
+    """
     labels = (seat.words for seat in seats if seat.out == "layout" and is_label(seat))
     owners = (found["name"].strip() for seat in seats if (found := OWNER.fullmatch(seat.words)))
     senders = (found["name"].strip() for seat in seats if (found := FROM.fullmatch(seat.words)))
     sent = (each for each in senders if not NAMES.fullmatch(each) or has_media_word(each))
     named = (publisher_name(each) for each in labels if has_media_word(each) and not EDITORS.match(each))
-    others = (next(names, None) for names in (sent, publishers_told(seats), owners, named))
+    ways = (sent, labelled_above(seats), publishers_told(seats), owners, named)
+    others = (next(names, None) for names in ways)
     return next((name for name in others if name), None)
+
+
+def labelled_above(seats: Sequence[Seat]) -> Iterator[str]:
+    """Give whom a line above the story says it is from; an agency is no publisher."""
+    above = takewhile(lambda seat: seat.out or seat.kind != "paragraph", seats)
+    told = (found["name"].strip() for seat in above if seat.out and (found := LABELLED.fullmatch(seat.words)))
+    yield from (name for name in told if name not in AGENCIES)
 
 
 def site_above(seats: Sequence[Seat]) -> str | None:

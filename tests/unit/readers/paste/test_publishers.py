@@ -49,3 +49,14 @@ def test_publisher_that_is_named_once_may_be_another():
 def test_address_above_all_names_the_site():
     assert site_above(seats("zaltveen.nieuws.example.nl", "Menu")) == "zaltveen.nieuws.example.nl"
     assert site_above(seats("Menu", "Delen", "Meer", "Kaart", "zaltveen.nl")) is None
+
+
+@pytest.mark.parametrize(("line", "name"), [("Bron: Waterkrant", "Waterkrant"), ("Bron: ANP", None)])
+def test_line_above_the_story_says_where_it_is_from(line, name):
+    assert publisher_around(seats(line)) == name
+
+
+def test_line_below_the_story_tells_of_what_it_knows_from():
+    story, source = seats("De dijk wordt hoger.", "Bron: Waterschap Zaltveen")
+    story.out, story.kind = None, "paragraph"
+    assert publisher_around([story, source]) is None
