@@ -187,6 +187,12 @@ def test_words_of_every_country_are_known(people: list[Entity], terms: list[Glos
     assert {one.country for one in (*people, *terms) if one.country and not knows(one.country)} <= {"eu", "int"}
 
 
+def test_every_country_is_a_code(themes: list[Theme]):
+    """`country: no` is false in YAML; Norway stands in quotation marks."""
+    entries = [entry for theme in themes for entry in theme.entries]
+    assert [one["id"] for one in entries if not isinstance(one.get("country", ""), str)] == []
+
+
 def test_every_sport_is_known(terms: list[GlossaryTerm]):
     assert {one.sport for one in terms if one.sport} <= words_by_sport().keys()
 
