@@ -1,5 +1,7 @@
 """A form of a term at a place to whether it is part of a longer name there, or somebody's surname."""
 
+import re
+
 from kantlijn.annotators.lexicon.beside_names import words_for
 from kantlijn.annotators.lexicon.origins import is_origin
 from kantlijn.annotators.linking.anchors import noun_of_row, offices
@@ -27,17 +29,14 @@ def stands_in_name(text: str, start: int, form: TermForm) -> bool:
         return opens_name(text, start, end)
     if before and bears(before[1], form):
         return True
-    return goes_on(text, end) or (" " not in form.written and bool(before) and ends_name(text, start, form))
+    return goes_on(text, end) or (" " not in form.written and before is not None and ends_name(text, before, form))
 
 
-def ends_name(text: str, start: int, form: TermForm) -> bool:
+def ends_name(text: str, before: re.Match[str], form: TermForm) -> bool:
     """Say whether a name of one word is the end of another: `Den |Bosch|`, `National |Action|`, `737 |MAX|`.
 
     Where somebody comes from and what he is may stand before it: `Britse |Labour|`, `Minister |Shell|`.
     """
-    before = WORD_BEFORE.search(text, max(0, start - REACH), start)
-    if not before:
-        return False
     word = before[1]
     if word.isdigit():
         return True
