@@ -2,10 +2,11 @@
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from kantlijn.kept import kept
+from kantlijn.patterns import pattern
 
 FILE = Path(__file__).parent / "sports.toml"
 
@@ -20,7 +21,13 @@ def words_by_sport() -> dict[str, tuple[str, ...]]:
 def pattern_of_all() -> re.Pattern[str]:
     """Give what finds words of any sport."""
     words = sorted({word for words in words_by_sport().values() for word in words}, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
+    return beginning_with(tuple(words))
+
+
+@lru_cache(256)
+def beginning_with(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Give what finds words that begin so, in whatever case."""
+    return pattern(rf"\b(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
 
 
 @cache

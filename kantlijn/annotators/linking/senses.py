@@ -1,10 +1,8 @@
 """A form and the text around it to whether it means there what the term's note tells."""
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from kantlijn.annotators.lexicon.sports import sports_in
+from kantlijn.annotators.lexicon.sports import beginning_with, sports_in
 from kantlijn.annotators.matching.matcher import TermForm
 from kantlijn.model.reference import GlossaryTerm
 
@@ -23,12 +21,6 @@ def is_sense_told(form: TermForm, term: GlossaryTerm, text: str, sure: set[str])
     if not is_unsure(form, term) or term.id in sure:
         return True
     return bool(term.beside) and beginning_with(term.beside).search(text) is not None
-
-
-@lru_cache(256)
-def beginning_with(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Give what finds words that begin so, in whatever case."""
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
 
 
 def is_other_sports(term: GlossaryTerm, start: int, text: str) -> bool:
