@@ -23,7 +23,7 @@ TITLE = pattern(
     re.IGNORECASE,
 )
 """Class names of what is a headline for the eye alone: of Word, and of pages without headings."""
-TITLE_ALONE = re.compile(r"(?:^|\s)title(?:$|\s)", re.IGNORECASE)
+TITLE_ALONE = pattern(r"(?:^|\s)title(?:$|\s)", re.IGNORECASE)
 """What other articles on a page have as well: only where the words are those of the metadata, or these have none."""
 SUBTITLE = pattern(r"(?:^|[\s_-])(?:subtitle|ondertitel|standfirst)(?:$|[\s_-])", re.IGNORECASE)
 """Class names of an introduction in the form of a heading."""

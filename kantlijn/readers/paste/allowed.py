@@ -3,10 +3,10 @@
 What the author says of a line is what it is. A text with little of a page around it loses no more than that.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
+from kantlijn.patterns import pattern
 from kantlijn.readers.paste.credits import CREDIT_ALONE
 from kantlijn.readers.paste.head_names import NAMES
 from kantlijn.readers.paste.layout import LIFTED
@@ -23,8 +23,8 @@ OF_PICTURE: tuple[Kind, ...] = ("credit", "layout", "publisher")
 """What the name of an agency alone may be."""
 LEAST_LIFTED = 4
 """Words of a quotation that stands in the story once more by no chance."""
-WORDS = re.compile(r"\w+")
-WHO = re.compile(r"\s+(?:is|was|schrijft|werkt)\b")
+WORDS = pattern(r"\w+")
+WHO = pattern(r"\s+(?:is|was|schrijft|werkt)\b")
 NEAR = 2
 """Lines from one that is surely of a page, in which others may be that only look so."""
 MOST_TAKEN = 4
